@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import { id, idOf, instant, period } from './columns.ts'
+import { offices } from './people.ts'
+
+/** A thing that can be double-booked: a room now; beds, vehicles, drivers and equipment have the same table. */
+export const resources = pgTable(
+  'resources',
+  {
+    id: id(),
+    officeId: idOf('office_id')
+      .notNull()
+      .references(() => offices.id),
+    kind: text('kind').notNull(),
+    name: text('name').notNull(),
+    shortName: text('short_name').notNull().default(''),
+    capacity: integer('capacity'),
+    attributes: jsonb('attributes').$type<{ location?: string; remarks?: string }>().notNull().default({}),
+    position: integer('position').notNull().default(0),
+    isRetired: boolean('is_retired').notNull().default(false),
+  },
+  (t) => [
+    uniqueIndex('resources_name_once')
+      .on(t.officeId, t.kind, sql`lower(${t.name})`)
+      .where(sql`not ${t.isRetired}`),
+    check(
+      'resources_kind_known',
+      sql`${t.kind} in ('ROOM', 'BED', 'VEHICLE', 'DRIVER', 'EQUIPMENT', 'INTERPRETER')`,
+    ),
+    check('resources_capacity_positive', sql`${t.capacity} is null or ${t.capacity} > 0`),
+  ],
+)
+
+/**
+ * Who holds a resource when. It knows the id of the event it is for and nothing else about it.
+ * `bookings_no_overlap` (hand-written migration) refuses two held or confirmed ones that overlap; periods are half-open.
+ */
+export const bookings = pgTable(
+  'bookings',
+  {
+    id: id(),
+    officeId: idOf('office_id')
+      .notNull()
+      .references(() => offices.id),
+    resourceId: idOf('resource_id')
+      .notNull()
+      .references(() => resources.id),
+    /** Foreign key in the hand-written migration: events stand in a room above. */
+    eventId: idOf('event_id').notNull(),
+    period: period('period').notNull(),
+    state: text('state').$type<'requested' | 'held' | 'confirmed' | 'released'>().notNull(),
+    /** The office wrote only a start: a later start shortens this hold. */
+    endsAssumed: boolean('ends_assumed').notNull().default(false),
+    /** The end the default length gives, to which a shortened hold may grow again. */
+    assumedUntil: instant('assumed_until'),
+    replacedBy: idOf('replaced_by').references((): AnyPgColumn => bookings.id),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    index('bookings_by_event').on(t.eventId),
+    index('bookings_by_resource').on(t.resourceId, t.state),
+    check('bookings_state_known', sql`${t.state} in ('requested', 'held', 'confirmed', 'released')`),
+    check(
+      'bookings_period_known',
+      sql`not isempty(${t.period}) and lower(${t.period}) is not null and upper(${t.period}) is not null and lower_inc(${t.period}) and not upper_inc(${t.period})`,
+    ),
+  ],
+)

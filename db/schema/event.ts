@@ -1,0 +1,155 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, numeric, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { resources } from './booking.ts'
+import { id, idOf, instant, localDate, localTime, period } from './columns.ts'
+import { groups, offices, persons, units } from './people.ts'
+
+/** What stands on a calendar, in its working state; readers are shown `published_events` instead. */
+export const events = pgTable(
+  'events',
+  {
+    id: id(),
+    officeId: idOf('office_id')
+      .notNull()
+      .references(() => offices.id),
+    kind: text('kind').notNull().default('ITEM'),
+    parentId: idOf('parent_id'),
+    seriesId: idOf('series_id'),
+    occurrenceStart: instant('occurrence_start'),
+    /** The document whose release publishes the event; foreign key in the hand-written migration. */
+    homeDocumentId: idOf('home_document_id').notNull(),
+    uid: text('uid').notNull(),
+    title: text('title').notNull(),
+
+    timeKind: text('time_kind')
+      .$type<'PERIOD' | 'START' | 'HALF_DAY' | 'ALL_DAY' | 'DAYS' | 'WORDS' | 'UNKNOWN'>()
+      .notNull(),
+    startsOn: localDate('starts_on'),
+    endsOn: localDate('ends_on'),
+    halfDay: text('half_day').$type<'MORNING' | 'AFTERNOON' | 'EVENING'>(),
+    startTime: localTime('start_time'),
+    endTime: localTime('end_time'),
+    timeWords: text('time_words'),
+    /** The time as it was typed, printed back unchanged. */
+    timeText: text('time_text'),
+    /** The effective half-open period; null until the time is known. */
+    period: period('period'),
+    /** Whether the period holds resources: STATED hard, ASSUMED gives way to a later start, NONE not at all. */
+    hold: text('hold').$type<'STATED' | 'ASSUMED' | 'NONE'>().notNull(),
+
+    placeResourceId: idOf('place_resource_id').references(() => resources.id),
+    placeText: text('place_text').notNull().default(''),
+    gatheringPoint: text('gathering_point').notNull().default(''),
+    transport: text('transport').$type<'OWN' | 'POOL' | 'ASSIGNED' | 'SHARED'>(),
+    transportText: text('transport_text').notNull().default(''),
+    sourceNumber: text('source_number').notNull().default(''),
+    sourceOn: localDate('source_on'),
+    sourceIssuer: text('source_issuer').notNull().default(''),
+    remarks: text('remarks').notNull().default(''),
+
+    secrecy: text('secrecy')
+      .$type<'NORMAL' | 'PRIVATE' | 'CONFIDENTIAL' | 'SECRET' | 'TOP_SECRET'>()
+      .notNull()
+      .default('NORMAL'),
+    status: text('status')
+      .$type<'CONFIRMED' | 'TENTATIVE' | 'POSTPONED' | 'CANCELLED'>()
+      .notNull()
+      .default('CONFIRMED'),
+    /** A registrar's proposal holds no room and is in no release until a planner accepts it. */
+    stage: text('stage').$type<'PROPOSED' | 'ACCEPTED' | 'DECLINED'>().notNull().default('ACCEPTED'),
+    /** Set when an item that was never released is taken out of the draft. */
+    withdrawnAt: instant('withdrawn_at'),
+    /** Orders the items of one half-day by hand; any number fits between two others. */
+    position: numeric('position').notNull().default('0'),
+    revision: integer('revision').notNull().default(1),
+    createdBy: idOf('created_by'),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('events_uid_once').on(t.uid),
+    index('events_by_home').on(t.homeDocumentId),
+    index('events_by_day').on(t.officeId, t.startsOn),
+    index('events_by_place').on(t.placeResourceId),
+    check(
+      'events_time_kind_known',
+      sql`${t.timeKind} in ('PERIOD', 'START', 'HALF_DAY', 'ALL_DAY', 'DAYS', 'WORDS', 'UNKNOWN')`,
+    ),
+    check('events_half_day_known', sql`${t.halfDay} in ('MORNING', 'AFTERNOON', 'EVENING')`),
+    check('events_hold_known', sql`${t.hold} in ('STATED', 'ASSUMED', 'NONE')`),
+    check('events_transport_known', sql`${t.transport} in ('OWN', 'POOL', 'ASSIGNED', 'SHARED')`),
+    check(
+      'events_secrecy_known',
+      sql`${t.secrecy} in ('NORMAL', 'PRIVATE', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET')`,
+    ),
+    check('events_status_known', sql`${t.status} in ('CONFIRMED', 'TENTATIVE', 'POSTPONED', 'CANCELLED')`),
+    check('events_stage_known', sql`${t.stage} in ('PROPOSED', 'ACCEPTED', 'DECLINED')`),
+    check(
+      'events_period_known',
+      sql`${t.period} is null or (not isempty(${t.period}) and lower(${t.period}) is not null and upper(${t.period}) is not null and lower_inc(${t.period}) and not upper_inc(${t.period}))`,
+    ),
+    check('events_hold_needs_period', sql`${t.hold} = 'NONE' or ${t.period} is not null`),
+    check('events_place_one_way', sql`${t.placeResourceId} is null or ${t.placeText} = ''`),
+    check('events_title_length', sql`char_length(${t.title}) between 1 and 4000`),
+  ],
+)
+
+/** Who has to do with an event, and as what: a person, a unit, a group, or plain words. */
+export const eventPeople = pgTable(
+  'event_people',
+  {
+    id: id(),
+    officeId: idOf('office_id')
+      .notNull()
+      .references(() => offices.id),
+    eventId: idOf('event_id')
+      .notNull()
+      .references(() => events.id),
+    role: text('role')
+      .$type<'CHAIRS' | 'ATTENDS' | 'ACCOMPANIES' | 'ON_BEHALF_OF' | 'INVITED' | 'PREPARES' | 'STAFF'>()
+      .notNull(),
+    personId: idOf('person_id').references(() => persons.id),
+    unitId: idOf('unit_id').references(() => units.id),
+    groupId: idOf('group_id').references(() => groups.id),
+    /** Free words; with a person, unit or group the words as printed, when they differ from the name. */
+    words: text('words').notNull().default(''),
+    /** With ON_BEHALF_OF: the leader who is replaced. */
+    behalfOfId: idOf('behalf_of_id').references(() => persons.id),
+    position: integer('position').notNull(),
+  },
+  (t) => [
+    index('event_people_by_event').on(t.eventId, t.position),
+    index('event_people_by_person').on(t.personId),
+    index('event_people_by_unit').on(t.unitId),
+    index('event_people_by_group').on(t.groupId),
+    check(
+      'event_people_role_known',
+      sql`${t.role} in ('CHAIRS', 'ATTENDS', 'ACCOMPANIES', 'ON_BEHALF_OF', 'INVITED', 'PREPARES', 'STAFF')`,
+    ),
+    check('event_people_one_party', sql`num_nonnulls(${t.personId}, ${t.unitId}, ${t.groupId}) <= 1`),
+    check(
+      'event_people_someone',
+      sql`num_nonnulls(${t.personId}, ${t.unitId}, ${t.groupId}) = 1 or ${t.words} <> ''`,
+    ),
+  ],
+)
+
+/** Who beyond its people is to see an event: a unit or a person. */
+export const eventAudience = pgTable(
+  'event_audience',
+  {
+    id: id(),
+    officeId: idOf('office_id')
+      .notNull()
+      .references(() => offices.id),
+    eventId: idOf('event_id')
+      .notNull()
+      .references(() => events.id),
+    unitId: idOf('unit_id').references(() => units.id),
+    personId: idOf('person_id').references(() => persons.id),
+  },
+  (t) => [
+    index('event_audience_by_event').on(t.eventId),
+    check('event_audience_one_party', sql`num_nonnulls(${t.unitId}, ${t.personId}) = 1`),
+  ],
+)

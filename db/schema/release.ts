@@ -1,0 +1,134 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import type { ReleaseContent, ReleaseDiff, ReleasedFacts } from '../../src/release/rules.ts'
+import { dateSpan, id, idOf, instant, localDate, period } from './columns.ts'
+import { events } from './event.ts'
+import { offices, persons, units } from './people.ts'
+
+/** What is released under numbers: a week's programme now; months, agendas, visits and orders have the same table. */
+export const documents = pgTable(
+  'documents',
+  {
+    id: id(),
+    officeId: idOf('office_id')
+      .notNull()
+      .references(() => offices.id),
+    kind: text('kind').notNull(),
+    period: dateSpan('period').notNull(),
+  },
+  (t) => [
+    unique('documents_period_once').on(t.officeId, t.kind, t.period),
+    check('documents_kind_known', sql`${t.kind} in ('WEEK', 'MONTH', 'AGENDA', 'VISIT', 'ORDER', 'ROSTER')`),
+  ],
+)
+
+/** One immutable release of a document: 0 is the first, N the adjustment N. Triggers refuse UPDATE, DELETE and TRUNCATE. */
+export const releases = pgTable(
+  'releases',
+  {
+    id: id(),
+    officeId: idOf('office_id')
+      .notNull()
+      .references(() => offices.id),
+    documentId: idOf('document_id')
+      .notNull()
+      .references(() => documents.id),
+    number: integer('number').notNull(),
+    reasonKind: text('reason_kind').notNull(),
+    reason: text('reason').notNull().default(''),
+    /** The account that released. */
+    releasedBy: idOf('released_by'),
+    /** Its holder's name at that moment. */
+    releasedByName: text('released_by_name').notNull(),
+    releasedAt: instant('released_at').notNull(),
+    /** Everything the release says, unmasked; it is masked when read. */
+    content: jsonb('content').$type<ReleaseContent>().notNull(),
+    /** What changed against the release before. */
+    diff: jsonb('diff').$type<ReleaseDiff>().notNull(),
+    /** Set when every change of the release concerned items already past: nobody is notified. */
+    isRecordedAfterwards: boolean('is_recorded_afterwards').notNull().default(false),
+  },
+  (t) => [
+    unique('releases_number_once').on(t.documentId, t.number),
+    check('releases_number_from_zero', sql`${t.number} >= 0`),
+  ],
+)
+
+/** What readers see of an event: its facts as last released. Feeds and public pages read nothing else. */
+export const publishedEvents = pgTable(
+  'published_events',
+  {
+    eventId: idOf('event_id')
+      .primaryKey()
+      .references(() => events.id),
+    officeId: idOf('office_id')
+      .notNull()
+      .references(() => offices.id),
+    uid: text('uid').notNull(),
+    seriesId: idOf('series_id'),
+    occurrenceStart: instant('occurrence_start'),
+    releaseId: idOf('release_id')
+      .notNull()
+      .references(() => releases.id),
+    /** RFC 5545 SEQUENCE: one more at each change of facts or secrecy. */
+    sequence: integer('sequence').notNull(),
+    firstPublishedAt: instant('first_published_at').notNull(),
+    changedAt: instant('changed_at').notNull(),
+    status: text('status').$type<'CONFIRMED' | 'TENTATIVE' | 'POSTPONED' | 'CANCELLED'>().notNull(),
+    secrecy: text('secrecy').notNull(),
+    /** Effective half-open period; null when only a day is known. */
+    period: period('period'),
+    /** The local day or days of an event without a clock time, both included. */
+    allDayOn: localDate('all_day_on'),
+    allDayUntil: localDate('all_day_until'),
+    facts: jsonb('facts').$type<ReleasedFacts>().notNull(),
+  },
+  (t) => [
+    uniqueIndex('published_events_uid_once').on(t.uid),
+    index('published_events_by_office').on(t.officeId, t.allDayOn),
+  ],
+)
+
+/** Whose calendar a published event is in; groups are expanded at the event's date when it is released. */
+export const publishedPeople = pgTable(
+  'published_people',
+  {
+    id: id(),
+    officeId: idOf('office_id')
+      .notNull()
+      .references(() => offices.id),
+    eventId: idOf('event_id')
+      .notNull()
+      .references(() => publishedEvents.eventId),
+    personId: idOf('person_id').references(() => persons.id),
+    unitId: idOf('unit_id').references(() => units.id),
+    role: text('role').notNull(),
+    viaGroupId: idOf('via_group_id'),
+    period: period('period'),
+  },
+  (t) => [
+    index('published_people_by_event').on(t.eventId),
+    index('published_people_by_person').on(t.personId),
+    index('published_people_by_unit').on(t.unitId),
+  ],
+)
+
+/** Counts the changes of what an office has published; a feed compares it to know whether its bytes still hold. */
+export const publicationVersions = pgTable('publication_versions', {
+  officeId: idOf('office_id')
+    .primaryKey()
+    .references(() => offices.id),
+  version: bigint('version', { mode: 'number' }).notNull(),
+  changedAt: instant('changed_at').notNull(),
+})
