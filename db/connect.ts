@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { join } from 'node:path'
-import { PGlite, types as embeddedTypes } from '@electric-sql/pglite'
+import { setTimeout as pause } from 'node:timers/promises'
+import { types as embeddedTypes, PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
-import { type Logger, type SQL } from 'drizzle-orm'
+import type { Logger, SQL } from 'drizzle-orm'
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite'
@@ -48,7 +48,11 @@ export async function openDatabase(config: StoreConfig): Promise<Store> {
 /** Opens PostgreSQL by its URL with a pool of `max` connections, all in UTC. */
 export function openPostgres(
   url: string,
-  { max = 10, logger, onNotice }: { max?: number; logger?: Logger; onNotice?: (text: string) => void } = {},
+  {
+    max = 10,
+    logger,
+    onNotice,
+  }: { max?: number; logger?: Logger; onNotice?: (text: string) => void } = {},
 ): Store {
   // Counts are small: a number on both stores, where pg alone would give a string.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
@@ -94,7 +98,10 @@ export async function openEmbedded({
  * The rows of a statement written by hand. Both stores answer alike: instants, dates, ranges and numerics as
  * PostgreSQL writes them, counts as numbers, JSON parsed, bytes as Buffers. The caller names the shape.
  */
-export async function rows<T extends Record<string, unknown>>(db: Db, statement: SQL): Promise<T[]> {
+export async function rows<T extends Record<string, unknown>>(
+  db: Db,
+  statement: SQL,
+): Promise<T[]> {
   const result = (await db.execute(statement)) as unknown as { rows: Record<string, unknown>[] }
   for (const row of result.rows) {
     for (const [name, value] of Object.entries(row)) {
@@ -108,7 +115,8 @@ export async function rows<T extends Record<string, unknown>>(db: Db, statement:
 export function databaseError(error: unknown): { state: string; constraint: string | null } | null {
   for (let at = error; at instanceof Error; at = at.cause) {
     if ('code' in at && typeof at.code === 'string' && /^[0-9A-Z]{5}$/.test(at.code)) {
-      const constraint = 'constraint' in at && typeof at.constraint === 'string' ? at.constraint : null
+      const constraint =
+        'constraint' in at && typeof at.constraint === 'string' ? at.constraint : null
       return { state: at.code, constraint }
     }
   }

@@ -114,5 +114,8 @@ function lockedBy(folder: string, holder: Holder | null): StoreLocked {
     holder !== null && holder.host !== hostname()
       ? ` If that machine no longer runs it, remove ${join(folder, 'lock')}.`
       : ' Stop it first, use another DATA_DIR, or set DATABASE_URL to PostgreSQL, which serves many.'
-  return new StoreLocked(`The data folder ${folder} is in use by ${who}.${advice}`, holder?.pid ?? null)
+  return new StoreLocked(
+    `The data folder ${folder} is in use by ${who}.${advice}`,
+    holder?.pid ?? null,
+  )
 }

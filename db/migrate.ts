@@ -6,7 +6,9 @@ import { type Db, openPostgres, rows, type Store } from './connect.ts'
 /** The database has had migrations that this program does not know: a newer program, or another one, has used it. */
 export class NewerDatabase extends Error {
   constructor() {
-    super('The database was migrated by a newer version of the program. Start that version, or restore a backup.')
+    super(
+      'The database was migrated by a newer version of the program. Start that version, or restore a backup.',
+    )
     this.name = 'NewerDatabase'
   }
 }
@@ -41,7 +43,8 @@ export async function migrate(db: Db, folder = migrationsFolder): Promise<void> 
     await tx.execute(sql`set local idle_in_transaction_session_timeout = 0`)
     await tx.execute(sql`select pg_advisory_xact_lock(${migrationLock})`)
     const applied = await appliedIn(tx)
-    if ([...applied].some((hash) => !known.some((migration) => migration.hash === hash))) throw new NewerDatabase()
+    if ([...applied].some((hash) => !known.some((migration) => migration.hash === hash)))
+      throw new NewerDatabase()
     for (const migration of known) {
       if (!applied.has(migration.hash)) await apply(tx, migration)
     }
@@ -54,7 +57,10 @@ async function appliedIn(tx: Db): Promise<Set<string>> {
   await tx.execute(
     sql`create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`,
   )
-  const applied = await rows<{ hash: string }>(tx, sql`select hash from drizzle.__drizzle_migrations`)
+  const applied = await rows<{ hash: string }>(
+    tx,
+    sql`select hash from drizzle.__drizzle_migrations`,
+  )
   return new Set(applied.map(({ hash }) => hash))
 }
 
@@ -72,7 +78,9 @@ const appendOnlyTables = ['journal', 'journal_changes', 'journal_seals', 'releas
 async function grantTo(db: Db, role: string): Promise<void> {
   const user = sql.identifier(role)
   await db.execute(sql`grant usage on schema public to ${user}`)
-  await db.execute(sql`grant select, insert, update, delete on all tables in schema public to ${user}`)
+  await db.execute(
+    sql`grant select, insert, update, delete on all tables in schema public to ${user}`,
+  )
   await db.execute(sql`grant usage on all sequences in schema public to ${user}`)
   const present = await rows<{ name: string }>(
     db,
