@@ -1,0 +1,145 @@
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { types as embeddedTypes, PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+import type { Logger, SQL } from 'drizzle-orm'
+import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite'
+import pg from 'pg'
+import { lockFolder } from './lock.ts'
+import { bufferOf } from './schema/columns.ts'
+
+/** A database or a transaction in it, of either store: what every query and command takes first. */
+export type Db = PgDatabase<PgQueryResultHKT>
+
+/** An opened store. After `close` nothing may use `db`. */
+export type Store = { db: Db; kind: 'postgres' | 'embedded'; close: () => Promise<void> }
+
+/** Where the data are: PostgreSQL when `databaseUrl` is given, else the embedded store in `dataDir`. */
+export type StoreConfig = {
+  databaseUrl: string | null
+  dataDir: string
+  /** Told in a sentence what the operator should know. */
+  onNotice?: (text: string) => void
+}
+
+const embeddedPromise =
+  'The embedded store serves one process only and does not wait for the disk: ' +
+  'a power cut may lose the last changes. For an office at work set DATABASE_URL to PostgreSQL.'
+
+/** Opens the store. Does not migrate it. Throws StoreLocked when another process has the data folder. */
+export async function openDatabase(config: StoreConfig): Promise<Store> {
+  const notice = config.onNotice ?? (() => {})
+  if (config.databaseUrl !== null) return openPostgres(config.databaseUrl, { onNotice: notice })
+  const release = lockFolder(config.dataDir)
+  try {
+    const store = await openEmbedded({ dataDir: join(config.dataDir, 'store') })
+    notice(embeddedPromise)
+    return { ...store, close: () => store.close().finally(release) }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+/** Opens PostgreSQL by its URL with a pool of `max` connections, all in UTC. */
+export function openPostgres(
+  url: string,
+  {
+    max = 10,
+    logger,
+    onNotice,
+  }: { max?: number; logger?: Logger; onNotice?: (text: string) => void } = {},
+): Store {
+  // Counts are small: a number on both stores, where pg alone would give a string.
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: 'giaoban',
+    statement_timeout: 5000,
+    idle_in_transaction_session_timeout: 10_000,
+    options: '-c TimeZone=UTC -c DateStyle=ISO',
+  })
+  // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
+  pool.on('error', (error) => onNotice?.(`A connection to PostgreSQL was lost: ${error.message}`))
+  const db = drizzlePostgres(pool, logger === undefined ? {} : { logger })
+  return { db, kind: 'postgres', close: () => pool.end() }
+}
+
+/**
+ * Opens the embedded store without a lock: in the folder `dataDir`, or in memory without one, from the
+ * prepared dump `loadDataDir` if given. `client` is the engine itself, for dumps.
+ */
+export async function openEmbedded({
+  dataDir,
+  loadDataDir,
+  logger,
+}: {
+  dataDir?: string
+  loadDataDir?: Blob
+  logger?: Logger
+}): Promise<Store & { client: PGlite }> {
+  const client = await PGlite.create({
+    ...(dataDir === undefined ? {} : { dataDir }),
+    ...(loadDataDir === undefined ? {} : { loadDataDir }),
+    extensions: { btree_gist, pg_trgm, unaccent },
+    parsers: { [embeddedTypes.INT8]: Number },
+  })
+  await client.exec(`SET TIME ZONE 'UTC'; SET DateStyle = 'ISO'`)
+  const db = drizzleEmbedded(client, logger === undefined ? {} : { logger })
+  return { db, kind: 'embedded', client, close: () => client.close() }
+}
+
+/**
+ * The rows of a statement written by hand. Both stores answer alike: instants, dates, ranges and numerics as
+ * PostgreSQL writes them, counts as numbers, JSON parsed, bytes as Buffers. The caller names the shape.
+ */
+export async function rows<T extends Record<string, unknown>>(
+  db: Db,
+  statement: SQL,
+): Promise<T[]> {
+  const result = (await db.execute(statement)) as unknown as { rows: Record<string, unknown>[] }
+  for (const row of result.rows) {
+    for (const [name, value] of Object.entries(row)) {
+      if (value instanceof Uint8Array) row[name] = bufferOf(value)
+    }
+  }
+  return result.rows as T[]
+}
+
+/** What PostgreSQL said when it refused: the SQLSTATE and, for a broken constraint, its name. Null for other errors. */
+export function databaseError(error: unknown): { state: string; constraint: string | null } | null {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ('code' in at && typeof at.code === 'string' && /^[0-9A-Z]{5}$/.test(at.code)) {
+      const constraint =
+        'constraint' in at && typeof at.constraint === 'string' ? at.constraint : null
+      return { state: at.code, constraint }
+    }
+  }
+  return null
+}
+
+const serializationFailure = '40001'
+const deadlockDetected = '40P01'
+
+/**
+ * Does `work` in a transaction of its own and, when PostgreSQL ended it for a deadlock or a serialization
+ * failure, does it again, at most three times more. `work` may touch nothing but the database.
+ */
+export async function retried<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.transaction(work)
+    } catch (error) {
+      const state = databaseError(error)?.state
+      const isPassing = state === serializationFailure || state === deadlockDetected
+      if (!isPassing || attempt > 3) throw error
+      // Apart by chance, or the same two would meet again.
+      await pause(10 * attempt + 40 * attempt * Math.random())
+    }
+  }
+}

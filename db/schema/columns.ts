@@ -1,0 +1,82 @@
+import { sql } from 'drizzle-orm'
+import { customType, text, uuid } from 'drizzle-orm/pg-core'
+import { DateTime } from 'luxon'
+
+/** A half-open span of time, `[from, until)`: both ends known, both in UTC. */
+export type Period = { from: DateTime; until: DateTime }
+
+/** A half-open span of days, `[from, until)`, as 'YYYY-MM-DD'; `until` null while no last day is known. */
+export type DateSpan = { from: string; until: string | null }
+
+/** The primary key `id` of a table: an opaque uuid that the database gives. */
+export const id = () => uuid('id').primaryKey().default(sql`new_id()`)
+
+/** A uuid that names a row, of this or another table. */
+export const idOf = (name: string) => uuid(name)
+
+/** An instant: timestamptz to the millisecond in the database, a luxon DateTime in UTC in the program. */
+export const instant = customType<{ data: DateTime; driverData: string }>({
+  dataType: () => 'timestamp (3) with time zone',
+  toDriver: isoOf,
+  fromDriver: instantOf,
+})
+
+/** A day without a zone, 'YYYY-MM-DD'. */
+export const localDate = customType<{ data: string; driverData: string }>({
+  dataType: () => 'date',
+})
+
+/** A time of day without a zone, 'HH:mm'. Its table checks the form. */
+export const localTime = (name: string) => text(name)
+
+/** A span of time: tstzrange in the database, always written and read half-open with both ends known. */
+export const period = customType<{ data: Period; driverData: string }>({
+  dataType: () => 'tstzrange',
+  toDriver: ({ from, until }) => `[${isoOf(from)},${isoOf(until)})`,
+  fromDriver: (written) => {
+    const [from, until] = endsOf(written)
+    if (from === null || until === null) throw new Error(`A period without both ends: ${written}`)
+    return { from: instantOf(from), until: instantOf(until) }
+  },
+})
+
+/** A span of days: daterange in the database, half-open, the last day perhaps not known. */
+export const dateSpan = customType<{ data: DateSpan; driverData: string }>({
+  dataType: () => 'daterange',
+  toDriver: ({ from, until }) => `[${from},${until ?? ''})`,
+  fromDriver: (written) => {
+    const [from, until] = endsOf(written)
+    if (from === null) throw new Error(`A span of days without a first day: ${written}`)
+    return { from, until }
+  },
+})
+
+/** Bytes as they are: bytea in the database, a Buffer in the program. */
+export const bytes = customType<{ data: Buffer; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  toDriver: (value) => value,
+  fromDriver: bufferOf,
+})
+
+/** The same bytes as a Buffer, without copying them. */
+export function bufferOf(value: Uint8Array): Buffer {
+  if (Buffer.isBuffer(value)) return value
+  return Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+}
+
+function isoOf(value: DateTime): string {
+  const iso = value.toUTC().toISO()
+  if (iso === null) throw new Error(`Not an instant: ${value.invalidExplanation}`)
+  return iso
+}
+
+/** Reads PostgreSQL's own way of writing, '2025-07-14 01:00:00.5+00'. */
+function instantOf(written: string): DateTime {
+  return DateTime.fromSQL(written, { zone: 'utc' })
+}
+
+function endsOf(written: string): [string | null, string | null] {
+  const match = /^\["?([^",]*)"?,"?([^",]*)"?\)$/.exec(written)
+  if (match === null) throw new Error(`Not a half-open range: ${written}`)
+  return [match[1] || null, match[2] || null]
+}

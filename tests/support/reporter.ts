@@ -1,0 +1,19 @@
+import type { SerializedError } from 'vitest'
+import type { Reporter, TestModule } from 'vitest/node'
+
+/** Ends a run with one plain line, 'N passed, N failed, N skipped'. A file that does not load and a stray error count as failed. */
+export default class PlainLine implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], strayErrors: readonly SerializedError[]): void {
+    const counts = { passed: 0, failed: strayErrors.length, skipped: 0 }
+    for (const module of modules) {
+      if (module.errors().length > 0) counts.failed += 1
+      for (const test of module.children.allTests()) {
+        const { state } = test.result()
+        counts[state === 'pending' ? 'failed' : state] += 1
+      }
+    }
+    process.stdout.write(
+      `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,
+    )
+  }
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['web/tests/**/*.test.ts'],
+    setupFiles: './tests/support/setup.ts',
+    isolate: false,
+    pool: 'forks',
+    maxWorkers: 1,
+    // A journey goes through many pages.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    passWithNoTests: true,
+    reporters: ['default', './tests/support/reporter.ts'],
+  },
+})
