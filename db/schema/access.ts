@@ -138,3 +138,12 @@ export const oneTimeLinks = pgTable(
     check('one_time_links_purpose_known', sql`${t.purpose} in ('SET_UP', 'CHOOSE_PASSWORD')`),
   ],
 )
+
+/** An account as stored. */
+export type AccountRow = typeof accounts.$inferSelect
+
+/** An API token as stored. */
+export type ApiTokenRow = typeof apiTokens.$inferSelect
+
+/** A grant as stored. */
+export type GrantRow = typeof grants.$inferSelect

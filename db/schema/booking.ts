@@ -25,7 +25,10 @@ export const resources = pgTable(
     name: text('name').notNull(),
     shortName: text('short_name').notNull().default(''),
     capacity: integer('capacity'),
-    attributes: jsonb('attributes').$type<{ location?: string; remarks?: string }>().notNull().default({}),
+    attributes: jsonb('attributes')
+      .$type<{ location?: string; remarks?: string }>()
+      .notNull()
+      .default({}),
     position: integer('position').notNull().default(0),
     isRetired: boolean('is_retired').notNull().default(false),
   },
@@ -69,10 +72,19 @@ export const bookings = pgTable(
   (t) => [
     index('bookings_by_event').on(t.eventId),
     index('bookings_by_resource').on(t.resourceId, t.state),
-    check('bookings_state_known', sql`${t.state} in ('requested', 'held', 'confirmed', 'released')`),
+    check(
+      'bookings_state_known',
+      sql`${t.state} in ('requested', 'held', 'confirmed', 'released')`,
+    ),
     check(
       'bookings_period_known',
       sql`not isempty(${t.period}) and lower(${t.period}) is not null and upper(${t.period}) is not null and lower_inc(${t.period}) and not upper_inc(${t.period})`,
     ),
   ],
 )
+
+/** A resource as stored. */
+export type ResourceRow = typeof resources.$inferSelect
+
+/** A booking as stored. */
+export type BookingRow = typeof bookings.$inferSelect

@@ -53,3 +53,6 @@ export const feedParts = pgTable(
   },
   (t) => [primaryKey({ columns: [t.eventId, t.level, t.language] })],
 )
+
+/** A calendar link as stored. */
+export type FeedRow = typeof feeds.$inferSelect

@@ -56,7 +56,10 @@ export const events = pgTable(
       .notNull()
       .default('CONFIRMED'),
     /** A registrar's proposal holds no room and is in no release until a planner accepts it. */
-    stage: text('stage').$type<'PROPOSED' | 'ACCEPTED' | 'DECLINED'>().notNull().default('ACCEPTED'),
+    stage: text('stage')
+      .$type<'PROPOSED' | 'ACCEPTED' | 'DECLINED'>()
+      .notNull()
+      .default('ACCEPTED'),
     /** Set when an item that was never released is taken out of the draft. */
     withdrawnAt: instant('withdrawn_at'),
     /** Orders the items of one half-day by hand; any number fits between two others. */
@@ -82,7 +85,10 @@ export const events = pgTable(
       'events_secrecy_known',
       sql`${t.secrecy} in ('NORMAL', 'PRIVATE', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET')`,
     ),
-    check('events_status_known', sql`${t.status} in ('CONFIRMED', 'TENTATIVE', 'POSTPONED', 'CANCELLED')`),
+    check(
+      'events_status_known',
+      sql`${t.status} in ('CONFIRMED', 'TENTATIVE', 'POSTPONED', 'CANCELLED')`,
+    ),
     check('events_stage_known', sql`${t.stage} in ('PROPOSED', 'ACCEPTED', 'DECLINED')`),
     check(
       'events_period_known',
@@ -106,7 +112,9 @@ export const eventPeople = pgTable(
       .notNull()
       .references(() => events.id),
     role: text('role')
-      .$type<'CHAIRS' | 'ATTENDS' | 'ACCOMPANIES' | 'ON_BEHALF_OF' | 'INVITED' | 'PREPARES' | 'STAFF'>()
+      .$type<
+        'CHAIRS' | 'ATTENDS' | 'ACCOMPANIES' | 'ON_BEHALF_OF' | 'INVITED' | 'PREPARES' | 'STAFF'
+      >()
       .notNull(),
     personId: idOf('person_id').references(() => persons.id),
     unitId: idOf('unit_id').references(() => units.id),
@@ -126,7 +134,10 @@ export const eventPeople = pgTable(
       'event_people_role_known',
       sql`${t.role} in ('CHAIRS', 'ATTENDS', 'ACCOMPANIES', 'ON_BEHALF_OF', 'INVITED', 'PREPARES', 'STAFF')`,
     ),
-    check('event_people_one_party', sql`num_nonnulls(${t.personId}, ${t.unitId}, ${t.groupId}) <= 1`),
+    check(
+      'event_people_one_party',
+      sql`num_nonnulls(${t.personId}, ${t.unitId}, ${t.groupId}) <= 1`,
+    ),
     check(
       'event_people_someone',
       sql`num_nonnulls(${t.personId}, ${t.unitId}, ${t.groupId}) = 1 or ${t.words} <> ''`,
@@ -153,3 +164,9 @@ export const eventAudience = pgTable(
     check('event_audience_one_party', sql`num_nonnulls(${t.unitId}, ${t.personId}) = 1`),
   ],
 )
+
+/** An event as stored. */
+export type EventRow = typeof events.$inferSelect
+
+/** A party of an event as stored. */
+export type EventPersonRow = typeof eventPeople.$inferSelect

@@ -51,3 +51,9 @@ export const aliases = pgTable(
     ),
   ],
 )
+
+/** An import as stored. */
+export type ImportRow = typeof imports.$inferSelect
+
+/** An alias as stored. */
+export type AliasRow = typeof aliases.$inferSelect

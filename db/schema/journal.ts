@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { bytes, id, idOf, instant } from './columns.ts'
 
@@ -15,7 +16,7 @@ export const journal = pgTable(
     verb: text('verb').notNull(),
     reason: text('reason'),
     /** The writing transaction, so that the sealer can wait for the snapshot horizon. Filled by the database. */
-    transactionId: text('transaction_id').notNull(),
+    transactionId: text('transaction_id').notNull().default(sql`pg_current_xact_id()::text`),
   },
   (t) => [index('journal_by_office').on(t.officeId, t.number)],
 )

@@ -70,7 +70,9 @@ export const units = pgTable(
   },
   (t) => [
     index('units_by_office').on(t.officeId, t.position),
-    uniqueIndex('units_name_once').on(t.officeId, sql`lower(${t.name})`).where(sql`not ${t.isRetired}`),
+    uniqueIndex('units_name_once')
+      .on(t.officeId, sql`lower(${t.name})`)
+      .where(sql`not ${t.isRetired}`),
   ],
 )
 
@@ -125,7 +127,9 @@ export const groups = pgTable(
     isRetired: boolean('is_retired').notNull().default(false),
   },
   (t) => [
-    uniqueIndex('groups_name_once').on(t.officeId, sql`lower(${t.name})`).where(sql`not ${t.isRetired}`),
+    uniqueIndex('groups_name_once')
+      .on(t.officeId, sql`lower(${t.name})`)
+      .where(sql`not ${t.isRetired}`),
   ],
 )
 
@@ -145,7 +149,10 @@ export const groupMembers = pgTable(
       .references(() => persons.id),
     period: dateSpan('period').notNull(),
   },
-  (t) => [index('group_members_by_group').on(t.groupId), index('group_members_by_person').on(t.personId)],
+  (t) => [
+    index('group_members_by_group').on(t.groupId),
+    index('group_members_by_person').on(t.personId),
+  ],
 )
 
 /** A time in which a person is away. */
@@ -185,3 +192,21 @@ export const holidays = pgTable(
     check('holidays_end_not_before_start', sql`${t.endsOn} >= ${t.startsOn}`),
   ],
 )
+
+/** An office as stored. */
+export type OfficeRow = typeof offices.$inferSelect
+
+/** A unit as stored. */
+export type UnitRow = typeof units.$inferSelect
+
+/** A person as stored. */
+export type PersonRow = typeof persons.$inferSelect
+
+/** A post as stored. */
+export type PostRow = typeof posts.$inferSelect
+
+/** A group as stored. */
+export type GroupRow = typeof groups.$inferSelect
+
+/** A holiday as stored. */
+export type HolidayRow = typeof holidays.$inferSelect

@@ -11,10 +11,102 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
-import type { ReleaseContent, ReleaseDiff, ReleasedFacts } from '../../src/release/rules.ts'
 import { dateSpan, id, idOf, instant, localDate, period } from './columns.ts'
 import { events } from './event.ts'
 import { offices, persons, units } from './people.ts'
+
+/** One named party as a release keeps it; `label` is how it was printed then. */
+export type ReleasedParty = {
+  role: 'CHAIRS' | 'ATTENDS' | 'ACCOMPANIES' | 'ON_BEHALF_OF' | 'INVITED' | 'PREPARES' | 'STAFF'
+  personId: string | null
+  unitId: string | null
+  groupId: string | null
+  words: string
+  behalfOfId: string | null
+  label: string
+}
+
+/** Everything readers may be told of an event, unmasked. Instants are ISO 8601 in UTC, dates and times local. */
+export type ReleasedFacts = {
+  title: string
+  time: {
+    kind: 'PERIOD' | 'START' | 'HALF_DAY' | 'ALL_DAY' | 'DAYS' | 'WORDS' | 'UNKNOWN'
+    startsOn: string | null
+    endsOn: string | null
+    halfDay: 'MORNING' | 'AFTERNOON' | 'EVENING' | null
+    startTime: string | null
+    endTime: string | null
+    words: string | null
+    text: string | null
+  }
+  /** As printed in the office's language. */
+  timeLabel: string
+  /** The half-day under which it stands, stated or derived. */
+  halfDay: 'MORNING' | 'AFTERNOON' | 'EVENING'
+  isAllDay: boolean
+  period: { from: string; until: string; isEndAssumed: boolean } | null
+  place: { resourceId: string | null; text: string; label: string }
+  gatheringPoint: string
+  parties: ReleasedParty[]
+  transport: 'OWN' | 'POOL' | 'ASSIGNED' | 'SHARED' | null
+  transportText: string
+  source: { number: string; on: string | null; issuer: string }
+  remarks: string
+  secrecy: 'NORMAL' | 'PRIVATE' | 'CONFIDENTIAL' | 'SECRET' | 'TOP_SECRET'
+  status: 'CONFIRMED' | 'TENTATIVE' | 'POSTPONED' | 'CANCELLED'
+}
+
+/** A line of a released document. MOVED_AWAY: it has left this document and stands struck out where it stood. */
+export type ReleaseEntry = {
+  eventId: string
+  uid: string
+  state: 'STANDS' | 'MOVED_AWAY'
+  /** MOVED_AWAY: the new day. */
+  movedTo: string | null
+  /** The hand-made order within the half-day, as `events.position`. */
+  position: string
+  facts: ReleasedFacts
+  /** True when it was past as its latest change was released. */
+  isRecordedAfterwards: boolean
+}
+
+/** A whole released document, in print order. */
+export type ReleaseContent = { entries: ReleaseEntry[] }
+
+/** A field of an item that readers are shown; see ItemField in graphql/release.graphql. */
+export type FactField =
+  | 'TITLE'
+  | 'DAY'
+  | 'TIME'
+  | 'PLACE'
+  | 'GATHERING_POINT'
+  | 'CHAIRS'
+  | 'ATTENDS'
+  | 'INVITED'
+  | 'PREPARES'
+  | 'STAFF'
+  | 'TRANSPORT'
+  | 'SOURCE'
+  | 'REMARKS'
+  | 'SECRECY'
+  | 'STATUS'
+
+/** One field before and after, as printed; empty for nothing. */
+export type FactChange = { field: FactField; before: string; after: string }
+
+/** One change between two releases. */
+export type EntryChange = {
+  eventId: string
+  kind: 'ADDED' | 'CHANGED' | 'MOVED' | 'POSTPONED' | 'CANCELLED' | 'RESTORED'
+  title: string
+  day: string | null
+  dayBefore: string | null
+  fields: FactChange[]
+  isRecordedAfterwards: boolean
+}
+
+/** What changed against the release before, in print order. */
+export type ReleaseDiff = { changes: EntryChange[] }
 
 /** What is released under numbers: a week's programme now; months, agendas, visits and orders have the same table. */
 export const documents = pgTable(
@@ -29,7 +121,10 @@ export const documents = pgTable(
   },
   (t) => [
     unique('documents_period_once').on(t.officeId, t.kind, t.period),
-    check('documents_kind_known', sql`${t.kind} in ('WEEK', 'MONTH', 'AGENDA', 'VISIT', 'ORDER', 'ROSTER')`),
+    check(
+      'documents_kind_known',
+      sql`${t.kind} in ('WEEK', 'MONTH', 'AGENDA', 'VISIT', 'ORDER', 'ROSTER')`,
+    ),
   ],
 )
 
@@ -132,3 +227,12 @@ export const publicationVersions = pgTable('publication_versions', {
   version: bigint('version', { mode: 'number' }).notNull(),
   changedAt: instant('changed_at').notNull(),
 })
+
+/** A release as stored. */
+export type ReleaseRow = typeof releases.$inferSelect
+
+/** A document as stored. */
+export type DocumentRow = typeof documents.$inferSelect
+
+/** A published event as stored. */
+export type PublishedEventRow = typeof publishedEvents.$inferSelect

@@ -1,0 +1,4322 @@
+// Made by `npm run codegen` from the SDL. Not edited by hand.
+import type { DateTime } from 'luxon';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant: ISO 8601 with an offset, years 1970 to 2200. Answers are in UTC with `Z`. */
+  DateTime: { input: DateTime; output: DateTime; }
+  /** A working date of the office, `YYYY-MM-DD`, without a zone; it must be a real day. */
+  Date: { input: string; output: string; }
+  /** A local clock time `HH:mm`, 00:00 to 24:00, in the office's zone. */
+  LocalTime: { input: string; output: string; }
+};
+
+/** Why a request was not carried out. Nothing of a refused request was done. */
+export type Refusal = {
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path such as `input.time.startsOn`; null when no single field is. */
+  field: Maybe<Scalars['String']['output']>;
+};
+
+/** A value that can't be taken: malformed, out of range, or of the wrong kind. */
+export type InvalidInput = Refusal & {
+  __typename?: 'InvalidInput';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+};
+
+/** The viewer lacks the right. Also given when it would be a disclosure to say that the thing exists. */
+export type NotAllowed = Refusal & {
+  __typename?: 'NotAllowed';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path; null when no single field is. */
+  field: Maybe<Scalars['String']['output']>;
+};
+
+/** An id that means nothing to this viewer: unknown, of another office, or hidden. */
+export type NotFound = Refusal & {
+  __typename?: 'NotFound';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that holds the id, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a page of a list ends and whether another follows. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when more entries follow `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Pass as `after` to get the next page; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The server's clock, so that no client has to trust its own. */
+export type Clock = {
+  __typename?: 'Clock';
+  /** The present instant. */
+  now: Scalars['DateTime']['output'];
+};
+
+/** Everything that can be asked. What the viewer may not see is null or absent, never an error. */
+export type Query = {
+  __typename?: 'Query';
+  /** The server's clock. */
+  clock: Clock;
+  /** The signed-in account; null when nobody is signed in. */
+  viewer: Maybe<Viewer>;
+  /** An import of the viewer; null when unknown. */
+  import: Maybe<ImportPreview>;
+  /** An office the viewer has a role in; null otherwise. */
+  office: Maybe<Office>;
+  /** The offices the viewer has a role in, by name. */
+  offices: OfficeConnection;
+  /** An item; null when unknown or hidden. */
+  item: Maybe<ProgrammeItem>;
+  /** What this installation is; needs no sign-in. */
+  installation: Installation;
+};
+
+
+/** Everything that can be asked. What the viewer may not see is null or absent, never an error. */
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  week?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. What the viewer may not see is null or absent, never an error. */
+export type QueryOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What the viewer may not see is null or absent, never an error. */
+export type QueryOfficesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. What the viewer may not see is null or absent, never an error. */
+export type QueryItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Issues an API token for the viewer's own account. */
+  issueApiToken: IssueApiTokenResult;
+  /** Ends one of the viewer's own API tokens. */
+  revokeApiToken: RevokeApiTokenResult;
+  /** Chooses the language of the viewer's pages. */
+  chooseLanguage: ChooseLanguageResult;
+  /** Opens an account; administrators of the office only. */
+  openAccount: OpenAccountResult;
+  /** Closes an account; administrators of its office only, never the last of them. */
+  closeAccount: CloseAccountResult;
+  /** Replaces an account's roles in an office; administrators of the office only, never taking away the last administrator. */
+  grantRoles: GrantRolesResult;
+  /** Adds or changes a room; administrators and planners. */
+  saveRoom: SaveRoomResult;
+  /** Moves an item with all that is held for it by the same distance, or leaves everything where it was. */
+  moveItem: MoveItemResult;
+  /** Puts an item off without a new date. */
+  postponeItem: PostponeItemResult;
+  /** Cancels an item. */
+  cancelItem: CancelItemResult;
+  /** Lets a postponed or cancelled item take place after all. */
+  restoreItem: RestoreItemResult;
+  /** Issues a calendar link for something the viewer may see. */
+  issueFeed: IssueFeedResult;
+  /** Ends a calendar link of the viewer. */
+  revokeFeed: RevokeFeedResult;
+  /** Accepts an import. */
+  acceptImport: AcceptImportResult;
+  /** Changes an office's settings; its administrators and planners. */
+  saveOffice: SaveOfficeResult;
+  /** Opens an office below another; administrators of the upper one. */
+  openOffice: OpenOfficeResult;
+  /** Adds or changes a unit; administrators and planners. */
+  saveUnit: SaveUnitResult;
+  /** Adds or changes a person and their posts; administrators and planners. */
+  savePerson: SavePersonResult;
+  /** Adds or changes a group; administrators and planners. */
+  saveGroup: SaveGroupResult;
+  /** Adds or changes a holiday; administrators and planners. */
+  saveHoliday: SaveHolidayResult;
+  /** Takes a holiday off the list; administrators and planners. */
+  removeHoliday: RemoveHolidayResult;
+  /** Adds an item to a week's draft; for a registrar, as a proposal. */
+  addItem: AddItemResult;
+  /** Edits an item in the draft. */
+  editItem: EditItemResult;
+  /** Takes an item that was never released out of the draft. */
+  withdrawItem: WithdrawItemResult;
+  /** Undoes one edit that has not been released. */
+  undoEdit: UndoEditResult;
+  /** Takes an item back to its last release; one never released is withdrawn. */
+  discardChanges: DiscardChangesResult;
+  /** Takes a proposal into the programme, or declines it. */
+  answerProposal: AnswerProposalResult;
+  /** Releases chosen pending changes of a week as its next number. */
+  releaseProgramme: ReleaseProgrammeResult;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationIssueApiTokenArgs = {
+  input: IssueApiTokenInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationRevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationChooseLanguageArgs = {
+  input: ChooseLanguageInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationOpenAccountArgs = {
+  input: OpenAccountInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationCloseAccountArgs = {
+  input: CloseAccountInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationGrantRolesArgs = {
+  input: GrantRolesInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSaveRoomArgs = {
+  input: SaveRoomInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationMoveItemArgs = {
+  input: MoveItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationPostponeItemArgs = {
+  input: PostponeItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationCancelItemArgs = {
+  input: CancelItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationRestoreItemArgs = {
+  input: RestoreItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationIssueFeedArgs = {
+  input: IssueFeedInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationRevokeFeedArgs = {
+  input: RevokeFeedInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationAcceptImportArgs = {
+  input: AcceptImportInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSaveOfficeArgs = {
+  input: SaveOfficeInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationOpenOfficeArgs = {
+  input: OpenOfficeInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSaveUnitArgs = {
+  input: SaveUnitInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSavePersonArgs = {
+  input: SavePersonInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSaveGroupArgs = {
+  input: SaveGroupInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSaveHolidayArgs = {
+  input: SaveHolidayInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationRemoveHolidayArgs = {
+  input: RemoveHolidayInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationAddItemArgs = {
+  input: AddItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationEditItemArgs = {
+  input: EditItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationWithdrawItemArgs = {
+  input: WithdrawItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationUndoEditArgs = {
+  input: UndoEditInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationDiscardChangesArgs = {
+  input: DiscardChangesInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationAnswerProposalArgs = {
+  input: AnswerProposalInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationReleaseProgrammeArgs = {
+  input: ReleaseProgrammeInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an account is in an office. */
+export type Role =
+  /** Technical administrator: accounts and settings, no programme content by itself. */
+  | 'ADMINISTRATOR'
+  /** Builds and releases programmes. */
+  | 'PLANNER'
+  /** Chief or deputy chief of office: approves and releases. */
+  | 'CHIEF'
+  /** A leader: sees drafts, edits the items that are theirs. */
+  | 'LEADER'
+  /** Acts for one leader. */
+  | 'SECRETARY'
+  /** Proposes items for one unit. */
+  | 'REGISTRAR'
+  /** Reads what was released. */
+  | 'MEMBER';
+
+/** The language of pages, feeds and papers. */
+export type Language =
+  /** Vietnamese. */
+  | 'vi'
+  /** English. */
+  | 'en';
+
+/** One role of an account in one office. */
+export type Grant = {
+  __typename?: 'Grant';
+  /** Identifies the grant. */
+  id: Scalars['ID']['output'];
+  /** The office in which it holds. */
+  office: Office;
+  /** The role. */
+  role: Role;
+  /** REGISTRAR: the unit. */
+  unit: Maybe<Unit>;
+  /** LEADER and SECRETARY: the leader. */
+  person: Maybe<Person>;
+};
+
+/** The signed-in account, as itself. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The account's id. */
+  id: Scalars['ID']['output'];
+  /** Its holder's name. */
+  name: Scalars['String']['output'];
+  /** The address used to sign in. */
+  email: Scalars['String']['output'];
+  /** The language chosen by the holder. */
+  language: Language;
+  /** The office it belongs to. */
+  office: Office;
+  /** What it may do, by office; at most 100. */
+  grants: Array<Grant>;
+  /** The account's own API tokens, newest first, revoked ones left out. */
+  apiTokens: ApiTokenConnection;
+};
+
+
+/** The signed-in account, as itself. */
+export type ViewerApiTokensArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A key with which a program acts as this account. */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** Identifies the token. */
+  id: Scalars['ID']['output'];
+  /** What its holder calls it. */
+  name: Scalars['String']['output'];
+  /** When it was issued. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** A page of API tokens. */
+export type ApiTokenConnection = {
+  __typename?: 'ApiTokenConnection';
+  /** The page's entries. */
+  nodes: Array<ApiToken>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Somebody who may sign in, as the administrator sees it. */
+export type Account = {
+  __typename?: 'Account';
+  /** Identifies the account. */
+  id: Scalars['ID']['output'];
+  /** The address used to sign in. */
+  email: Scalars['String']['output'];
+  /** Its holder's name. */
+  name: Scalars['String']['output'];
+  /** False until the holder has chosen a password. */
+  hasPassword: Scalars['Boolean']['output'];
+  /** True when it may no longer sign in. */
+  isClosed: Scalars['Boolean']['output'];
+  /** Its roles in this office; at most 100. */
+  grants: Array<Grant>;
+};
+
+/** A page of accounts. */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** The page's entries. */
+  nodes: Array<Account>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type Office = {
+  __typename?: 'Office';
+  /** The office's accounts by name; administrators only, others get an empty page. */
+  accounts: AccountConnection;
+  /** Its rooms in their order. */
+  rooms: RoomConnection;
+  /** The viewer's own calendar links of this office, newest first, revoked ones left out. */
+  feeds: FeedConnection;
+  /** A typed or pasted line, read into the parts of an item; workers only, else null. */
+  readLine: Maybe<LineReading>;
+  /** Identifies the office. */
+  id: Scalars['ID']['output'];
+  /** Its full name. */
+  name: Scalars['String']['output'];
+  /** Its short name. */
+  shortName: Scalars['String']['output'];
+  /** The office above it. */
+  parent: Maybe<Office>;
+  /** IANA name of the zone in which its times are written. */
+  zone: Scalars['String']['output'];
+  /** The language of its papers. */
+  language: Language;
+  /** Its settings. */
+  settings: OfficeSettings;
+  /** Counts the changes of the office's settings; pass it when saving. */
+  revision: Scalars['Int']['output'];
+  /** The present date in the office's zone. */
+  today: Scalars['Date']['output'];
+  /** Its units in their order. */
+  units: UnitConnection;
+  /** Its persons by precedence, then name. */
+  persons: PersonConnection;
+  /** Its groups in their order. */
+  groups: GroupConnection;
+  /** Days off and swapped working days by date. */
+  holidays: HolidayConnection;
+  /** The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54). */
+  programme: Maybe<Programme>;
+  /** Which rooms and leaders are free at a time; workers only, others get nothing. */
+  availability: Availability;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeRoomsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeReadLineArgs = {
+  text: Scalars['String']['input'];
+  day?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
+  week: Scalars['Int']['input'];
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficePersonsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeHolidaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeProgrammeArgs = {
+  year: Scalars['Int']['input'];
+  week: Scalars['Int']['input'];
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeAvailabilityArgs = {
+  time: TimeInput;
+  exceptItemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Issues an API token. */
+export type IssueApiTokenInput = {
+  /** What to call it, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** An API token was issued. */
+export type ApiTokenIssued = {
+  __typename?: 'ApiTokenIssued';
+  /** The token's entry. */
+  token: ApiToken;
+  /** The secret for the `Authorization: Bearer` header. Shown once: null when a repeated request is answered. */
+  secret: Maybe<Scalars['String']['output']>;
+};
+
+/** Outcome of issueApiToken. */
+export type IssueApiTokenResult = ApiTokenIssued | InvalidInput | NotAllowed;
+
+/** Ends an API token. */
+export type RevokeApiTokenInput = {
+  /** The token. */
+  tokenId: Scalars['ID']['input'];
+};
+
+/** An API token was ended; requests with it are refused from now on. */
+export type ApiTokenRevoked = {
+  __typename?: 'ApiTokenRevoked';
+  /** The token's id. */
+  tokenId: Scalars['ID']['output'];
+};
+
+/** Outcome of revokeApiToken. */
+export type RevokeApiTokenResult = ApiTokenRevoked | InvalidInput | NotFound | NotAllowed;
+
+/** Chooses the language of the viewer's pages. */
+export type ChooseLanguageInput = {
+  /** The language. */
+  language: Language;
+};
+
+/** The language was chosen. */
+export type LanguageChosen = {
+  __typename?: 'LanguageChosen';
+  /** The account as it is now. */
+  viewer: Viewer;
+};
+
+/** Outcome of chooseLanguage. */
+export type ChooseLanguageResult = LanguageChosen | InvalidInput | NotAllowed;
+
+/** One role to give. */
+export type GrantInput = {
+  /** The role. */
+  role: Role;
+  /** REGISTRAR: the unit, required. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** LEADER and SECRETARY: the leader, required. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Opens an account for a colleague. */
+export type OpenAccountInput = {
+  /** The office it is to belong to. */
+  officeId: Scalars['ID']['input'];
+  /** The address to sign in with; unique in the installation. */
+  email: Scalars['String']['input'];
+  /** The holder's name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its roles; 1 to 20. */
+  grants: Array<GrantInput>;
+};
+
+/** An account was opened. */
+export type AccountOpened = {
+  __typename?: 'AccountOpened';
+  /** The account. */
+  account: Account;
+  /** The one-time link at which the holder chooses a password, good for 7 days. Shown once: null when a repeated request is answered. */
+  link: Maybe<Scalars['String']['output']>;
+};
+
+/** Outcome of openAccount. */
+export type OpenAccountResult = AccountOpened | InvalidInput | NotFound | NotAllowed;
+
+/** Closes an account: its sessions, tokens and calendar links end at once. */
+export type CloseAccountInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+};
+
+/** An account was closed. */
+export type AccountClosed = {
+  __typename?: 'AccountClosed';
+  /** The account. */
+  account: Account;
+};
+
+/** Outcome of closeAccount. */
+export type CloseAccountResult = AccountClosed | InvalidInput | NotFound | NotAllowed;
+
+/** Replaces what an account may do in an office. */
+export type GrantRolesInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** All its roles from now on; an empty list takes everything away. */
+  grants: Array<GrantInput>;
+};
+
+/** An account's roles were replaced. */
+export type RolesGranted = {
+  __typename?: 'RolesGranted';
+  /** The account. */
+  account: Account;
+};
+
+/** Outcome of grantRoles. */
+export type GrantRolesResult = RolesGranted | InvalidInput | NotFound | NotAllowed;
+
+/** A meeting room or hall that can be booked. */
+export type Room = {
+  __typename?: 'Room';
+  /** Identifies the room. */
+  id: Scalars['ID']['output'];
+  /** Its name; unique among the office's rooms in use. */
+  name: Scalars['String']['output'];
+  /** Its short name; may be empty. */
+  shortName: Scalars['String']['output'];
+  /** How many it seats; null when not known. */
+  capacity: Maybe<Scalars['Int']['output']>;
+  /** Where it is; may be empty. */
+  location: Scalars['String']['output'];
+  /** Its place in the office's order, from 0. */
+  position: Scalars['Int']['output'];
+  /** True when no longer in use. */
+  isRetired: Scalars['Boolean']['output'];
+};
+
+/** A page of rooms. */
+export type RoomConnection = {
+  __typename?: 'RoomConnection';
+  /** The page's entries. */
+  nodes: Array<Room>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A room to add (no id) or change. */
+export type SaveRoomInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The room to change; null adds one. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, 1 to 200 characters, unique among rooms in use. */
+  name: Scalars['String']['input'];
+  /** Short name. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** How many it seats; 1 to 100000. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it is. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Place in the order. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** True takes it out of use, false brings it back. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A room was saved. */
+export type RoomSaved = {
+  __typename?: 'RoomSaved';
+  /** The room as it is now. */
+  room: Room;
+};
+
+/** Outcome of saveRoom. */
+export type SaveRoomResult = RoomSaved | InvalidInput | NotFound | NotAllowed;
+
+/** The room is held for that time. `by` tells by whom, as far as the viewer may see. */
+export type SlotTaken = Refusal & {
+  __typename?: 'SlotTaken';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it names the holder as far as the viewer may see. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The room. */
+  room: Room;
+  /** Title of the event that holds it; null when the viewer may not see it. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Id of the event that holds it; null when the viewer may not see it. */
+  byItemId: Maybe<Scalars['ID']['output']>;
+  /** Start of that hold. */
+  from: Scalars['DateTime']['output'];
+  /** End of that hold, not included. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** Moves an item with the room held for it: to another place in its half-day, another half-day, another day, or another week. */
+export type MoveItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+  /** The day it goes to; the same day to reorder. */
+  day: Scalars['Date']['input'];
+  /** The half-day it goes to; left out: the one its time says. A clock time of another half-day moves to that half-day's first minute, keeping its length. */
+  halfDay?: InputMaybe<HalfDay>;
+  /** Stand after this item of that half-day; null: first; left out: by its time. */
+  afterItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** A new time for the new day, in place of the old one. */
+  time?: InputMaybe<TimeInput>;
+  /** What to do when the room is held by another then. */
+  ifTaken?: InputMaybe<IfTaken>;
+  /** Required when the item is locked. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of moveItem. */
+export type MoveItemResult = ItemSaved | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Puts an item off without a new date; its room is given back. */
+export type PostponeItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+  /** Required when the item is locked. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of postponeItem. */
+export type PostponeItemResult = ItemSaved | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Cancels an item; its room is given back. */
+export type CancelItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+  /** Required when the item is locked. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of cancelItem. */
+export type CancelItemResult = ItemSaved | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Lets a postponed or cancelled item take place after all, at the time it had. */
+export type RestoreItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+  /** What to do when its room is held by another now. */
+  ifTaken?: InputMaybe<IfTaken>;
+  /** Required when the item is locked. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of restoreItem. */
+export type RestoreItemResult = ItemSaved | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** What hangs on an item and moves or falls with it. */
+export type Dependents = {
+  __typename?: 'Dependents';
+  /** The room held for it; null when none is. */
+  room: Maybe<Room>;
+  /** Start of that hold. */
+  from: Maybe<Scalars['DateTime']['output']>;
+  /** End of that hold. */
+  until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a move would do, without doing it. */
+export type MovePreview = {
+  __typename?: 'MovePreview';
+  /** What hangs on the item now. */
+  dependents: Dependents;
+  /** The refusal that the move would meet over its room; null when it would go through. */
+  slotTaken: Maybe<SlotTaken>;
+};
+
+/** An item of a programme. */
+export type ProgrammeItem = {
+  __typename?: 'ProgrammeItem';
+  /** What hangs on the item; workers only, else empty. */
+  dependents: Dependents;
+  /** What a move to a day would do; workers only, else null. */
+  movePreview: Maybe<MovePreview>;
+  /** Identifies the item, for ever. */
+  id: Scalars['ID']['output'];
+  /** Counts its changes; pass it when editing. */
+  revision: Scalars['Int']['output'];
+  /** How much of it the viewer sees. */
+  sight: Sight;
+  /** Content; null below full sight. */
+  title: Maybe<Scalars['String']['output']>;
+  /** The time as written; null below time and place. */
+  time: Maybe<EnteredTime>;
+  /** The time as the programme prints it; empty when there is none. */
+  timeLabel: Scalars['String']['output'];
+  /** The day it stands on in this programme; null when it has none. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The half-day under which it stands. */
+  halfDay: HalfDay;
+  /** True for a whole day. */
+  isAllDay: Scalars['Boolean']['output'];
+  /** Its effective period; null while the time is not known. */
+  period: Maybe<EffectivePeriod>;
+  /** Place; null below time and place, or when none is given. */
+  place: Maybe<Place>;
+  /** Gathering point; null below time and place. */
+  gatheringPoint: Maybe<Scalars['String']['output']>;
+  /** Everybody named, by role, then in order; none below full sight. At most 200. */
+  parties: Array<Party>;
+  /** Transport; null below full sight, or when none is given. */
+  transport: Maybe<Transport>;
+  /** Transport in words; null below full sight. */
+  transportText: Maybe<Scalars['String']['output']>;
+  /** The document by which it was called; null below full sight. */
+  source: Maybe<SourceDocument>;
+  /** Remarks; null below full sight. */
+  remarks: Maybe<Scalars['String']['output']>;
+  /** Secrecy level; NORMAL below full sight. */
+  secrecy: Secrecy;
+  /** Confirmed, tentative, postponed or cancelled. */
+  status: EventStatus;
+  /** Whether it is still a proposal. */
+  stage: ItemStage;
+  /** What differs from the last release; null when nothing does, and for readers. */
+  change: Maybe<PendingChange>;
+  /** What clashes with it; none for readers. At most 50. */
+  clashes: Array<Clash>;
+  /** True when it is past and released: editing needs a reason. */
+  isLocked: Scalars['Boolean']['output'];
+  /** True when the last release recorded it after it had passed. */
+  isRecordedAfterwards: Scalars['Boolean']['output'];
+  /** May the viewer edit it? */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Where it went when it no longer stands in this week: the new day, or null when it stands here or has no new date. */
+  movedTo: Maybe<Scalars['Date']['output']>;
+  /** True for a line that stands here struck out: moved to another week, postponed or cancelled. */
+  isStruck: Scalars['Boolean']['output'];
+  /** The week in which it stood as last released; null when it was not released or stands there still. */
+  movedFrom: Maybe<Scalars['Date']['output']>;
+  /** True when the item was moved here from another week and that week's adjustment must release it. */
+  waitsForOtherWeek: Scalars['Boolean']['output'];
+  /** When it was last edited; null for readers. */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An item of a programme. */
+export type ProgrammeItemMovePreviewArgs = {
+  day: Scalars['Date']['input'];
+  time?: InputMaybe<TimeInput>;
+};
+
+/** Whose calendar a link shows. */
+export type FeedScope =
+  /** Everything the office released. */
+  | 'OFFICE'
+  /** What concerns one unit. */
+  | 'UNIT'
+  /** What concerns one person. */
+  | 'PERSON';
+
+/** A calendar link (iCal subscription) of the viewer. Its address is shown once, when it is issued. */
+export type Feed = {
+  __typename?: 'Feed';
+  /** Identifies the link. */
+  id: Scalars['ID']['output'];
+  /** Whose calendar it shows. */
+  scope: FeedScope;
+  /** UNIT: the unit. */
+  unit: Maybe<Unit>;
+  /** PERSON: the person. */
+  person: Maybe<Person>;
+  /** The calendar's name as phones show it. */
+  name: Scalars['String']['output'];
+  /** The language of its words. */
+  language: Language;
+  /** When it was issued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What the link shows now: its next events from today on, in time order, as a phone would list them; at most 50. */
+  upcoming: Array<FeedEvent>;
+};
+
+
+/** A calendar link (iCal subscription) of the viewer. Its address is shown once, when it is issued. */
+export type FeedUpcomingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An event as a calendar link shows it. */
+export type FeedEvent = {
+  __typename?: 'FeedEvent';
+  /** The event's UID in the calendar. */
+  uid: Scalars['String']['output'];
+  /** SUMMARY as in the feed. */
+  summary: Scalars['String']['output'];
+  /** LOCATION as in the feed; empty when none. */
+  location: Scalars['String']['output'];
+  /** Start; null for a whole day. */
+  from: Maybe<Scalars['DateTime']['output']>;
+  /** End, not included; null for a whole day. */
+  until: Maybe<Scalars['DateTime']['output']>;
+  /** The day, for a whole day. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** True when it was cancelled or postponed. */
+  isCancelled: Scalars['Boolean']['output'];
+};
+
+/** A page of calendar links. */
+export type FeedConnection = {
+  __typename?: 'FeedConnection';
+  /** The page's entries. */
+  nodes: Array<Feed>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Issues a calendar link. */
+export type IssueFeedInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** Whose calendar. */
+  scope: FeedScope;
+  /** UNIT: the unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** PERSON: the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of its words; the viewer's when left out. */
+  language?: InputMaybe<Language>;
+};
+
+/** A calendar link was issued. */
+export type FeedIssued = {
+  __typename?: 'FeedIssued';
+  /** The link. */
+  feed: Feed;
+  /** Its https or http address, at most 256 characters. Shown once: null when a repeated request is answered. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+/** Outcome of issueFeed. */
+export type IssueFeedResult = FeedIssued | InvalidInput | NotFound | NotAllowed;
+
+/** Ends a calendar link. */
+export type RevokeFeedInput = {
+  /** The link. */
+  feedId: Scalars['ID']['input'];
+};
+
+/** A calendar link was ended: its address answers 404 from now on. */
+export type FeedRevoked = {
+  __typename?: 'FeedRevoked';
+  /** The link's id. */
+  feedId: Scalars['ID']['output'];
+};
+
+/** Outcome of revokeFeed. */
+export type RevokeFeedResult = FeedRevoked | InvalidInput | NotFound | NotAllowed;
+
+/** The form in which a time was written. */
+export type TimeKind =
+  /** Start and end. */
+  | 'PERIOD'
+  /** Start only; the end is assumed by the office's default length. */
+  | 'START'
+  /** Morning, afternoon or evening only. */
+  | 'HALF_DAY'
+  /** The whole day, perhaps with a start. */
+  | 'ALL_DAY'
+  /** Several days. */
+  | 'DAYS'
+  /** Words such as “after the conference”. */
+  | 'WORDS'
+  /** None yet; the day may be known. */
+  | 'UNKNOWN';
+
+/** A time as it was written. Dates and clock times are local to the office. */
+export type EnteredTime = {
+  __typename?: 'EnteredTime';
+  /** Its form. */
+  kind: TimeKind;
+  /** The day, or the first of several; null when there is none yet. */
+  startsOn: Maybe<Scalars['Date']['output']>;
+  /** The last day of several, included. */
+  endsOn: Maybe<Scalars['Date']['output']>;
+  /** The half-day that the page states; null when it follows from the start. */
+  halfDay: Maybe<HalfDay>;
+  /** The start. */
+  startTime: Maybe<Scalars['LocalTime']['output']>;
+  /** The end; only when stated. */
+  endTime: Maybe<Scalars['LocalTime']['output']>;
+  /** The words of a WORDS time. */
+  words: Maybe<Scalars['String']['output']>;
+  /** What was typed, to print back unchanged; null when it was picked, not typed. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** The effective half-open period used for clashes and calendars. */
+export type EffectivePeriod = {
+  __typename?: 'EffectivePeriod';
+  /** Its first instant. */
+  from: Scalars['DateTime']['output'];
+  /** The instant after its last. */
+  until: Scalars['DateTime']['output'];
+  /** True when the end is the default length, not stated. */
+  isEndAssumed: Scalars['Boolean']['output'];
+};
+
+/** How secret an event is. Decides, with the viewer's relation to it, what is shown. */
+export type Secrecy =
+  /** Open within the office. */
+  | 'NORMAL'
+  /** Riêng tư: others see busy. */
+  | 'PRIVATE'
+  /** Mật. */
+  | 'CONFIDENTIAL'
+  /** Tối mật. */
+  | 'SECRET'
+  /** Tuyệt mật. */
+  | 'TOP_SECRET';
+
+/** Where an event stands (RFC 5545 STATUS, with POSTPONED told apart from CANCELLED). */
+export type EventStatus =
+  /** It will take place. */
+  | 'CONFIRMED'
+  /** Dự kiến: planned, not certain. */
+  | 'TENTATIVE'
+  /** Hoãn: put off without a new date. */
+  | 'POSTPONED'
+  /** Hủy: it will not take place. */
+  | 'CANCELLED';
+
+/** What somebody has to do with an event. */
+export type PartyRole =
+  /** Chủ trì. */
+  | 'CHAIRS'
+  /** Dự, tham dự. */
+  | 'ATTENDS'
+  /** Cùng đi, tháp tùng. */
+  | 'ACCOMPANIES'
+  /** Dự thay (ủy quyền): attends on behalf of a leader. */
+  | 'ON_BEHALF_OF'
+  /** Mời, thành phần. */
+  | 'INVITED'
+  /** Đơn vị chuẩn bị. */
+  | 'PREPARES'
+  /** Lãnh đạo Văn phòng, chuyên viên theo dõi. */
+  | 'STAFF';
+
+/** A person, unit, group or plain words in one role of an event. */
+export type Party = {
+  __typename?: 'Party';
+  /** Its role. */
+  role: PartyRole;
+  /** As the programme prints it. */
+  label: Scalars['String']['output'];
+  /** The person, when it is one. */
+  person: Maybe<Person>;
+  /** The unit, when it is one. */
+  unit: Maybe<Unit>;
+  /** The group, when it is one. */
+  group: Maybe<Group>;
+  /** Free words; empty when the name says it. */
+  words: Scalars['String']['output'];
+  /** With ON_BEHALF_OF: the leader who is replaced. */
+  behalfOf: Maybe<Person>;
+};
+
+/** How people get there. */
+export type Transport =
+  /** Tự túc: own transport. */
+  | 'OWN'
+  /** Xe dùng chung: a pool car is wanted. */
+  | 'POOL'
+  /** An assigned car. */
+  | 'ASSIGNED'
+  /** Đi chung xe: shared with others. */
+  | 'SHARED';
+
+/** The document by which an event was called. */
+export type SourceDocument = {
+  __typename?: 'SourceDocument';
+  /** Its number; may be empty. */
+  number: Scalars['String']['output'];
+  /** Its date. */
+  on: Maybe<Scalars['Date']['output']>;
+  /** Who issued it; may be empty. */
+  issuer: Scalars['String']['output'];
+};
+
+/** How a place is held. */
+export type PlaceState =
+  /** No bookable room. */
+  | 'FREE_WORDS'
+  /** The room is held for a stated period. */
+  | 'HELD'
+  /** The room is held from the start; the end is assumed and gives way to a later start. */
+  | 'HELD_ASSUMED'
+  /** The room is named, nothing is held: no clock time, or only a proposal. */
+  | 'NAMED'
+  /** The room is wanted but taken; the item is not released until this is settled. */
+  | 'WANTED';
+
+/** Where an event takes place. */
+export type Place = {
+  __typename?: 'Place';
+  /** The bookable room; null for free words. */
+  room: Maybe<Room>;
+  /** As the programme prints it. */
+  label: Scalars['String']['output'];
+  /** How it is held. */
+  state: PlaceState;
+  /** The instant at which the assumed end was shortened because another begins; null when it was not. */
+  shortenedTo: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How much of an event this viewer sees. */
+export type Sight =
+  /** Everything. */
+  | 'FULL'
+  /** Time and place. */
+  | 'TIME_AND_PLACE'
+  /** Only that somebody is busy. */
+  | 'BUSY';
+
+/** A programme read from an uploaded document (`POST /imports`), waiting to be accepted. Only its uploader sees it. */
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  /** Identifies the import. */
+  id: Scalars['ID']['output'];
+  /** The document's name. */
+  fileName: Scalars['String']['output'];
+  /** The title found; null when none. */
+  title: Maybe<Scalars['String']['output']>;
+  /** The week it is for; null until a missing year or date is answered. */
+  week: Maybe<ImportWeek>;
+  /** What must be asked before it can be accepted. */
+  needs: Array<ImportNeed>;
+  /** The adjustment number printed in the document; null when none. */
+  adjustment: Maybe<Scalars['Int']['output']>;
+  /** Entries in the order of the document. */
+  entries: ImportEntryConnection;
+  /** Stored items of that week that the document does not hold; at most 500. */
+  absent: Array<ProgrammeItem>;
+  /** Names that were not recognised, each once with suggestions; at most 500. */
+  unknowns: Array<ImportUnknown>;
+  /** Everything that was not understood, verbatim; nothing is dropped silently. At most 1,000. */
+  leftovers: Array<ImportLeftover>;
+  /** What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED. */
+  warnings: Array<Scalars['String']['output']>;
+  /** When it was accepted; null while it waits. */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A programme read from an uploaded document (`POST /imports`), waiting to be accepted. Only its uploader sees it. */
+export type ImportPreviewEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An ISO week. */
+export type ImportWeek = {
+  __typename?: 'ImportWeek';
+  /** ISO year. */
+  year: Scalars['Int']['output'];
+  /** ISO week. */
+  week: Scalars['Int']['output'];
+  /** Its Monday. */
+  startsOn: Scalars['Date']['output'];
+};
+
+/** What a document leaves open. */
+export type ImportNeed =
+  /** The year. */
+  | 'YEAR'
+  /** The week: no date stands in the document. */
+  | 'WEEK';
+
+/** A page of import entries. */
+export type ImportEntryConnection = {
+  __typename?: 'ImportEntryConnection';
+  /** The page's entries. */
+  nodes: Array<ImportEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What accepting an entry would do. */
+export type ImportDifference =
+  /** Adds an item. */
+  | 'NEW'
+  /** Nothing: it is stored so already. */
+  | 'SAME'
+  /** Changes the stored item. */
+  | 'CHANGED';
+
+/** One entry as read. */
+export type ImportEntry = {
+  __typename?: 'ImportEntry';
+  /** Its number in the document, from 1; names it when accepting. */
+  number: Scalars['Int']['output'];
+  /** The text from which it was read. */
+  source: Scalars['String']['output'];
+  /** Its time; `startsOn` is null when no day is known. */
+  time: EnteredTime;
+  /** The time as printed. */
+  timeLabel: Scalars['String']['output'];
+  /** Content. */
+  title: Scalars['String']['output'];
+  /** Everybody named, with what they were matched to. */
+  parties: Array<PartyReading>;
+  /** Place as printed; null when none. */
+  place: Maybe<Scalars['String']['output']>;
+  /** The room it was matched to. */
+  room: Maybe<Room>;
+  /** Gathering point; null when none. */
+  gatheringPoint: Maybe<Scalars['String']['output']>;
+  /** Remarks; null when none. */
+  remarks: Maybe<Scalars['String']['output']>;
+  /** Postponed or cancelled in the document; CONFIRMED otherwise. */
+  status: EventStatus;
+  /** How sure the reader is of each field. */
+  confidence: Array<FieldConfidence>;
+  /** What made the reader doubt: stable words. */
+  warnings: Array<Scalars['String']['output']>;
+  /** What accepting would do. */
+  difference: ImportDifference;
+  /** The stored item it matches. */
+  item: Maybe<ProgrammeItem>;
+  /** CHANGED: what would change. */
+  changes: Array<FieldChange>;
+};
+
+/** How sure the reader is of a field. */
+export type FieldConfidence = {
+  __typename?: 'FieldConfidence';
+  /** The field. */
+  field: ItemField;
+  /** From 0 to 1; below 0.7 it deserves a look. */
+  value: Scalars['Float']['output'];
+};
+
+/** Whether an unrecognised name is somebody or a room. */
+export type UnknownKind =
+  /** A leader, person, unit or group. */
+  | 'PARTY'
+  /** A place. */
+  | 'ROOM';
+
+/** A name that was not recognised. */
+export type ImportUnknown = {
+  __typename?: 'ImportUnknown';
+  /** Somebody, or a room. */
+  kind: UnknownKind;
+  /** As written. */
+  words: Scalars['String']['output'];
+  /** In how many entries it stands. */
+  count: Scalars['Int']['output'];
+  /** What the reader would do with it. */
+  suggestion: ResolutionKind;
+  /** Persons it may mean, likeliest first; at most 5. */
+  persons: Array<Person>;
+  /** Units it may mean; at most 5. */
+  units: Array<Unit>;
+  /** Groups it may mean; at most 5. */
+  groups: Array<Group>;
+  /** Rooms it may mean; at most 5. */
+  rooms: Array<Room>;
+  /** For a new person: the name read from the words. */
+  name: Scalars['String']['output'];
+  /** For a new person: the title read from the words. */
+  title: Scalars['String']['output'];
+};
+
+/** Text that was not understood. */
+export type ImportLeftover = {
+  __typename?: 'ImportLeftover';
+  /** Where it stands, such as “row 7, column 3”. */
+  where: Scalars['String']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+  /** Why it was left: a stable word such as NO_DAY or PAGE_FURNITURE. */
+  why: Scalars['String']['output'];
+};
+
+/** What to do with an unrecognised name. */
+export type ResolutionKind =
+  /** It is this existing one. */
+  | 'MATCH'
+  /** Create a person. */
+  | 'CREATE_PERSON'
+  /** Create a unit. */
+  | 'CREATE_UNIT'
+  /** Create a group. */
+  | 'CREATE_GROUP'
+  /** Create a room. */
+  | 'CREATE_ROOM'
+  /** Keep the words. */
+  | 'WORDS';
+
+/** What an unrecognised name is. Remembered for the next document. */
+export type ResolutionInput = {
+  /** Somebody, or a room. */
+  kind: UnknownKind;
+  /** The words as written. */
+  words: Scalars['String']['input'];
+  /** What to do. */
+  as: ResolutionKind;
+  /** MATCH: the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** MATCH: the unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** MATCH: the group. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** MATCH: the room. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** CREATE: the name, when it differs from the words. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** CREATE_PERSON: the post's title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A correction of an entry before it is accepted. */
+export type ImportEntryInput = {
+  /** The entry's number. */
+  number: Scalars['Int']['input'];
+  /** False leaves it out. */
+  take: Scalars['Boolean']['input'];
+  /** Content in place of what was read. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Time in place of what was read. */
+  time?: InputMaybe<TimeInput>;
+  /** Place in place of what was read. */
+  place?: InputMaybe<PlaceInput>;
+};
+
+/** What to do with stored items that the document does not hold. */
+export type IfAbsent =
+  /** Leave them. */
+  | 'KEEP'
+  /** Cancel those released, withdraw the others. */
+  | 'CANCEL';
+
+/** Accepts an import: its entries join the week's draft, all or nothing. */
+export type AcceptImportInput = {
+  /** The import. */
+  importId: Scalars['ID']['input'];
+  /** The answer to a missing year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** The answer to a missing week. */
+  week?: InputMaybe<Scalars['Int']['input']>;
+  /** What the unrecognised names are; those left out stay words. */
+  resolutions: Array<ResolutionInput>;
+  /** Corrections; entries left out are taken as read. */
+  entries?: InputMaybe<Array<ImportEntryInput>>;
+  /** Stored items that the document does not hold. */
+  ifAbsent: IfAbsent;
+  /** Why past items are recorded afterwards; required when locked items would change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An import was accepted. */
+export type ImportAccepted = {
+  __typename?: 'ImportAccepted';
+  /** The programme as it is now. */
+  programme: Programme;
+  /** Items added. */
+  addedCount: Scalars['Int']['output'];
+  /** Items changed. */
+  changedCount: Scalars['Int']['output'];
+  /** Items whose room is wanted but taken. */
+  waitingCount: Scalars['Int']['output'];
+};
+
+/** Outcome of acceptImport. */
+export type AcceptImportResult = ImportAccepted | ItemLocked | StaleItem | InvalidInput | NotFound | NotAllowed;
+
+/** A part of the day as offices write it. */
+export type HalfDay =
+  /** Sáng. */
+  | 'MORNING'
+  /** Chiều. */
+  | 'AFTERNOON'
+  /** Tối. */
+  | 'EVENING';
+
+/** The hours of one half-day, local and half-open. */
+export type HalfDayHours = {
+  __typename?: 'HalfDayHours';
+  /** Which half-day. */
+  halfDay: HalfDay;
+  /** Its first minute. */
+  from: Scalars['LocalTime']['output'];
+  /** The minute after its last. */
+  until: Scalars['LocalTime']['output'];
+};
+
+/** How the office's papers are headed and signed (Decree 30/2020/NĐ-CP; party bodies have their own header). */
+export type PaperSettings = {
+  __typename?: 'PaperSettings';
+  /** The superior body, upper left; empty for none. */
+  superiorBody: Scalars['String']['output'];
+  /** The issuing body, upper left in bold. */
+  issuingBody: Scalars['String']['output'];
+  /** The place before the date, upper right. */
+  placeName: Scalars['String']['output'];
+  /** The programme's title, such as LỊCH CÔNG TÁC TUẦN. */
+  title: Scalars['String']['output'];
+  /** True: the Communist Party's header in place of the state's motto. */
+  partyHeader: Scalars['Boolean']['output'];
+  /** Authority prefix and body above the signer, such as TL. CHỦ TỊCH; empty for none. */
+  signerAuthority: Scalars['String']['output'];
+  /** The signer's post in capitals. */
+  signerTitle: Scalars['String']['output'];
+  /** The signer's name. */
+  signerName: Scalars['String']['output'];
+  /** The lines of the recipients list (Nơi nhận); at most 30. */
+  recipients: Array<Scalars['String']['output']>;
+  /** A note under the table, such as that the programme stands in for invitations; empty for none. */
+  note: Scalars['String']['output'];
+};
+
+/** The settings an office may change. A change affects what is entered afterwards; stored periods do not move. */
+export type OfficeSettings = {
+  __typename?: 'OfficeSettings';
+  /** Minutes assumed when only a start is written; 15 to 480. */
+  defaultMinutes: Scalars['Int']['output'];
+  /** The hours of morning, afternoon and evening, in that order. */
+  halfDays: Array<HalfDayHours>;
+  /** ISO weekdays (1 Monday to 7 Sunday) that stand in the programme even when empty. */
+  printedDays: Array<Scalars['Int']['output']>;
+  /** How many months back a calendar link reaches; 1 to 36. */
+  feedPastMonths: Scalars['Int']['output'];
+  /** How many months ahead a calendar link reaches; 1 to 36. */
+  feedFutureMonths: Scalars['Int']['output'];
+  /** Header, signer and recipients of papers. */
+  paper: PaperSettings;
+};
+
+/** A page of offices. */
+export type OfficeConnection = {
+  __typename?: 'OfficeConnection';
+  /** The page's entries. */
+  nodes: Array<Office>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A department, division or outside body that programmes name. */
+export type Unit = {
+  __typename?: 'Unit';
+  /** Identifies the unit. */
+  id: Scalars['ID']['output'];
+  /** Its name; unique among the office's units in use. */
+  name: Scalars['String']['output'];
+  /** Its short name; may be empty. */
+  shortName: Scalars['String']['output'];
+  /** The unit above it. */
+  parent: Maybe<Unit>;
+  /** Its place in the office's order, from 0. */
+  position: Scalars['Int']['output'];
+  /** True when no longer in use. */
+  isRetired: Scalars['Boolean']['output'];
+};
+
+/** A page of units. */
+export type UnitConnection = {
+  __typename?: 'UnitConnection';
+  /** The page's entries. */
+  nodes: Array<Unit>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What a person is, where and how high, over a span of dates. */
+export type Post = {
+  __typename?: 'Post';
+  /** Identifies the post. */
+  id: Scalars['ID']['output'];
+  /** Its title, such as Phó Chủ tịch Thường trực. */
+  title: Scalars['String']['output'];
+  /** Its short title as programmes print it, such as PCTTT; may be empty. */
+  shortTitle: Scalars['String']['output'];
+  /** The unit; null for the office's leadership. */
+  unit: Maybe<Unit>;
+  /** Rank: lower stands first. */
+  precedence: Scalars['Int']['output'];
+  /** Its first day. */
+  startsOn: Scalars['Date']['output'];
+  /** The day after its last; null while it lasts. */
+  endsOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A person whom programmes name. Not an account. */
+export type Person = {
+  __typename?: 'Person';
+  /** Identifies the person. */
+  id: Scalars['ID']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** How programmes call the person today: short title and given name, such as PCT Phước. */
+  label: Scalars['String']['output'];
+  /** Telephone; may be empty. */
+  phone: Scalars['String']['output'];
+  /** E-mail; may be empty. */
+  email: Scalars['String']['output'];
+  /** A leader has a calendar of their own and stands in the board's filters. */
+  isLeader: Scalars['Boolean']['output'];
+  /** The posts held, highest first; at most 50. */
+  posts: Array<Post>;
+  /** True when no longer in use. */
+  isRetired: Scalars['Boolean']['output'];
+};
+
+/** A page of persons. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The page's entries. */
+  nodes: Array<Person>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** People named together, such as Các Phó Chủ tịch. */
+export type Group = {
+  __typename?: 'Group';
+  /** Identifies the group. */
+  id: Scalars['ID']['output'];
+  /** Its name; unique among the office's groups in use. */
+  name: Scalars['String']['output'];
+  /** Its members on a date (today unless given), by precedence; at most 200. */
+  members: Array<Person>;
+  /** Its place in the office's order, from 0. */
+  position: Scalars['Int']['output'];
+  /** True when no longer in use. */
+  isRetired: Scalars['Boolean']['output'];
+};
+
+
+/** People named together, such as Các Phó Chủ tịch. */
+export type GroupMembersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of groups. */
+export type GroupConnection = {
+  __typename?: 'GroupConnection';
+  /** The page's entries. */
+  nodes: Array<Group>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Whether a day is taken off or worked in lieu. */
+export type HolidayKind =
+  /** A day off. */
+  | 'OFF'
+  /** A swapped working day. */
+  | 'WORK';
+
+/** A day off or a swapped working day; both dates belong to it. */
+export type Holiday = {
+  __typename?: 'Holiday';
+  /** Identifies the entry. */
+  id: Scalars['ID']['output'];
+  /** Its first day. */
+  startsOn: Scalars['Date']['output'];
+  /** Its last day. */
+  endsOn: Scalars['Date']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Off, or worked. */
+  kind: HolidayKind;
+  /** True while the authority has not settled it. */
+  isProvisional: Scalars['Boolean']['output'];
+};
+
+/** A page of holidays. */
+export type HolidayConnection = {
+  __typename?: 'HolidayConnection';
+  /** The page's entries. */
+  nodes: Array<Holiday>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The hours of one half-day. */
+export type HalfDayHoursInput = {
+  /** Which half-day. */
+  halfDay: HalfDay;
+  /** Its first minute. */
+  from: Scalars['LocalTime']['input'];
+  /** The minute after its last; later than `from`. */
+  until: Scalars['LocalTime']['input'];
+};
+
+/** Header, signer and recipients of papers. */
+export type PaperSettingsInput = {
+  /** The superior body. */
+  superiorBody: Scalars['String']['input'];
+  /** The issuing body. */
+  issuingBody: Scalars['String']['input'];
+  /** The place before the date. */
+  placeName: Scalars['String']['input'];
+  /** The programme's title. */
+  title: Scalars['String']['input'];
+  /** The Communist Party's header in place of the state's motto. */
+  partyHeader: Scalars['Boolean']['input'];
+  /** Authority prefix and body above the signer. */
+  signerAuthority: Scalars['String']['input'];
+  /** The signer's post. */
+  signerTitle: Scalars['String']['input'];
+  /** The signer's name. */
+  signerName: Scalars['String']['input'];
+  /** The lines of the recipients list; at most 30. */
+  recipients: Array<Scalars['String']['input']>;
+  /** A note under the table. */
+  note: Scalars['String']['input'];
+};
+
+/** Changes of an office; a field left out stays as it is. */
+export type SaveOfficeInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The revision on which the change is based. */
+  revision: Scalars['Int']['input'];
+  /** Full name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Short name. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** IANA zone name. */
+  zone?: InputMaybe<Scalars['String']['input']>;
+  /** Language of papers. */
+  language?: InputMaybe<Language>;
+  /** Minutes assumed when only a start is written; 15 to 480. */
+  defaultMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** All three half-days. */
+  halfDays?: InputMaybe<Array<HalfDayHoursInput>>;
+  /** ISO weekdays that stand in the programme even when empty. */
+  printedDays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Months back of calendar links; 1 to 36. */
+  feedPastMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Months ahead of calendar links; 1 to 36. */
+  feedFutureMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Header, signer and recipients. */
+  paper?: InputMaybe<PaperSettingsInput>;
+};
+
+/** Somebody else has saved it in the meantime; read it again and repeat the change. */
+export type StaleOffice = Refusal & {
+  __typename?: 'StaleOffice';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The office as it is now. */
+  office: Office;
+};
+
+/** An office was saved. */
+export type OfficeSaved = {
+  __typename?: 'OfficeSaved';
+  /** The office as it is now. */
+  office: Office;
+};
+
+/** Outcome of saveOffice. */
+export type SaveOfficeResult = OfficeSaved | StaleOffice | InvalidInput | NotFound | NotAllowed;
+
+/** Opens an office below another. */
+export type OpenOfficeInput = {
+  /** The office above it. */
+  parentId: Scalars['ID']['input'];
+  /** Full name. */
+  name: Scalars['String']['input'];
+  /** Short name. */
+  shortName: Scalars['String']['input'];
+};
+
+/** An office was opened; its opener is its administrator. */
+export type OfficeOpened = {
+  __typename?: 'OfficeOpened';
+  /** The office. */
+  office: Office;
+};
+
+/** Outcome of openOffice. */
+export type OpenOfficeResult = OfficeOpened | InvalidInput | NotFound | NotAllowed;
+
+/** A unit to add (no id) or change. */
+export type SaveUnitInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The unit to change; null adds one. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, 1 to 200 characters, unique among units in use. */
+  name: Scalars['String']['input'];
+  /** Short name. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** The unit above it. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Place in the order, from 0; last when left out on adding. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** True takes it out of use, false brings it back. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A unit was saved. */
+export type UnitSaved = {
+  __typename?: 'UnitSaved';
+  /** The unit as it is now. */
+  unit: Unit;
+};
+
+/** Outcome of saveUnit. */
+export type SaveUnitResult = UnitSaved | InvalidInput | NotFound | NotAllowed;
+
+/** A post of a person. */
+export type PostInput = {
+  /** Title. */
+  title: Scalars['String']['input'];
+  /** Short title as printed. */
+  shortTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Unit; null for the office's leadership. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Rank: lower stands first; 0 to 100000. */
+  precedence: Scalars['Int']['input'];
+  /** First day; 1970-01-01 when left out. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day after the last; null while it lasts. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A person to add (no id) or change. */
+export type SavePersonInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The person to change; null adds one. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Full name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Has a calendar of their own. */
+  isLeader?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All posts; replaces those there are. Left out: they stay. */
+  posts?: InputMaybe<Array<PostInput>>;
+  /** True takes the person out of use, false brings them back. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A person was saved. */
+export type PersonSaved = {
+  __typename?: 'PersonSaved';
+  /** The person as they are now. */
+  person: Person;
+};
+
+/** Outcome of savePerson. */
+export type SavePersonResult = PersonSaved | InvalidInput | NotFound | NotAllowed;
+
+/** A group to add (no id) or change. */
+export type SaveGroupInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The group to change; null adds one. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, 1 to 200 characters, unique among groups in use. */
+  name: Scalars['String']['input'];
+  /** Its members from today on; who leaves stays a member of the days before. Left out: they stay. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Place in the order. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** True takes it out of use, false brings it back. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A group was saved. */
+export type GroupSaved = {
+  __typename?: 'GroupSaved';
+  /** The group as it is now. */
+  group: Group;
+};
+
+/** Outcome of saveGroup. */
+export type SaveGroupResult = GroupSaved | InvalidInput | NotFound | NotAllowed;
+
+/** A day off or swapped working day to add (no id) or change. */
+export type SaveHolidayInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The entry to change; null adds one. */
+  holidayId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  startsOn: Scalars['Date']['input'];
+  /** Last day, not before the first. */
+  endsOn: Scalars['Date']['input'];
+  /** Name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Off, or worked. */
+  kind: HolidayKind;
+  /** Not settled yet. */
+  isProvisional?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A holiday was saved. */
+export type HolidaySaved = {
+  __typename?: 'HolidaySaved';
+  /** The entry as it is now. */
+  holiday: Holiday;
+};
+
+/** Outcome of saveHoliday. */
+export type SaveHolidayResult = HolidaySaved | InvalidInput | NotFound | NotAllowed;
+
+/** Takes a holiday off the list. */
+export type RemoveHolidayInput = {
+  /** The entry. */
+  holidayId: Scalars['ID']['input'];
+};
+
+/** A holiday was taken off the list. */
+export type HolidayRemoved = {
+  __typename?: 'HolidayRemoved';
+  /** The entry's id. */
+  holidayId: Scalars['ID']['output'];
+};
+
+/** Outcome of removeHoliday. */
+export type RemoveHolidayResult = HolidayRemoved | InvalidInput | NotFound | NotAllowed;
+
+/** A day of a programme. */
+export type ProgrammeDay = {
+  __typename?: 'ProgrammeDay';
+  /** The date. */
+  date: Scalars['Date']['output'];
+  /** ISO weekday, 1 Monday to 7 Sunday. */
+  weekday: Scalars['Int']['output'];
+  /** False on weekends and holidays, true on swapped working days. */
+  isWorking: Scalars['Boolean']['output'];
+  /** The holiday's or swapped day's name; null on an ordinary day. */
+  holiday: Maybe<Scalars['String']['output']>;
+  /** True when the day stands in the programme even when empty. */
+  isPrinted: Scalars['Boolean']['output'];
+};
+
+/** An office's programme of one ISO week. Those who work on it see the draft; others see what was released. */
+export type Programme = {
+  __typename?: 'Programme';
+  /** Stable name of the week in this office, `<officeId>:2026-W48`. */
+  id: Scalars['ID']['output'];
+  /** The office. */
+  office: Office;
+  /** ISO year. */
+  year: Scalars['Int']['output'];
+  /** ISO week, 1 to 53. */
+  week: Scalars['Int']['output'];
+  /** Monday. */
+  startsOn: Scalars['Date']['output'];
+  /** Sunday. */
+  endsOn: Scalars['Date']['output'];
+  /** Its seven days. */
+  days: Array<ProgrammeDay>;
+  /** True: the viewer is shown the draft; false: what was released. */
+  isDraftShown: Scalars['Boolean']['output'];
+  /** May the viewer add items? */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Do the viewer's items start as proposals? */
+  mayOnlyPropose: Scalars['Boolean']['output'];
+  /** May the viewer release? */
+  mayRelease: Scalars['Boolean']['output'];
+  /** The items in print order: day, half-day, hand-made order. Items without a date stand last. Struck-out lines (moved to another week, postponed, cancelled after release) stand where they stood. */
+  items: ItemConnection;
+  /** The last release; null before the first. */
+  latestRelease: Maybe<Release>;
+  /** A release by its number; null when there is none. */
+  release: Maybe<Release>;
+  /** Releases, newest first. */
+  releases: ReleaseConnection;
+  /** How many items differ from the last release, as far as the viewer sees them; 0 for readers. */
+  pendingCount: Scalars['Int']['output'];
+  /** When the draft was last changed; null for readers and for an untouched week. */
+  savedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The programme in the wording that offices post to their groups, in plain text: the week, or only what the last adjustment changed. Released data only unless `draft`. */
+  text: Scalars['String']['output'];
+};
+
+
+/** An office's programme of one ISO week. Those who work on it see the draft; others see what was released. */
+export type ProgrammeItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An office's programme of one ISO week. Those who work on it see the draft; others see what was released. */
+export type ProgrammeReleaseArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** An office's programme of one ISO week. Those who work on it see the draft; others see what was released. */
+export type ProgrammeReleasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An office's programme of one ISO week. Those who work on it see the draft; others see what was released. */
+export type ProgrammeTextArgs = {
+  scope: TextScope;
+  language?: InputMaybe<Language>;
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a text copy covers. */
+export type TextScope =
+  /** The whole week. */
+  | 'WEEK'
+  /** Only what the last adjustment changed. */
+  | 'ADJUSTMENT';
+
+/** A page of programme items. */
+export type ItemConnection = {
+  __typename?: 'ItemConnection';
+  /** The page's entries. */
+  nodes: Array<ProgrammeItem>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How far a proposal has come. */
+export type ItemStage =
+  /** Proposed by a unit; holds no room and is in no release. */
+  | 'PROPOSED'
+  /** Part of the programme. */
+  | 'ACCEPTED'
+  /** Declined. */
+  | 'DECLINED';
+
+/** A difference between the draft and the last release. */
+export type PendingChange = {
+  __typename?: 'PendingChange';
+  /** What happened. */
+  kind: ChangeKind;
+  /** The fields that differ. */
+  fields: Array<FieldChange>;
+  /** Names of those who made it, latest first; at most 10. */
+  authors: Array<Scalars['String']['output']>;
+  /** When the latest part of it was made. */
+  changedAt: Scalars['DateTime']['output'];
+  /** The journal entry of the latest edit: pass it to undoEdit. */
+  lastEditId: Maybe<Scalars['ID']['output']>;
+  /** True when it can't be released yet because the room it wants is taken. */
+  isWaiting: Scalars['Boolean']['output'];
+};
+
+/** What a clash is about. */
+export type ClashKind =
+  /** The wanted room is held by another item. Blocks. */
+  | 'ROOM_TAKEN'
+  /** Another item stands in the same room in the same half-day without a clock time. Warns. */
+  | 'ROOM_HALF_DAY'
+  /** The room's assumed end was shortened because another begins. Notes. */
+  | 'ROOM_SHORTENED'
+  /** A leader is expected in two places. Warns: the office may send a deputy. */
+  | 'LEADER_TWICE'
+  /** A leader is absent. Warns. */
+  | 'LEADER_ABSENT';
+
+/** How much a clash matters. */
+export type Severity =
+  /** The item is not released until it is settled. */
+  | 'BLOCKS'
+  /** Worth a look. */
+  | 'WARNS'
+  /** Good to know. */
+  | 'NOTES';
+
+/** Something an item clashes with. */
+export type Clash = {
+  __typename?: 'Clash';
+  /** What it is about. */
+  kind: ClashKind;
+  /** How much it matters. */
+  severity: Severity;
+  /** The other item; null for an absence, or when the viewer may not see it. */
+  otherId: Maybe<Scalars['ID']['output']>;
+  /** The other item's title; null when the viewer may not see it. */
+  otherTitle: Maybe<Scalars['String']['output']>;
+  /** The other's time as printed; empty when it has none. */
+  otherTime: Scalars['String']['output'];
+  /** The leader or room concerned, as printed. */
+  subject: Scalars['String']['output'];
+};
+
+/** Whether a room or leader is free at a time. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** Each room in use, in order; at most 500. */
+  rooms: Array<RoomAvailability>;
+  /** Each leader in use, by precedence; at most 500. */
+  leaders: Array<LeaderAvailability>;
+};
+
+/** A room at a time. */
+export type RoomAvailability = {
+  __typename?: 'RoomAvailability';
+  /** The room. */
+  room: Room;
+  /** True when it could be held. */
+  isFree: Scalars['Boolean']['output'];
+  /** Who holds it, as far as the viewer may see; null when free or hidden. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Start of that hold. */
+  from: Maybe<Scalars['DateTime']['output']>;
+  /** End of that hold. */
+  until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A leader at a time. */
+export type LeaderAvailability = {
+  __typename?: 'LeaderAvailability';
+  /** The leader. */
+  person: Person;
+  /** True when nothing is known against it. */
+  isFree: Scalars['Boolean']['output'];
+  /** What the leader is at, as far as the viewer may see; null when free or hidden. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Its time as printed. */
+  time: Maybe<Scalars['String']['output']>;
+};
+
+/** A line as typed or pasted, read into its parts. */
+export type LineReading = {
+  __typename?: 'LineReading';
+  /** Its day; the given one when the line names none. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** Its time. */
+  time: EnteredTime;
+  /** Content. */
+  title: Scalars['String']['output'];
+  /** Who was named, with what they were matched to. */
+  parties: Array<PartyReading>;
+  /** The place as typed; null when none was read. */
+  place: Maybe<Scalars['String']['output']>;
+  /** The bookable room that the place was matched to. */
+  room: Maybe<Room>;
+  /** What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** Somebody named in a text, with what they were matched to; plain words when nothing matched. */
+export type PartyReading = {
+  __typename?: 'PartyReading';
+  /** The role. */
+  role: PartyRole;
+  /** As written. */
+  words: Scalars['String']['output'];
+  /** The person matched. */
+  person: Maybe<Person>;
+  /** The unit matched. */
+  unit: Maybe<Unit>;
+  /** The group matched. */
+  group: Maybe<Group>;
+};
+
+/** A time to write. With `kind` the parts are taken as given; without it `text` is read as offices write (“8h30”, “14h - 16h”, “Sáng”, “cả ngày”). */
+export type TimeInput = {
+  /** Its form; left out: read from `text`. */
+  kind?: InputMaybe<TimeKind>;
+  /** The day, or the first of several. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of several, included. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The half-day when it is stated. */
+  halfDay?: InputMaybe<HalfDay>;
+  /** The start. */
+  startTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The end. */
+  endTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The words of a WORDS time; at most 200 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+  /** What was typed; at most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to do when the room is held by another. */
+export type IfTaken =
+  /** Refuse with SlotTaken and leave everything as it was. */
+  | 'REFUSE'
+  /** Keep the wish: the item is marked and waits. */
+  | 'WISH';
+
+/** A place to write. With neither room nor text the place is taken away. */
+export type PlaceInput = {
+  /** A bookable room. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** Free words; at most 500 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What to do when the room is held by another. */
+  ifTaken?: InputMaybe<IfTaken>;
+};
+
+/** Somebody in a role: exactly one of person, unit, group, or words alone. */
+export type PartyInput = {
+  /** The role. */
+  role: PartyRole;
+  /** A person of the office. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** A unit of the office. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** A group of the office. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Free words, at most 2,000 characters; with a person, unit or group: the words to print in place of the name. */
+  words?: InputMaybe<Scalars['String']['input']>;
+  /** With ON_BEHALF_OF: the leader who is replaced. */
+  behalfOfId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The fields of an item. When editing, a field left out stays; null or an empty text takes the value away where that is possible. */
+export type ItemFieldsInput = {
+  /** Content, 1 to 4,000 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Time. */
+  time?: InputMaybe<TimeInput>;
+  /** Place. */
+  place?: InputMaybe<PlaceInput>;
+  /** Gathering point, at most 500 characters. */
+  gatheringPoint?: InputMaybe<Scalars['String']['input']>;
+  /** Everybody; replaces all those of the roles in `roles`. */
+  parties?: InputMaybe<Array<PartyInput>>;
+  /** The roles that `parties` replaces; left out: all of them. */
+  roles?: InputMaybe<Array<PartyRole>>;
+  /** Transport. */
+  transport?: InputMaybe<Transport>;
+  /** Transport in words, at most 500 characters. */
+  transportText?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the source document, at most 100 characters. */
+  sourceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the source document. */
+  sourceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Issuer of the source document, at most 300 characters. */
+  sourceIssuer?: InputMaybe<Scalars['String']['input']>;
+  /** Remarks, at most 2,000 characters. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+  /** Secrecy level. Raising it acts on published data at once; lowering waits for a release. */
+  secrecy?: InputMaybe<Secrecy>;
+  /** Confirmed or tentative. Postponing and cancelling are verbs of their own. */
+  status?: InputMaybe<EventStatus>;
+};
+
+/** Adds an item to a week's draft. */
+export type AddItemInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** ISO year of the programme. */
+  year: Scalars['Int']['input'];
+  /** ISO week of the programme; the item's day, when given, must lie in it. */
+  week: Scalars['Int']['input'];
+  /** Its fields; title and time are required. */
+  fields: ItemFieldsInput;
+  /** Stand after this item of the same half-day; left out: by its time. */
+  afterItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required when the time is past already: why it is recorded afterwards. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An item was written. */
+export type ItemSaved = {
+  __typename?: 'ItemSaved';
+  /** The item as it is now. */
+  item: ProgrammeItem;
+  /** The journal entry: pass it to undoEdit. */
+  editId: Scalars['ID']['output'];
+};
+
+/** Somebody else changed the item in the meantime; nothing was written. */
+export type StaleItem = Refusal & {
+  __typename?: 'StaleItem';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The item as it is now. */
+  item: ProgrammeItem;
+  /** What changed since the revision that was sent. */
+  changes: Array<FieldChange>;
+  /** Who made the latest change. */
+  changedBy: Scalars['String']['output'];
+  /** When. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
+/** The item is past and released: give a reason to correct it. */
+export type ItemLocked = Refusal & {
+  __typename?: 'ItemLocked';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+};
+
+/** Outcome of addItem. */
+export type AddItemResult = ItemSaved | SlotTaken | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Edits an item in the draft. Another week's day is refused: use moveItem. */
+export type EditItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which the edit is based. */
+  revision: Scalars['Int']['input'];
+  /** The fields to change. */
+  fields: ItemFieldsInput;
+  /** Required when the item is locked: why it is corrected afterwards. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of editItem. */
+export type EditItemResult = ItemSaved | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Takes an item that was never released out of the draft. */
+export type WithdrawItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+};
+
+/** An item was taken out of the draft. */
+export type ItemWithdrawn = {
+  __typename?: 'ItemWithdrawn';
+  /** The item's id. */
+  itemId: Scalars['ID']['output'];
+  /** The journal entry: pass it to undoEdit. */
+  editId: Scalars['ID']['output'];
+};
+
+/** Outcome of withdrawItem. */
+export type WithdrawItemResult = ItemWithdrawn | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Undoes one edit that has not been released. */
+export type UndoEditInput = {
+  /** The journal entry of the edit. It must be the item's latest. */
+  editId: Scalars['ID']['input'];
+};
+
+/** Outcome of undoEdit. */
+export type UndoEditResult = ItemSaved | ItemWithdrawn | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Takes an item back to its last release. */
+export type DiscardChangesInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Outcome of discardChanges. */
+export type DiscardChangesResult = ItemSaved | ItemWithdrawn | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Takes a proposal into the programme, or declines it. */
+export type AnswerProposalInput = {
+  /** The proposed item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+  /** True takes it in, false declines it. */
+  accept: Scalars['Boolean']['input'];
+  /** What to do when the room is held by another. */
+  ifTaken?: InputMaybe<IfTaken>;
+};
+
+/** Outcome of answerProposal. */
+export type AnswerProposalResult = ItemSaved | SlotTaken | StaleItem | InvalidInput | NotFound | NotAllowed;
+
+/** One item whose pending change is released, at the revision that was seen. */
+export type ReleasedItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Its revision as seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Releases chosen pending changes of a week as its next number. */
+export type ReleaseProgrammeInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** ISO year. */
+  year: Scalars['Int']['input'];
+  /** ISO week. */
+  week: Scalars['Int']['input'];
+  /** The items whose changes are taken; the others stay for the next number. May be empty only in the first release of an empty week. */
+  items: Array<ReleasedItemInput>;
+  /** Why, from the list. */
+  reasonKind: ReleaseReason;
+  /** Why, in free words, at most 500 characters; required with OTHER. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A release was made. */
+export type ProgrammeReleased = {
+  __typename?: 'ProgrammeReleased';
+  /** The release. */
+  release: Release;
+  /** The programme as it is now. */
+  programme: Programme;
+};
+
+/** Some chosen items can't be released yet: their rooms are taken. Leave them out, or settle them first. */
+export type ItemsWaiting = Refusal & {
+  __typename?: 'ItemsWaiting';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The items that wait. */
+  items: Array<ProgrammeItem>;
+};
+
+/** Outcome of releaseProgramme. */
+export type ReleaseProgrammeResult = ProgrammeReleased | ItemsWaiting | StaleItem | InvalidInput | NotFound | NotAllowed;
+
+/** What happened to an item between two releases, or since the last one. */
+export type ChangeKind =
+  /** New in this programme. */
+  | 'ADDED'
+  /** Some fields differ. */
+  | 'CHANGED'
+  /** Moved to another day, of this week or another. */
+  | 'MOVED'
+  /** Put off without a new date. */
+  | 'POSTPONED'
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Takes place again after it was postponed or cancelled. */
+  | 'RESTORED';
+
+/** A field of an item that readers are shown. */
+export type ItemField =
+  /** Content. */
+  | 'TITLE'
+  /** Day. */
+  | 'DAY'
+  /** Time as written, with its half-day. */
+  | 'TIME'
+  /** Place. */
+  | 'PLACE'
+  /** Gathering point. */
+  | 'GATHERING_POINT'
+  /** Chairs. */
+  | 'CHAIRS'
+  /** Attending, accompanying and in place of. */
+  | 'ATTENDS'
+  /** Invited. */
+  | 'INVITED'
+  /** Preparing unit. */
+  | 'PREPARES'
+  /** Office staff in charge. */
+  | 'STAFF'
+  /** Transport. */
+  | 'TRANSPORT'
+  /** Source document. */
+  | 'SOURCE'
+  /** Remarks. */
+  | 'REMARKS'
+  /** Secrecy level. */
+  | 'SECRECY'
+  /** Confirmed, tentative, postponed, cancelled. */
+  | 'STATUS';
+
+/** One field before and after, as printed in the office's language. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** The field. */
+  field: ItemField;
+  /** As it was; empty when there was nothing. */
+  before: Scalars['String']['output'];
+  /** As it is; empty when there is nothing. */
+  after: Scalars['String']['output'];
+};
+
+/** A change that a release carries. */
+export type ReleaseChange = {
+  __typename?: 'ReleaseChange';
+  /** The item's id. */
+  itemId: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ChangeKind;
+  /** The title as released (the former one for what left), masked for this viewer: null below full sight. */
+  title: Maybe<Scalars['String']['output']>;
+  /** The day it stands on after the change; null when there is none. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The day it stood on before. */
+  dayBefore: Maybe<Scalars['Date']['output']>;
+  /** The fields that differ; none below full sight. */
+  fields: Array<FieldChange>;
+  /** True when the item was past when the change was made. */
+  isRecordedAfterwards: Scalars['Boolean']['output'];
+};
+
+/** Why a release was made. */
+export type ReleaseReason =
+  /** The first release of the programme. */
+  | 'FIRST_RELEASE'
+  /** Called by a superior body. */
+  | 'SUPERIOR_SUMMONS'
+  /** The host asked for it. */
+  | 'HOST_REQUEST'
+  /** A leader is busy. */
+  | 'LEADER_BUSY'
+  /** Weather or disaster. */
+  | 'WEATHER'
+  /** Documents or preparation are not ready. */
+  | 'NOT_PREPARED'
+  /** A room or car is missing. */
+  | 'NO_ROOM'
+  /** A mistake was found. */
+  | 'CORRECTION'
+  /** Something else; the words say what. */
+  | 'OTHER';
+
+/** A numbered, immutable release of a programme: 0 is the first, N is adjustment N. Readers are shown what changed against the one before. */
+export type Release = {
+  __typename?: 'Release';
+  /** Identifies the release. */
+  id: Scalars['ID']['output'];
+  /** 0 for the first, then 1, 2, … without gaps. */
+  number: Scalars['Int']['output'];
+  /** Why, from the list. */
+  reasonKind: ReleaseReason;
+  /** Why, in free words; may be empty. */
+  reason: Scalars['String']['output'];
+  /** Who released. */
+  releasedBy: Scalars['String']['output'];
+  /** When. */
+  releasedAt: Scalars['DateTime']['output'];
+  /** True when every change concerned items already past: nobody is notified. */
+  isRecordedAfterwards: Scalars['Boolean']['output'];
+  /** What changed against the release before, in print order; items hidden from the viewer are left out. At most 2,000. */
+  changes: Array<ReleaseChange>;
+  /** The whole programme as released, masked by the stricter of each item's level then and now; at most 2,000. */
+  lines: Array<ReleasedLine>;
+};
+
+/** A page of releases. */
+export type ReleaseConnection = {
+  __typename?: 'ReleaseConnection';
+  /** The page's entries. */
+  nodes: Array<Release>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One item as a release printed it. */
+export type ReleasedLine = {
+  __typename?: 'ReleasedLine';
+  /** The item's id. */
+  itemId: Scalars['ID']['output'];
+  /** How much of it the viewer sees. */
+  sight: Sight;
+  /** Its day; null when it had none. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The half-day under which it stands. */
+  halfDay: HalfDay;
+  /** True for a whole day. */
+  isAllDay: Scalars['Boolean']['output'];
+  /** Its time as printed. */
+  time: Scalars['String']['output'];
+  /** Content; null below full sight. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Chairs as printed; null below full sight. */
+  chairs: Maybe<Scalars['String']['output']>;
+  /** Attending, accompanying and in place of, as printed; null below full sight. */
+  attends: Maybe<Scalars['String']['output']>;
+  /** Invited, as printed; null below full sight. */
+  invited: Maybe<Scalars['String']['output']>;
+  /** Place as printed; null below time and place. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Gathering point; null below time and place. */
+  gatheringPoint: Maybe<Scalars['String']['output']>;
+  /** Preparing unit; null below full sight. */
+  prepares: Maybe<Scalars['String']['output']>;
+  /** Office staff; null below full sight. */
+  staff: Maybe<Scalars['String']['output']>;
+  /** Remarks; null below full sight. */
+  remarks: Maybe<Scalars['String']['output']>;
+  /** Confirmed, tentative, postponed or cancelled. */
+  status: EventStatus;
+  /** The day to which it has left this week; null when it stands here. */
+  movedTo: Maybe<Scalars['Date']['output']>;
+  /** How this release changed it; null when it did not. */
+  change: Maybe<ChangeKind>;
+  /** The fields that this release changed; none below full sight. */
+  changedFields: Array<ItemField>;
+};
+
+/** A role that the demo lets a visitor take with one click. */
+export type DemoTile = {
+  __typename?: 'DemoTile';
+  /** Pass it to `POST /demo/enter` as `tile`. */
+  id: Scalars['ID']['output'];
+  /** The role. */
+  role: Role;
+  /** The invented holder's name. */
+  name: Scalars['String']['output'];
+  /** Their post. */
+  post: Scalars['String']['output'];
+};
+
+/** What a demo installation offers; real installations have none. */
+export type Demo = {
+  __typename?: 'Demo';
+  /** One tile a role; at most 20. */
+  tiles: Array<DemoTile>;
+  /** The demo's office. */
+  officeId: Scalars['ID']['output'];
+  /** A calendar link of the demo's office that everybody may try. */
+  feedUrl: Scalars['String']['output'];
+};
+
+/** What this installation is. */
+export type Installation = {
+  __typename?: 'Installation';
+  /** True until the first administrator has been created. */
+  needsSetUp: Scalars['Boolean']['output'];
+  /** The demo; null in a real installation. */
+  demo: Maybe<Demo>;
+  /** The public https address (PUBLIC_URL); null when none is set: Google then can't reach calendar links. */
+  publicUrl: Maybe<Scalars['String']['output']>;
+  /** The store: `postgres` or `embedded`. */
+  store: Scalars['String']['output'];
+  /** The program's version. */
+  version: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  IssueApiTokenResult:
+    | ( ApiTokenIssued & { __typename: 'ApiTokenIssued' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  RevokeApiTokenResult:
+    | ( ApiTokenRevoked & { __typename: 'ApiTokenRevoked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  ChooseLanguageResult:
+    | ( LanguageChosen & { __typename: 'LanguageChosen' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  OpenAccountResult:
+    | ( AccountOpened & { __typename: 'AccountOpened' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  CloseAccountResult:
+    | ( AccountClosed & { __typename: 'AccountClosed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  GrantRolesResult:
+    | ( RolesGranted & { __typename: 'RolesGranted' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  SaveRoomResult:
+    | ( RoomSaved & { __typename: 'RoomSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  MoveItemResult:
+    | ( ItemSaved & { __typename: 'ItemSaved' } )
+    | ( SlotTaken & { __typename: 'SlotTaken' } )
+    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( ItemLocked & { __typename: 'ItemLocked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  PostponeItemResult:
+    | ( ItemSaved & { __typename: 'ItemSaved' } )
+    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( ItemLocked & { __typename: 'ItemLocked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  CancelItemResult:
+    | ( ItemSaved & { __typename: 'ItemSaved' } )
+    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( ItemLocked & { __typename: 'ItemLocked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  RestoreItemResult:
+    | ( ItemSaved & { __typename: 'ItemSaved' } )
+    | ( SlotTaken & { __typename: 'SlotTaken' } )
+    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( ItemLocked & { __typename: 'ItemLocked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  IssueFeedResult:
+    | ( FeedIssued & { __typename: 'FeedIssued' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  RevokeFeedResult:
+    | ( FeedRevoked & { __typename: 'FeedRevoked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  AcceptImportResult:
+    | ( ImportAccepted & { __typename: 'ImportAccepted' } )
+    | ( ItemLocked & { __typename: 'ItemLocked' } )
+    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  SaveOfficeResult:
+    | ( OfficeSaved & { __typename: 'OfficeSaved' } )
+    | ( StaleOffice & { __typename: 'StaleOffice' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  OpenOfficeResult:
+    | ( OfficeOpened & { __typename: 'OfficeOpened' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  SaveUnitResult:
+    | ( UnitSaved & { __typename: 'UnitSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  SavePersonResult:
+    | ( PersonSaved & { __typename: 'PersonSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  SaveGroupResult:
+    | ( GroupSaved & { __typename: 'GroupSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  SaveHolidayResult:
+    | ( HolidaySaved & { __typename: 'HolidaySaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  RemoveHolidayResult:
+    | ( HolidayRemoved & { __typename: 'HolidayRemoved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  AddItemResult:
+    | ( ItemSaved & { __typename: 'ItemSaved' } )
+    | ( SlotTaken & { __typename: 'SlotTaken' } )
+    | ( ItemLocked & { __typename: 'ItemLocked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  EditItemResult:
+    | ( ItemSaved & { __typename: 'ItemSaved' } )
+    | ( SlotTaken & { __typename: 'SlotTaken' } )
+    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( ItemLocked & { __typename: 'ItemLocked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  WithdrawItemResult:
+    | ( ItemWithdrawn & { __typename: 'ItemWithdrawn' } )
+    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( ItemLocked & { __typename: 'ItemLocked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  UndoEditResult:
+    | ( ItemSaved & { __typename: 'ItemSaved' } )
+    | ( ItemWithdrawn & { __typename: 'ItemWithdrawn' } )
+    | ( SlotTaken & { __typename: 'SlotTaken' } )
+    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( ItemLocked & { __typename: 'ItemLocked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  DiscardChangesResult:
+    | ( ItemSaved & { __typename: 'ItemSaved' } )
+    | ( ItemWithdrawn & { __typename: 'ItemWithdrawn' } )
+    | ( SlotTaken & { __typename: 'SlotTaken' } )
+    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( ItemLocked & { __typename: 'ItemLocked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  AnswerProposalResult:
+    | ( ItemSaved & { __typename: 'ItemSaved' } )
+    | ( SlotTaken & { __typename: 'SlotTaken' } )
+    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  ReleaseProgrammeResult:
+    | ( ProgrammeReleased & { __typename: 'ProgrammeReleased' } )
+    | ( ItemsWaiting & { __typename: 'ItemsWaiting' } )
+    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SlotTaken & { __typename: 'SlotTaken' } )
+    | ( StaleOffice & { __typename: 'StaleOffice' } )
+    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( ItemLocked & { __typename: 'ItemLocked' } )
+    | ( ItemsWaiting & { __typename: 'ItemsWaiting' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  NotAllowed: ResolverTypeWrapper<NotAllowed>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Clock: ResolverTypeWrapper<Clock>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: Role;
+  Language: Language;
+  Grant: ResolverTypeWrapper<Grant>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  ApiToken: ResolverTypeWrapper<ApiToken>;
+  ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnection>;
+  Account: ResolverTypeWrapper<Account>;
+  AccountConnection: ResolverTypeWrapper<AccountConnection>;
+  Office: ResolverTypeWrapper<Office>;
+  IssueApiTokenInput: IssueApiTokenInput;
+  ApiTokenIssued: ResolverTypeWrapper<ApiTokenIssued>;
+  IssueApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueApiTokenResult']>;
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  ApiTokenRevoked: ResolverTypeWrapper<ApiTokenRevoked>;
+  RevokeApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiTokenResult']>;
+  ChooseLanguageInput: ChooseLanguageInput;
+  LanguageChosen: ResolverTypeWrapper<LanguageChosen>;
+  ChooseLanguageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseLanguageResult']>;
+  GrantInput: GrantInput;
+  OpenAccountInput: OpenAccountInput;
+  AccountOpened: ResolverTypeWrapper<AccountOpened>;
+  OpenAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenAccountResult']>;
+  CloseAccountInput: CloseAccountInput;
+  AccountClosed: ResolverTypeWrapper<AccountClosed>;
+  CloseAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseAccountResult']>;
+  GrantRolesInput: GrantRolesInput;
+  RolesGranted: ResolverTypeWrapper<RolesGranted>;
+  GrantRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRolesResult']>;
+  Room: ResolverTypeWrapper<Room>;
+  RoomConnection: ResolverTypeWrapper<RoomConnection>;
+  SaveRoomInput: SaveRoomInput;
+  RoomSaved: ResolverTypeWrapper<RoomSaved>;
+  SaveRoomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRoomResult']>;
+  SlotTaken: ResolverTypeWrapper<SlotTaken>;
+  MoveItemInput: MoveItemInput;
+  MoveItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveItemResult']>;
+  PostponeItemInput: PostponeItemInput;
+  PostponeItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostponeItemResult']>;
+  CancelItemInput: CancelItemInput;
+  CancelItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelItemResult']>;
+  RestoreItemInput: RestoreItemInput;
+  RestoreItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreItemResult']>;
+  Dependents: ResolverTypeWrapper<Dependents>;
+  MovePreview: ResolverTypeWrapper<MovePreview>;
+  ProgrammeItem: ResolverTypeWrapper<ProgrammeItem>;
+  FeedScope: FeedScope;
+  Feed: ResolverTypeWrapper<Feed>;
+  FeedEvent: ResolverTypeWrapper<FeedEvent>;
+  FeedConnection: ResolverTypeWrapper<FeedConnection>;
+  IssueFeedInput: IssueFeedInput;
+  FeedIssued: ResolverTypeWrapper<FeedIssued>;
+  IssueFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeedResult']>;
+  RevokeFeedInput: RevokeFeedInput;
+  FeedRevoked: ResolverTypeWrapper<FeedRevoked>;
+  RevokeFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFeedResult']>;
+  TimeKind: TimeKind;
+  EnteredTime: ResolverTypeWrapper<EnteredTime>;
+  EffectivePeriod: ResolverTypeWrapper<EffectivePeriod>;
+  Secrecy: Secrecy;
+  EventStatus: EventStatus;
+  PartyRole: PartyRole;
+  Party: ResolverTypeWrapper<Party>;
+  Transport: Transport;
+  SourceDocument: ResolverTypeWrapper<SourceDocument>;
+  PlaceState: PlaceState;
+  Place: ResolverTypeWrapper<Place>;
+  Sight: Sight;
+  ImportPreview: ResolverTypeWrapper<ImportPreview>;
+  ImportWeek: ResolverTypeWrapper<ImportWeek>;
+  ImportNeed: ImportNeed;
+  ImportEntryConnection: ResolverTypeWrapper<ImportEntryConnection>;
+  ImportDifference: ImportDifference;
+  ImportEntry: ResolverTypeWrapper<ImportEntry>;
+  FieldConfidence: ResolverTypeWrapper<FieldConfidence>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  UnknownKind: UnknownKind;
+  ImportUnknown: ResolverTypeWrapper<ImportUnknown>;
+  ImportLeftover: ResolverTypeWrapper<ImportLeftover>;
+  ResolutionKind: ResolutionKind;
+  ResolutionInput: ResolutionInput;
+  ImportEntryInput: ImportEntryInput;
+  IfAbsent: IfAbsent;
+  AcceptImportInput: AcceptImportInput;
+  ImportAccepted: ResolverTypeWrapper<ImportAccepted>;
+  AcceptImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptImportResult']>;
+  HalfDay: HalfDay;
+  HalfDayHours: ResolverTypeWrapper<HalfDayHours>;
+  PaperSettings: ResolverTypeWrapper<PaperSettings>;
+  OfficeSettings: ResolverTypeWrapper<OfficeSettings>;
+  OfficeConnection: ResolverTypeWrapper<OfficeConnection>;
+  Unit: ResolverTypeWrapper<Unit>;
+  UnitConnection: ResolverTypeWrapper<UnitConnection>;
+  Post: ResolverTypeWrapper<Post>;
+  Person: ResolverTypeWrapper<Person>;
+  PersonConnection: ResolverTypeWrapper<PersonConnection>;
+  Group: ResolverTypeWrapper<Group>;
+  GroupConnection: ResolverTypeWrapper<GroupConnection>;
+  HolidayKind: HolidayKind;
+  Holiday: ResolverTypeWrapper<Holiday>;
+  HolidayConnection: ResolverTypeWrapper<HolidayConnection>;
+  HalfDayHoursInput: HalfDayHoursInput;
+  PaperSettingsInput: PaperSettingsInput;
+  SaveOfficeInput: SaveOfficeInput;
+  StaleOffice: ResolverTypeWrapper<StaleOffice>;
+  OfficeSaved: ResolverTypeWrapper<OfficeSaved>;
+  SaveOfficeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficeResult']>;
+  OpenOfficeInput: OpenOfficeInput;
+  OfficeOpened: ResolverTypeWrapper<OfficeOpened>;
+  OpenOfficeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenOfficeResult']>;
+  SaveUnitInput: SaveUnitInput;
+  UnitSaved: ResolverTypeWrapper<UnitSaved>;
+  SaveUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveUnitResult']>;
+  PostInput: PostInput;
+  SavePersonInput: SavePersonInput;
+  PersonSaved: ResolverTypeWrapper<PersonSaved>;
+  SavePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePersonResult']>;
+  SaveGroupInput: SaveGroupInput;
+  GroupSaved: ResolverTypeWrapper<GroupSaved>;
+  SaveGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGroupResult']>;
+  SaveHolidayInput: SaveHolidayInput;
+  HolidaySaved: ResolverTypeWrapper<HolidaySaved>;
+  SaveHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveHolidayResult']>;
+  RemoveHolidayInput: RemoveHolidayInput;
+  HolidayRemoved: ResolverTypeWrapper<HolidayRemoved>;
+  RemoveHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveHolidayResult']>;
+  ProgrammeDay: ResolverTypeWrapper<ProgrammeDay>;
+  Programme: ResolverTypeWrapper<Programme>;
+  TextScope: TextScope;
+  ItemConnection: ResolverTypeWrapper<ItemConnection>;
+  ItemStage: ItemStage;
+  PendingChange: ResolverTypeWrapper<PendingChange>;
+  ClashKind: ClashKind;
+  Severity: Severity;
+  Clash: ResolverTypeWrapper<Clash>;
+  Availability: ResolverTypeWrapper<Availability>;
+  RoomAvailability: ResolverTypeWrapper<RoomAvailability>;
+  LeaderAvailability: ResolverTypeWrapper<LeaderAvailability>;
+  LineReading: ResolverTypeWrapper<LineReading>;
+  PartyReading: ResolverTypeWrapper<PartyReading>;
+  TimeInput: TimeInput;
+  IfTaken: IfTaken;
+  PlaceInput: PlaceInput;
+  PartyInput: PartyInput;
+  ItemFieldsInput: ItemFieldsInput;
+  AddItemInput: AddItemInput;
+  ItemSaved: ResolverTypeWrapper<ItemSaved>;
+  StaleItem: ResolverTypeWrapper<StaleItem>;
+  ItemLocked: ResolverTypeWrapper<ItemLocked>;
+  AddItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddItemResult']>;
+  EditItemInput: EditItemInput;
+  EditItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditItemResult']>;
+  WithdrawItemInput: WithdrawItemInput;
+  ItemWithdrawn: ResolverTypeWrapper<ItemWithdrawn>;
+  WithdrawItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawItemResult']>;
+  UndoEditInput: UndoEditInput;
+  UndoEditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoEditResult']>;
+  DiscardChangesInput: DiscardChangesInput;
+  DiscardChangesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardChangesResult']>;
+  AnswerProposalInput: AnswerProposalInput;
+  AnswerProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerProposalResult']>;
+  ReleasedItemInput: ReleasedItemInput;
+  ReleaseProgrammeInput: ReleaseProgrammeInput;
+  ProgrammeReleased: ResolverTypeWrapper<ProgrammeReleased>;
+  ItemsWaiting: ResolverTypeWrapper<ItemsWaiting>;
+  ReleaseProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseProgrammeResult']>;
+  ChangeKind: ChangeKind;
+  ItemField: ItemField;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  ReleaseChange: ResolverTypeWrapper<ReleaseChange>;
+  ReleaseReason: ReleaseReason;
+  Release: ResolverTypeWrapper<Release>;
+  ReleaseConnection: ResolverTypeWrapper<ReleaseConnection>;
+  ReleasedLine: ResolverTypeWrapper<ReleasedLine>;
+  DemoTile: ResolverTypeWrapper<DemoTile>;
+  Demo: ResolverTypeWrapper<Demo>;
+  Installation: ResolverTypeWrapper<Installation>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  String: Scalars['String']['output'];
+  InvalidInput: InvalidInput;
+  NotAllowed: NotAllowed;
+  NotFound: NotFound;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Clock: Clock;
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Grant: Grant;
+  Viewer: Viewer;
+  ApiToken: ApiToken;
+  ApiTokenConnection: ApiTokenConnection;
+  Account: Account;
+  AccountConnection: AccountConnection;
+  Office: Office;
+  IssueApiTokenInput: IssueApiTokenInput;
+  ApiTokenIssued: ApiTokenIssued;
+  IssueApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['IssueApiTokenResult'];
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  ApiTokenRevoked: ApiTokenRevoked;
+  RevokeApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiTokenResult'];
+  ChooseLanguageInput: ChooseLanguageInput;
+  LanguageChosen: LanguageChosen;
+  ChooseLanguageResult: ResolversUnionTypes<ResolversParentTypes>['ChooseLanguageResult'];
+  GrantInput: GrantInput;
+  OpenAccountInput: OpenAccountInput;
+  AccountOpened: AccountOpened;
+  OpenAccountResult: ResolversUnionTypes<ResolversParentTypes>['OpenAccountResult'];
+  CloseAccountInput: CloseAccountInput;
+  AccountClosed: AccountClosed;
+  CloseAccountResult: ResolversUnionTypes<ResolversParentTypes>['CloseAccountResult'];
+  GrantRolesInput: GrantRolesInput;
+  RolesGranted: RolesGranted;
+  GrantRolesResult: ResolversUnionTypes<ResolversParentTypes>['GrantRolesResult'];
+  Room: Room;
+  RoomConnection: RoomConnection;
+  SaveRoomInput: SaveRoomInput;
+  RoomSaved: RoomSaved;
+  SaveRoomResult: ResolversUnionTypes<ResolversParentTypes>['SaveRoomResult'];
+  SlotTaken: SlotTaken;
+  MoveItemInput: MoveItemInput;
+  MoveItemResult: ResolversUnionTypes<ResolversParentTypes>['MoveItemResult'];
+  PostponeItemInput: PostponeItemInput;
+  PostponeItemResult: ResolversUnionTypes<ResolversParentTypes>['PostponeItemResult'];
+  CancelItemInput: CancelItemInput;
+  CancelItemResult: ResolversUnionTypes<ResolversParentTypes>['CancelItemResult'];
+  RestoreItemInput: RestoreItemInput;
+  RestoreItemResult: ResolversUnionTypes<ResolversParentTypes>['RestoreItemResult'];
+  Dependents: Dependents;
+  MovePreview: MovePreview;
+  ProgrammeItem: ProgrammeItem;
+  Feed: Feed;
+  FeedEvent: FeedEvent;
+  FeedConnection: FeedConnection;
+  IssueFeedInput: IssueFeedInput;
+  FeedIssued: FeedIssued;
+  IssueFeedResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeedResult'];
+  RevokeFeedInput: RevokeFeedInput;
+  FeedRevoked: FeedRevoked;
+  RevokeFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFeedResult'];
+  EnteredTime: EnteredTime;
+  EffectivePeriod: EffectivePeriod;
+  Party: Party;
+  SourceDocument: SourceDocument;
+  Place: Place;
+  ImportPreview: ImportPreview;
+  ImportWeek: ImportWeek;
+  ImportEntryConnection: ImportEntryConnection;
+  ImportEntry: ImportEntry;
+  FieldConfidence: FieldConfidence;
+  Float: Scalars['Float']['output'];
+  ImportUnknown: ImportUnknown;
+  ImportLeftover: ImportLeftover;
+  ResolutionInput: ResolutionInput;
+  ImportEntryInput: ImportEntryInput;
+  AcceptImportInput: AcceptImportInput;
+  ImportAccepted: ImportAccepted;
+  AcceptImportResult: ResolversUnionTypes<ResolversParentTypes>['AcceptImportResult'];
+  HalfDayHours: HalfDayHours;
+  PaperSettings: PaperSettings;
+  OfficeSettings: OfficeSettings;
+  OfficeConnection: OfficeConnection;
+  Unit: Unit;
+  UnitConnection: UnitConnection;
+  Post: Post;
+  Person: Person;
+  PersonConnection: PersonConnection;
+  Group: Group;
+  GroupConnection: GroupConnection;
+  Holiday: Holiday;
+  HolidayConnection: HolidayConnection;
+  HalfDayHoursInput: HalfDayHoursInput;
+  PaperSettingsInput: PaperSettingsInput;
+  SaveOfficeInput: SaveOfficeInput;
+  StaleOffice: StaleOffice;
+  OfficeSaved: OfficeSaved;
+  SaveOfficeResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficeResult'];
+  OpenOfficeInput: OpenOfficeInput;
+  OfficeOpened: OfficeOpened;
+  OpenOfficeResult: ResolversUnionTypes<ResolversParentTypes>['OpenOfficeResult'];
+  SaveUnitInput: SaveUnitInput;
+  UnitSaved: UnitSaved;
+  SaveUnitResult: ResolversUnionTypes<ResolversParentTypes>['SaveUnitResult'];
+  PostInput: PostInput;
+  SavePersonInput: SavePersonInput;
+  PersonSaved: PersonSaved;
+  SavePersonResult: ResolversUnionTypes<ResolversParentTypes>['SavePersonResult'];
+  SaveGroupInput: SaveGroupInput;
+  GroupSaved: GroupSaved;
+  SaveGroupResult: ResolversUnionTypes<ResolversParentTypes>['SaveGroupResult'];
+  SaveHolidayInput: SaveHolidayInput;
+  HolidaySaved: HolidaySaved;
+  SaveHolidayResult: ResolversUnionTypes<ResolversParentTypes>['SaveHolidayResult'];
+  RemoveHolidayInput: RemoveHolidayInput;
+  HolidayRemoved: HolidayRemoved;
+  RemoveHolidayResult: ResolversUnionTypes<ResolversParentTypes>['RemoveHolidayResult'];
+  ProgrammeDay: ProgrammeDay;
+  Programme: Programme;
+  ItemConnection: ItemConnection;
+  PendingChange: PendingChange;
+  Clash: Clash;
+  Availability: Availability;
+  RoomAvailability: RoomAvailability;
+  LeaderAvailability: LeaderAvailability;
+  LineReading: LineReading;
+  PartyReading: PartyReading;
+  TimeInput: TimeInput;
+  PlaceInput: PlaceInput;
+  PartyInput: PartyInput;
+  ItemFieldsInput: ItemFieldsInput;
+  AddItemInput: AddItemInput;
+  ItemSaved: ItemSaved;
+  StaleItem: StaleItem;
+  ItemLocked: ItemLocked;
+  AddItemResult: ResolversUnionTypes<ResolversParentTypes>['AddItemResult'];
+  EditItemInput: EditItemInput;
+  EditItemResult: ResolversUnionTypes<ResolversParentTypes>['EditItemResult'];
+  WithdrawItemInput: WithdrawItemInput;
+  ItemWithdrawn: ItemWithdrawn;
+  WithdrawItemResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawItemResult'];
+  UndoEditInput: UndoEditInput;
+  UndoEditResult: ResolversUnionTypes<ResolversParentTypes>['UndoEditResult'];
+  DiscardChangesInput: DiscardChangesInput;
+  DiscardChangesResult: ResolversUnionTypes<ResolversParentTypes>['DiscardChangesResult'];
+  AnswerProposalInput: AnswerProposalInput;
+  AnswerProposalResult: ResolversUnionTypes<ResolversParentTypes>['AnswerProposalResult'];
+  ReleasedItemInput: ReleasedItemInput;
+  ReleaseProgrammeInput: ReleaseProgrammeInput;
+  ProgrammeReleased: ProgrammeReleased;
+  ItemsWaiting: ItemsWaiting;
+  ReleaseProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseProgrammeResult'];
+  FieldChange: FieldChange;
+  ReleaseChange: ReleaseChange;
+  Release: Release;
+  ReleaseConnection: ReleaseConnection;
+  ReleasedLine: ReleasedLine;
+  DemoTile: DemoTile;
+  Demo: Demo;
+  Installation: Installation;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SlotTaken' | 'StaleOffice' | 'StaleItem' | 'ItemLocked' | 'ItemsWaiting', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
+  item?: Resolver<Maybe<ResolversTypes['ProgrammeItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
+  installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  issueApiToken?: Resolver<ResolversTypes['IssueApiTokenResult'], ParentType, ContextType, RequireFields<MutationIssueApiTokenArgs, 'input'>>;
+  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
+  openAccount?: Resolver<ResolversTypes['OpenAccountResult'], ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'input'>>;
+  closeAccount?: Resolver<ResolversTypes['CloseAccountResult'], ParentType, ContextType, RequireFields<MutationCloseAccountArgs, 'input'>>;
+  grantRoles?: Resolver<ResolversTypes['GrantRolesResult'], ParentType, ContextType, RequireFields<MutationGrantRolesArgs, 'input'>>;
+  saveRoom?: Resolver<ResolversTypes['SaveRoomResult'], ParentType, ContextType, RequireFields<MutationSaveRoomArgs, 'input'>>;
+  moveItem?: Resolver<ResolversTypes['MoveItemResult'], ParentType, ContextType, RequireFields<MutationMoveItemArgs, 'input'>>;
+  postponeItem?: Resolver<ResolversTypes['PostponeItemResult'], ParentType, ContextType, RequireFields<MutationPostponeItemArgs, 'input'>>;
+  cancelItem?: Resolver<ResolversTypes['CancelItemResult'], ParentType, ContextType, RequireFields<MutationCancelItemArgs, 'input'>>;
+  restoreItem?: Resolver<ResolversTypes['RestoreItemResult'], ParentType, ContextType, RequireFields<MutationRestoreItemArgs, 'input'>>;
+  issueFeed?: Resolver<ResolversTypes['IssueFeedResult'], ParentType, ContextType, RequireFields<MutationIssueFeedArgs, 'input'>>;
+  revokeFeed?: Resolver<ResolversTypes['RevokeFeedResult'], ParentType, ContextType, RequireFields<MutationRevokeFeedArgs, 'input'>>;
+  acceptImport?: Resolver<ResolversTypes['AcceptImportResult'], ParentType, ContextType, RequireFields<MutationAcceptImportArgs, 'input'>>;
+  saveOffice?: Resolver<ResolversTypes['SaveOfficeResult'], ParentType, ContextType, RequireFields<MutationSaveOfficeArgs, 'input'>>;
+  openOffice?: Resolver<ResolversTypes['OpenOfficeResult'], ParentType, ContextType, RequireFields<MutationOpenOfficeArgs, 'input'>>;
+  saveUnit?: Resolver<ResolversTypes['SaveUnitResult'], ParentType, ContextType, RequireFields<MutationSaveUnitArgs, 'input'>>;
+  savePerson?: Resolver<ResolversTypes['SavePersonResult'], ParentType, ContextType, RequireFields<MutationSavePersonArgs, 'input'>>;
+  saveGroup?: Resolver<ResolversTypes['SaveGroupResult'], ParentType, ContextType, RequireFields<MutationSaveGroupArgs, 'input'>>;
+  saveHoliday?: Resolver<ResolversTypes['SaveHolidayResult'], ParentType, ContextType, RequireFields<MutationSaveHolidayArgs, 'input'>>;
+  removeHoliday?: Resolver<ResolversTypes['RemoveHolidayResult'], ParentType, ContextType, RequireFields<MutationRemoveHolidayArgs, 'input'>>;
+  addItem?: Resolver<ResolversTypes['AddItemResult'], ParentType, ContextType, RequireFields<MutationAddItemArgs, 'input'>>;
+  editItem?: Resolver<ResolversTypes['EditItemResult'], ParentType, ContextType, RequireFields<MutationEditItemArgs, 'input'>>;
+  withdrawItem?: Resolver<ResolversTypes['WithdrawItemResult'], ParentType, ContextType, RequireFields<MutationWithdrawItemArgs, 'input'>>;
+  undoEdit?: Resolver<ResolversTypes['UndoEditResult'], ParentType, ContextType, RequireFields<MutationUndoEditArgs, 'input'>>;
+  discardChanges?: Resolver<ResolversTypes['DiscardChangesResult'], ParentType, ContextType, RequireFields<MutationDiscardChangesArgs, 'input'>>;
+  answerProposal?: Resolver<ResolversTypes['AnswerProposalResult'], ParentType, ContextType, RequireFields<MutationAnswerProposalArgs, 'input'>>;
+  releaseProgramme?: Resolver<ResolversTypes['ReleaseProgrammeResult'], ParentType, ContextType, RequireFields<MutationReleaseProgrammeArgs, 'input'>>;
+};
+
+export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<ViewerApiTokensArgs, 'first'>>;
+};
+
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ApiTokenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenConnection'] = ResolversParentTypes['ApiTokenConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<OfficeAccountsArgs, 'first'>>;
+  rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<OfficeRoomsArgs, 'first' | 'includeRetired'>>;
+  feeds?: Resolver<ResolversTypes['FeedConnection'], ParentType, ContextType, RequireFields<OfficeFeedsArgs, 'first'>>;
+  readLine?: Resolver<Maybe<ResolversTypes['LineReading']>, ParentType, ContextType, RequireFields<OfficeReadLineArgs, 'text' | 'year' | 'week'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['OfficeSettings'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<OfficeUnitsArgs, 'first' | 'includeRetired'>>;
+  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OfficePersonsArgs, 'first' | 'includeRetired'>>;
+  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<OfficeGroupsArgs, 'first' | 'includeRetired'>>;
+  holidays?: Resolver<ResolversTypes['HolidayConnection'], ParentType, ContextType, RequireFields<OfficeHolidaysArgs, 'first'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<OfficeProgrammeArgs, 'year' | 'week'>>;
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, RequireFields<OfficeAvailabilityArgs, 'time'>>;
+};
+
+export type ApiTokenIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenIssued'] = ResolversParentTypes['ApiTokenIssued']> = {
+  token?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueApiTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueApiTokenResult'] = ResolversParentTypes['IssueApiTokenResult']> = {
+  __resolveType: TypeResolveFn<'ApiTokenIssued' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type ApiTokenRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenRevoked'] = ResolversParentTypes['ApiTokenRevoked']> = {
+  tokenId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeApiTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiTokenResult'] = ResolversParentTypes['RevokeApiTokenResult']> = {
+  __resolveType: TypeResolveFn<'ApiTokenRevoked' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type LanguageChosenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageChosen'] = ResolversParentTypes['LanguageChosen']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChooseLanguageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseLanguageResult'] = ResolversParentTypes['ChooseLanguageResult']> = {
+  __resolveType: TypeResolveFn<'LanguageChosen' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type AccountOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountOpened'] = ResolversParentTypes['AccountOpened']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAccountResult'] = ResolversParentTypes['OpenAccountResult']> = {
+  __resolveType: TypeResolveFn<'AccountOpened' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type AccountClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountClosed'] = ResolversParentTypes['AccountClosed']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAccountResult'] = ResolversParentTypes['CloseAccountResult']> = {
+  __resolveType: TypeResolveFn<'AccountClosed' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type RolesGrantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolesGranted'] = ResolversParentTypes['RolesGranted']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantRolesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRolesResult'] = ResolversParentTypes['GrantRolesResult']> = {
+  __resolveType: TypeResolveFn<'RolesGranted' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type RoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoomConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomConnection'] = ResolversParentTypes['RoomConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoomSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomSaved'] = ResolversParentTypes['RoomSaved']> = {
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveRoomResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveRoomResult'] = ResolversParentTypes['SaveRoomResult']> = {
+  __resolveType: TypeResolveFn<'RoomSaved' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type SlotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotTaken'] = ResolversParentTypes['SlotTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byItemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveItemResult'] = ResolversParentTypes['MoveItemResult']> = {
+  __resolveType: TypeResolveFn<'ItemSaved' | 'SlotTaken' | 'StaleItem' | 'ItemLocked' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type PostponeItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostponeItemResult'] = ResolversParentTypes['PostponeItemResult']> = {
+  __resolveType: TypeResolveFn<'ItemSaved' | 'StaleItem' | 'ItemLocked' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type CancelItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelItemResult'] = ResolversParentTypes['CancelItemResult']> = {
+  __resolveType: TypeResolveFn<'ItemSaved' | 'StaleItem' | 'ItemLocked' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type RestoreItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreItemResult'] = ResolversParentTypes['RestoreItemResult']> = {
+  __resolveType: TypeResolveFn<'ItemSaved' | 'SlotTaken' | 'StaleItem' | 'ItemLocked' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type DependentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependents'] = ResolversParentTypes['Dependents']> = {
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MovePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovePreview'] = ResolversParentTypes['MovePreview']> = {
+  dependents?: Resolver<ResolversTypes['Dependents'], ParentType, ContextType>;
+  slotTaken?: Resolver<Maybe<ResolversTypes['SlotTaken']>, ParentType, ContextType>;
+};
+
+export type ProgrammeItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeItem'] = ResolversParentTypes['ProgrammeItem']> = {
+  dependents?: Resolver<ResolversTypes['Dependents'], ParentType, ContextType>;
+  movePreview?: Resolver<Maybe<ResolversTypes['MovePreview']>, ParentType, ContextType, RequireFields<ProgrammeItemMovePreviewArgs, 'day'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sight?: Resolver<ResolversTypes['Sight'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['EnteredTime']>, ParentType, ContextType>;
+  timeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  halfDay?: Resolver<ResolversTypes['HalfDay'], ParentType, ContextType>;
+  isAllDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['EffectivePeriod']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  gatheringPoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  transport?: Resolver<Maybe<ResolversTypes['Transport']>, ParentType, ContextType>;
+  transportText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secrecy?: Resolver<ResolversTypes['Secrecy'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['PendingChange']>, ParentType, ContextType>;
+  clashes?: Resolver<Array<ResolversTypes['Clash']>, ParentType, ContextType>;
+  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRecordedAfterwards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  movedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isStruck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  waitsForOtherWeek?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['FeedScope'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  upcoming?: Resolver<Array<ResolversTypes['FeedEvent']>, ParentType, ContextType, RequireFields<FeedUpcomingArgs, 'first'>>;
+};
+
+export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  uid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedConnection'] = ResolversParentTypes['FeedConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Feed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedIssued'] = ResolversParentTypes['FeedIssued']> = {
+  feed?: Resolver<ResolversTypes['Feed'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueFeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueFeedResult'] = ResolversParentTypes['IssueFeedResult']> = {
+  __resolveType: TypeResolveFn<'FeedIssued' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type FeedRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedRevoked'] = ResolversParentTypes['FeedRevoked']> = {
+  feedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeFeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeFeedResult'] = ResolversParentTypes['RevokeFeedResult']> = {
+  __resolveType: TypeResolveFn<'FeedRevoked' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type EnteredTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnteredTime'] = ResolversParentTypes['EnteredTime']> = {
+  kind?: Resolver<ResolversTypes['TimeKind'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  halfDay?: Resolver<Maybe<ResolversTypes['HalfDay']>, ParentType, ContextType>;
+  startTime?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  endTime?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EffectivePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectivePeriod'] = ResolversParentTypes['EffectivePeriod']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isEndAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  behalfOf?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlaceState'], ParentType, ContextType>;
+  shortenedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  week?: Resolver<Maybe<ResolversTypes['ImportWeek']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['ImportNeed']>, ParentType, ContextType>;
+  adjustment?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['ImportEntryConnection'], ParentType, ContextType, RequireFields<ImportPreviewEntriesArgs, 'first'>>;
+  absent?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
+  unknowns?: Resolver<Array<ResolversTypes['ImportUnknown']>, ParentType, ContextType>;
+  leftovers?: Resolver<Array<ResolversTypes['ImportLeftover']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ImportWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportWeek'] = ResolversParentTypes['ImportWeek']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ImportEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEntryConnection'] = ResolversParentTypes['ImportEntryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ImportEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEntry'] = ResolversParentTypes['ImportEntry']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['EnteredTime'], ParentType, ContextType>;
+  timeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['PartyReading']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  gatheringPoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  confidence?: Resolver<Array<ResolversTypes['FieldConfidence']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['ImportDifference'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+};
+
+export type FieldConfidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldConfidence'] = ResolversParentTypes['FieldConfidence']> = {
+  field?: Resolver<ResolversTypes['ItemField'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ImportUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUnknown'] = ResolversParentTypes['ImportUnknown']> = {
+  kind?: Resolver<ResolversTypes['UnknownKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['ResolutionKind'], ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
+  rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportLeftoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportLeftover'] = ResolversParentTypes['ImportLeftover']> = {
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportAccepted'] = ResolversParentTypes['ImportAccepted']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptImportResult'] = ResolversParentTypes['AcceptImportResult']> = {
+  __resolveType: TypeResolveFn<'ImportAccepted' | 'ItemLocked' | 'StaleItem' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type HalfDayHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HalfDayHours'] = ResolversParentTypes['HalfDayHours']> = {
+  halfDay?: Resolver<ResolversTypes['HalfDay'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+};
+
+export type PaperSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSettings'] = ResolversParentTypes['PaperSettings']> = {
+  superiorBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuingBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyHeader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signerAuthority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signerTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfficeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSettings'] = ResolversParentTypes['OfficeSettings']> = {
+  defaultMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  halfDays?: Resolver<Array<ResolversTypes['HalfDayHours']>, ParentType, ContextType>;
+  printedDays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  feedPastMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feedFutureMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['PaperSettings'], ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  precedence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isLeader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, Partial<GroupMembersArgs>>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HolidayKind'], ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HolidayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayConnection'] = ResolversParentTypes['HolidayConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StaleOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleOffice'] = ResolversParentTypes['StaleOffice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSaved'] = ResolversParentTypes['OfficeSaved']> = {
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveOfficeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOfficeResult'] = ResolversParentTypes['SaveOfficeResult']> = {
+  __resolveType: TypeResolveFn<'OfficeSaved' | 'StaleOffice' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type OfficeOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeOpened'] = ResolversParentTypes['OfficeOpened']> = {
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenOfficeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenOfficeResult'] = ResolversParentTypes['OpenOfficeResult']> = {
+  __resolveType: TypeResolveFn<'OfficeOpened' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type UnitSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitSaved'] = ResolversParentTypes['UnitSaved']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveUnitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveUnitResult'] = ResolversParentTypes['SaveUnitResult']> = {
+  __resolveType: TypeResolveFn<'UnitSaved' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type PersonSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSaved'] = ResolversParentTypes['PersonSaved']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePersonResult'] = ResolversParentTypes['SavePersonResult']> = {
+  __resolveType: TypeResolveFn<'PersonSaved' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type GroupSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupSaved'] = ResolversParentTypes['GroupSaved']> = {
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveGroupResult'] = ResolversParentTypes['SaveGroupResult']> = {
+  __resolveType: TypeResolveFn<'GroupSaved' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type HolidaySavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidaySaved'] = ResolversParentTypes['HolidaySaved']> = {
+  holiday?: Resolver<ResolversTypes['Holiday'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveHolidayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveHolidayResult'] = ResolversParentTypes['SaveHolidayResult']> = {
+  __resolveType: TypeResolveFn<'HolidaySaved' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type HolidayRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayRemoved'] = ResolversParentTypes['HolidayRemoved']> = {
+  holidayId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveHolidayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveHolidayResult'] = ResolversParentTypes['RemoveHolidayResult']> = {
+  __resolveType: TypeResolveFn<'HolidayRemoved' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type ProgrammeDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeDay'] = ResolversParentTypes['ProgrammeDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWorking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holiday?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPrinted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['ProgrammeDay']>, ParentType, ContextType>;
+  isDraftShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayOnlyPropose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<ProgrammeItemsArgs, 'first'>>;
+  latestRelease?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<ProgrammeReleaseArgs, 'number'>>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<ProgrammeReleasesArgs, 'first'>>;
+  pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgrammeTextArgs, 'scope' | 'language' | 'draft'>>;
+};
+
+export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PendingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChange'] = ResolversParentTypes['PendingChange']> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  authors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastEditId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isWaiting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clash'] = ResolversParentTypes['Clash']> = {
+  kind?: Resolver<ResolversTypes['ClashKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  otherId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  otherTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  rooms?: Resolver<Array<ResolversTypes['RoomAvailability']>, ParentType, ContextType>;
+  leaders?: Resolver<Array<ResolversTypes['LeaderAvailability']>, ParentType, ContextType>;
+};
+
+export type RoomAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomAvailability'] = ResolversParentTypes['RoomAvailability']> = {
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  isFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LeaderAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderAvailability'] = ResolversParentTypes['LeaderAvailability']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  isFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LineReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineReading'] = ResolversParentTypes['LineReading']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['EnteredTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['PartyReading']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyReading'] = ResolversParentTypes['PartyReading']> = {
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+};
+
+export type ItemSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSaved'] = ResolversParentTypes['ItemSaved']> = {
+  item?: Resolver<ResolversTypes['ProgrammeItem'], ParentType, ContextType>;
+  editId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleItem'] = ResolversParentTypes['StaleItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ProgrammeItem'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemLockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemLocked'] = ResolversParentTypes['ItemLocked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddItemResult'] = ResolversParentTypes['AddItemResult']> = {
+  __resolveType: TypeResolveFn<'ItemSaved' | 'SlotTaken' | 'ItemLocked' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type EditItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditItemResult'] = ResolversParentTypes['EditItemResult']> = {
+  __resolveType: TypeResolveFn<'ItemSaved' | 'SlotTaken' | 'StaleItem' | 'ItemLocked' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type ItemWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemWithdrawn'] = ResolversParentTypes['ItemWithdrawn']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  editId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawItemResult'] = ResolversParentTypes['WithdrawItemResult']> = {
+  __resolveType: TypeResolveFn<'ItemWithdrawn' | 'StaleItem' | 'ItemLocked' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type UndoEditResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoEditResult'] = ResolversParentTypes['UndoEditResult']> = {
+  __resolveType: TypeResolveFn<'ItemSaved' | 'ItemWithdrawn' | 'SlotTaken' | 'StaleItem' | 'ItemLocked' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type DiscardChangesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardChangesResult'] = ResolversParentTypes['DiscardChangesResult']> = {
+  __resolveType: TypeResolveFn<'ItemSaved' | 'ItemWithdrawn' | 'SlotTaken' | 'StaleItem' | 'ItemLocked' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type AnswerProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerProposalResult'] = ResolversParentTypes['AnswerProposalResult']> = {
+  __resolveType: TypeResolveFn<'ItemSaved' | 'SlotTaken' | 'StaleItem' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type ProgrammeReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeReleased'] = ResolversParentTypes['ProgrammeReleased']> = {
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemsWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemsWaiting'] = ResolversParentTypes['ItemsWaiting']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseProgrammeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseProgrammeResult'] = ResolversParentTypes['ReleaseProgrammeResult']> = {
+  __resolveType: TypeResolveFn<'ProgrammeReleased' | 'ItemsWaiting' | 'StaleItem' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['ItemField'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChange'] = ResolversParentTypes['ReleaseChange']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dayBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  isRecordedAfterwards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasonKind?: Resolver<ResolversTypes['ReleaseReason'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isRecordedAfterwards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ReleaseChange']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ReleasedLine']>, ParentType, ContextType>;
+};
+
+export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReleasedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleasedLine'] = ResolversParentTypes['ReleasedLine']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sight?: Resolver<ResolversTypes['Sight'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  halfDay?: Resolver<ResolversTypes['HalfDay'], ParentType, ContextType>;
+  isAllDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chairs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attends?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invited?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gatheringPoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prepares?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  movedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  changedFields?: Resolver<Array<ResolversTypes['ItemField']>, ParentType, ContextType>;
+};
+
+export type DemoTileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoTile'] = ResolversParentTypes['DemoTile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DemoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Demo'] = ResolversParentTypes['Demo']> = {
+  tiles?: Resolver<Array<ResolversTypes['DemoTile']>, ParentType, ContextType>;
+  officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  feedUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstallationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation']> = {
+  needsSetUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  demo?: Resolver<Maybe<ResolversTypes['Demo']>, ParentType, ContextType>;
+  publicUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
+  Refusal?: RefusalResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  ApiTokenIssued?: ApiTokenIssuedResolvers<ContextType>;
+  IssueApiTokenResult?: IssueApiTokenResultResolvers<ContextType>;
+  ApiTokenRevoked?: ApiTokenRevokedResolvers<ContextType>;
+  RevokeApiTokenResult?: RevokeApiTokenResultResolvers<ContextType>;
+  LanguageChosen?: LanguageChosenResolvers<ContextType>;
+  ChooseLanguageResult?: ChooseLanguageResultResolvers<ContextType>;
+  AccountOpened?: AccountOpenedResolvers<ContextType>;
+  OpenAccountResult?: OpenAccountResultResolvers<ContextType>;
+  AccountClosed?: AccountClosedResolvers<ContextType>;
+  CloseAccountResult?: CloseAccountResultResolvers<ContextType>;
+  RolesGranted?: RolesGrantedResolvers<ContextType>;
+  GrantRolesResult?: GrantRolesResultResolvers<ContextType>;
+  Room?: RoomResolvers<ContextType>;
+  RoomConnection?: RoomConnectionResolvers<ContextType>;
+  RoomSaved?: RoomSavedResolvers<ContextType>;
+  SaveRoomResult?: SaveRoomResultResolvers<ContextType>;
+  SlotTaken?: SlotTakenResolvers<ContextType>;
+  MoveItemResult?: MoveItemResultResolvers<ContextType>;
+  PostponeItemResult?: PostponeItemResultResolvers<ContextType>;
+  CancelItemResult?: CancelItemResultResolvers<ContextType>;
+  RestoreItemResult?: RestoreItemResultResolvers<ContextType>;
+  Dependents?: DependentsResolvers<ContextType>;
+  MovePreview?: MovePreviewResolvers<ContextType>;
+  ProgrammeItem?: ProgrammeItemResolvers<ContextType>;
+  Feed?: FeedResolvers<ContextType>;
+  FeedEvent?: FeedEventResolvers<ContextType>;
+  FeedConnection?: FeedConnectionResolvers<ContextType>;
+  FeedIssued?: FeedIssuedResolvers<ContextType>;
+  IssueFeedResult?: IssueFeedResultResolvers<ContextType>;
+  FeedRevoked?: FeedRevokedResolvers<ContextType>;
+  RevokeFeedResult?: RevokeFeedResultResolvers<ContextType>;
+  EnteredTime?: EnteredTimeResolvers<ContextType>;
+  EffectivePeriod?: EffectivePeriodResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  SourceDocument?: SourceDocumentResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ImportWeek?: ImportWeekResolvers<ContextType>;
+  ImportEntryConnection?: ImportEntryConnectionResolvers<ContextType>;
+  ImportEntry?: ImportEntryResolvers<ContextType>;
+  FieldConfidence?: FieldConfidenceResolvers<ContextType>;
+  ImportUnknown?: ImportUnknownResolvers<ContextType>;
+  ImportLeftover?: ImportLeftoverResolvers<ContextType>;
+  ImportAccepted?: ImportAcceptedResolvers<ContextType>;
+  AcceptImportResult?: AcceptImportResultResolvers<ContextType>;
+  HalfDayHours?: HalfDayHoursResolvers<ContextType>;
+  PaperSettings?: PaperSettingsResolvers<ContextType>;
+  OfficeSettings?: OfficeSettingsResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
+  HolidayConnection?: HolidayConnectionResolvers<ContextType>;
+  StaleOffice?: StaleOfficeResolvers<ContextType>;
+  OfficeSaved?: OfficeSavedResolvers<ContextType>;
+  SaveOfficeResult?: SaveOfficeResultResolvers<ContextType>;
+  OfficeOpened?: OfficeOpenedResolvers<ContextType>;
+  OpenOfficeResult?: OpenOfficeResultResolvers<ContextType>;
+  UnitSaved?: UnitSavedResolvers<ContextType>;
+  SaveUnitResult?: SaveUnitResultResolvers<ContextType>;
+  PersonSaved?: PersonSavedResolvers<ContextType>;
+  SavePersonResult?: SavePersonResultResolvers<ContextType>;
+  GroupSaved?: GroupSavedResolvers<ContextType>;
+  SaveGroupResult?: SaveGroupResultResolvers<ContextType>;
+  HolidaySaved?: HolidaySavedResolvers<ContextType>;
+  SaveHolidayResult?: SaveHolidayResultResolvers<ContextType>;
+  HolidayRemoved?: HolidayRemovedResolvers<ContextType>;
+  RemoveHolidayResult?: RemoveHolidayResultResolvers<ContextType>;
+  ProgrammeDay?: ProgrammeDayResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ItemConnection?: ItemConnectionResolvers<ContextType>;
+  PendingChange?: PendingChangeResolvers<ContextType>;
+  Clash?: ClashResolvers<ContextType>;
+  Availability?: AvailabilityResolvers<ContextType>;
+  RoomAvailability?: RoomAvailabilityResolvers<ContextType>;
+  LeaderAvailability?: LeaderAvailabilityResolvers<ContextType>;
+  LineReading?: LineReadingResolvers<ContextType>;
+  PartyReading?: PartyReadingResolvers<ContextType>;
+  ItemSaved?: ItemSavedResolvers<ContextType>;
+  StaleItem?: StaleItemResolvers<ContextType>;
+  ItemLocked?: ItemLockedResolvers<ContextType>;
+  AddItemResult?: AddItemResultResolvers<ContextType>;
+  EditItemResult?: EditItemResultResolvers<ContextType>;
+  ItemWithdrawn?: ItemWithdrawnResolvers<ContextType>;
+  WithdrawItemResult?: WithdrawItemResultResolvers<ContextType>;
+  UndoEditResult?: UndoEditResultResolvers<ContextType>;
+  DiscardChangesResult?: DiscardChangesResultResolvers<ContextType>;
+  AnswerProposalResult?: AnswerProposalResultResolvers<ContextType>;
+  ProgrammeReleased?: ProgrammeReleasedResolvers<ContextType>;
+  ItemsWaiting?: ItemsWaitingResolvers<ContextType>;
+  ReleaseProgrammeResult?: ReleaseProgrammeResultResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  ReleaseChange?: ReleaseChangeResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleasedLine?: ReleasedLineResolvers<ContextType>;
+  DemoTile?: DemoTileResolvers<ContextType>;
+  Demo?: DemoResolvers<ContextType>;
+  Installation?: InstallationResolvers<ContextType>;
+};

@@ -1,0 +1,2581 @@
+// Made by `npm run codegen` from the SDL. Not edited by hand.
+/** The contract: every file of graphql/ in one text. */
+export const sdl = `"An instant: ISO 8601 with an offset, years 1970 to 2200. Answers are in UTC with \`Z\`."
+scalar DateTime
+
+"A working date of the office, \`YYYY-MM-DD\`, without a zone; it must be a real day."
+scalar Date
+
+"A local clock time \`HH:mm\`, 00:00 to 24:00, in the office's zone."
+scalar LocalTime
+
+"Why a request was not carried out. Nothing of a refused request was done."
+interface Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path such as \`input.time.startsOn\`; null when no single field is."
+  field: String
+}
+
+"A value that can't be taken: malformed, out of range, or of the wrong kind."
+type InvalidInput implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+}
+
+"The viewer lacks the right. Also given when it would be a disclosure to say that the thing exists."
+type NotAllowed implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path; null when no single field is."
+  field: String
+}
+
+"An id that means nothing to this viewer: unknown, of another office, or hidden."
+type NotFound implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that holds the id, as a path."
+  field: String
+}
+
+"Where a page of a list ends and whether another follows."
+type PageInfo {
+  "True when more entries follow \`endCursor\`."
+  hasNextPage: Boolean!
+  "Pass as \`after\` to get the next page; null on an empty page."
+  endCursor: String
+}
+
+"The server's clock, so that no client has to trust its own."
+type Clock {
+  "The present instant."
+  now: DateTime!
+}
+
+"Everything that can be asked. What the viewer may not see is null or absent, never an error."
+type Query {
+  "The server's clock."
+  clock: Clock!
+}
+
+"Everything that can be done. Each takes an optional \`idempotencyKey\`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none."
+type Mutation
+
+"What an account is in an office."
+enum Role {
+  "Technical administrator: accounts and settings, no programme content by itself."
+  ADMINISTRATOR
+  "Builds and releases programmes."
+  PLANNER
+  "Chief or deputy chief of office: approves and releases."
+  CHIEF
+  "A leader: sees drafts, edits the items that are theirs."
+  LEADER
+  "Acts for one leader."
+  SECRETARY
+  "Proposes items for one unit."
+  REGISTRAR
+  "Reads what was released."
+  MEMBER
+}
+
+"The language of pages, feeds and papers."
+enum Language {
+  "Vietnamese."
+  vi
+  "English."
+  en
+}
+
+"One role of an account in one office."
+type Grant {
+  "Identifies the grant."
+  id: ID!
+  "The office in which it holds."
+  office: Office!
+  "The role."
+  role: Role!
+  "REGISTRAR: the unit."
+  unit: Unit
+  "LEADER and SECRETARY: the leader."
+  person: Person
+}
+
+"The signed-in account, as itself."
+type Viewer {
+  "The account's id."
+  id: ID!
+  "Its holder's name."
+  name: String!
+  "The address used to sign in."
+  email: String!
+  "The language chosen by the holder."
+  language: Language!
+  "The office it belongs to."
+  office: Office!
+  "What it may do, by office; at most 100."
+  grants: [Grant!]!
+  "The account's own API tokens, newest first, revoked ones left out."
+  apiTokens(
+    "Page size, 1 to 100."
+    first: Int = 50
+    "Cursor of the entry before the page."
+    after: String
+  ): ApiTokenConnection!
+}
+
+"A key with which a program acts as this account."
+type ApiToken {
+  "Identifies the token."
+  id: ID!
+  "What its holder calls it."
+  name: String!
+  "When it was issued."
+  createdAt: DateTime!
+}
+
+"A page of API tokens."
+type ApiTokenConnection {
+  "The page's entries."
+  nodes: [ApiToken!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"Somebody who may sign in, as the administrator sees it."
+type Account {
+  "Identifies the account."
+  id: ID!
+  "The address used to sign in."
+  email: String!
+  "Its holder's name."
+  name: String!
+  "False until the holder has chosen a password."
+  hasPassword: Boolean!
+  "True when it may no longer sign in."
+  isClosed: Boolean!
+  "Its roles in this office; at most 100."
+  grants: [Grant!]!
+}
+
+"A page of accounts."
+type AccountConnection {
+  "The page's entries."
+  nodes: [Account!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+extend type Query {
+  "The signed-in account; null when nobody is signed in."
+  viewer: Viewer
+}
+
+extend type Office {
+  "The office's accounts by name; administrators only, others get an empty page."
+  accounts(
+    "Page size, 1 to 100."
+    first: Int = 50
+    "Cursor of the entry before the page."
+    after: String
+  ): AccountConnection!
+}
+
+"Issues an API token."
+input IssueApiTokenInput {
+  "What to call it, 1 to 100 characters."
+  name: String!
+}
+
+"An API token was issued."
+type ApiTokenIssued {
+  "The token's entry."
+  token: ApiToken!
+  "The secret for the \`Authorization: Bearer\` header. Shown once: null when a repeated request is answered."
+  secret: String
+}
+
+"Outcome of issueApiToken."
+union IssueApiTokenResult = ApiTokenIssued | InvalidInput | NotAllowed
+
+"Ends an API token."
+input RevokeApiTokenInput {
+  "The token."
+  tokenId: ID!
+}
+
+"An API token was ended; requests with it are refused from now on."
+type ApiTokenRevoked {
+  "The token's id."
+  tokenId: ID!
+}
+
+"Outcome of revokeApiToken."
+union RevokeApiTokenResult = ApiTokenRevoked | InvalidInput | NotFound | NotAllowed
+
+"Chooses the language of the viewer's pages."
+input ChooseLanguageInput {
+  "The language."
+  language: Language!
+}
+
+"The language was chosen."
+type LanguageChosen {
+  "The account as it is now."
+  viewer: Viewer!
+}
+
+"Outcome of chooseLanguage."
+union ChooseLanguageResult = LanguageChosen | InvalidInput | NotAllowed
+
+"One role to give."
+input GrantInput {
+  "The role."
+  role: Role!
+  "REGISTRAR: the unit, required."
+  unitId: ID
+  "LEADER and SECRETARY: the leader, required."
+  personId: ID
+}
+
+"Opens an account for a colleague."
+input OpenAccountInput {
+  "The office it is to belong to."
+  officeId: ID!
+  "The address to sign in with; unique in the installation."
+  email: String!
+  "The holder's name, 1 to 200 characters."
+  name: String!
+  "Its roles; 1 to 20."
+  grants: [GrantInput!]!
+}
+
+"An account was opened."
+type AccountOpened {
+  "The account."
+  account: Account!
+  "The one-time link at which the holder chooses a password, good for 7 days. Shown once: null when a repeated request is answered."
+  link: String
+}
+
+"Outcome of openAccount."
+union OpenAccountResult = AccountOpened | InvalidInput | NotFound | NotAllowed
+
+"Closes an account: its sessions, tokens and calendar links end at once."
+input CloseAccountInput {
+  "The account."
+  accountId: ID!
+}
+
+"An account was closed."
+type AccountClosed {
+  "The account."
+  account: Account!
+}
+
+"Outcome of closeAccount."
+union CloseAccountResult = AccountClosed | InvalidInput | NotFound | NotAllowed
+
+"Replaces what an account may do in an office."
+input GrantRolesInput {
+  "The account."
+  accountId: ID!
+  "The office."
+  officeId: ID!
+  "All its roles from now on; an empty list takes everything away."
+  grants: [GrantInput!]!
+}
+
+"An account's roles were replaced."
+type RolesGranted {
+  "The account."
+  account: Account!
+}
+
+"Outcome of grantRoles."
+union GrantRolesResult = RolesGranted | InvalidInput | NotFound | NotAllowed
+
+extend type Mutation {
+  "Issues an API token for the viewer's own account."
+  issueApiToken(
+    "What to issue."
+    input: IssueApiTokenInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): IssueApiTokenResult!
+  "Ends one of the viewer's own API tokens."
+  revokeApiToken(
+    "Which."
+    input: RevokeApiTokenInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): RevokeApiTokenResult!
+  "Chooses the language of the viewer's pages."
+  chooseLanguage(
+    "Which."
+    input: ChooseLanguageInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): ChooseLanguageResult!
+  "Opens an account; administrators of the office only."
+  openAccount(
+    "Whose."
+    input: OpenAccountInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): OpenAccountResult!
+  "Closes an account; administrators of its office only, never the last of them."
+  closeAccount(
+    "Which."
+    input: CloseAccountInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): CloseAccountResult!
+  "Replaces an account's roles in an office; administrators of the office only, never taking away the last administrator."
+  grantRoles(
+    "Which."
+    input: GrantRolesInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): GrantRolesResult!
+}
+
+"A meeting room or hall that can be booked."
+type Room {
+  "Identifies the room."
+  id: ID!
+  "Its name; unique among the office's rooms in use."
+  name: String!
+  "Its short name; may be empty."
+  shortName: String!
+  "How many it seats; null when not known."
+  capacity: Int
+  "Where it is; may be empty."
+  location: String!
+  "Its place in the office's order, from 0."
+  position: Int!
+  "True when no longer in use."
+  isRetired: Boolean!
+}
+
+"A page of rooms."
+type RoomConnection {
+  "The page's entries."
+  nodes: [Room!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+extend type Office {
+  "Its rooms in their order."
+  rooms(
+    "Page size, 1 to 500."
+    first: Int = 200
+    "Cursor of the entry before the page."
+    after: String
+    "Also those no longer in use."
+    includeRetired: Boolean = false
+  ): RoomConnection!
+}
+
+"A room to add (no id) or change."
+input SaveRoomInput {
+  "The office."
+  officeId: ID!
+  "The room to change; null adds one."
+  roomId: ID
+  "Name, 1 to 200 characters, unique among rooms in use."
+  name: String!
+  "Short name."
+  shortName: String
+  "How many it seats; 1 to 100000."
+  capacity: Int
+  "Where it is."
+  location: String
+  "Place in the order."
+  position: Int
+  "True takes it out of use, false brings it back."
+  isRetired: Boolean
+}
+
+"A room was saved."
+type RoomSaved {
+  "The room as it is now."
+  room: Room!
+}
+
+"Outcome of saveRoom."
+union SaveRoomResult = RoomSaved | InvalidInput | NotFound | NotAllowed
+
+"The room is held for that time. \`by\` tells by whom, as far as the viewer may see."
+type SlotTaken implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it names the holder as far as the viewer may see."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "The room."
+  room: Room!
+  "Title of the event that holds it; null when the viewer may not see it."
+  by: String
+  "Id of the event that holds it; null when the viewer may not see it."
+  byItemId: ID
+  "Start of that hold."
+  from: DateTime!
+  "End of that hold, not included."
+  until: DateTime!
+}
+
+extend type Mutation {
+  "Adds or changes a room; administrators and planners."
+  saveRoom(
+    "What."
+    input: SaveRoomInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SaveRoomResult!
+}
+
+"Moves an item with the room held for it: to another place in its half-day, another half-day, another day, or another week."
+input MoveItemInput {
+  "The item."
+  itemId: ID!
+  "The revision on which it is based."
+  revision: Int!
+  "The day it goes to; the same day to reorder."
+  day: Date!
+  "The half-day it goes to; left out: the one its time says. A clock time of another half-day moves to that half-day's first minute, keeping its length."
+  halfDay: HalfDay
+  "Stand after this item of that half-day; null: first; left out: by its time."
+  afterItemId: ID
+  "A new time for the new day, in place of the old one."
+  time: TimeInput
+  "What to do when the room is held by another then."
+  ifTaken: IfTaken = REFUSE
+  "Required when the item is locked."
+  reason: String
+}
+
+"Outcome of moveItem."
+union MoveItemResult =
+  | ItemSaved
+  | SlotTaken
+  | StaleItem
+  | ItemLocked
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+"Puts an item off without a new date; its room is given back."
+input PostponeItemInput {
+  "The item."
+  itemId: ID!
+  "The revision on which it is based."
+  revision: Int!
+  "Required when the item is locked."
+  reason: String
+}
+
+"Outcome of postponeItem."
+union PostponeItemResult = ItemSaved | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed
+
+"Cancels an item; its room is given back."
+input CancelItemInput {
+  "The item."
+  itemId: ID!
+  "The revision on which it is based."
+  revision: Int!
+  "Required when the item is locked."
+  reason: String
+}
+
+"Outcome of cancelItem."
+union CancelItemResult = ItemSaved | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed
+
+"Lets a postponed or cancelled item take place after all, at the time it had."
+input RestoreItemInput {
+  "The item."
+  itemId: ID!
+  "The revision on which it is based."
+  revision: Int!
+  "What to do when its room is held by another now."
+  ifTaken: IfTaken = REFUSE
+  "Required when the item is locked."
+  reason: String
+}
+
+"Outcome of restoreItem."
+union RestoreItemResult =
+  | ItemSaved
+  | SlotTaken
+  | StaleItem
+  | ItemLocked
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+"What hangs on an item and moves or falls with it."
+type Dependents {
+  "The room held for it; null when none is."
+  room: Room
+  "Start of that hold."
+  from: DateTime
+  "End of that hold."
+  until: DateTime
+}
+
+"What a move would do, without doing it."
+type MovePreview {
+  "What hangs on the item now."
+  dependents: Dependents!
+  "The refusal that the move would meet over its room; null when it would go through."
+  slotTaken: SlotTaken
+}
+
+extend type ProgrammeItem {
+  "What hangs on the item; workers only, else empty."
+  dependents: Dependents!
+  "What a move to a day would do; workers only, else null."
+  movePreview(
+    "The day."
+    day: Date!
+    "The time in place of the old one."
+    time: TimeInput
+  ): MovePreview
+}
+
+extend type Mutation {
+  "Moves an item with all that is held for it by the same distance, or leaves everything where it was."
+  moveItem(
+    "What."
+    input: MoveItemInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): MoveItemResult!
+  "Puts an item off without a new date."
+  postponeItem(
+    "Which."
+    input: PostponeItemInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): PostponeItemResult!
+  "Cancels an item."
+  cancelItem(
+    "Which."
+    input: CancelItemInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): CancelItemResult!
+  "Lets a postponed or cancelled item take place after all."
+  restoreItem(
+    "Which."
+    input: RestoreItemInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): RestoreItemResult!
+}
+
+"Whose calendar a link shows."
+enum FeedScope {
+  "Everything the office released."
+  OFFICE
+  "What concerns one unit."
+  UNIT
+  "What concerns one person."
+  PERSON
+}
+
+"A calendar link (iCal subscription) of the viewer. Its address is shown once, when it is issued."
+type Feed {
+  "Identifies the link."
+  id: ID!
+  "Whose calendar it shows."
+  scope: FeedScope!
+  "UNIT: the unit."
+  unit: Unit
+  "PERSON: the person."
+  person: Person
+  "The calendar's name as phones show it."
+  name: String!
+  "The language of its words."
+  language: Language!
+  "When it was issued."
+  createdAt: DateTime!
+  "What the link shows now: its next events from today on, in time order, as a phone would list them; at most 50."
+  upcoming("How many, 1 to 50." first: Int = 12): [FeedEvent!]!
+}
+
+"An event as a calendar link shows it."
+type FeedEvent {
+  "The event's UID in the calendar."
+  uid: String!
+  "SUMMARY as in the feed."
+  summary: String!
+  "LOCATION as in the feed; empty when none."
+  location: String!
+  "Start; null for a whole day."
+  from: DateTime
+  "End, not included; null for a whole day."
+  until: DateTime
+  "The day, for a whole day."
+  day: Date
+  "True when it was cancelled or postponed."
+  isCancelled: Boolean!
+}
+
+"A page of calendar links."
+type FeedConnection {
+  "The page's entries."
+  nodes: [Feed!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+extend type Office {
+  "The viewer's own calendar links of this office, newest first, revoked ones left out."
+  feeds(
+    "Page size, 1 to 100."
+    first: Int = 50
+    "Cursor of the entry before the page."
+    after: String
+  ): FeedConnection!
+}
+
+"Issues a calendar link."
+input IssueFeedInput {
+  "The office."
+  officeId: ID!
+  "Whose calendar."
+  scope: FeedScope!
+  "UNIT: the unit."
+  unitId: ID
+  "PERSON: the person."
+  personId: ID
+  "The language of its words; the viewer's when left out."
+  language: Language
+}
+
+"A calendar link was issued."
+type FeedIssued {
+  "The link."
+  feed: Feed!
+  "Its https or http address, at most 256 characters. Shown once: null when a repeated request is answered."
+  url: String
+}
+
+"Outcome of issueFeed."
+union IssueFeedResult = FeedIssued | InvalidInput | NotFound | NotAllowed
+
+"Ends a calendar link."
+input RevokeFeedInput {
+  "The link."
+  feedId: ID!
+}
+
+"A calendar link was ended: its address answers 404 from now on."
+type FeedRevoked {
+  "The link's id."
+  feedId: ID!
+}
+
+"Outcome of revokeFeed."
+union RevokeFeedResult = FeedRevoked | InvalidInput | NotFound | NotAllowed
+
+extend type Mutation {
+  "Issues a calendar link for something the viewer may see."
+  issueFeed(
+    "Whose."
+    input: IssueFeedInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): IssueFeedResult!
+  "Ends a calendar link of the viewer."
+  revokeFeed(
+    "Which."
+    input: RevokeFeedInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): RevokeFeedResult!
+}
+
+"The form in which a time was written."
+enum TimeKind {
+  "Start and end."
+  PERIOD
+  "Start only; the end is assumed by the office's default length."
+  START
+  "Morning, afternoon or evening only."
+  HALF_DAY
+  "The whole day, perhaps with a start."
+  ALL_DAY
+  "Several days."
+  DAYS
+  "Words such as “after the conference”."
+  WORDS
+  "None yet; the day may be known."
+  UNKNOWN
+}
+
+"A time as it was written. Dates and clock times are local to the office."
+type EnteredTime {
+  "Its form."
+  kind: TimeKind!
+  "The day, or the first of several; null when there is none yet."
+  startsOn: Date
+  "The last day of several, included."
+  endsOn: Date
+  "The half-day that the page states; null when it follows from the start."
+  halfDay: HalfDay
+  "The start."
+  startTime: LocalTime
+  "The end; only when stated."
+  endTime: LocalTime
+  "The words of a WORDS time."
+  words: String
+  "What was typed, to print back unchanged; null when it was picked, not typed."
+  text: String
+}
+
+"The effective half-open period used for clashes and calendars."
+type EffectivePeriod {
+  "Its first instant."
+  from: DateTime!
+  "The instant after its last."
+  until: DateTime!
+  "True when the end is the default length, not stated."
+  isEndAssumed: Boolean!
+}
+
+"How secret an event is. Decides, with the viewer's relation to it, what is shown."
+enum Secrecy {
+  "Open within the office."
+  NORMAL
+  "Riêng tư: others see busy."
+  PRIVATE
+  "Mật."
+  CONFIDENTIAL
+  "Tối mật."
+  SECRET
+  "Tuyệt mật."
+  TOP_SECRET
+}
+
+"Where an event stands (RFC 5545 STATUS, with POSTPONED told apart from CANCELLED)."
+enum EventStatus {
+  "It will take place."
+  CONFIRMED
+  "Dự kiến: planned, not certain."
+  TENTATIVE
+  "Hoãn: put off without a new date."
+  POSTPONED
+  "Hủy: it will not take place."
+  CANCELLED
+}
+
+"What somebody has to do with an event."
+enum PartyRole {
+  "Chủ trì."
+  CHAIRS
+  "Dự, tham dự."
+  ATTENDS
+  "Cùng đi, tháp tùng."
+  ACCOMPANIES
+  "Dự thay (ủy quyền): attends on behalf of a leader."
+  ON_BEHALF_OF
+  "Mời, thành phần."
+  INVITED
+  "Đơn vị chuẩn bị."
+  PREPARES
+  "Lãnh đạo Văn phòng, chuyên viên theo dõi."
+  STAFF
+}
+
+"A person, unit, group or plain words in one role of an event."
+type Party {
+  "Its role."
+  role: PartyRole!
+  "As the programme prints it."
+  label: String!
+  "The person, when it is one."
+  person: Person
+  "The unit, when it is one."
+  unit: Unit
+  "The group, when it is one."
+  group: Group
+  "Free words; empty when the name says it."
+  words: String!
+  "With ON_BEHALF_OF: the leader who is replaced."
+  behalfOf: Person
+}
+
+"How people get there."
+enum Transport {
+  "Tự túc: own transport."
+  OWN
+  "Xe dùng chung: a pool car is wanted."
+  POOL
+  "An assigned car."
+  ASSIGNED
+  "Đi chung xe: shared with others."
+  SHARED
+}
+
+"The document by which an event was called."
+type SourceDocument {
+  "Its number; may be empty."
+  number: String!
+  "Its date."
+  on: Date
+  "Who issued it; may be empty."
+  issuer: String!
+}
+
+"How a place is held."
+enum PlaceState {
+  "No bookable room."
+  FREE_WORDS
+  "The room is held for a stated period."
+  HELD
+  "The room is held from the start; the end is assumed and gives way to a later start."
+  HELD_ASSUMED
+  "The room is named, nothing is held: no clock time, or only a proposal."
+  NAMED
+  "The room is wanted but taken; the item is not released until this is settled."
+  WANTED
+}
+
+"Where an event takes place."
+type Place {
+  "The bookable room; null for free words."
+  room: Room
+  "As the programme prints it."
+  label: String!
+  "How it is held."
+  state: PlaceState!
+  "The instant at which the assumed end was shortened because another begins; null when it was not."
+  shortenedTo: DateTime
+}
+
+"How much of an event this viewer sees."
+enum Sight {
+  "Everything."
+  FULL
+  "Time and place."
+  TIME_AND_PLACE
+  "Only that somebody is busy."
+  BUSY
+}
+
+"A programme read from an uploaded document (\`POST /imports\`), waiting to be accepted. Only its uploader sees it."
+type ImportPreview {
+  "Identifies the import."
+  id: ID!
+  "The document's name."
+  fileName: String!
+  "The title found; null when none."
+  title: String
+  "The week it is for; null until a missing year or date is answered."
+  week: ImportWeek
+  "What must be asked before it can be accepted."
+  needs: [ImportNeed!]!
+  "The adjustment number printed in the document; null when none."
+  adjustment: Int
+  "Entries in the order of the document."
+  entries(
+    "Page size, 1 to 1000."
+    first: Int = 500
+    "Cursor of the entry before the page."
+    after: String
+  ): ImportEntryConnection!
+  "Stored items of that week that the document does not hold; at most 500."
+  absent: [ProgrammeItem!]!
+  "Names that were not recognised, each once with suggestions; at most 500."
+  unknowns: [ImportUnknown!]!
+  "Everything that was not understood, verbatim; nothing is dropped silently. At most 1,000."
+  leftovers: [ImportLeftover!]!
+  "What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED."
+  warnings: [String!]!
+  "When it was accepted; null while it waits."
+  acceptedAt: DateTime
+}
+
+"An ISO week."
+type ImportWeek {
+  "ISO year."
+  year: Int!
+  "ISO week."
+  week: Int!
+  "Its Monday."
+  startsOn: Date!
+}
+
+"What a document leaves open."
+enum ImportNeed {
+  "The year."
+  YEAR
+  "The week: no date stands in the document."
+  WEEK
+}
+
+"A page of import entries."
+type ImportEntryConnection {
+  "The page's entries."
+  nodes: [ImportEntry!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"What accepting an entry would do."
+enum ImportDifference {
+  "Adds an item."
+  NEW
+  "Nothing: it is stored so already."
+  SAME
+  "Changes the stored item."
+  CHANGED
+}
+
+"One entry as read."
+type ImportEntry {
+  "Its number in the document, from 1; names it when accepting."
+  number: Int!
+  "The text from which it was read."
+  source: String!
+  "Its time; \`startsOn\` is null when no day is known."
+  time: EnteredTime!
+  "The time as printed."
+  timeLabel: String!
+  "Content."
+  title: String!
+  "Everybody named, with what they were matched to."
+  parties: [PartyReading!]!
+  "Place as printed; null when none."
+  place: String
+  "The room it was matched to."
+  room: Room
+  "Gathering point; null when none."
+  gatheringPoint: String
+  "Remarks; null when none."
+  remarks: String
+  "Postponed or cancelled in the document; CONFIRMED otherwise."
+  status: EventStatus!
+  "How sure the reader is of each field."
+  confidence: [FieldConfidence!]!
+  "What made the reader doubt: stable words."
+  warnings: [String!]!
+  "What accepting would do."
+  difference: ImportDifference!
+  "The stored item it matches."
+  item: ProgrammeItem
+  "CHANGED: what would change."
+  changes: [FieldChange!]!
+}
+
+"How sure the reader is of a field."
+type FieldConfidence {
+  "The field."
+  field: ItemField!
+  "From 0 to 1; below 0.7 it deserves a look."
+  value: Float!
+}
+
+"Whether an unrecognised name is somebody or a room."
+enum UnknownKind {
+  "A leader, person, unit or group."
+  PARTY
+  "A place."
+  ROOM
+}
+
+"A name that was not recognised."
+type ImportUnknown {
+  "Somebody, or a room."
+  kind: UnknownKind!
+  "As written."
+  words: String!
+  "In how many entries it stands."
+  count: Int!
+  "What the reader would do with it."
+  suggestion: ResolutionKind!
+  "Persons it may mean, likeliest first; at most 5."
+  persons: [Person!]!
+  "Units it may mean; at most 5."
+  units: [Unit!]!
+  "Groups it may mean; at most 5."
+  groups: [Group!]!
+  "Rooms it may mean; at most 5."
+  rooms: [Room!]!
+  "For a new person: the name read from the words."
+  name: String!
+  "For a new person: the title read from the words."
+  title: String!
+}
+
+"Text that was not understood."
+type ImportLeftover {
+  "Where it stands, such as “row 7, column 3”."
+  where: String!
+  "The text."
+  text: String!
+  "Why it was left: a stable word such as NO_DAY or PAGE_FURNITURE."
+  why: String!
+}
+
+"What to do with an unrecognised name."
+enum ResolutionKind {
+  "It is this existing one."
+  MATCH
+  "Create a person."
+  CREATE_PERSON
+  "Create a unit."
+  CREATE_UNIT
+  "Create a group."
+  CREATE_GROUP
+  "Create a room."
+  CREATE_ROOM
+  "Keep the words."
+  WORDS
+}
+
+extend type Query {
+  "An import of the viewer; null when unknown."
+  import(
+    "Its id."
+    id: ID!
+    "The answer to a missing year."
+    year: Int
+    "The answer to a missing week, ISO week of that year."
+    week: Int
+  ): ImportPreview
+}
+
+extend type Office {
+  "A typed or pasted line, read into the parts of an item; workers only, else null."
+  readLine(
+    "The line, at most 5,000 characters."
+    text: String!
+    "The day when the line names none."
+    day: Date
+    "The programme's ISO year."
+    year: Int!
+    "The programme's ISO week."
+    week: Int!
+  ): LineReading
+}
+
+"What an unrecognised name is. Remembered for the next document."
+input ResolutionInput {
+  "Somebody, or a room."
+  kind: UnknownKind!
+  "The words as written."
+  words: String!
+  "What to do."
+  as: ResolutionKind!
+  "MATCH: the person."
+  personId: ID
+  "MATCH: the unit."
+  unitId: ID
+  "MATCH: the group."
+  groupId: ID
+  "MATCH: the room."
+  roomId: ID
+  "CREATE: the name, when it differs from the words."
+  name: String
+  "CREATE_PERSON: the post's title."
+  title: String
+}
+
+"A correction of an entry before it is accepted."
+input ImportEntryInput {
+  "The entry's number."
+  number: Int!
+  "False leaves it out."
+  take: Boolean! = true
+  "Content in place of what was read."
+  title: String
+  "Time in place of what was read."
+  time: TimeInput
+  "Place in place of what was read."
+  place: PlaceInput
+}
+
+"What to do with stored items that the document does not hold."
+enum IfAbsent {
+  "Leave them."
+  KEEP
+  "Cancel those released, withdraw the others."
+  CANCEL
+}
+
+"Accepts an import: its entries join the week's draft, all or nothing."
+input AcceptImportInput {
+  "The import."
+  importId: ID!
+  "The answer to a missing year."
+  year: Int
+  "The answer to a missing week."
+  week: Int
+  "What the unrecognised names are; those left out stay words."
+  resolutions: [ResolutionInput!]!
+  "Corrections; entries left out are taken as read."
+  entries: [ImportEntryInput!]
+  "Stored items that the document does not hold."
+  ifAbsent: IfAbsent! = KEEP
+  "Why past items are recorded afterwards; required when locked items would change."
+  reason: String
+}
+
+"An import was accepted."
+type ImportAccepted {
+  "The programme as it is now."
+  programme: Programme!
+  "Items added."
+  addedCount: Int!
+  "Items changed."
+  changedCount: Int!
+  "Items whose room is wanted but taken."
+  waitingCount: Int!
+}
+
+"Outcome of acceptImport."
+union AcceptImportResult =
+  | ImportAccepted
+  | ItemLocked
+  | StaleItem
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+extend type Mutation {
+  "Accepts an import."
+  acceptImport(
+    "What."
+    input: AcceptImportInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): AcceptImportResult!
+}
+
+"A part of the day as offices write it."
+enum HalfDay {
+  "Sáng."
+  MORNING
+  "Chiều."
+  AFTERNOON
+  "Tối."
+  EVENING
+}
+
+"The hours of one half-day, local and half-open."
+type HalfDayHours {
+  "Which half-day."
+  halfDay: HalfDay!
+  "Its first minute."
+  from: LocalTime!
+  "The minute after its last."
+  until: LocalTime!
+}
+
+"How the office's papers are headed and signed (Decree 30/2020/NĐ-CP; party bodies have their own header)."
+type PaperSettings {
+  "The superior body, upper left; empty for none."
+  superiorBody: String!
+  "The issuing body, upper left in bold."
+  issuingBody: String!
+  "The place before the date, upper right."
+  placeName: String!
+  "The programme's title, such as LỊCH CÔNG TÁC TUẦN."
+  title: String!
+  "True: the Communist Party's header in place of the state's motto."
+  partyHeader: Boolean!
+  "Authority prefix and body above the signer, such as TL. CHỦ TỊCH; empty for none."
+  signerAuthority: String!
+  "The signer's post in capitals."
+  signerTitle: String!
+  "The signer's name."
+  signerName: String!
+  "The lines of the recipients list (Nơi nhận); at most 30."
+  recipients: [String!]!
+  "A note under the table, such as that the programme stands in for invitations; empty for none."
+  note: String!
+}
+
+"The settings an office may change. A change affects what is entered afterwards; stored periods do not move."
+type OfficeSettings {
+  "Minutes assumed when only a start is written; 15 to 480."
+  defaultMinutes: Int!
+  "The hours of morning, afternoon and evening, in that order."
+  halfDays: [HalfDayHours!]!
+  "ISO weekdays (1 Monday to 7 Sunday) that stand in the programme even when empty."
+  printedDays: [Int!]!
+  "How many months back a calendar link reaches; 1 to 36."
+  feedPastMonths: Int!
+  "How many months ahead a calendar link reaches; 1 to 36."
+  feedFutureMonths: Int!
+  "Header, signer and recipients of papers."
+  paper: PaperSettings!
+}
+
+"An administrative office that issues programmes of its own. Offices form a tree."
+type Office {
+  "Identifies the office."
+  id: ID!
+  "Its full name."
+  name: String!
+  "Its short name."
+  shortName: String!
+  "The office above it."
+  parent: Office
+  "IANA name of the zone in which its times are written."
+  zone: String!
+  "The language of its papers."
+  language: Language!
+  "Its settings."
+  settings: OfficeSettings!
+  "Counts the changes of the office's settings; pass it when saving."
+  revision: Int!
+  "The present date in the office's zone."
+  today: Date!
+  "Its units in their order."
+  units(
+    "Page size, 1 to 500."
+    first: Int = 200
+    "Cursor of the entry before the page."
+    after: String
+    "Also those no longer in use."
+    includeRetired: Boolean = false
+  ): UnitConnection!
+  "Its persons by precedence, then name."
+  persons(
+    "Page size, 1 to 500."
+    first: Int = 200
+    "Cursor of the entry before the page."
+    after: String
+    "Also those no longer in use."
+    includeRetired: Boolean = false
+  ): PersonConnection!
+  "Its groups in their order."
+  groups(
+    "Page size, 1 to 500."
+    first: Int = 200
+    "Cursor of the entry before the page."
+    after: String
+    "Also those no longer in use."
+    includeRetired: Boolean = false
+  ): GroupConnection!
+  "Days off and swapped working days by date."
+  holidays(
+    "Page size, 1 to 500."
+    first: Int = 200
+    "Cursor of the entry before the page."
+    after: String
+  ): HolidayConnection!
+}
+
+"A page of offices."
+type OfficeConnection {
+  "The page's entries."
+  nodes: [Office!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"A department, division or outside body that programmes name."
+type Unit {
+  "Identifies the unit."
+  id: ID!
+  "Its name; unique among the office's units in use."
+  name: String!
+  "Its short name; may be empty."
+  shortName: String!
+  "The unit above it."
+  parent: Unit
+  "Its place in the office's order, from 0."
+  position: Int!
+  "True when no longer in use."
+  isRetired: Boolean!
+}
+
+"A page of units."
+type UnitConnection {
+  "The page's entries."
+  nodes: [Unit!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"What a person is, where and how high, over a span of dates."
+type Post {
+  "Identifies the post."
+  id: ID!
+  "Its title, such as Phó Chủ tịch Thường trực."
+  title: String!
+  "Its short title as programmes print it, such as PCTTT; may be empty."
+  shortTitle: String!
+  "The unit; null for the office's leadership."
+  unit: Unit
+  "Rank: lower stands first."
+  precedence: Int!
+  "Its first day."
+  startsOn: Date!
+  "The day after its last; null while it lasts."
+  endsOn: Date
+}
+
+"A person whom programmes name. Not an account."
+type Person {
+  "Identifies the person."
+  id: ID!
+  "Full name."
+  name: String!
+  "How programmes call the person today: short title and given name, such as PCT Phước."
+  label: String!
+  "Telephone; may be empty."
+  phone: String!
+  "E-mail; may be empty."
+  email: String!
+  "A leader has a calendar of their own and stands in the board's filters."
+  isLeader: Boolean!
+  "The posts held, highest first; at most 50."
+  posts: [Post!]!
+  "True when no longer in use."
+  isRetired: Boolean!
+}
+
+"A page of persons."
+type PersonConnection {
+  "The page's entries."
+  nodes: [Person!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"People named together, such as Các Phó Chủ tịch."
+type Group {
+  "Identifies the group."
+  id: ID!
+  "Its name; unique among the office's groups in use."
+  name: String!
+  "Its members on a date (today unless given), by precedence; at most 200."
+  members("The date." on: Date): [Person!]!
+  "Its place in the office's order, from 0."
+  position: Int!
+  "True when no longer in use."
+  isRetired: Boolean!
+}
+
+"A page of groups."
+type GroupConnection {
+  "The page's entries."
+  nodes: [Group!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"Whether a day is taken off or worked in lieu."
+enum HolidayKind {
+  "A day off."
+  OFF
+  "A swapped working day."
+  WORK
+}
+
+"A day off or a swapped working day; both dates belong to it."
+type Holiday {
+  "Identifies the entry."
+  id: ID!
+  "Its first day."
+  startsOn: Date!
+  "Its last day."
+  endsOn: Date!
+  "Its name."
+  name: String!
+  "Off, or worked."
+  kind: HolidayKind!
+  "True while the authority has not settled it."
+  isProvisional: Boolean!
+}
+
+"A page of holidays."
+type HolidayConnection {
+  "The page's entries."
+  nodes: [Holiday!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+extend type Query {
+  "An office the viewer has a role in; null otherwise."
+  office("Its id." id: ID!): Office
+  "The offices the viewer has a role in, by name."
+  offices(
+    "Page size, 1 to 100."
+    first: Int = 50
+    "Cursor of the entry before the page."
+    after: String
+  ): OfficeConnection!
+}
+
+"The hours of one half-day."
+input HalfDayHoursInput {
+  "Which half-day."
+  halfDay: HalfDay!
+  "Its first minute."
+  from: LocalTime!
+  "The minute after its last; later than \`from\`."
+  until: LocalTime!
+}
+
+"Header, signer and recipients of papers."
+input PaperSettingsInput {
+  "The superior body."
+  superiorBody: String!
+  "The issuing body."
+  issuingBody: String!
+  "The place before the date."
+  placeName: String!
+  "The programme's title."
+  title: String!
+  "The Communist Party's header in place of the state's motto."
+  partyHeader: Boolean!
+  "Authority prefix and body above the signer."
+  signerAuthority: String!
+  "The signer's post."
+  signerTitle: String!
+  "The signer's name."
+  signerName: String!
+  "The lines of the recipients list; at most 30."
+  recipients: [String!]!
+  "A note under the table."
+  note: String!
+}
+
+"Changes of an office; a field left out stays as it is."
+input SaveOfficeInput {
+  "The office."
+  officeId: ID!
+  "The revision on which the change is based."
+  revision: Int!
+  "Full name."
+  name: String
+  "Short name."
+  shortName: String
+  "IANA zone name."
+  zone: String
+  "Language of papers."
+  language: Language
+  "Minutes assumed when only a start is written; 15 to 480."
+  defaultMinutes: Int
+  "All three half-days."
+  halfDays: [HalfDayHoursInput!]
+  "ISO weekdays that stand in the programme even when empty."
+  printedDays: [Int!]
+  "Months back of calendar links; 1 to 36."
+  feedPastMonths: Int
+  "Months ahead of calendar links; 1 to 36."
+  feedFutureMonths: Int
+  "Header, signer and recipients."
+  paper: PaperSettingsInput
+}
+
+"Somebody else has saved it in the meantime; read it again and repeat the change."
+type StaleOffice implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "The office as it is now."
+  office: Office!
+}
+
+"An office was saved."
+type OfficeSaved {
+  "The office as it is now."
+  office: Office!
+}
+
+"Outcome of saveOffice."
+union SaveOfficeResult = OfficeSaved | StaleOffice | InvalidInput | NotFound | NotAllowed
+
+"Opens an office below another."
+input OpenOfficeInput {
+  "The office above it."
+  parentId: ID!
+  "Full name."
+  name: String!
+  "Short name."
+  shortName: String!
+}
+
+"An office was opened; its opener is its administrator."
+type OfficeOpened {
+  "The office."
+  office: Office!
+}
+
+"Outcome of openOffice."
+union OpenOfficeResult = OfficeOpened | InvalidInput | NotFound | NotAllowed
+
+"A unit to add (no id) or change."
+input SaveUnitInput {
+  "The office."
+  officeId: ID!
+  "The unit to change; null adds one."
+  unitId: ID
+  "Name, 1 to 200 characters, unique among units in use."
+  name: String!
+  "Short name."
+  shortName: String
+  "The unit above it."
+  parentId: ID
+  "Place in the order, from 0; last when left out on adding."
+  position: Int
+  "True takes it out of use, false brings it back."
+  isRetired: Boolean
+}
+
+"A unit was saved."
+type UnitSaved {
+  "The unit as it is now."
+  unit: Unit!
+}
+
+"Outcome of saveUnit."
+union SaveUnitResult = UnitSaved | InvalidInput | NotFound | NotAllowed
+
+"A post of a person."
+input PostInput {
+  "Title."
+  title: String!
+  "Short title as printed."
+  shortTitle: String
+  "Unit; null for the office's leadership."
+  unitId: ID
+  "Rank: lower stands first; 0 to 100000."
+  precedence: Int!
+  "First day; 1970-01-01 when left out."
+  startsOn: Date
+  "The day after the last; null while it lasts."
+  endsOn: Date
+}
+
+"A person to add (no id) or change."
+input SavePersonInput {
+  "The office."
+  officeId: ID!
+  "The person to change; null adds one."
+  personId: ID
+  "Full name, 1 to 200 characters."
+  name: String!
+  "Telephone."
+  phone: String
+  "E-mail."
+  email: String
+  "Has a calendar of their own."
+  isLeader: Boolean
+  "All posts; replaces those there are. Left out: they stay."
+  posts: [PostInput!]
+  "True takes the person out of use, false brings them back."
+  isRetired: Boolean
+}
+
+"A person was saved."
+type PersonSaved {
+  "The person as they are now."
+  person: Person!
+}
+
+"Outcome of savePerson."
+union SavePersonResult = PersonSaved | InvalidInput | NotFound | NotAllowed
+
+"A group to add (no id) or change."
+input SaveGroupInput {
+  "The office."
+  officeId: ID!
+  "The group to change; null adds one."
+  groupId: ID
+  "Name, 1 to 200 characters, unique among groups in use."
+  name: String!
+  "Its members from today on; who leaves stays a member of the days before. Left out: they stay."
+  memberIds: [ID!]
+  "Place in the order."
+  position: Int
+  "True takes it out of use, false brings it back."
+  isRetired: Boolean
+}
+
+"A group was saved."
+type GroupSaved {
+  "The group as it is now."
+  group: Group!
+}
+
+"Outcome of saveGroup."
+union SaveGroupResult = GroupSaved | InvalidInput | NotFound | NotAllowed
+
+"A day off or swapped working day to add (no id) or change."
+input SaveHolidayInput {
+  "The office."
+  officeId: ID!
+  "The entry to change; null adds one."
+  holidayId: ID
+  "First day."
+  startsOn: Date!
+  "Last day, not before the first."
+  endsOn: Date!
+  "Name, 1 to 200 characters."
+  name: String!
+  "Off, or worked."
+  kind: HolidayKind!
+  "Not settled yet."
+  isProvisional: Boolean
+}
+
+"A holiday was saved."
+type HolidaySaved {
+  "The entry as it is now."
+  holiday: Holiday!
+}
+
+"Outcome of saveHoliday."
+union SaveHolidayResult = HolidaySaved | InvalidInput | NotFound | NotAllowed
+
+"Takes a holiday off the list."
+input RemoveHolidayInput {
+  "The entry."
+  holidayId: ID!
+}
+
+"A holiday was taken off the list."
+type HolidayRemoved {
+  "The entry's id."
+  holidayId: ID!
+}
+
+"Outcome of removeHoliday."
+union RemoveHolidayResult = HolidayRemoved | InvalidInput | NotFound | NotAllowed
+
+extend type Mutation {
+  "Changes an office's settings; its administrators and planners."
+  saveOffice(
+    "What."
+    input: SaveOfficeInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SaveOfficeResult!
+  "Opens an office below another; administrators of the upper one."
+  openOffice(
+    "What."
+    input: OpenOfficeInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): OpenOfficeResult!
+  "Adds or changes a unit; administrators and planners."
+  saveUnit(
+    "What."
+    input: SaveUnitInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SaveUnitResult!
+  "Adds or changes a person and their posts; administrators and planners."
+  savePerson(
+    "What."
+    input: SavePersonInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SavePersonResult!
+  "Adds or changes a group; administrators and planners."
+  saveGroup(
+    "What."
+    input: SaveGroupInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SaveGroupResult!
+  "Adds or changes a holiday; administrators and planners."
+  saveHoliday(
+    "What."
+    input: SaveHolidayInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SaveHolidayResult!
+  "Takes a holiday off the list; administrators and planners."
+  removeHoliday(
+    "Which."
+    input: RemoveHolidayInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): RemoveHolidayResult!
+}
+
+"A day of a programme."
+type ProgrammeDay {
+  "The date."
+  date: Date!
+  "ISO weekday, 1 Monday to 7 Sunday."
+  weekday: Int!
+  "False on weekends and holidays, true on swapped working days."
+  isWorking: Boolean!
+  "The holiday's or swapped day's name; null on an ordinary day."
+  holiday: String
+  "True when the day stands in the programme even when empty."
+  isPrinted: Boolean!
+}
+
+"An office's programme of one ISO week. Those who work on it see the draft; others see what was released."
+type Programme {
+  "Stable name of the week in this office, \`<officeId>:2026-W48\`."
+  id: ID!
+  "The office."
+  office: Office!
+  "ISO year."
+  year: Int!
+  "ISO week, 1 to 53."
+  week: Int!
+  "Monday."
+  startsOn: Date!
+  "Sunday."
+  endsOn: Date!
+  "Its seven days."
+  days: [ProgrammeDay!]!
+  "True: the viewer is shown the draft; false: what was released."
+  isDraftShown: Boolean!
+  "May the viewer add items?"
+  mayEdit: Boolean!
+  "Do the viewer's items start as proposals?"
+  mayOnlyPropose: Boolean!
+  "May the viewer release?"
+  mayRelease: Boolean!
+  "The items in print order: day, half-day, hand-made order. Items without a date stand last. Struck-out lines (moved to another week, postponed, cancelled after release) stand where they stood."
+  items(
+    "Page size, 1 to 2000."
+    first: Int = 1000
+    "Cursor of the item before the page."
+    after: String
+  ): ItemConnection!
+  "The last release; null before the first."
+  latestRelease: Release
+  "A release by its number; null when there is none."
+  release("Its number." number: Int!): Release
+  "Releases, newest first."
+  releases(
+    "Page size, 1 to 100."
+    first: Int = 20
+    "Cursor of the entry before the page."
+    after: String
+  ): ReleaseConnection!
+  "How many items differ from the last release, as far as the viewer sees them; 0 for readers."
+  pendingCount: Int!
+  "When the draft was last changed; null for readers and for an untouched week."
+  savedAt: DateTime
+  "The programme in the wording that offices post to their groups, in plain text: the week, or only what the last adjustment changed. Released data only unless \`draft\`."
+  text(
+    "What to write."
+    scope: TextScope! = WEEK
+    "In which language."
+    language: Language = vi
+    "The draft instead of the release; workers only."
+    draft: Boolean = false
+  ): String!
+}
+
+"What a text copy covers."
+enum TextScope {
+  "The whole week."
+  WEEK
+  "Only what the last adjustment changed."
+  ADJUSTMENT
+}
+
+"A page of programme items."
+type ItemConnection {
+  "The page's entries."
+  nodes: [ProgrammeItem!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"How far a proposal has come."
+enum ItemStage {
+  "Proposed by a unit; holds no room and is in no release."
+  PROPOSED
+  "Part of the programme."
+  ACCEPTED
+  "Declined."
+  DECLINED
+}
+
+"An item of a programme."
+type ProgrammeItem {
+  "Identifies the item, for ever."
+  id: ID!
+  "Counts its changes; pass it when editing."
+  revision: Int!
+  "How much of it the viewer sees."
+  sight: Sight!
+  "Content; null below full sight."
+  title: String
+  "The time as written; null below time and place."
+  time: EnteredTime
+  "The time as the programme prints it; empty when there is none."
+  timeLabel: String!
+  "The day it stands on in this programme; null when it has none."
+  day: Date
+  "The half-day under which it stands."
+  halfDay: HalfDay!
+  "True for a whole day."
+  isAllDay: Boolean!
+  "Its effective period; null while the time is not known."
+  period: EffectivePeriod
+  "Place; null below time and place, or when none is given."
+  place: Place
+  "Gathering point; null below time and place."
+  gatheringPoint: String
+  "Everybody named, by role, then in order; none below full sight. At most 200."
+  parties: [Party!]!
+  "Transport; null below full sight, or when none is given."
+  transport: Transport
+  "Transport in words; null below full sight."
+  transportText: String
+  "The document by which it was called; null below full sight."
+  source: SourceDocument
+  "Remarks; null below full sight."
+  remarks: String
+  "Secrecy level; NORMAL below full sight."
+  secrecy: Secrecy!
+  "Confirmed, tentative, postponed or cancelled."
+  status: EventStatus!
+  "Whether it is still a proposal."
+  stage: ItemStage!
+  "What differs from the last release; null when nothing does, and for readers."
+  change: PendingChange
+  "What clashes with it; none for readers. At most 50."
+  clashes: [Clash!]!
+  "True when it is past and released: editing needs a reason."
+  isLocked: Boolean!
+  "True when the last release recorded it after it had passed."
+  isRecordedAfterwards: Boolean!
+  "May the viewer edit it?"
+  mayEdit: Boolean!
+  "Where it went when it no longer stands in this week: the new day, or null when it stands here or has no new date."
+  movedTo: Date
+  "True for a line that stands here struck out: moved to another week, postponed or cancelled."
+  isStruck: Boolean!
+  "The week in which it stood as last released; null when it was not released or stands there still."
+  movedFrom: Date
+  "True when the item was moved here from another week and that week's adjustment must release it."
+  waitsForOtherWeek: Boolean!
+  "When it was last edited; null for readers."
+  updatedAt: DateTime
+}
+
+"A difference between the draft and the last release."
+type PendingChange {
+  "What happened."
+  kind: ChangeKind!
+  "The fields that differ."
+  fields: [FieldChange!]!
+  "Names of those who made it, latest first; at most 10."
+  authors: [String!]!
+  "When the latest part of it was made."
+  changedAt: DateTime!
+  "The journal entry of the latest edit: pass it to undoEdit."
+  lastEditId: ID
+  "True when it can't be released yet because the room it wants is taken."
+  isWaiting: Boolean!
+}
+
+"What a clash is about."
+enum ClashKind {
+  "The wanted room is held by another item. Blocks."
+  ROOM_TAKEN
+  "Another item stands in the same room in the same half-day without a clock time. Warns."
+  ROOM_HALF_DAY
+  "The room's assumed end was shortened because another begins. Notes."
+  ROOM_SHORTENED
+  "A leader is expected in two places. Warns: the office may send a deputy."
+  LEADER_TWICE
+  "A leader is absent. Warns."
+  LEADER_ABSENT
+}
+
+"How much a clash matters."
+enum Severity {
+  "The item is not released until it is settled."
+  BLOCKS
+  "Worth a look."
+  WARNS
+  "Good to know."
+  NOTES
+}
+
+"Something an item clashes with."
+type Clash {
+  "What it is about."
+  kind: ClashKind!
+  "How much it matters."
+  severity: Severity!
+  "The other item; null for an absence, or when the viewer may not see it."
+  otherId: ID
+  "The other item's title; null when the viewer may not see it."
+  otherTitle: String
+  "The other's time as printed; empty when it has none."
+  otherTime: String!
+  "The leader or room concerned, as printed."
+  subject: String!
+}
+
+"Whether a room or leader is free at a time."
+type Availability {
+  "Each room in use, in order; at most 500."
+  rooms: [RoomAvailability!]!
+  "Each leader in use, by precedence; at most 500."
+  leaders: [LeaderAvailability!]!
+}
+
+"A room at a time."
+type RoomAvailability {
+  "The room."
+  room: Room!
+  "True when it could be held."
+  isFree: Boolean!
+  "Who holds it, as far as the viewer may see; null when free or hidden."
+  by: String
+  "Start of that hold."
+  from: DateTime
+  "End of that hold."
+  until: DateTime
+}
+
+"A leader at a time."
+type LeaderAvailability {
+  "The leader."
+  person: Person!
+  "True when nothing is known against it."
+  isFree: Boolean!
+  "What the leader is at, as far as the viewer may see; null when free or hidden."
+  by: String
+  "Its time as printed."
+  time: String
+}
+
+"A line as typed or pasted, read into its parts."
+type LineReading {
+  "Its day; the given one when the line names none."
+  day: Date
+  "Its time."
+  time: EnteredTime!
+  "Content."
+  title: String!
+  "Who was named, with what they were matched to."
+  parties: [PartyReading!]!
+  "The place as typed; null when none was read."
+  place: String
+  "The bookable room that the place was matched to."
+  room: Room
+  "What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS."
+  warnings: [String!]!
+}
+
+"Somebody named in a text, with what they were matched to; plain words when nothing matched."
+type PartyReading {
+  "The role."
+  role: PartyRole!
+  "As written."
+  words: String!
+  "The person matched."
+  person: Person
+  "The unit matched."
+  unit: Unit
+  "The group matched."
+  group: Group
+}
+
+extend type Office {
+  "The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54)."
+  programme("ISO year, 1970 to 2200." year: Int!, "ISO week." week: Int!): Programme
+  "Which rooms and leaders are free at a time; workers only, others get nothing."
+  availability(
+    "The time."
+    time: TimeInput!
+    "An item to leave out: the one being edited."
+    exceptItemId: ID
+  ): Availability!
+}
+
+extend type Query {
+  "An item; null when unknown or hidden."
+  item("Its id." id: ID!): ProgrammeItem
+}
+
+"A time to write. With \`kind\` the parts are taken as given; without it \`text\` is read as offices write (“8h30”, “14h - 16h”, “Sáng”, “cả ngày”)."
+input TimeInput {
+  "Its form; left out: read from \`text\`."
+  kind: TimeKind
+  "The day, or the first of several."
+  startsOn: Date
+  "The last day of several, included."
+  endsOn: Date
+  "The half-day when it is stated."
+  halfDay: HalfDay
+  "The start."
+  startTime: LocalTime
+  "The end."
+  endTime: LocalTime
+  "The words of a WORDS time; at most 200 characters."
+  words: String
+  "What was typed; at most 200 characters."
+  text: String
+}
+
+"What to do when the room is held by another."
+enum IfTaken {
+  "Refuse with SlotTaken and leave everything as it was."
+  REFUSE
+  "Keep the wish: the item is marked and waits."
+  WISH
+}
+
+"A place to write. With neither room nor text the place is taken away."
+input PlaceInput {
+  "A bookable room."
+  roomId: ID
+  "Free words; at most 500 characters."
+  text: String
+  "What to do when the room is held by another."
+  ifTaken: IfTaken = REFUSE
+}
+
+"Somebody in a role: exactly one of person, unit, group, or words alone."
+input PartyInput {
+  "The role."
+  role: PartyRole!
+  "A person of the office."
+  personId: ID
+  "A unit of the office."
+  unitId: ID
+  "A group of the office."
+  groupId: ID
+  "Free words, at most 2,000 characters; with a person, unit or group: the words to print in place of the name."
+  words: String
+  "With ON_BEHALF_OF: the leader who is replaced."
+  behalfOfId: ID
+}
+
+"The fields of an item. When editing, a field left out stays; null or an empty text takes the value away where that is possible."
+input ItemFieldsInput {
+  "Content, 1 to 4,000 characters."
+  title: String
+  "Time."
+  time: TimeInput
+  "Place."
+  place: PlaceInput
+  "Gathering point, at most 500 characters."
+  gatheringPoint: String
+  "Everybody; replaces all those of the roles in \`roles\`."
+  parties: [PartyInput!]
+  "The roles that \`parties\` replaces; left out: all of them."
+  roles: [PartyRole!]
+  "Transport."
+  transport: Transport
+  "Transport in words, at most 500 characters."
+  transportText: String
+  "Number of the source document, at most 100 characters."
+  sourceNumber: String
+  "Date of the source document."
+  sourceOn: Date
+  "Issuer of the source document, at most 300 characters."
+  sourceIssuer: String
+  "Remarks, at most 2,000 characters."
+  remarks: String
+  "Secrecy level. Raising it acts on published data at once; lowering waits for a release."
+  secrecy: Secrecy
+  "Confirmed or tentative. Postponing and cancelling are verbs of their own."
+  status: EventStatus
+}
+
+"Adds an item to a week's draft."
+input AddItemInput {
+  "The office."
+  officeId: ID!
+  "ISO year of the programme."
+  year: Int!
+  "ISO week of the programme; the item's day, when given, must lie in it."
+  week: Int!
+  "Its fields; title and time are required."
+  fields: ItemFieldsInput!
+  "Stand after this item of the same half-day; left out: by its time."
+  afterItemId: ID
+  "Required when the time is past already: why it is recorded afterwards."
+  reason: String
+}
+
+"An item was written."
+type ItemSaved {
+  "The item as it is now."
+  item: ProgrammeItem!
+  "The journal entry: pass it to undoEdit."
+  editId: ID!
+}
+
+"Somebody else changed the item in the meantime; nothing was written."
+type StaleItem implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "The item as it is now."
+  item: ProgrammeItem!
+  "What changed since the revision that was sent."
+  changes: [FieldChange!]!
+  "Who made the latest change."
+  changedBy: String!
+  "When."
+  changedAt: DateTime!
+}
+
+"The item is past and released: give a reason to correct it."
+type ItemLocked implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+}
+
+"Outcome of addItem."
+union AddItemResult = ItemSaved | SlotTaken | ItemLocked | InvalidInput | NotFound | NotAllowed
+
+"Edits an item in the draft. Another week's day is refused: use moveItem."
+input EditItemInput {
+  "The item."
+  itemId: ID!
+  "The revision on which the edit is based."
+  revision: Int!
+  "The fields to change."
+  fields: ItemFieldsInput!
+  "Required when the item is locked: why it is corrected afterwards."
+  reason: String
+}
+
+"Outcome of editItem."
+union EditItemResult =
+  | ItemSaved
+  | SlotTaken
+  | StaleItem
+  | ItemLocked
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+"Takes an item that was never released out of the draft."
+input WithdrawItemInput {
+  "The item."
+  itemId: ID!
+  "The revision on which it is based."
+  revision: Int!
+}
+
+"An item was taken out of the draft."
+type ItemWithdrawn {
+  "The item's id."
+  itemId: ID!
+  "The journal entry: pass it to undoEdit."
+  editId: ID!
+}
+
+"Outcome of withdrawItem."
+union WithdrawItemResult =
+  | ItemWithdrawn
+  | StaleItem
+  | ItemLocked
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+"Undoes one edit that has not been released."
+input UndoEditInput {
+  "The journal entry of the edit. It must be the item's latest."
+  editId: ID!
+}
+
+"Outcome of undoEdit."
+union UndoEditResult =
+  | ItemSaved
+  | ItemWithdrawn
+  | SlotTaken
+  | StaleItem
+  | ItemLocked
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+"Takes an item back to its last release."
+input DiscardChangesInput {
+  "The item."
+  itemId: ID!
+  "The revision on which it is based."
+  revision: Int!
+}
+
+"Outcome of discardChanges."
+union DiscardChangesResult =
+  | ItemSaved
+  | ItemWithdrawn
+  | SlotTaken
+  | StaleItem
+  | ItemLocked
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+"Takes a proposal into the programme, or declines it."
+input AnswerProposalInput {
+  "The proposed item."
+  itemId: ID!
+  "The revision on which it is based."
+  revision: Int!
+  "True takes it in, false declines it."
+  accept: Boolean!
+  "What to do when the room is held by another."
+  ifTaken: IfTaken = WISH
+}
+
+"Outcome of answerProposal."
+union AnswerProposalResult =
+  | ItemSaved
+  | SlotTaken
+  | StaleItem
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+"One item whose pending change is released, at the revision that was seen."
+input ReleasedItemInput {
+  "The item."
+  itemId: ID!
+  "Its revision as seen."
+  revision: Int!
+}
+
+"Releases chosen pending changes of a week as its next number."
+input ReleaseProgrammeInput {
+  "The office."
+  officeId: ID!
+  "ISO year."
+  year: Int!
+  "ISO week."
+  week: Int!
+  "The items whose changes are taken; the others stay for the next number. May be empty only in the first release of an empty week."
+  items: [ReleasedItemInput!]!
+  "Why, from the list."
+  reasonKind: ReleaseReason!
+  "Why, in free words, at most 500 characters; required with OTHER."
+  reason: String
+}
+
+"A release was made."
+type ProgrammeReleased {
+  "The release."
+  release: Release!
+  "The programme as it is now."
+  programme: Programme!
+}
+
+"Some chosen items can't be released yet: their rooms are taken. Leave them out, or settle them first."
+type ItemsWaiting implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "The items that wait."
+  items: [ProgrammeItem!]!
+}
+
+"Outcome of releaseProgramme."
+union ReleaseProgrammeResult =
+  | ProgrammeReleased
+  | ItemsWaiting
+  | StaleItem
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+extend type Mutation {
+  "Adds an item to a week's draft; for a registrar, as a proposal."
+  addItem("What." input: AddItemInput!, "Acts once per key." idempotencyKey: String): AddItemResult!
+  "Edits an item in the draft."
+  editItem(
+    "What."
+    input: EditItemInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): EditItemResult!
+  "Takes an item that was never released out of the draft."
+  withdrawItem(
+    "Which."
+    input: WithdrawItemInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): WithdrawItemResult!
+  "Undoes one edit that has not been released."
+  undoEdit(
+    "Which."
+    input: UndoEditInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): UndoEditResult!
+  "Takes an item back to its last release; one never released is withdrawn."
+  discardChanges(
+    "Which."
+    input: DiscardChangesInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): DiscardChangesResult!
+  "Takes a proposal into the programme, or declines it."
+  answerProposal(
+    "Which."
+    input: AnswerProposalInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): AnswerProposalResult!
+  "Releases chosen pending changes of a week as its next number."
+  releaseProgramme(
+    "What."
+    input: ReleaseProgrammeInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): ReleaseProgrammeResult!
+}
+
+"What happened to an item between two releases, or since the last one."
+enum ChangeKind {
+  "New in this programme."
+  ADDED
+  "Some fields differ."
+  CHANGED
+  "Moved to another day, of this week or another."
+  MOVED
+  "Put off without a new date."
+  POSTPONED
+  "Cancelled."
+  CANCELLED
+  "Takes place again after it was postponed or cancelled."
+  RESTORED
+}
+
+"A field of an item that readers are shown."
+enum ItemField {
+  "Content."
+  TITLE
+  "Day."
+  DAY
+  "Time as written, with its half-day."
+  TIME
+  "Place."
+  PLACE
+  "Gathering point."
+  GATHERING_POINT
+  "Chairs."
+  CHAIRS
+  "Attending, accompanying and in place of."
+  ATTENDS
+  "Invited."
+  INVITED
+  "Preparing unit."
+  PREPARES
+  "Office staff in charge."
+  STAFF
+  "Transport."
+  TRANSPORT
+  "Source document."
+  SOURCE
+  "Remarks."
+  REMARKS
+  "Secrecy level."
+  SECRECY
+  "Confirmed, tentative, postponed, cancelled."
+  STATUS
+}
+
+"One field before and after, as printed in the office's language."
+type FieldChange {
+  "The field."
+  field: ItemField!
+  "As it was; empty when there was nothing."
+  before: String!
+  "As it is; empty when there is nothing."
+  after: String!
+}
+
+"A change that a release carries."
+type ReleaseChange {
+  "The item's id."
+  itemId: ID!
+  "What happened."
+  kind: ChangeKind!
+  "The title as released (the former one for what left), masked for this viewer: null below full sight."
+  title: String
+  "The day it stands on after the change; null when there is none."
+  day: Date
+  "The day it stood on before."
+  dayBefore: Date
+  "The fields that differ; none below full sight."
+  fields: [FieldChange!]!
+  "True when the item was past when the change was made."
+  isRecordedAfterwards: Boolean!
+}
+
+"Why a release was made."
+enum ReleaseReason {
+  "The first release of the programme."
+  FIRST_RELEASE
+  "Called by a superior body."
+  SUPERIOR_SUMMONS
+  "The host asked for it."
+  HOST_REQUEST
+  "A leader is busy."
+  LEADER_BUSY
+  "Weather or disaster."
+  WEATHER
+  "Documents or preparation are not ready."
+  NOT_PREPARED
+  "A room or car is missing."
+  NO_ROOM
+  "A mistake was found."
+  CORRECTION
+  "Something else; the words say what."
+  OTHER
+}
+
+"A numbered, immutable release of a programme: 0 is the first, N is adjustment N. Readers are shown what changed against the one before."
+type Release {
+  "Identifies the release."
+  id: ID!
+  "0 for the first, then 1, 2, … without gaps."
+  number: Int!
+  "Why, from the list."
+  reasonKind: ReleaseReason!
+  "Why, in free words; may be empty."
+  reason: String!
+  "Who released."
+  releasedBy: String!
+  "When."
+  releasedAt: DateTime!
+  "True when every change concerned items already past: nobody is notified."
+  isRecordedAfterwards: Boolean!
+  "What changed against the release before, in print order; items hidden from the viewer are left out. At most 2,000."
+  changes: [ReleaseChange!]!
+  "The whole programme as released, masked by the stricter of each item's level then and now; at most 2,000."
+  lines: [ReleasedLine!]!
+}
+
+"A page of releases."
+type ReleaseConnection {
+  "The page's entries."
+  nodes: [Release!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"One item as a release printed it."
+type ReleasedLine {
+  "The item's id."
+  itemId: ID!
+  "How much of it the viewer sees."
+  sight: Sight!
+  "Its day; null when it had none."
+  day: Date
+  "The half-day under which it stands."
+  halfDay: HalfDay!
+  "True for a whole day."
+  isAllDay: Boolean!
+  "Its time as printed."
+  time: String!
+  "Content; null below full sight."
+  title: String
+  "Chairs as printed; null below full sight."
+  chairs: String
+  "Attending, accompanying and in place of, as printed; null below full sight."
+  attends: String
+  "Invited, as printed; null below full sight."
+  invited: String
+  "Place as printed; null below time and place."
+  place: String
+  "Gathering point; null below time and place."
+  gatheringPoint: String
+  "Preparing unit; null below full sight."
+  prepares: String
+  "Office staff; null below full sight."
+  staff: String
+  "Remarks; null below full sight."
+  remarks: String
+  "Confirmed, tentative, postponed or cancelled."
+  status: EventStatus!
+  "The day to which it has left this week; null when it stands here."
+  movedTo: Date
+  "How this release changed it; null when it did not."
+  change: ChangeKind
+  "The fields that this release changed; none below full sight."
+  changedFields: [ItemField!]!
+}
+
+"A role that the demo lets a visitor take with one click."
+type DemoTile {
+  "Pass it to \`POST /demo/enter\` as \`tile\`."
+  id: ID!
+  "The role."
+  role: Role!
+  "The invented holder's name."
+  name: String!
+  "Their post."
+  post: String!
+}
+
+"What a demo installation offers; real installations have none."
+type Demo {
+  "One tile a role; at most 20."
+  tiles: [DemoTile!]!
+  "The demo's office."
+  officeId: ID!
+  "A calendar link of the demo's office that everybody may try."
+  feedUrl: String!
+}
+
+"What this installation is."
+type Installation {
+  "True until the first administrator has been created."
+  needsSetUp: Boolean!
+  "The demo; null in a real installation."
+  demo: Demo
+  "The public https address (PUBLIC_URL); null when none is set: Google then can't reach calendar links."
+  publicUrl: String
+  "The store: \`postgres\` or \`embedded\`."
+  store: String!
+  "The program's version."
+  version: String!
+}
+
+extend type Query {
+  "What this installation is; needs no sign-in."
+  installation: Installation!
+}
+`
