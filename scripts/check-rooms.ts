@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { roomNames } from '../src/rooms.ts'
+
+/** What a file of a room may be called, and with that what its lines may do. A folder of the name holds its topics. */
+const legalNames = ['rules', 'policy', 'queries', 'commands', 'resolvers', 'routes', 'jobs']
+
+/** A file for an art that a room has of its own. */
+const artFiles: Record<string, string[]> = {
+  time: ['holidays', 'weeks', 'written'],
+  calendar: ['ical'],
+  exchange: ['documents'],
+}
+
+/** The edge is no domain: its files are named for the parts of a server. */
+const freeRooms = ['server']
+
+const forbiddenNames =
+  /^(index|utils?|helpers?|common|misc|shared|services?|managers?|types?|repositor(y|ies))(\.|$)/
+const rootFiles = ['app.ts', 'config.ts', 'main.ts', 'rooms.ts']
+const rooms: readonly string[] = roomNames
+
+/** On each floor, what may stand beside the rooms' drawers. */
+const floors = [
+  { folder: 'graphql', beside: ['base'] },
+  { folder: 'db/schema', beside: ['columns'] },
+  { folder: 'tests', beside: ['data', 'golden', 'house', 'races', 'support'] },
+  { folder: 'web/src', beside: ['parts', 'words'], onlyFolders: true },
+]
+
+const faults: string[] = []
+
+function filesUnder(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+function checkSource(): void {
+  for (const file of filesUnder('src')) {
+    const [room = '', name = ''] = file.split('/').slice(1)
+    if (name === '') {
+      if (!rootFiles.includes(room)) faults.push(`${file}: belongs to no room`)
+    } else if (!rooms.includes(room)) {
+      faults.push(`${file}: there is no room "${room}" in src/rooms.ts`)
+    } else if (!freeRooms.includes(room) && !isLegal(room, name)) {
+      faults.push(
+        `${file}: not one of the seven names, nor an art listed in scripts/check-rooms.ts`,
+      )
+    }
+  }
+}
+
+function isLegal(room: string, name: string): boolean {
+  return [...legalNames, ...(artFiles[room] ?? [])].includes(name.replace(/\.ts$/, ''))
+}
+
+function checkFloors(): void {
+  for (const { folder, beside, onlyFolders = false } of floors) {
+    if (!existsSync(folder)) continue
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (onlyFolders && !entry.isDirectory()) continue
+      const noun = entry.name.replace(/\..*$/, '')
+      if (!rooms.includes(noun) && !beside.includes(noun)) {
+        faults.push(`${folder}/${entry.name}: no room is called "${noun}"`)
+      }
+    }
+  }
+}
+
+function checkNames(): void {
+  for (const folder of ['src', 'db', 'scripts', 'tests', 'graphql', 'web/src', 'web/tests']) {
+    for (const file of filesUnder(folder)) {
+      const bad = file.split('/').find((part) => forbiddenNames.test(part))
+      // Vite's page needs its name.
+      if (bad !== undefined && basename(file) !== 'index.html') {
+        faults.push(`${file}: "${bad}" says nothing about what is inside`)
+      }
+    }
+  }
+}
+
+/** What cannot be seen in names and imports, only in lines. */
+function checkLines(): void {
+  for (const file of [...filesUnder('src'), ...filesUnder('db')]) {
+    if (!file.endsWith('.ts') || file.endsWith('.generated.ts')) continue
+    const lines = readFileSync(file, 'utf8').split('\n')
+    const isWall = /^src\/(server\/|config\.ts|main\.ts)|^db\/schema\/columns\.ts/.test(file)
+    const isResolvers = /\/resolvers(\.ts|\/)/.test(file)
+    lines.forEach((line, index) => {
+      const at = `${file}:${index + 1}`
+      if (!isResolvers && isUndescribed(line, lines[index - 1] ?? '')) {
+        faults.push(`${at}: exported without a doc comment`)
+      }
+      if (!isWall && /\bDateTime\.(now|utc|local)\(\)/.test(line)) {
+        faults.push(`${at}: reads the clock; now is an argument`)
+      }
+      if (isResolvers && /\bcatch\b/.test(line)) {
+        faults.push(`${at}: a resolver joins, it does not catch`)
+      }
+    })
+  }
+}
+
+function isUndescribed(line: string, above: string): boolean {
+  const isExport = /^export (async )?(function|const|class|type|interface|abstract) (?!{)/.test(
+    line,
+  )
+  return isExport && !above.trimEnd().endsWith('*/')
+}
+
+checkSource()
+checkFloors()
+checkNames()
+checkLines()
+for (const fault of faults) console.error(fault)
+if (faults.length > 0) process.exitCode = 1
