@@ -1,0 +1,122 @@
+import { DateTime } from 'luxon'
+
+/** A week by ISO 8601: `year` is the week-numbering year, which near New Year differs from the calendar's. */
+export type WeekRef = { year: number; week: number }
+
+/** First and last calendar year the service plans for; anything outside is taken for a slip of the pen. */
+export const FIRST_YEAR = 1970
+export const LAST_YEAR = 2200
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function monthLength(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
+}
+
+/** True when year, month (1–12) and day name a day of the Gregorian calendar. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return Number.isInteger(day) && day >= 1 && day <= monthLength(year, month)
+}
+
+/** The parts of a 'YYYY-MM-DD' text, or null when it has another form or no such day exists. */
+export function dayParts(isoDate: string): { year: number; month: number; day: number } | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate)
+  if (!match) return null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return isDay(year, month, day) ? { year, month, day } : null
+}
+
+/** 'YYYY-MM-DD' of the given parts; the caller has made sure that the day exists. */
+export function isoDay(year: number, month: number, day: number): string {
+  const pad = (value: number, size: number) => String(value).padStart(size, '0')
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+}
+
+// A date is counted in UTC, where every day has 24 hours; offices' zones play no part in it.
+function asUtc(isoDate: string): DateTime {
+  return DateTime.fromISO(isoDate, { zone: 'utc' })
+}
+
+/** The date `count` days later (earlier when negative). */
+export function addDays(isoDate: string, count: number): string {
+  return asUtc(isoDate).plus({ days: count }).toFormat('yyyy-MM-dd')
+}
+
+/** How many days lie from one date to the other: 0 for the same day, negative when `until` is earlier. */
+export function daysBetween(from: string, until: string): number {
+  return Math.round(asUtc(until).diff(asUtc(from), 'days').days)
+}
+
+/** The day of the week, 1 = Monday … 7 = Sunday (ISO 8601). */
+export function weekdayOf(isoDate: string): number {
+  return asUtc(isoDate).weekday
+}
+
+/** The ISO week a date falls in: 2024-12-30 belongs to week 1 of 2025. */
+export function weekOf(isoDate: string): WeekRef {
+  const date = asUtc(isoDate)
+  return { year: date.weekYear, week: date.weekNumber }
+}
+
+/** 53 in long years (those with a Thursday on 1 January or 31 December), else 52. */
+export function weeksInYear(year: number): number {
+  return weekOf(isoDay(year, 12, 28)).week
+}
+
+/** True for a week that exists: 54 never does, 53 only in long years; years 1970 to 2200. */
+export function isWeek(ref: WeekRef): boolean {
+  if (!Number.isInteger(ref.year) || ref.year < FIRST_YEAR || ref.year > LAST_YEAR) return false
+  return Number.isInteger(ref.week) && ref.week >= 1 && ref.week <= weeksInYear(ref.year)
+}
+
+/** The seven dates of a week, Monday first. The week must exist (`isWeek`). */
+export function weekDays(ref: WeekRef): string[] {
+  // 4 January always lies in week 1.
+  const fourth = isoDay(ref.year, 1, 4)
+  const monday = addDays(fourth, 1 - weekdayOf(fourth) + (ref.week - 1) * 7)
+  return [0, 1, 2, 3, 4, 5, 6].map((count) => addDays(monday, count))
+}
+
+/** The week after, over the year's edge when need be. */
+export function nextWeek(ref: WeekRef): WeekRef {
+  return ref.week < weeksInYear(ref.year)
+    ? { year: ref.year, week: ref.week + 1 }
+    : { year: ref.year + 1, week: 1 }
+}
+
+/** The week before, over the year's edge when need be. */
+export function previousWeek(ref: WeekRef): WeekRef {
+  return ref.week > 1
+    ? { year: ref.year, week: ref.week - 1 }
+    : { year: ref.year - 1, week: weeksInYear(ref.year - 1) }
+}
+
+/** Local Monday 00:00 to the next Monday 00:00 (a `Period`), so 167 or 169 hours long when summer time begins or ends. */
+export function weekPeriod(ref: WeekRef, zone: string): { from: DateTime; until: DateTime } {
+  const days = weekDays(ref)
+  const monday = days[0] ?? isoDay(ref.year, 1, 1)
+  return { from: startOfDay(monday, zone), until: startOfDay(addDays(monday, 7), zone) }
+}
+
+/** The date on the office's wall calendar at an instant. */
+export function localDateOf(instant: DateTime, zone: string): string {
+  return instant.setZone(zone).toFormat('yyyy-MM-dd')
+}
+
+/** The first instant of a local day, in UTC; 01:00 where summer time begins at midnight. */
+export function startOfDay(isoDate: string, zone: string): DateTime {
+  return localInstant(isoDate, '00:00', zone)
+}
+
+/**
+ * The instant, in UTC, at which a wall clock in `zone` shows this date and time ('HH:mm', '24:00' = next midnight).
+ * A time that clocks skip in spring moves forward by the skipped stretch; one shown twice in autumn means the first.
+ */
+export function localInstant(isoDate: string, time: string, zone: string): DateTime {
+  if (time === '24:00') return localInstant(addDays(isoDate, 1), '00:00', zone)
+  const local = DateTime.fromISO(`${isoDate}T${time}`, { zone })
+  // luxon leaves open which of two equal wall times it returns.
+  const earliest = Math.min(...local.getPossibleOffsets().map((each) => each.toMillis()))
+  return DateTime.fromMillis(earliest, { zone: 'utc' })
+}
