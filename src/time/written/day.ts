@@ -17,9 +17,22 @@ const WEEKDAY =
 const ENGLISH_WEEKDAY =
   /(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?(?!\p{L})\.?/yu
 const WEEKDAYS: Record<string, number> = {
-  hai: 1, ba: 2, tư: 3, bốn: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6,
-  mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7,
-} // biome-ignore format: two languages, a line each
+  hai: 1,
+  ba: 2,
+  tư: 3,
+  bốn: 3,
+  năm: 4,
+  sáu: 5,
+  bảy: 6,
+  bẩy: 6,
+  mon: 1,
+  tue: 2,
+  wed: 3,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+  sun: 7,
+}
 const MONTH_NAME =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?'
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -37,7 +50,7 @@ const OPEN = /\s*[([]\s*(?:ngày\s+)?/yu
 const CLOSE = /\s*[)\]]/yu
 const BEFORE_WEEKDAY = /\s*,?\s*/yu
 const LUNAR =
-  /\s*(?:[([]\s*)?(?:nhằm|tức)(?:\s+ngày)?\s+(?:mùng\s+)?\d{1,2}\s?[/-]\s?\d{1,2}[^\n()[\]]{0,30}?(?:(?:âl|âm lịch)\s*[)\]]?|[)\]])|\s*[([][^\n()[\]]{0,30}(?:âl|âm lịch)[^\n()[\]]{0,15}[)\]]/yu
+  /\s*(?:[([]\s*)?(?:nhằm|tức)(?:\s+ngày)?\s+(?:mùng\s+)?\d{1,2}\s?[/-]\s?\d{1,2}[^\n()[\]]{0,30}?(?:(?:âl|âm lịch)\s*[)\]]?|[)\]])|\s*[([][^\n()[\]]{0,30}(?:âl|âm lịch|tý|sửu|dần|mão|thìn|t[ỵị]|ngọ|mùi|thân|dậu|tuất|hợi)[^\n()[\]]{0,15}[)\]]/yu
 const LUNAR_ITSELF = /\s*(?:âl|âm lịch)(?!\p{L})/yu
 
 /** The weekday named at a place: 1 = Monday … 7 = Sunday. */
