@@ -30,13 +30,23 @@ describe('a written date', () => {
     ['ngày 14/7 năm 2025', '2025-07-14'],
   ])('%j is read in the week of 14 July 2025', (text, date) => {
     expect(readDate(text, WEEK)).toMatchObject({ date, warnings: [] })
-    expect(readDate(text.normalize('NFD').replaceAll(' ', '\u00a0'), WEEK)).toMatchObject({ date, warnings: [] })
+    expect(readDate(text.normalize('NFD').replaceAll(' ', '\u00a0'), WEEK)).toMatchObject({
+      date,
+      warnings: [],
+    })
   })
 
   test('the year comes from the line, else the context, else is missing', () => {
     expect(readDate('October 9, 2017')?.date).toBe('2017-10-09')
     expect(readDate('9/10', { year: 2017 })?.date).toBe('2017-10-09')
-    const asked = { date: null, day: 9, month: 10, year: null, weekday: 2, warnings: ['YEAR_MISSING'] }
+    const asked = {
+      date: null,
+      day: 9,
+      month: 10,
+      year: null,
+      weekday: 2,
+      warnings: ['YEAR_MISSING'],
+    }
     expect(readDate('Thứ Ba 9/10')).toEqual(asked)
   })
 
@@ -47,25 +57,49 @@ describe('a written date', () => {
   })
 
   test('a weekday that contradicts its date is reported and the period decides', () => {
-    expect(readDate('Thứ Ba 14/7', WEEK)).toMatchObject({ date: '2025-07-14', warnings: ['WEEKDAY_CONTRADICTS'] })
+    expect(readDate('Thứ Ba 14/7', WEEK)).toMatchObject({
+      date: '2025-07-14',
+      warnings: ['WEEKDAY_CONTRADICTS'],
+    })
     const outside = { date: '2025-07-15', warnings: ['WEEKDAY_CONTRADICTS', 'OUTSIDE_PERIOD'] }
     expect(readDate('Thứ Ba 14/6', WEEK)).toMatchObject(outside)
-    const oldYear = { date: '2025-07-14', year: 2025, warnings: ['WEEKDAY_CONTRADICTS', 'YEAR_CONTRADICTS'] }
+    const oldYear = {
+      date: '2025-07-14',
+      year: 2025,
+      warnings: ['WEEKDAY_CONTRADICTS', 'YEAR_CONTRADICTS'],
+    }
     expect(readDate('Thứ Hai 14/7/2024', WEEK)).toMatchObject(oldYear)
-    expect(readDate('21/7', WEEK)).toMatchObject({ date: '2025-07-21', warnings: ['OUTSIDE_PERIOD'] })
+    expect(readDate('21/7', WEEK)).toMatchObject({
+      date: '2025-07-21',
+      warnings: ['OUTSIDE_PERIOD'],
+    })
   })
 
   test('30 February is named and is no date', () => {
-    expect(readDate('30/2/2026')).toMatchObject({ date: null, day: 30, month: 2, warnings: ['NO_SUCH_DAY'] })
+    expect(readDate('30/2/2026')).toMatchObject({
+      date: null,
+      day: 30,
+      month: 2,
+      warnings: ['NO_SUCH_DAY'],
+    })
     expect(readDate('29/2/2024')).toMatchObject({ date: '2024-02-29', warnings: [] })
   })
 
-  test.each(['', '7h30', '40-CT/TW', '2021 - 2025', '32/1', '1/13', '20/6 ÂL', '28/2017/NQ-HĐND', 'Sáng', 'thứ', 'họp 14/7'])(
-    '%j is not a date',
-    (text) => {
-      expect(readDate(text, WEEK)).toBeNull()
-    },
-  )
+  test.each([
+    '',
+    '7h30',
+    '40-CT/TW',
+    '2021 - 2025',
+    '32/1',
+    '1/13',
+    '20/6 ÂL',
+    '28/2017/NQ-HĐND',
+    'Sáng',
+    'thứ',
+    'họp 14/7',
+  ])('%j is not a date', (text) => {
+    expect(readDate(text, WEEK)).toBeNull()
+  })
 })
 
 function cut(line: string, isAnywhere = false): string | null {
@@ -96,7 +130,11 @@ describe('a date in a line', () => {
 
 describe('the period of a heading', () => {
   test.each([
-    ['Lịch làm việc từ ngày 14/3 đến ngày 18/3/2022 (Điều chỉnh lần 9)', '2022-03-14', '2022-03-18'],
+    [
+      'Lịch làm việc từ ngày 14/3 đến ngày 18/3/2022 (Điều chỉnh lần 9)',
+      '2022-03-14',
+      '2022-03-18',
+    ],
     ['(từ ngày 02-9-2019 đến ngày 08-9-2019)', '2019-09-02', '2019-09-08'],
     ['Từ ngày 14/07/2025 đến ngày 20/07/2025', '2025-07-14', '2025-07-20'],
     ['từ ngày 02 đến ngày 08/9/2019', '2019-09-02', '2019-09-08'],
@@ -113,28 +151,59 @@ describe('the period of a heading', () => {
     ['d01-province-2025w29.docx', '2025-07-14', '2025-07-20'],
   ])('%s', (text, startsOn, endsOn) => {
     expect(readPeriod(text)).toMatchObject({ startsOn, endsOn, warnings: [] })
-    expect(readPeriod(text.normalize('NFD').replaceAll(' ', '\u00a0'))).toMatchObject({ startsOn, endsOn, warnings: [] })
+    expect(readPeriod(text.normalize('NFD').replaceAll(' ', '\u00a0'))).toMatchObject({
+      startsOn,
+      endsOn,
+      warnings: [],
+    })
   })
 
   test('without a year it is asked for and taken when given', () => {
     const none = { startsOn: null, endsOn: null, year: null, week: 7, warnings: ['YEAR_MISSING'] }
     expect(readPeriod('tuần thứ 07')).toEqual(none)
-    expect(readPeriod('từ 14/3 đến 18/3')).toMatchObject({ startsOn: null, warnings: ['YEAR_MISSING'] })
-    const known = { startsOn: '2026-02-09', endsOn: '2026-02-15', year: 2026, week: 7, warnings: [] }
+    expect(readPeriod('từ 14/3 đến 18/3')).toMatchObject({
+      startsOn: null,
+      warnings: ['YEAR_MISSING'],
+    })
+    const known = {
+      startsOn: '2026-02-09',
+      endsOn: '2026-02-15',
+      year: 2026,
+      week: 7,
+      warnings: [],
+    }
     expect(readPeriod('tuần thứ 07', { year: 2026 })).toEqual(known)
     const overNewYear = readPeriod('từ 29/12 đến 02/01', { year: 2025 })
     expect(overNewYear).toMatchObject({ startsOn: '2025-12-29', endsOn: '2026-01-02' })
   })
 
   test('what contradicts or does not exist is reported', () => {
-    expect(readPeriod('Tuần 54 năm 2025')).toMatchObject({ startsOn: null, warnings: ['NO_SUCH_WEEK'] })
-    expect(readPeriod('Tuần 53 năm 2025')).toMatchObject({ startsOn: null, warnings: ['NO_SUCH_WEEK'] })
-    expect(readPeriod('Tuần 30 (14/7 - 20/7/2025)')).toMatchObject({ week: 30, warnings: ['WEEK_CONTRADICTS'] })
-    expect(readPeriod('từ 20/7/2025 đến 14/7/2025')).toMatchObject({ startsOn: null, warnings: ['PERIOD_REVERSED'] })
-    expect(readPeriod('từ 25/2 đến 30/2/2026')).toMatchObject({ startsOn: null, warnings: ['NO_SUCH_DAY'] })
+    expect(readPeriod('Tuần 54 năm 2025')).toMatchObject({
+      startsOn: null,
+      warnings: ['NO_SUCH_WEEK'],
+    })
+    expect(readPeriod('Tuần 53 năm 2025')).toMatchObject({
+      startsOn: null,
+      warnings: ['NO_SUCH_WEEK'],
+    })
+    expect(readPeriod('Tuần 30 (14/7 - 20/7/2025)')).toMatchObject({
+      week: 30,
+      warnings: ['WEEK_CONTRADICTS'],
+    })
+    expect(readPeriod('từ 20/7/2025 đến 14/7/2025')).toMatchObject({
+      startsOn: null,
+      warnings: ['PERIOD_REVERSED'],
+    })
+    expect(readPeriod('từ 25/2 đến 30/2/2026')).toMatchObject({
+      startsOn: null,
+      warnings: ['NO_SUCH_DAY'],
+    })
   })
 
-  test.each(['', 'Tuần thứ: Năm:', 'giai đoạn 2021 - 2025', 'tuần trước', '7h30 - 9h', '40-CT/TW'])('%j states none', (text) => {
-    expect(readPeriod(text)).toBeNull()
-  })
+  test.each(['', 'Tuần thứ: Năm:', 'giai đoạn 2021 - 2025', 'tuần trước', '7h30 - 9h', '40-CT/TW'])(
+    '%j states none',
+    (text) => {
+      expect(readPeriod(text)).toBeNull()
+    },
+  )
 })

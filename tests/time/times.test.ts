@@ -5,7 +5,14 @@ import { findTime, readTime } from '../../src/time/written/times.ts'
 function short(text: string): string | null {
   const time = readTime(text)
   if (!time) return null
-  const parts = [time.kind, time.startTime, time.endTime, time.halfDay, time.words, ...time.warnings]
+  const parts = [
+    time.kind,
+    time.startTime,
+    time.endTime,
+    time.halfDay,
+    time.words,
+    ...time.warnings,
+  ]
   return parts.filter((part) => part !== null).join(' ')
 }
 
@@ -102,14 +109,39 @@ describe('a written time', () => {
     expect(short(text)).toBe(expected)
   })
 
-  test.each(NOTATIONS)('%s is read as well from decomposed Unicode with hard spaces', (text, expected) => {
-    const time = short(text.normalize('NFD').replaceAll(' ', '\u00a0'))
-    expect(time?.replaceAll('\u00a0', ' ')).toBe(expected)
-  })
+  test.each(NOTATIONS)(
+    '%s is read as well from decomposed Unicode with hard spaces',
+    (text, expected) => {
+      const time = short(text.normalize('NFD').replaceAll(' ', '\u00a0'))
+      expect(time?.replaceAll('\u00a0', ' ')).toBe(expected)
+    },
+  )
 
   test.each([
-    '', ' ', '25:00', '8h75', '24h', '24:30', '2021 – 2025', '2025', '1945', '501', '0170', '0088', '40-CT/TW', 'đợt 1', 'lần thứ 11',
-    '28/2017/NQ-HĐND', 'ngày 27/12/2024', 'PL.2562-DL 2018', '14/7', 'Sáng tạo', '5 học', '8', '7-9', 'Chiều cao',
+    '',
+    ' ',
+    '25:00',
+    '8h75',
+    '24h',
+    '24:30',
+    '2021 – 2025',
+    '2025',
+    '1945',
+    '501',
+    '0170',
+    '0088',
+    '40-CT/TW',
+    'đợt 1',
+    'lần thứ 11',
+    '28/2017/NQ-HĐND',
+    'ngày 27/12/2024',
+    'PL.2562-DL 2018',
+    '14/7',
+    'Sáng tạo',
+    '5 học',
+    '8',
+    '7-9',
+    'Chiều cao',
   ])('%j is not a time', (text) => {
     expect(readTime(text)).toBeNull()
   })
@@ -158,7 +190,10 @@ describe('a time in a line', () => {
     ['dự đại hội (ngày; dự: đ/c An)', 'ALL_DAY | dự đại hội ([] dự: đ/c An)'],
     ['dự đại hội (cả ngày)', 'ALL_DAY | dự đại hội []'],
     ['Họp Ban (từ 7h30 đến 9h)', 'PERIOD 07:30 09:00 | Họp Ban []'],
-    ['giai đoạn 2021 – 2025, 9h tại hội trường', 'START 09:00 | giai đoạn 2021 – 2025, [] tại hội trường'],
+    [
+      'giai đoạn 2021 – 2025, 9h tại hội trường',
+      'START 09:00 | giai đoạn 2021 – 2025, [] tại hội trường',
+    ],
   ])('further on: %s', (line, expected) => {
     expect(cut(line, true)).toBe(expected)
     expect(cut(line)).toBeNull()
@@ -184,8 +219,11 @@ describe('a time in a line', () => {
     '(Cập nhật lần cuối: 14:36 17/03/2022)',
     'triển khai mạng 5G',
     'bản đồ tỉ lệ 1:50',
-    'Sáng tạo trẻ', 'Tối mật', 'Chiều cao công trình',
-    '1000 đại biểu dự', '0170',
+    'Sáng tạo trẻ',
+    'Tối mật',
+    'Chiều cao công trình',
+    '1000 đại biểu dự',
+    '0170',
     'Tiếp công dân định kỳ tháng 7/2025',
     'Sơ kết 5 năm thực hiện',
   ])('nothing is found in: %s', (line) => {
@@ -201,6 +239,8 @@ describe('a time in a line', () => {
     const line = '7h30 giao ban; 9h tiếp dân'
     const first = findTime(line)
     expect(first?.time.startTime).toBe('07:30')
-    expect(findTime(line, { at: first?.until ?? 0, isAnywhere: true })?.time.startTime).toBe('09:00')
+    expect(findTime(line, { at: first?.until ?? 0, isAnywhere: true })?.time.startTime).toBe(
+      '09:00',
+    )
   })
 })

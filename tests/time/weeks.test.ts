@@ -3,7 +3,18 @@ import fc from 'fast-check'
 import { DateTime, Settings } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import { holidayOn, holidaysFromFile, isWorkingDay } from '../../src/time/holidays.ts'
-import { addDays, isWeek, localDateOf, nextWeek, previousWeek, weekdayOf, weekDays, weekOf, weekPeriod, weeksInYear } from '../../src/time/weeks.ts'
+import {
+  addDays,
+  isWeek,
+  localDateOf,
+  nextWeek,
+  previousWeek,
+  weekDays,
+  weekdayOf,
+  weekOf,
+  weekPeriod,
+  weeksInYear,
+} from '../../src/time/weeks.ts'
 
 Settings.throwOnInvalid = true
 
@@ -32,7 +43,16 @@ describe('a week', () => {
   })
 
   test('54, 0, a fraction and far years are refused', () => {
-    const wrong = [[2026, 54], [2026, 0], [2026, -1], [2026, 1.5], [2026.5, 1], [1969, 1], [2201, 1], [2026, Number.NaN]] as const
+    const wrong = [
+      [2026, 54],
+      [2026, 0],
+      [2026, -1],
+      [2026, 1.5],
+      [2026.5, 1],
+      [1969, 1],
+      [2201, 1],
+      [2026, Number.NaN],
+    ] as const
     expect(wrong.map(([year, week]) => isWeek({ year, week }))).toEqual(wrong.map(() => false))
   })
 
@@ -48,7 +68,9 @@ describe('a week', () => {
   })
 
   test('has seven days, Monday first, each of which lies in it', () => {
-    const week = fc.integer({ min: 0, max: 40542 }).map((count) => weekOf(addDays('1990-01-01', count)))
+    const week = fc
+      .integer({ min: 0, max: 40542 })
+      .map((count) => weekOf(addDays('1990-01-01', count)))
     fc.assert(
       fc.property(week, (ref) => {
         const days = weekDays(ref)
@@ -90,25 +112,49 @@ describe('holidays', () => {
     ['2026-11-21', false, null],
     ['2026-11-23', true, null],
   ])('%s worked: %s (%s)', (date, isWorked, name) => {
-    expect([isWorkingDay(date, shipped), holidayOn(date, shipped)?.name ?? null]).toEqual([isWorked, name])
+    expect([isWorkingDay(date, shipped), holidayOn(date, shipped)?.name ?? null]).toEqual([
+      isWorked,
+      name,
+    ])
   })
 
   test('the shipped file says the same days as the collected one', () => {
-    const collected = holidaysFromFile(JSON.parse(readFileSync('tests/data/holidays-vn.json', 'utf8')))
+    const collected = holidaysFromFile(
+      JSON.parse(readFileSync('tests/data/holidays-vn.json', 'utf8')),
+    )
     const days = (list: typeof shipped) => list.map(({ name: _, ...rest }) => rest)
     expect(days(shipped)).toEqual(days(collected))
-    expect(shipped.filter((holiday) => holiday.isProvisional).map((holiday) => holiday.startsOn)).toEqual(['2027-02-05', '2027-09-02'])
+    expect(
+      shipped.filter((holiday) => holiday.isProvisional).map((holiday) => holiday.startsOn),
+    ).toEqual(['2027-02-05', '2027-09-02'])
   })
 
   test('an office may have another weekend', () => {
-    expect([isWorkingDay('2026-11-20', [], [5]), isWorkingDay('2026-11-21', [], [5])]).toEqual([false, true])
+    expect([isWorkingDay('2026-11-20', [], [5]), isWorkingDay('2026-11-21', [], [5])]).toEqual([
+      false,
+      true,
+    ])
   })
 
   test('a day swapped off outside the listed ones is a day off of its own', () => {
-    const file = { years: { 2030: { off: [], swaps: [{ off: '2030-05-03', work: '2030-05-11' }] } } }
+    const file = {
+      years: { 2030: { off: [], swaps: [{ off: '2030-05-03', work: '2030-05-11' }] } },
+    }
     expect(holidaysFromFile(file)).toEqual([
-      { startsOn: '2030-05-03', endsOn: '2030-05-03', name: 'Nghỉ, làm bù ngày 11/5/2030', kind: 'OFF', isProvisional: false },
-      { startsOn: '2030-05-11', endsOn: '2030-05-11', name: 'Làm bù cho ngày 3/5/2030', kind: 'WORK', isProvisional: false },
+      {
+        startsOn: '2030-05-03',
+        endsOn: '2030-05-03',
+        name: 'Nghỉ, làm bù ngày 11/5/2030',
+        kind: 'OFF',
+        isProvisional: false,
+      },
+      {
+        startsOn: '2030-05-11',
+        endsOn: '2030-05-11',
+        name: 'Làm bù cho ngày 3/5/2030',
+        kind: 'WORK',
+        isProvisional: false,
+      },
     ])
   })
 
@@ -116,8 +162,18 @@ describe('holidays', () => {
     [null, 'the file'],
     [{ years: [] }, 'years'],
     [{ years: { 2030: { off: 1, swaps: [] } } }, 'years.2030.off'],
-    [{ years: { 2030: { off: [{ from: '2030-02-30', to: '2030-03-01', name: 'x' }], swaps: [] } } }, 'off[0].from'],
-    [{ years: { 2030: { off: [{ from: '2030-03-02', to: '2030-03-01', name: 'x' }], swaps: [] } } }, 'off[0]'],
+    [
+      {
+        years: { 2030: { off: [{ from: '2030-02-30', to: '2030-03-01', name: 'x' }], swaps: [] } },
+      },
+      'off[0].from',
+    ],
+    [
+      {
+        years: { 2030: { off: [{ from: '2030-03-02', to: '2030-03-01', name: 'x' }], swaps: [] } },
+      },
+      'off[0]',
+    ],
   ])('a file of another form is refused with its place: %j', (file, place) => {
     expect(() => holidaysFromFile(file)).toThrow(`wrong at ${place}`)
   })
