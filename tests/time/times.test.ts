@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findDate, readDate } from '../../src/time/written/dates.ts'
+import { readPeriod } from '../../src/time/written/periods.ts'
 import { findTime, readTime } from '../../src/time/written/times.ts'
 
 /** "kind start end half warnings", short enough for a table. */
@@ -241,6 +244,56 @@ describe('a time in a line', () => {
     expect(first?.time.startTime).toBe('07:30')
     expect(findTime(line, { at: first?.until ?? 0, isAnywhere: true })?.time.startTime).toBe(
       '09:00',
+    )
+  })
+})
+
+describe('any text at all', () => {
+  const scraps = [
+    '7h30',
+    '14 giờ',
+    'Sáng',
+    '(cả ngày)',
+    '14/7',
+    'Thứ 2',
+    'CN',
+    'từ',
+    'đến',
+    ' - ',
+    'a.m.',
+    ':',
+    '30/2',
+    '2021',
+    '?',
+    '(',
+    ')',
+    '\u00a0',
+    'nhằm 1/1 ÂL',
+    'October 9',
+    'sau hội nghị,',
+    'tuần 53',
+  ]
+  const text = fc.array(
+    fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: 'binary', maxLength: 5 })),
+    { maxLength: 12 },
+  )
+
+  test('is read without failing, and what is found lies inside it', () => {
+    fc.assert(
+      fc.property(text, fc.nat(20), (parts, at) => {
+        const line = parts.join('')
+        readTime(line)
+        readDate(line, { year: 2026 })
+        readPeriod(line, { year: 2026 })
+        const options = { at: Math.min(at, line.length), isAnywhere: true, year: 2026 }
+        for (const found of [findTime(line, options), findDate(line, options)]) {
+          if (!found) continue
+          expect(found.from).toBeGreaterThanOrEqual(options.at)
+          expect(found.until).toBeGreaterThan(found.from)
+          expect(found.until).toBeLessThanOrEqual(line.length)
+        }
+      }),
+      { numRuns: 3000 },
     )
   })
 })
