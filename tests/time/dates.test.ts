@@ -18,6 +18,7 @@ describe('a written date', () => {
     ['Thứ bẩy, ngày 19 tháng 7 năm 2025', '2025-07-19'],
     ['CN 20/7', '2025-07-20'],
     ['Chủ nhật', '2025-07-20'],
+    ['Thứ Hai, ngày 14', '2025-07-14'],
     ['CHỦ NHẬT\n20/7/25', '2025-07-20'],
     ['14/7', '2025-07-14'],
     ['14/7 (Thứ 2)', '2025-07-14'],
@@ -72,6 +73,19 @@ describe('a written date', () => {
     expect(readDate('21/7', WEEK)).toMatchObject({
       date: '2025-07-21',
       warnings: ['OUTSIDE_PERIOD'],
+    })
+  })
+
+  test('a day without its month must be the one of its weekday in the period', () => {
+    expect(readDate('Thứ Hai ngày 15', WEEK)).toMatchObject({
+      date: '2025-07-14',
+      warnings: ['WEEKDAY_CONTRADICTS'],
+    })
+    expect(readDate('Thứ Hai ngày 14')).toMatchObject({
+      date: null,
+      day: 14,
+      month: null,
+      weekday: 1,
     })
   })
 

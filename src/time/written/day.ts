@@ -54,6 +54,7 @@ const DAY_WORD = /(?:(?:vào )?ngày|on)\s+(?=\S)/uy
 const JOINT = /[\s,:;.-]*(?:ngày\s+|the\s+)?/uy
 const OPEN = /\s*[([]\s*(?:ngày\s+)?/uy
 const CLOSE = /\s*[)\]]/uy
+const DAY_ALONE = /\s*[,-]?\s*ngày\s+(\d{1,2})(?![\d/.:])(?!\s?(?:giờ|h|g|tháng))/uy
 const BEFORE_WEEKDAY = /\s*,?\s*/uy
 const LUNAR =
   /\s*(?:[([]\s*)?(?:nhằm|tức)(?:\s+ngày)?\s+(?:mùng\s+)?\d{1,2}\s?[/-]\s?\d{1,2}[^\n()[\]]{0,30}?(?:(?:âl|âm lịch)\s*[)\]]?|[)\]])|\s*[([][^\n()[\]]{0,30}(?:âl|âm lịch|tý|sửu|dần|mão|thìn|t[ỵị]|ngọ|mùi|thân|dậu|tuất|hợi)[^\n()[\]]{0,15}[)\]]/uy
@@ -143,15 +144,18 @@ function afterWeekday(text: string, named: { weekday: number; until: number }): 
   const opened = skip(OPEN, text, named.until)
   const found = dayMonthAt(text, opened > named.until ? opened : skip(JOINT, text, named.until))
   const close = found && opened > named.until ? skip(CLOSE, text, found.until) : (found?.until ?? 0)
-  if (!found || (opened > named.until && close === found.until))
+  if (!found || (opened > named.until && close === found.until)) {
+    const alone = matchAt(DAY_ALONE, text, named.until)
+    const until = named.until + (alone?.[0].length ?? 0)
     return {
-      day: null,
+      day: alone && Number(alone[1]),
       month: null,
       year: null,
       weekday: named.weekday,
       isPlain: false,
-      until: named.until,
+      until,
     }
+  }
   return { ...found, weekday: named.weekday, isPlain: false, until: skip(LUNAR, text, close) }
 }
 
