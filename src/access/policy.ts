@@ -87,7 +87,7 @@ export function sightOf(
   channel: 'PAGE' | 'FEED',
 ): SightLevel {
   const row = sightTable(channel)[relation]
-  return secrecy.reduce<SightLevel>((least, one) => (row[one] < least ? row[one] : least), FULL)
+  return secrecy.reduce<SightLevel>((least, one) => Math.min(row[one], least) as SightLevel, FULL)
 }
 
 /** True when the viewer has one of the roles in the office. */
