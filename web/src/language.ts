@@ -51,9 +51,15 @@ export function useLanguage(): Language {
   return current.language === 'en' ? 'en' : 'vi'
 }
 
-type Names<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Names<Rest> : never
+type Names<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never
 type Stem<Key> = Key extends `${infer Start}_other` ? Start : Key
-type TextOf<Vi, Key extends string> = Key extends keyof Vi ? Vi[Key] : `${Key}_other` extends keyof Vi ? Vi[`${Key}_other`] : never
+type TextOf<Vi, Key extends string> = Key extends keyof Vi
+  ? Vi[Key]
+  : `${Key}_other` extends keyof Vi
+    ? Vi[`${Key}_other`]
+    : never
 type Arguments<Vi, Key extends string> = [Names<TextOf<Vi, Key>>] extends [never]
   ? []
   : [values: Record<Names<TextOf<Vi, Key>>, string | number>]
@@ -64,7 +70,10 @@ type English<Vi> = Record<keyof Vi, string> & {
 }
 
 /** Looks up a text by its key; the values in `{{…}}` must be given, `count` chooses the plural. */
-export type Translate<Vi> = <Key extends Stem<keyof Vi> & string>(key: Key, ...values: Arguments<Vi, Key>) => string
+export type Translate<Vi> = <Key extends Stem<keyof Vi> & string>(
+  key: Key,
+  ...values: Arguments<Vi, Key>
+) => string
 
 /**
  * Registers a room's texts and gives the hook that reads them. Keys are flat (`signIn.title`);
@@ -81,4 +90,12 @@ export function defineWords<const Vi extends Record<string, string>>(
     const { t } = useTranslation(room, { i18n })
     return (key, ...values) => t(key, { ...values[0] })
   }
+}
+
+type Texts = Record<string, Record<string, string>>
+
+/** All texts registered so far, by language and room. */
+export function textsOf(): Record<Language, Texts> {
+  const { vi = {}, en = {} } = i18n.store.data
+  return { vi: vi as Texts, en: en as Texts }
 }

@@ -5,6 +5,8 @@ export const paths = {
   signIn: () => '/sign-in',
   /** Where the one-time link of a fresh installation leads. */
   setUp: (token: string) => `/set-up/${encodeURIComponent(token)}`,
+  /** Where the one-time link of a new account leads. */
+  choosePassword: (token: string) => `/choose-password/${encodeURIComponent(token)}`,
   week: (week: string) => `/week/${week}`,
   print: (week: string) => `/week/${week}/print`,
   import: (week: string) => `/week/${week}/import`,
@@ -16,7 +18,16 @@ export const paths = {
 } as const
 
 /** The pages of the settings, in the order in which a new office fills them. */
-export const settingsSections = ['office', 'units', 'people', 'groups', 'rooms', 'hours', 'holidays', 'paper'] as const
+export const settingsSections = [
+  'office',
+  'units',
+  'people',
+  'groups',
+  'rooms',
+  'hours',
+  'holidays',
+  'paper',
+] as const
 
 /** One page of the settings. */
 export type SettingsSection = (typeof settingsSections)[number]

@@ -13,11 +13,25 @@ const azure: MantineColorsTuple = [
   '#103879',
 ]
 
+// Mantine's dark grey, in the blue-grey of tokens.css.
+const dark: MantineColorsTuple = [
+  '#e6eaf0',
+  '#c3ccd8',
+  '#a8b3c2',
+  '#7a8798',
+  '#4a5563',
+  '#343d4a',
+  '#232a34',
+  '#1b2028',
+  '#14181f',
+  '#0e1116',
+]
+
 /** The look of every Mantine part: dense, one accent, the office's typeface. */
 export const theme = createTheme({
   primaryColor: 'azure',
   primaryShade: { light: 7, dark: 6 },
-  colors: { azure },
+  colors: { azure, dark },
   fontFamily: '"Be Vietnam Pro", "Noto Sans", system-ui, sans-serif',
   headings: {
     fontWeight: '600',
@@ -52,4 +66,8 @@ const shared = {
 }
 
 /** Ties Mantine's colour variables to the tokens in `tokens.css`. */
-export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared })
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: shared,
+  dark: shared,
+})

@@ -23,7 +23,8 @@ export const useShellWords = defineWords('shell', {
     'week.label': 'Đến tuần',
     'week.placeholder': 'Tuần hoặc ngày',
     'week.hint': 'Gõ số tuần (48), tuần/năm (48/2026) hoặc ngày (24/11/2026) rồi Enter',
-    'week.wrong': 'Không hiểu “{{text}}”: hãy gõ số tuần 1–53 hoặc một ngày, ví dụ 48/2026 hay 24/11/2026.',
+    'week.wrong':
+      'Không hiểu “{{text}}”: hãy gõ số tuần 1–53 hoặc một ngày, ví dụ 48/2026 hay 24/11/2026.',
     'language.label': 'Ngôn ngữ',
     'scheme.label': 'Giao diện',
     'scheme.auto': 'Theo thiết bị',
@@ -45,7 +46,8 @@ export const useShellWords = defineWords('shell', {
     'state.notFoundWhy': 'Địa chỉ có thể đã đổi, hoặc gõ thiếu một ký tự.',
     'state.toWeek': 'Về tuần này',
     'state.broken': 'Trang gặp lỗi',
-    'state.brokenWhy': 'Đây là lỗi của chương trình. Hãy tải lại trang; những gì đã lưu vẫn còn nguyên.',
+    'state.brokenWhy':
+      'Đây là lỗi của chương trình. Hãy tải lại trang; những gì đã lưu vẫn còn nguyên.',
     'state.reload': 'Tải lại trang',
   },
   en: {
@@ -69,7 +71,8 @@ export const useShellWords = defineWords('shell', {
     'week.label': 'Go to week',
     'week.placeholder': 'Week or date',
     'week.hint': 'Type a week (48), week/year (48/2026) or a date (24/11/2026), then Enter',
-    'week.wrong': '“{{text}}” was not understood: type a week from 1 to 53 or a date, such as 48/2026 or 24/11/2026.',
+    'week.wrong':
+      '“{{text}}” was not understood: type a week from 1 to 53 or a date, such as 48/2026 or 24/11/2026.',
     'language.label': 'Language',
     'scheme.label': 'Appearance',
     'scheme.auto': 'As the device',
@@ -91,7 +94,8 @@ export const useShellWords = defineWords('shell', {
     'state.notFoundWhy': 'The address may have changed, or a character is missing.',
     'state.toWeek': 'To this week',
     'state.broken': 'The page met an error',
-    'state.brokenWhy': 'This is a fault of the program. Reload the page; everything saved is still there.',
+    'state.brokenWhy':
+      'This is a fault of the program. Reload the page; everything saved is still there.',
     'state.reload': 'Reload the page',
   },
 })

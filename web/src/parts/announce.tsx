@@ -1,4 +1,11 @@
-import { createContext, type ReactElement, type ReactNode, useCallback, useContext, useState } from 'react'
+import {
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useState,
+} from 'react'
 
 const Announce = createContext<(text: string) => void>(() => undefined)
 
@@ -6,7 +13,10 @@ const Announce = createContext<(text: string) => void>(() => undefined)
 export function Announcer({ children }: { children: ReactNode }): ReactElement {
   const [said, setSaid] = useState({ text: '', turn: 0 })
   // A new key makes the region speak again when the same text is said twice.
-  const announce = useCallback((text: string) => setSaid((last) => ({ text, turn: last.turn + 1 })), [])
+  const announce = useCallback(
+    (text: string) => setSaid((last) => ({ text, turn: last.turn + 1 })),
+    [],
+  )
   return (
     <Announce value={announce}>
       {children}

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import styles from './chip.module.css'
 import { Icon, type IconName } from './icons.tsx'
-import type { Tone } from './tone.ts'
 import tones from './tone.module.css'
+import type { Tone } from './tone.ts'
 
 const signs: Partial<Record<Tone, IconName>> = { warning: 'warning', blocked: 'blocked' }
 
@@ -19,7 +19,14 @@ export interface ChipProps {
 }
 
 /** A short marked word: a mark on a row, a filter that is on or off, a part of a line that can be taken away. */
-export function Chip({ tone = 'neutral', children, onToggle, isOn, onRemove, removeLabel }: ChipProps): ReactElement {
+export function Chip({
+  tone = 'neutral',
+  children,
+  onToggle,
+  isOn,
+  onRemove,
+  removeLabel,
+}: ChipProps): ReactElement {
   const sign = signs[tone]
   const inside = (
     <>
@@ -30,7 +37,12 @@ export function Chip({ tone = 'neutral', children, onToggle, isOn, onRemove, rem
   const look = `${styles.chip} ${tones[tone]}`
   if (onToggle) {
     return (
-      <button type="button" className={`${look} ${styles.switch}`} aria-pressed={isOn ?? false} onClick={onToggle}>
+      <button
+        type="button"
+        className={`${look} ${styles.switch}`}
+        aria-pressed={isOn ?? false}
+        onClick={onToggle}
+      >
         {inside}
       </button>
     )

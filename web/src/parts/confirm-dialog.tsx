@@ -19,13 +19,22 @@ export interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   const t = usePartWords()
   return (
-    <Modal opened={props.isOpen} onClose={props.onCancel} title={props.title} closeButtonProps={{ 'aria-label': t('cancel') }}>
+    <Modal
+      opened={props.isOpen}
+      onClose={props.onCancel}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': t('cancel') }}
+    >
       {props.children}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={props.onCancel} data-autofocus>
           {t('cancel')}
         </Button>
-        <Button {...(props.isDangerous ? { color: 'var(--blocked)' } : {})} loading={props.isBusy ?? false} onClick={props.onConfirm}>
+        <Button
+          {...(props.isDangerous ? { color: 'var(--blocked)' } : {})}
+          loading={props.isBusy ?? false}
+          onClick={props.onConfirm}
+        >
           {props.confirmLabel}
         </Button>
       </Group>

@@ -12,7 +12,12 @@ export interface CopyButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
 }
 
 /** Copies in one click, says so aloud and on its face for two seconds. */
-export function CopyButton({ text, label, size, variant = 'default' }: CopyButtonProps): ReactElement {
+export function CopyButton({
+  text,
+  label,
+  size,
+  variant = 'default',
+}: CopyButtonProps): ReactElement {
   const t = usePartWords()
   const announce = useAnnounce()
   const [isCopied, setCopied] = useState(false)

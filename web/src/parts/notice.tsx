@@ -2,8 +2,8 @@ import { Loader } from '@mantine/core'
 import type { ReactElement, ReactNode } from 'react'
 import { Icon, type IconName } from './icons.tsx'
 import styles from './notice.module.css'
-import type { Tone } from './tone.ts'
 import tones from './tone.module.css'
+import type { Tone } from './tone.ts'
 
 const signs: Record<Tone, IconName> = {
   neutral: 'info',
@@ -26,7 +26,10 @@ export interface NoticeProps {
 /** A framed message in the page. A blocked notice interrupts a screen reader, others wait their turn. */
 export function Notice({ tone = 'info', title, children, action }: NoticeProps): ReactElement {
   return (
-    <div className={`${styles.notice} ${tones[tone]}`} role={tone === 'blocked' ? 'alert' : 'status'}>
+    <div
+      className={`${styles.notice} ${tones[tone]}`}
+      role={tone === 'blocked' ? 'alert' : 'status'}
+    >
       <span className={styles.sign}>
         <Icon name={signs[tone]} />
       </span>
@@ -39,14 +42,20 @@ export function Notice({ tone = 'info', title, children, action }: NoticeProps):
   )
 }
 
+/** What stands in a whole area without content; `isPage` when there is nothing else on the page. */
+export interface BlankProps extends Omit<NoticeProps, 'tone'> {
+  isPage?: boolean
+}
+
 /** A whole area without content: nothing there yet, not found, not reachable. */
-export function Blank({ title, children, action }: Omit<NoticeProps, 'tone'>): ReactElement {
+export function Blank({ title, children, action, isPage }: BlankProps): ReactElement {
+  const [Area, Title] = isPage ? (['main', 'h1'] as const) : (['div', 'h2'] as const)
   return (
-    <div className={styles.blank}>
-      <h2>{title}</h2>
+    <Area className={styles.blank}>
+      <Title>{title}</Title>
       {children && <p>{children}</p>}
       {action}
-    </div>
+    </Area>
   )
 }
 

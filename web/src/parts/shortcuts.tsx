@@ -1,6 +1,15 @@
 import { Kbd, Modal } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { createContext, type ReactElement, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import styles from './shortcuts.module.css'
 import { usePartWords } from './words.ts'
 
@@ -73,7 +82,17 @@ export function ShortcutDialog({ title, empty }: { title: string; empty: string 
   )
 }
 
-const names: Record<string, string> = { mod: 'Ctrl', shift: '⇧', alt: 'Alt', enter: 'Enter ↵', escape: 'Esc', arrowup: '↑', arrowdown: '↓', arrowleft: '←', arrowright: '→' }
+const names: Record<string, string> = {
+  mod: 'Ctrl',
+  shift: '⇧',
+  alt: 'Alt',
+  enter: 'Enter ↵',
+  escape: 'Esc',
+  arrowup: '↑',
+  arrowdown: '↓',
+  arrowleft: '←',
+  arrowright: '→',
+}
 
 /** Draws the keys of a shortcut, beside the control that does the same. */
 export function KeyHint({ keys }: { keys: string }): ReactElement {

@@ -1,11 +1,17 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
 import type { ReactElement } from 'react'
+import { carryOut } from '../api.ts'
+import { ChooseLanguageDocument } from '../graphql.generated.ts'
 import { chooseLanguage, languages, useLanguage } from '../language.ts'
 import { Icon } from '../parts/icons.tsx'
 import { useShellWords } from '../words.ts'
 
 /** The button that changes the page's language; `onChoose` lets a signed-in page keep it with the account. */
-export function LanguageMenu({ onChoose }: { onChoose?: (code: 'vi' | 'en') => void }): ReactElement {
+export function LanguageMenu({
+  onChoose,
+}: {
+  onChoose?: (code: 'vi' | 'en') => void
+}): ReactElement {
   const t = useShellWords()
   const now = useLanguage()
   return (
@@ -34,6 +40,9 @@ export function LanguageMenu({ onChoose }: { onChoose?: (code: 'vi' | 'en') => v
   )
 }
 
+/** The appearances that can be chosen, in the order of the menu. */
+export const schemes = ['auto', 'light', 'dark'] as const
+
 /** The button that chooses light, dark or what the device says. */
 export function SchemeMenu(): ReactElement {
   const t = useShellWords()
@@ -46,7 +55,7 @@ export function SchemeMenu(): ReactElement {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {(['auto', 'light', 'dark'] as const).map((scheme) => (
+        {schemes.map((scheme) => (
           <Menu.Item
             key={scheme}
             leftSection={<Mark isOn={scheme === colorScheme} />}
@@ -61,5 +70,16 @@ export function SchemeMenu(): ReactElement {
 }
 
 function Mark({ isOn }: { isOn: boolean }): ReactElement {
-  return <span style={{ visibility: isOn ? 'visible' : 'hidden', display: 'inline-flex' }}>{<Icon name="done" size={16} />}</span>
+  return (
+    <span style={{ visibility: isOn ? 'visible' : 'hidden', display: 'inline-flex' }}>
+      <Icon name="done" size={16} />
+    </span>
+  )
+}
+
+/** The same for a signed-in viewer: the choice is kept with the account, too. */
+export function SignedInLanguageMenu(): ReactElement {
+  return (
+    <LanguageMenu onChoose={(language) => void carryOut(ChooseLanguageDocument, { language })} />
+  )
 }

@@ -17,7 +17,9 @@ function dayNumber({ year, month, day }: Day): number {
   const era = Math.floor(shifted / 400)
   const ofEra = shifted - era * 400
   const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
-  return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468
+  return (
+    era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468
+  )
 }
 
 // 1970-01-01 was a Thursday, the day that decides the year of an ISO week.
@@ -31,16 +33,26 @@ export function weeksIn(year: number): number {
 
 function weekOf(day: Day): Week {
   const monday = mondayOf(dayNumber(day))
-  const year = [day.year + 1, day.year].find((candidate) => firstMonday(candidate) <= monday) ?? day.year - 1
+  const year =
+    [day.year + 1, day.year].find((candidate) => firstMonday(candidate) <= monday) ?? day.year - 1
   return { year, number: (monday - firstMonday(year)) / 7 + 1 }
 }
 
 function isDay({ year, month, day }: Day): boolean {
-  const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }
-  return month >= 1 && month <= 12 && day >= 1 && day <= dayNumber(next) - dayNumber({ year, month, day: 1 })
+  const next =
+    month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= dayNumber(next) - dayNumber({ year, month, day: 1 })
+  )
 }
 
-const weekForms = [/^(?:w|t|tuần|tuan|week)?\s*(\d{1,2})$/i, /^(?:w|t|tuần|tuan|week)?\s*(\d{1,2})\s*[/-]\s*(\d{4})$/i]
+const weekForms = [
+  /^(?:w|t|tuần|tuan|week)?\s*(\d{1,2})$/i,
+  /^(?:w|t|tuần|tuan|week)?\s*(\d{1,2})\s*[/-]\s*(\d{4})$/i,
+]
 const weekIso = /^(\d{4})-?w(\d{1,2})$/i
 const dayForm = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/
 const dayIso = /^(\d{4})-(\d{2})-(\d{2})$/
@@ -65,7 +77,8 @@ export function weekFromText(text: string, yearNow: number): Week | undefined {
   if (iso) return known({ year: Number(iso[1]), number: Number(iso[2]) })
   for (const form of weekForms) {
     const match = form.exec(typed)
-    if (match) return known({ year: match[2] ? Number(match[2]) : yearNow, number: Number(match[1]) })
+    if (match)
+      return known({ year: match[2] ? Number(match[2]) : yearNow, number: Number(match[1]) })
   }
   const day = dayFromText(typed, yearNow)
   return day && isDay(day) ? known(weekOf(day)) : undefined
@@ -75,5 +88,11 @@ function dayFromText(typed: string, yearNow: number): Day | undefined {
   const iso = dayIso.exec(typed)
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }
   const match = dayForm.exec(typed)
-  return match ? { year: match[3] ? Number(match[3]) : yearNow, month: Number(match[2]), day: Number(match[1]) } : undefined
+  return match
+    ? {
+        year: match[3] ? Number(match[3]) : yearNow,
+        month: Number(match[2]),
+        day: Number(match[1]),
+      }
+    : undefined
 }

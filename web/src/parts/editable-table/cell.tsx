@@ -3,7 +3,15 @@ import type { CellTools, Column } from './columns.ts'
 import styles from './table.module.css'
 
 /** One field of the table, always ready for typing. */
-export function Cell({ column, tools, problemId }: { column: Column; tools: CellTools; problemId: string | undefined }): ReactElement {
+export function Cell({
+  column,
+  tools,
+  problemId,
+}: {
+  column: Column
+  tools: CellTools
+  problemId: string | undefined
+}): ReactElement {
   const { text, label, isInvalid, onChange } = tools
   const shared = {
     'aria-label': label,
@@ -15,7 +23,12 @@ export function Cell({ column, tools, problemId }: { column: Column; tools: Cell
   if (column.kind === 'choice') {
     const isUnknown = text !== '' && !column.options?.some(({ value }) => value === text)
     return (
-      <select className={styles.field} value={text} onChange={(event) => onChange(event.currentTarget.value)} {...shared}>
+      <select
+        className={styles.field}
+        value={text}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        {...shared}
+      >
         <option value="">{column.placeholder ?? ''}</option>
         {isUnknown && <option value={text}>{text}</option>}
         {column.options?.map(({ value, label: name }) => (

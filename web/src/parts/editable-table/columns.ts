@@ -38,7 +38,9 @@ export function cellFromPaste(column: Column, text: string): string {
 
 function optionOf(column: Column, word: string) {
   const wanted = word.toLocaleLowerCase('vi')
-  return column.options?.find(({ value, label }) => value === word || label.toLocaleLowerCase('vi') === wanted)
+  return column.options?.find(
+    ({ value, label }) => value === word || label.toLocaleLowerCase('vi') === wanted,
+  )
 }
 
 /** The first thing wrong with a row before it is sent: an empty required cell, an unknown choice, a column's own objection. */
@@ -49,7 +51,10 @@ export function problemOf(
 ): { column: string; message: string } | undefined {
   for (const column of columns) {
     const text = (cells[column.key] ?? '').trim()
-    const isUnknown = column.kind === 'choice' && text !== '' && !column.options?.some(({ value }) => value === text)
+    const isUnknown =
+      column.kind === 'choice' &&
+      text !== '' &&
+      !column.options?.some(({ value }) => value === text)
     const message =
       column.isRequired && text === ''
         ? say.required(column.label)

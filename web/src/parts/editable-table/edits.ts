@@ -8,7 +8,9 @@ export interface TableRow {
 }
 
 /** What became of a row: saved, or refused with a sentence for the row or for one column. */
-export type Outcome = { isSaved: true; id?: string } | { isSaved: false; message: string; column?: string }
+export type Outcome =
+  | { isSaved: true; id?: string }
+  | { isSaved: false; message: string; column?: string }
 
 /** How a row stands between the hand and the server. */
 export type RowState = 'clean' | 'changed' | 'saving' | 'saved' | 'refused'
@@ -76,14 +78,23 @@ export function editsAfter(edits: Edits, act: Act): Edits {
 }
 
 function toSaving({ id, isNew, cells, savedAs }: RowEdit): RowEdit {
-  return { id, isNew, cells, state: 'saving', sent: cells, ...(savedAs === undefined ? {} : { savedAs }) }
+  return {
+    id,
+    isNew,
+    cells,
+    state: 'saving',
+    sent: cells,
+    ...(savedAs === undefined ? {} : { savedAs }),
+  }
 }
 
 // A row begun and saved here goes back to the server's texts, one never saved disappears.
 function restored(edits: Edits, id: string): Edits {
   const rows = edits.rows.flatMap((row): RowEdit[] => {
     if (row.id !== id) return [row]
-    return row.savedAs === undefined ? [] : [{ id, isNew: row.isNew, cells: {}, state: 'saved', savedAs: row.savedAs }]
+    return row.savedAs === undefined
+      ? []
+      : [{ id, isNew: row.isNew, cells: {}, state: 'saved', savedAs: row.savedAs }]
   })
   return { ...edits, rows }
 }
@@ -101,7 +112,8 @@ function typed(edits: Edits, { id, column, text, stored }: Extract<Act, { kind: 
   const next: RowEdit = {
     ...row,
     cells,
-    state: row.state === 'saving' ? 'saving' : Object.keys(cells).length === 0 ? 'clean' : 'changed',
+    state:
+      row.state === 'saving' ? 'saving' : Object.keys(cells).length === 0 ? 'clean' : 'changed',
   }
   if (row.problem?.column === column || row.problem?.column === undefined) delete next.problem
   return {
@@ -116,7 +128,11 @@ function afterSave({ id, isNew, cells, sent = {}, savedAs }: RowEdit, outcome: O
   const kept = { id, isNew, cells, ...(known === undefined ? {} : { savedAs: known }) }
   if (!outcome.isSaved) {
     const { message, column } = outcome
-    return { ...kept, state: 'refused', problem: column === undefined ? { message } : { message, column } }
+    return {
+      ...kept,
+      state: 'refused',
+      problem: column === undefined ? { message } : { message, column },
+    }
   }
   const isMore = Object.entries(cells).some(([column, text]) => sent[column] !== text)
   return { ...kept, state: isMore ? 'changed' : 'saved' }
@@ -127,15 +143,23 @@ function afterSave({ id, isNew, cells, sent = {}, savedAs }: RowEdit, outcome: O
 function settled(edits: Edits, stored: readonly TableRow[]): Edits {
   const listed = new Set(stored.map((row) => row.id))
   const rows = edits.rows
-    .filter((row) => row.state !== 'clean' && !(isEmptied(row) && !listed.has(row.savedAs ?? row.id)))
-    .map((row) => (row.state === 'saved' && listed.has(row.savedAs ?? row.id) ? { ...row, cells: {} } : row))
+    .filter(
+      (row) => row.state !== 'clean' && !(isEmptied(row) && !listed.has(row.savedAs ?? row.id)),
+    )
+    .map((row) =>
+      row.state === 'saved' && listed.has(row.savedAs ?? row.id) ? { ...row, cells: {} } : row,
+    )
   return { ...edits, rows, removed: edits.removed.filter((id) => listed.has(id)) }
 }
 
-const isEmptied = (row: RowEdit): boolean => row.state === 'saved' && Object.keys(row.cells).length === 0
+const isEmptied = (row: RowEdit): boolean =>
+  row.state === 'saved' && Object.keys(row.cells).length === 0
 
 /** The rows to draw: the server's with the work over them, then new ones; rows taken away are left out. */
-export function shownRows(stored: readonly TableRow[], edits: Edits): { row: TableRow; edit: RowEdit | undefined }[] {
+export function shownRows(
+  stored: readonly TableRow[],
+  edits: Edits,
+): { row: TableRow; edit: RowEdit | undefined }[] {
   const listed = new Set(stored.map((row) => row.id))
   const old = stored
     .filter((row) => !edits.removed.includes(row.id))

@@ -10,7 +10,9 @@ export interface Place {
 export function placeOf(element: EventTarget): Place | undefined {
   const cell = element instanceof Element ? element.closest<HTMLElement>('[data-place]') : null
   const [row, column] = (cell?.dataset.place ?? '').split(':').map(Number)
-  return row === undefined || column === undefined || Number.isNaN(column) ? undefined : { row, column }
+  return row === undefined || column === undefined || Number.isNaN(column)
+    ? undefined
+    : { row, column }
 }
 
 /** Puts the cursor into a cell; false when there is none. */

@@ -1,5 +1,13 @@
 import { Button } from '@mantine/core'
-import { type ClipboardEvent, type KeyboardEvent, type ReactElement, useCallback, useRef, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  useCallback,
+  useRef,
+  useState,
+} from 'react'
 import { useAnnounce } from '../announce.tsx'
 import { Notice } from '../notice.tsx'
 import { usePartWords } from '../words.ts'
@@ -36,19 +44,62 @@ type Said = { kind: 'removed'; row: TableRow; name: string } | { kind: 'refused'
  * fills the rows from the cursor on and begins new ones as needed. Escape gives a row back its stored texts.
  */
 export function EditableTable(props: EditableTableProps): ReactElement {
-  const { columns, rows, canAdd = true } = props
+  const { columns, rows, save, canAdd = true } = props
   const t = usePartWords()
-  const announce = useAnnounce()
   const table = useRef<HTMLTableElement>(null)
   const say = {
     required: (column: string) => t('table.required', { column }),
     unknownChoice: (text: string) => t('table.unknownChoice', { text }),
     failed: t('table.failed'),
   }
-  const { edits, shown, act, type, leave, paste } = useTableWork({ columns, rows, save: props.save, say })
-  const { said, remove, undo, move } = useRowVerbs(props, act)
-  const blankId = newRowId(edits.begun + 1)
+  const work = useTableWork({ columns, rows, save, say })
+  const { said, undo, remove, move } = useRowVerbs(props, work.act)
+  const hands = useHands(work, table, canAdd)
+  const rowsToDraw = canAdd
+    ? [
+        ...work.shown,
+        { row: { id: newRowId(work.edits.begun + 1), cells: noCells }, edit: undefined },
+      ]
+    : work.shown
+  return (
+    <div className={styles.frame}>
+      <table ref={table} className={styles.table} aria-label={props.label} {...hands}>
+        <Head columns={columns} />
+        <tbody>
+          {rowsToDraw.map(({ row, edit }, index) => (
+            <Row
+              key={row.id}
+              columns={columns}
+              row={row}
+              edit={edit}
+              index={index}
+              isBlank={index === work.shown.length}
+              onType={work.type}
+              onLeave={work.leave}
+              onRemove={props.remove && remove}
+              onMove={props.move && move}
+            />
+          ))}
+        </tbody>
+      </table>
+      {canAdd && (
+        <p className={styles.hint}>{t(work.shown.length === 0 ? 'table.empty' : 'table.hint')}</p>
+      )}
+      {said && <SaidAboutRow said={said} undo={props.restore && undo} />}
+    </div>
+  )
+}
 
+const noCells = {}
+
+// Keys and pastes are taken where they bubble up, so that a cell with an editor of its own has them too.
+function useHands(
+  { edits, shown, act, paste }: ReturnType<typeof useTableWork>,
+  table: RefObject<HTMLTableElement | null>,
+  canAdd: boolean,
+) {
+  const t = usePartWords()
+  const announce = useAnnounce()
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain')
     const at = placeOf(event.target)
@@ -61,51 +112,29 @@ export function EditableTable(props: EditableTableProps): ReactElement {
   const onKeyDown = (event: KeyboardEvent) => {
     const at = placeOf(event.target)
     const id = at && shown[at.row]?.row.id
-    if (event.key === 'Escape' && id !== undefined) return act({ kind: 'restore', id })
+    const isInWork = edits.rows.some((row) => row.id === id && row.state !== 'saving')
+    if (event.key === 'Escape' && id !== undefined && isInWork) return act({ kind: 'restore', id })
     const target = targetOf(event)
     if (target && focusCell(table.current, target)) event.preventDefault()
   }
-  const onLeave = useCallback((id: string) => void leave(id), [leave])
-  const verbs = { columns, onType: type, onLeave }
-  return (
-    <div className={styles.frame}>
-      <table ref={table} className={styles.table} aria-label={props.label} onPaste={onPaste} onKeyDown={onKeyDown}>
-        <Head columns={columns} />
-        <tbody>
-          {shown.map(({ row, edit }, index) => (
-            <Row key={row.id} {...verbs} row={row} edit={edit} index={index} isBlank={false} onRemove={remove} onMove={move} />
-          ))}
-          {canAdd && (
-            <Row
-              key={blankId}
-              {...verbs}
-              row={{ id: blankId, cells: {} }}
-              edit={undefined}
-              index={shown.length}
-              isBlank
-              onRemove={undefined}
-              onMove={undefined}
-            />
-          )}
-        </tbody>
-      </table>
-      {canAdd && <p className={styles.hint}>{shown.length === 0 ? t('table.empty') : t('table.hint')}</p>}
-      {said?.kind === 'refused' && <Notice tone="blocked">{said.message}</Notice>}
-      {said?.kind === 'removed' && (
-        <Notice
-          action={
-            props.restore && (
-              <Button size="compact-sm" variant="default" onClick={() => void undo(said.row)}>
-                {t('undo')}
-              </Button>
-            )
-          }
-        >
-          {t('table.removed', { name: said.name })}
-        </Notice>
-      )}
-    </div>
+  return { onPaste, onKeyDown }
+}
+
+function SaidAboutRow({
+  said,
+  undo,
+}: {
+  said: Said
+  undo: ((row: TableRow) => Promise<void>) | undefined
+}): ReactElement {
+  const t = usePartWords()
+  if (said.kind === 'refused') return <Notice tone="blocked">{said.message}</Notice>
+  const button = undo && (
+    <Button size="compact-sm" variant="default" onClick={() => void undo(said.row)}>
+      {t('undo')}
+    </Button>
   )
+  return <Notice action={button}>{t('table.removed', { name: said.name })}</Notice>
 }
 
 function Head({ columns }: { columns: readonly Column[] }): ReactElement {
@@ -130,38 +159,51 @@ function Head({ columns }: { columns: readonly Column[] }): ReactElement {
   )
 }
 
-// The verbs on whole rows: they answer at once, not when the cursor leaves.
+// The verbs on whole rows: they answer at once, not when the cursor leaves. The functions stay the same over renders,
+// so that typing in one row does not draw all the others anew.
 function useRowVerbs(props: EditableTableProps, act: ReturnType<typeof useTableWork>['act']) {
   const [said, setSaid] = useState<Said>()
   const t = usePartWords()
-  const failed = (): Outcome => ({ isSaved: false, message: t('table.failed') })
-  const { rows, columns, remove, restore, move } = props
+  const latest = useRef({ props, failed: t('table.failed') })
+  latest.current = { props, failed: t('table.failed') }
 
-  const onRemove = async (row: TableRow, edit: RowEdit | undefined) => {
-    const id = edit?.isNew ? edit.savedAs : row.id
-    if (id === undefined) return act({ kind: 'restore', id: row.id })
-    act({ kind: 'remove', id })
-    const stored = rows.find((one) => one.id === id) ?? { ...row, id }
-    const outcome = (await remove?.(stored).catch(failed)) ?? failed()
-    if (!outcome.isSaved) act({ kind: 'keep', id })
-    const name = row.cells[columns[0]?.key ?? ''] ?? ''
-    setSaid(outcome.isSaved ? { kind: 'removed', row: stored, name } : { kind: 'refused', message: outcome.message })
-  }
-  const undo = async (row: TableRow) => {
-    const outcome = (await restore?.(row).catch(failed)) ?? failed()
-    if (outcome.isSaved) act({ kind: 'keep', id: row.id })
-    setSaid(outcome.isSaved ? undefined : { kind: 'refused', message: outcome.message })
-  }
-  const onMove = async (index: number, by: -1 | 1) => {
-    const row = rows[index]
-    if (!row || !rows[index + by]) return
-    const outcome = (await move?.(row.id, by).catch(failed)) ?? failed()
-    setSaid(outcome.isSaved ? undefined : { kind: 'refused', message: outcome.message })
-  }
-  return {
-    said,
-    undo,
-    remove: remove ? (row: TableRow, edit: RowEdit | undefined) => void onRemove(row, edit) : undefined,
-    move: move ? (index: number, by: -1 | 1) => void onMove(index, by) : undefined,
-  }
+  const ask = useCallback(async (verb: Promise<Outcome> | undefined) => {
+    const failed: Outcome = { isSaved: false, message: latest.current.failed }
+    return (await verb?.catch(() => failed)) ?? failed
+  }, [])
+  const remove = useCallback(
+    async (row: TableRow, edit: RowEdit | undefined) => {
+      const id = edit?.isNew ? edit.savedAs : row.id
+      if (id === undefined) return act({ kind: 'restore', id: row.id })
+      const { rows, columns } = latest.current.props
+      const stored = rows.find((one) => one.id === id) ?? { ...row, id }
+      act({ kind: 'remove', id })
+      const outcome = await ask(latest.current.props.remove?.(stored))
+      if (!outcome.isSaved) act({ kind: 'keep', id })
+      const name = row.cells[columns[0]?.key ?? ''] ?? ''
+      setSaid(outcome.isSaved ? { kind: 'removed', row: stored, name } : refused(outcome))
+    },
+    [act, ask],
+  )
+  const undo = useCallback(
+    async (row: TableRow) => {
+      const outcome = await ask(latest.current.props.restore?.(row))
+      if (outcome.isSaved) act({ kind: 'keep', id: row.id })
+      setSaid(outcome.isSaved ? undefined : refused(outcome))
+    },
+    [act, ask],
+  )
+  const move = useCallback(
+    async (index: number, by: -1 | 1) => {
+      const { rows, move: moveRow } = latest.current.props
+      const row = rows[index]
+      if (!row || !rows[index + by]) return
+      const outcome = await ask(moveRow?.(row.id, by))
+      setSaid(outcome.isSaved ? undefined : refused(outcome))
+    },
+    [ask],
+  )
+  return { said, undo, remove, move }
 }
+
+const refused = ({ message }: { message: string }): Said => ({ kind: 'refused', message })

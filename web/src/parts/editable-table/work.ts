@@ -1,6 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Column, cellFromPaste, problemOf } from './columns.ts'
-import { type Act, type Cells, editsAfter, newRowId, noEdits, type Outcome, shownRows, type TableRow } from './edits.ts'
+import {
+  type Act,
+  type Cells,
+  editsAfter,
+  newRowId,
+  noEdits,
+  type Outcome,
+  shownRows,
+  type TableRow,
+} from './edits.ts'
 
 /** What the table needs from its page. */
 export interface TableWorkOptions {
@@ -8,7 +17,11 @@ export interface TableWorkOptions {
   rows: readonly TableRow[]
   /** Saves the whole row, trimmed; `id` is missing for a new one, whose id the outcome then brings. */
   save: (row: { id: string | undefined; cells: Cells }) => Promise<Outcome>
-  say: { required: (column: string) => string; unknownChoice: (text: string) => string; failed: string }
+  say: {
+    required: (column: string) => string
+    unknownChoice: (text: string) => string
+    failed: string
+  }
 }
 
 /** The rows in work and the verbs of the table. Saves run in the order in which rows were left. */
