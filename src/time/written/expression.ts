@@ -1,6 +1,6 @@
 import type { HalfDay } from '../rules.ts'
-import { spanAt } from './clock.ts'
 import type { Span } from './clock.ts'
+import { spanAt } from './clock.ts'
 import { isBoundary, matchAt, skip } from './text.ts'
 
 /** A part of the day as spoken; noon (trưa) is no half-day of the programme, it only tells 1 o'clock from 13. */
@@ -19,13 +19,13 @@ export type Expression = {
 type Word = { part: PartOfDay | null; isAllDay: boolean; until: number }
 
 const ALL_DAY =
-  /(?:(?:cả|suốt|trọn) ngày|(?:buổi )?sáng ?(?:,|và|-|\+|&|\/) ?(?:buổi )?chiều|all[- ]day|(?:full|whole)[- ]day)(?![\p{L}\d])/yu
-const HALF = /(?:(?:vào |trong )?buổi )?(sáng|chiều|tối|trưa|đêm)(?![\p{L}\d])/yu
-const ENGLISH_HALF = /(?:in the )?(morning|afternoon|evening)(?=\s*(?:$|[\d:;,.)(\n-]))/yu
+  /(?:(?:cả|suốt|trọn) ngày|(?:buổi )?sáng ?(?:,|và|-|\+|&|\/) ?(?:buổi )?chiều|all[- ]day|(?:full|whole)[- ]day)(?![\p{L}\d])/uy
+const HALF = /(?:(?:vào |trong )?buổi )?(sáng|chiều|tối|trưa|đêm)(?![\p{L}\d])/uy
+const ENGLISH_HALF = /(?:in the )?(morning|afternoon|evening)(?=\s*(?:$|[\d:;,.)(\n-]))/uy
 // "sáng kiến", "chiều cao", "tối mật": ordinary words that begin like a half-day.
 const COMPOUND =
-  /\s+(?:tạo|kiến|suốt|lập|tác|chế|sủa|mắt|chói|ngời|tỏ|cao|dài|rộng|sâu|hướng|chuộng|lòng|dày|ưu|thiểu|đa|hậu|tân|giản|mật|tăm|huệ|cường)(?!\p{L})/yu
-const DAY_IN_BRACKET = /ngày\s*(?=[;,)])/yu
+  /\s+(?:tạo|kiến|suốt|lập|tác|chế|sủa|mắt|chói|ngời|tỏ|cao|dài|rộng|sâu|hướng|chuộng|lòng|dày|ưu|thiểu|đa|hậu|tân|giản|mật|tăm|huệ|cường)(?!\p{L})/uy
+const DAY_IN_BRACKET = /ngày\s*(?=[;,)])/uy
 const PARTS: Record<string, PartOfDay> = {
   sáng: 'MORNING',
   morning: 'MORNING',
@@ -36,14 +36,20 @@ const PARTS: Record<string, PartOfDay> = {
   đêm: 'EVENING',
   evening: 'EVENING',
 }
-const LETTERS: Record<string, PartOfDay> = { s: 'MORNING', c: 'AFTERNOON', t: 'EVENING', am: 'MORNING', pm: 'AFTERNOON' }
+const LETTERS: Record<string, PartOfDay> = {
+  s: 'MORNING',
+  c: 'AFTERNOON',
+  t: 'EVENING',
+  am: 'MORNING',
+  pm: 'AFTERNOON',
+}
 
-const OPEN = /[([]\s*/yu
-const CLOSE = /\s*[)\]]/yu
-const AFTER_WORD = /\s*[,:;-]?\s*/yu
-const AFTER_SPAN = /\s*[,;-]?\s*/yu
-const TRAIL = /\s*[,:;](?!\d)/yu
-const WHOLE_TRAIL = /[\s,:;.]*$/yu
+const OPEN = /[([]\s*/uy
+const CLOSE = /\s*[)\]]/uy
+const AFTER_WORD = /\s*[,:;-]?\s*/uy
+const AFTER_SPAN = /\s*[,;-]?\s*/uy
+const TRAIL = /\s*[,:;](?!\d)/uy
+const WHOLE_TRAIL = /[\s,:;.]*$/uy
 
 /**
  * The time expression beginning exactly at a place, or null. `isWhole`: the text is nothing but a time, so that the
@@ -99,7 +105,8 @@ function bracketed<T extends { until: number }>(
 
 function wordAt(text: string, at: number, isInBracket: boolean): Word | null {
   if (!isBoundary(text, at)) return null
-  const whole = matchAt(ALL_DAY, text, at) ?? (isInBracket ? matchAt(DAY_IN_BRACKET, text, at) : null)
+  const whole =
+    matchAt(ALL_DAY, text, at) ?? (isInBracket ? matchAt(DAY_IN_BRACKET, text, at) : null)
   if (whole) return { part: null, isAllDay: true, until: at + whole[0].trimEnd().length }
   const half = matchAt(HALF, text, at) ?? matchAt(ENGLISH_HALF, text, at)
   if (!half) return null
