@@ -42,7 +42,8 @@ const NAME = /(?:12 )?(noon|midnight)(?!\p{L})/uy
 
 const LEAD =
   /(?:(?:(?:vào|bắt đầu|starting) )?(?:lúc|hồi|từ|from|at)(?: (?:khoảng|đúng|about))?|khoảng|đúng|~) ?(?=[\d~])/uy
-const TO = /\s*(?:-+>?|~|→|đến|tới|to|until|till)\s*(?:(?:lúc|khoảng|hết) )?/uy
+/** What stands between the two ends of a range. */
+export const TO = /\s*(?:-+>?|~|→|đến|tới|to|until|till)\s*(?:(?:lúc|khoảng|hết) )?/uy
 const NEXT_DAY = / ?\(?(?:(?:ngày )?hôm sau|(?:the )?next day)\)?/uy
 
 /** The time that stands exactly at a place of a folded text, marked so that it can be nothing but a time. */

@@ -80,7 +80,7 @@ export function findDate(
 
 function isOfItem(text: string, at: number, found: Day, isAtStart: boolean): boolean {
   const before = text.slice(Math.max(0, at - 80), at)
-  if (found.day === null) return isAtStart && WEEKDAY_ALONE_ENDS.test(text.slice(found.until))
+  if (found.month === null) return isAtStart && WEEKDAY_ALONE_ENDS.test(text.slice(found.until))
   if (isAtStart) return true
   if (found.isPlain || /(?:\d[./-]|\/)$/.test(before)) return false
   if (LUNAR_BEFORE.test(before) || ORDINAL_BEFORE.test(before)) return false
@@ -89,7 +89,7 @@ function isOfItem(text: string, at: number, found: Day, isAtStart: boolean): boo
 
 function resolved(found: Day, context: DateContext): ReadDate {
   const { day, month, weekday } = found
-  if (day === null || month === null) return ofWeekday(weekday, context)
+  if (day === null || month === null) return ofWeekday(weekday, day, context)
   const warnings: DateWarning[] = []
   const within = context.within
   const guess = within ? yearWithin(day, month, within) : (context.year ?? null)
@@ -114,10 +114,18 @@ function resolved(found: Day, context: DateContext): ReadDate {
   return { date: byHeading ?? date, day, month, year, weekday, warnings }
 }
 
-// The first such weekday: pages run Monday to Monday by mistake.
-function ofWeekday(weekday: number | null, context: DateContext): ReadDate {
+// The first such weekday: pages run Monday to Monday by mistake. "Thứ Hai ngày 14" must be that day of the month.
+function ofWeekday(weekday: number | null, day: number | null, context: DateContext): ReadDate {
   const date = weekday !== null && context.within ? weekdayWithin(weekday, context.within) : null
-  return { date, day: null, month: null, year: null, weekday, warnings: [] }
+  const isOther = date !== null && day !== null && Number(date.slice(8)) !== day
+  return {
+    date,
+    day,
+    month: null,
+    year: null,
+    weekday,
+    warnings: isOther ? ['WEEKDAY_CONTRADICTS'] : [],
+  }
 }
 
 function weekdayWithin(weekday: number, within: { from: string; until: string }): string | null {

@@ -17,9 +17,22 @@ const WEEKDAY =
 const ENGLISH_WEEKDAY =
   /(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?(?!\p{L})\.?/uy
 const WEEKDAYS: Record<string, number> = {
-  hai: 1, ba: 2, tư: 3, bốn: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6,
-  mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7,
-} // biome-ignore format: two languages, a line each
+  hai: 1,
+  ba: 2,
+  tư: 3,
+  bốn: 3,
+  năm: 4,
+  sáu: 5,
+  bảy: 6,
+  bẩy: 6,
+  mon: 1,
+  tue: 2,
+  wed: 3,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+  sun: 7,
+}
 const MONTH_NAME =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?'
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -41,9 +54,10 @@ const DAY_WORD = /(?:(?:vào )?ngày|on)\s+(?=\S)/uy
 const JOINT = /[\s,:;.-]*(?:ngày\s+|the\s+)?/uy
 const OPEN = /\s*[([]\s*(?:ngày\s+)?/uy
 const CLOSE = /\s*[)\]]/uy
+const DAY_ALONE = /\s*[,-]?\s*ngày\s+(\d{1,2})(?![\d/.:])(?!\s?(?:giờ|h|g|tháng))/uy
 const BEFORE_WEEKDAY = /\s*,?\s*/uy
 const LUNAR =
-  /\s*(?:[([]\s*)?(?:nhằm|tức)(?:\s+ngày)?\s+(?:mùng\s+)?\d{1,2}\s?[/-]\s?\d{1,2}[^\n()[\]]{0,30}?(?:(?:âl|âm lịch)\s*[)\]]?|[)\]])|\s*[([][^\n()[\]]{0,30}(?:âl|âm lịch)[^\n()[\]]{0,15}[)\]]/uy
+  /\s*(?:[([]\s*)?(?:nhằm|tức)(?:\s+ngày)?\s+(?:mùng\s+)?\d{1,2}\s?[/-]\s?\d{1,2}[^\n()[\]]{0,30}?(?:(?:âl|âm lịch)\s*[)\]]?|[)\]])|\s*[([][^\n()[\]]{0,30}(?:âl|âm lịch|tý|sửu|dần|mão|thìn|t[ỵị]|ngọ|mùi|thân|dậu|tuất|hợi)[^\n()[\]]{0,15}[)\]]/uy
 const LUNAR_ITSELF = /\s*(?:âl|âm lịch)(?!\p{L})/uy
 
 /** The weekday named at a place: 1 = Monday … 7 = Sunday. */
@@ -130,15 +144,18 @@ function afterWeekday(text: string, named: { weekday: number; until: number }): 
   const opened = skip(OPEN, text, named.until)
   const found = dayMonthAt(text, opened > named.until ? opened : skip(JOINT, text, named.until))
   const close = found && opened > named.until ? skip(CLOSE, text, found.until) : (found?.until ?? 0)
-  if (!found || (opened > named.until && close === found.until))
+  if (!found || (opened > named.until && close === found.until)) {
+    const alone = matchAt(DAY_ALONE, text, named.until)
+    const until = named.until + (alone?.[0].length ?? 0)
     return {
-      day: null,
+      day: alone && Number(alone[1]),
       month: null,
       year: null,
       weekday: named.weekday,
       isPlain: false,
-      until: named.until,
+      until,
     }
+  }
   return { ...found, weekday: named.weekday, isPlain: false, until: skip(LUNAR, text, close) }
 }
 

@@ -1,15 +1,19 @@
 import type { HalfDay } from '../rules.ts'
 import type { Span } from './clock.ts'
-import { spanAt } from './clock.ts'
+import { clockAt, spanAt, TO } from './clock.ts'
 import { isBoundary, matchAt, skip } from './text.ts'
 
 /** A part of the day as spoken; noon (trưa) is no half-day of the programme, it only tells 1 o'clock from 13. */
 export type PartOfDay = HalfDay | 'NOON'
 
-/** A time expression in a folded text: clock, part of the day, whole-day mark, in any of the orders pages use. */
+/**
+ * A time expression in a folded text: clock, part of the day, whole-day mark, in any of the orders pages use.
+ * `endPart` is the part of the day of the end alone, as in "8h sáng - 5h chiều".
+ */
 export type Expression = {
   span: Span | null
   part: PartOfDay | null
+  endPart: PartOfDay | null
   isAllDay: boolean
   isBracketed: boolean
   from: number
@@ -72,21 +76,52 @@ export function expressionAt(text: string, at: number, isWhole: boolean): Expres
   return { ...core, from, until: skip(isWhole ? WHOLE_TRAIL : TRAIL, text, until), isBracketed }
 }
 
-type Core = { span: Span | null; part: PartOfDay | null; isAllDay: boolean; until: number }
+type Core = Pick<Expression, 'span' | 'part' | 'endPart' | 'isAllDay' | 'until'>
 
 function coreAt(text: string, at: number, isInBracket: boolean, isWhole: boolean): Core | null {
   const word = wordAt(text, at, isInBracket) ?? (isWhole ? letterOf(text, at) : null)
   if (word) {
     const led = bracketed(text, skip(AFTER_WORD, text, word.until), (place) => spanAt(text, place))
-    if (!led) return { span: null, ...word }
-    return { span: led.found, part: word.part, isAllDay: word.isAllDay, until: led.until }
+    const { part, isAllDay } = word
+    return {
+      span: led?.found ?? null,
+      part,
+      endPart: null,
+      isAllDay,
+      until: led?.until ?? word.until,
+    }
   }
   const span = spanAt(text, at)
   if (!span) return null
   const gap = skip(AFTER_SPAN, text, span.until)
   const tail = bracketed(text, gap, (place, isOpened) => wordAt(text, place, isOpened))
-  if (!tail) return { span, part: null, isAllDay: false, until: span.until }
-  return { span, part: tail.found.part, isAllDay: tail.found.isAllDay, until: tail.until }
+  if (!tail) return { span, part: null, endPart: null, isAllDay: false, until: span.until }
+  const { part, isAllDay } = tail.found
+  return (
+    endOf(text, span, part, tail.until) ?? {
+      span,
+      part,
+      endPart: null,
+      isAllDay,
+      until: tail.until,
+    }
+  )
+}
+
+// "từ 8h sáng đến 5h chiều": each end says its own part of the day.
+function endOf(text: string, left: Span, part: PartOfDay | null, at: number): Core | null {
+  if (left.right || !part) return null
+  const place = skip(TO, text, at)
+  const right = place > at ? clockAt(text, place) : null
+  const word = right && wordAt(text, skip(AFTER_SPAN, text, right.until), false)
+  if (!right || !word?.part) return null
+  return {
+    span: { ...left, right, until: right.until },
+    part,
+    endPart: word.part,
+    isAllDay: false,
+    until: word.until,
+  }
 }
 
 // Brackets open round the second half of an expression only if they close right behind it.

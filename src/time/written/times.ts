@@ -91,7 +91,8 @@ function atStart(text: string, at: number): FoundTime | null {
   const found = expressionAt(text, begin, false)
   if (found && !isNoTime(text, found, true) && !isWeak(text, found, true)) {
     const time = toTime(found)
-    if (time) return { time, from: at, until: found.until }
+    // A label goes with its time; an open bracket that closes further on does not.
+    if (time) return { time, from: begin > at ? at : found.from, until: found.until }
   }
   const words = matchAt(IN_WORDS_AT_START, text, begin)
   if (words)
@@ -128,7 +129,9 @@ function toTime(found: Expression): ReadTime | null {
   }
   const { left, right } = found.span
   const start = minutesOfDay(left, left.meridiem ?? meridiemBefore(left, right), found.part)
-  const end = right && minutesOfDay(right, right.meridiem ?? meridiemAfter(left, right), found.part)
+  const end =
+    right &&
+    minutesOfDay(right, right.meridiem ?? meridiemAfter(left, right), found.endPart ?? found.part)
   if (
     start >= 1440 ||
     (end !== null && end > 1440) ||
