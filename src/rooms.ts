@@ -1,3 +1,4 @@
+import * as calendar from './calendar/resolvers.ts'
 import { resolvers as server } from './server/resolvers.ts'
 
 /** The rooms of the house, lowest first. A room may look into the rooms before it, never after. */
@@ -18,7 +19,7 @@ export const roomNames = [
 
 type FieldMap = Record<string, Record<string, unknown>>
 
-const rooms: { resolvers: object; loaders?: object }[] = [{ resolvers: server }]
+const rooms: { resolvers: object; loaders?: object }[] = [calendar, { resolvers: server }]
 
 /** Every room's resolvers in one map; a field that two rooms claim is a bug and throws. */
 export const resolvers = merged(rooms.map((room) => room.resolvers as FieldMap))

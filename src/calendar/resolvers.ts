@@ -33,9 +33,15 @@ export const resolvers = {
 export const loaders = {
   Feed: {
     unit: (batch: Batch<FeedLink>, { db }: Context) =>
-      unitsOfFeeds(db, batch.map(({ obj }) => obj)),
+      unitsOfFeeds(
+        db,
+        batch.map(({ obj }) => obj),
+      ),
     person: (batch: Batch<FeedLink>, { db }: Context) =>
-      personsOfFeeds(db, batch.map(({ obj }) => obj)),
+      personsOfFeeds(
+        db,
+        batch.map(({ obj }) => obj),
+      ),
     upcoming: (batch: Batch<FeedLink, { first: number }>, { db, viewer, now }: Context) =>
       upcomingOfFeeds(
         db,
@@ -46,7 +52,10 @@ export const loaders = {
   },
   FeedIssued: {
     feed: (batch: Batch<{ feed: string }>, { db }: Context) =>
-      feedsById(db, batch.map(({ obj }) => obj.feed)),
+      feedsById(
+        db,
+        batch.map(({ obj }) => obj.feed),
+      ),
   },
 }
 

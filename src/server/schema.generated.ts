@@ -1,9 +1,11 @@
 // Made by `npm run codegen` from the SDL. Not edited by hand.
 import type { DateTime } from 'luxon';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -2748,24 +2750,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   ChooseLanguageResult:
-    | ( LanguageChosen & { __typename: 'LanguageChosen' } )
+    | ( Omit<LanguageChosen, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'LanguageChosen' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   OpenAccountResult:
-    | ( AccountOpened & { __typename: 'AccountOpened' } )
+    | ( Omit<AccountOpened, 'account'> & { account: _RefType['Account'] } & { __typename: 'AccountOpened' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   CloseAccountResult:
-    | ( AccountClosed & { __typename: 'AccountClosed' } )
+    | ( Omit<AccountClosed, 'account'> & { account: _RefType['Account'] } & { __typename: 'AccountClosed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   GrantRolesResult:
-    | ( RolesGranted & { __typename: 'RolesGranted' } )
+    | ( Omit<RolesGranted, 'account'> & { account: _RefType['Account'] } & { __typename: 'RolesGranted' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2811,7 +2813,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   IssueFeedResult:
-    | ( FeedIssued & { __typename: 'FeedIssued' } )
+    | ( Omit<FeedIssued, 'feed'> & { feed: _RefType['Feed'] } & { __typename: 'FeedIssued' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2823,7 +2825,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   AcceptImportResult:
-    | ( ImportAccepted & { __typename: 'ImportAccepted' } )
+    | ( Omit<ImportAccepted, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ImportAccepted' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( StaleItem & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2831,14 +2833,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveOfficeResult:
-    | ( OfficeSaved & { __typename: 'OfficeSaved' } )
-    | ( StaleOffice & { __typename: 'StaleOffice' } )
+    | ( Omit<OfficeSaved, 'office'> & { office: _RefType['Office'] } & { __typename: 'OfficeSaved' } )
+    | ( Omit<StaleOffice, 'office'> & { office: _RefType['Office'] } & { __typename: 'StaleOffice' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   OpenOfficeResult:
-    | ( OfficeOpened & { __typename: 'OfficeOpened' } )
+    | ( Omit<OfficeOpened, 'office'> & { office: _RefType['Office'] } & { __typename: 'OfficeOpened' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2927,7 +2929,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   ReleaseProgrammeResult:
-    | ( ProgrammeReleased & { __typename: 'ProgrammeReleased' } )
+    | ( Omit<ProgrammeReleased, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ProgrammeReleased' } )
     | ( ItemsWaiting & { __typename: 'ItemsWaiting' } )
     | ( StaleItem & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2943,7 +2945,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( SlotTaken & { __typename: 'SlotTaken' } )
-    | ( StaleOffice & { __typename: 'StaleOffice' } )
+    | ( Omit<StaleOffice, 'office'> & { office: _RefType['Office'] } & { __typename: 'StaleOffice' } )
     | ( StaleItem & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( ItemsWaiting & { __typename: 'ItemsWaiting' } )
@@ -2969,13 +2971,13 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: Role;
   Language: Language;
-  Grant: ResolverTypeWrapper<Grant>;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Grant: ResolverTypeWrapper<Omit<Grant, 'office'> & { office: ResolversTypes['Office'] }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'office' | 'grants'> & { office: ResolversTypes['Office'], grants: Array<ResolversTypes['Grant']> }>;
   ApiToken: ResolverTypeWrapper<ApiToken>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnection>;
-  Account: ResolverTypeWrapper<Account>;
-  AccountConnection: ResolverTypeWrapper<AccountConnection>;
-  Office: ResolverTypeWrapper<Office>;
+  Account: ResolverTypeWrapper<Omit<Account, 'grants'> & { grants: Array<ResolversTypes['Grant']> }>;
+  AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'nodes'> & { nodes: Array<ResolversTypes['Account']> }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'accounts' | 'feeds' | 'parent' | 'programme'> & { accounts: ResolversTypes['AccountConnection'], feeds: ResolversTypes['FeedConnection'], parent?: Maybe<ResolversTypes['Office']>, programme?: Maybe<ResolversTypes['Programme']> }>;
   IssueApiTokenInput: IssueApiTokenInput;
   ApiTokenIssued: ResolverTypeWrapper<ApiTokenIssued>;
   IssueApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueApiTokenResult']>;
@@ -2983,17 +2985,17 @@ export type ResolversTypes = {
   ApiTokenRevoked: ResolverTypeWrapper<ApiTokenRevoked>;
   RevokeApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiTokenResult']>;
   ChooseLanguageInput: ChooseLanguageInput;
-  LanguageChosen: ResolverTypeWrapper<LanguageChosen>;
+  LanguageChosen: ResolverTypeWrapper<Omit<LanguageChosen, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   ChooseLanguageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseLanguageResult']>;
   GrantInput: GrantInput;
   OpenAccountInput: OpenAccountInput;
-  AccountOpened: ResolverTypeWrapper<AccountOpened>;
+  AccountOpened: ResolverTypeWrapper<Omit<AccountOpened, 'account'> & { account: ResolversTypes['Account'] }>;
   OpenAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenAccountResult']>;
   CloseAccountInput: CloseAccountInput;
-  AccountClosed: ResolverTypeWrapper<AccountClosed>;
+  AccountClosed: ResolverTypeWrapper<Omit<AccountClosed, 'account'> & { account: ResolversTypes['Account'] }>;
   CloseAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseAccountResult']>;
   GrantRolesInput: GrantRolesInput;
-  RolesGranted: ResolverTypeWrapper<RolesGranted>;
+  RolesGranted: ResolverTypeWrapper<Omit<RolesGranted, 'account'> & { account: ResolversTypes['Account'] }>;
   GrantRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRolesResult']>;
   Room: ResolverTypeWrapper<Room>;
   RoomConnection: ResolverTypeWrapper<RoomConnection>;
@@ -3013,11 +3015,11 @@ export type ResolversTypes = {
   MovePreview: ResolverTypeWrapper<MovePreview>;
   ProgrammeItem: ResolverTypeWrapper<ProgrammeItem>;
   FeedScope: FeedScope;
-  Feed: ResolverTypeWrapper<Feed>;
+  Feed: ResolverTypeWrapper<FeedRow>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
-  FeedConnection: ResolverTypeWrapper<FeedConnection>;
+  FeedConnection: ResolverTypeWrapper<Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversTypes['Feed']> }>;
   IssueFeedInput: IssueFeedInput;
-  FeedIssued: ResolverTypeWrapper<FeedIssued>;
+  FeedIssued: ResolverTypeWrapper<Omit<FeedIssued, 'feed'> & { feed: ResolversTypes['Feed'] }>;
   IssueFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeedResult']>;
   RevokeFeedInput: RevokeFeedInput;
   FeedRevoked: ResolverTypeWrapper<FeedRevoked>;
@@ -3050,13 +3052,13 @@ export type ResolversTypes = {
   ImportEntryInput: ImportEntryInput;
   IfAbsent: IfAbsent;
   AcceptImportInput: AcceptImportInput;
-  ImportAccepted: ResolverTypeWrapper<ImportAccepted>;
+  ImportAccepted: ResolverTypeWrapper<Omit<ImportAccepted, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   AcceptImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptImportResult']>;
   HalfDay: HalfDay;
   HalfDayHours: ResolverTypeWrapper<HalfDayHours>;
   PaperSettings: ResolverTypeWrapper<PaperSettings>;
   OfficeSettings: ResolverTypeWrapper<OfficeSettings>;
-  OfficeConnection: ResolverTypeWrapper<OfficeConnection>;
+  OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'nodes'> & { nodes: Array<ResolversTypes['Office']> }>;
   Unit: ResolverTypeWrapper<Unit>;
   UnitConnection: ResolverTypeWrapper<UnitConnection>;
   Post: ResolverTypeWrapper<Post>;
@@ -3070,11 +3072,11 @@ export type ResolversTypes = {
   HalfDayHoursInput: HalfDayHoursInput;
   PaperSettingsInput: PaperSettingsInput;
   SaveOfficeInput: SaveOfficeInput;
-  StaleOffice: ResolverTypeWrapper<StaleOffice>;
-  OfficeSaved: ResolverTypeWrapper<OfficeSaved>;
+  StaleOffice: ResolverTypeWrapper<Omit<StaleOffice, 'office'> & { office: ResolversTypes['Office'] }>;
+  OfficeSaved: ResolverTypeWrapper<Omit<OfficeSaved, 'office'> & { office: ResolversTypes['Office'] }>;
   SaveOfficeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficeResult']>;
   OpenOfficeInput: OpenOfficeInput;
-  OfficeOpened: ResolverTypeWrapper<OfficeOpened>;
+  OfficeOpened: ResolverTypeWrapper<Omit<OfficeOpened, 'office'> & { office: ResolversTypes['Office'] }>;
   OpenOfficeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenOfficeResult']>;
   SaveUnitInput: SaveUnitInput;
   UnitSaved: ResolverTypeWrapper<UnitSaved>;
@@ -3093,7 +3095,7 @@ export type ResolversTypes = {
   HolidayRemoved: ResolverTypeWrapper<HolidayRemoved>;
   RemoveHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveHolidayResult']>;
   ProgrammeDay: ResolverTypeWrapper<ProgrammeDay>;
-  Programme: ResolverTypeWrapper<Programme>;
+  Programme: ResolverTypeWrapper<Omit<Programme, 'office'> & { office: ResolversTypes['Office'] }>;
   TextScope: TextScope;
   ItemConnection: ResolverTypeWrapper<ItemConnection>;
   ItemStage: ItemStage;
@@ -3129,7 +3131,7 @@ export type ResolversTypes = {
   AnswerProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerProposalResult']>;
   ReleasedItemInput: ReleasedItemInput;
   ReleaseProgrammeInput: ReleaseProgrammeInput;
-  ProgrammeReleased: ResolverTypeWrapper<ProgrammeReleased>;
+  ProgrammeReleased: ResolverTypeWrapper<Omit<ProgrammeReleased, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   ItemsWaiting: ResolverTypeWrapper<ItemsWaiting>;
   ReleaseProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseProgrammeResult']>;
   ChangeKind: ChangeKind;
@@ -3162,13 +3164,13 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
-  Grant: Grant;
-  Viewer: Viewer;
+  Grant: Omit<Grant, 'office'> & { office: ResolversParentTypes['Office'] };
+  Viewer: Omit<Viewer, 'office' | 'grants'> & { office: ResolversParentTypes['Office'], grants: Array<ResolversParentTypes['Grant']> };
   ApiToken: ApiToken;
   ApiTokenConnection: ApiTokenConnection;
-  Account: Account;
-  AccountConnection: AccountConnection;
-  Office: Office;
+  Account: Omit<Account, 'grants'> & { grants: Array<ResolversParentTypes['Grant']> };
+  AccountConnection: Omit<AccountConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Account']> };
+  Office: Omit<Office, 'accounts' | 'feeds' | 'parent' | 'programme'> & { accounts: ResolversParentTypes['AccountConnection'], feeds: ResolversParentTypes['FeedConnection'], parent?: Maybe<ResolversParentTypes['Office']>, programme?: Maybe<ResolversParentTypes['Programme']> };
   IssueApiTokenInput: IssueApiTokenInput;
   ApiTokenIssued: ApiTokenIssued;
   IssueApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['IssueApiTokenResult'];
@@ -3176,17 +3178,17 @@ export type ResolversParentTypes = {
   ApiTokenRevoked: ApiTokenRevoked;
   RevokeApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiTokenResult'];
   ChooseLanguageInput: ChooseLanguageInput;
-  LanguageChosen: LanguageChosen;
+  LanguageChosen: Omit<LanguageChosen, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   ChooseLanguageResult: ResolversUnionTypes<ResolversParentTypes>['ChooseLanguageResult'];
   GrantInput: GrantInput;
   OpenAccountInput: OpenAccountInput;
-  AccountOpened: AccountOpened;
+  AccountOpened: Omit<AccountOpened, 'account'> & { account: ResolversParentTypes['Account'] };
   OpenAccountResult: ResolversUnionTypes<ResolversParentTypes>['OpenAccountResult'];
   CloseAccountInput: CloseAccountInput;
-  AccountClosed: AccountClosed;
+  AccountClosed: Omit<AccountClosed, 'account'> & { account: ResolversParentTypes['Account'] };
   CloseAccountResult: ResolversUnionTypes<ResolversParentTypes>['CloseAccountResult'];
   GrantRolesInput: GrantRolesInput;
-  RolesGranted: RolesGranted;
+  RolesGranted: Omit<RolesGranted, 'account'> & { account: ResolversParentTypes['Account'] };
   GrantRolesResult: ResolversUnionTypes<ResolversParentTypes>['GrantRolesResult'];
   Room: Room;
   RoomConnection: RoomConnection;
@@ -3205,11 +3207,11 @@ export type ResolversParentTypes = {
   Dependents: Dependents;
   MovePreview: MovePreview;
   ProgrammeItem: ProgrammeItem;
-  Feed: Feed;
+  Feed: FeedRow;
   FeedEvent: FeedEvent;
-  FeedConnection: FeedConnection;
+  FeedConnection: Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Feed']> };
   IssueFeedInput: IssueFeedInput;
-  FeedIssued: FeedIssued;
+  FeedIssued: Omit<FeedIssued, 'feed'> & { feed: ResolversParentTypes['Feed'] };
   IssueFeedResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeedResult'];
   RevokeFeedInput: RevokeFeedInput;
   FeedRevoked: FeedRevoked;
@@ -3230,12 +3232,12 @@ export type ResolversParentTypes = {
   ResolutionInput: ResolutionInput;
   ImportEntryInput: ImportEntryInput;
   AcceptImportInput: AcceptImportInput;
-  ImportAccepted: ImportAccepted;
+  ImportAccepted: Omit<ImportAccepted, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   AcceptImportResult: ResolversUnionTypes<ResolversParentTypes>['AcceptImportResult'];
   HalfDayHours: HalfDayHours;
   PaperSettings: PaperSettings;
   OfficeSettings: OfficeSettings;
-  OfficeConnection: OfficeConnection;
+  OfficeConnection: Omit<OfficeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Office']> };
   Unit: Unit;
   UnitConnection: UnitConnection;
   Post: Post;
@@ -3248,11 +3250,11 @@ export type ResolversParentTypes = {
   HalfDayHoursInput: HalfDayHoursInput;
   PaperSettingsInput: PaperSettingsInput;
   SaveOfficeInput: SaveOfficeInput;
-  StaleOffice: StaleOffice;
-  OfficeSaved: OfficeSaved;
+  StaleOffice: Omit<StaleOffice, 'office'> & { office: ResolversParentTypes['Office'] };
+  OfficeSaved: Omit<OfficeSaved, 'office'> & { office: ResolversParentTypes['Office'] };
   SaveOfficeResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficeResult'];
   OpenOfficeInput: OpenOfficeInput;
-  OfficeOpened: OfficeOpened;
+  OfficeOpened: Omit<OfficeOpened, 'office'> & { office: ResolversParentTypes['Office'] };
   OpenOfficeResult: ResolversUnionTypes<ResolversParentTypes>['OpenOfficeResult'];
   SaveUnitInput: SaveUnitInput;
   UnitSaved: UnitSaved;
@@ -3271,7 +3273,7 @@ export type ResolversParentTypes = {
   HolidayRemoved: HolidayRemoved;
   RemoveHolidayResult: ResolversUnionTypes<ResolversParentTypes>['RemoveHolidayResult'];
   ProgrammeDay: ProgrammeDay;
-  Programme: Programme;
+  Programme: Omit<Programme, 'office'> & { office: ResolversParentTypes['Office'] };
   ItemConnection: ItemConnection;
   PendingChange: PendingChange;
   Clash: Clash;
@@ -3302,7 +3304,7 @@ export type ResolversParentTypes = {
   AnswerProposalResult: ResolversUnionTypes<ResolversParentTypes>['AnswerProposalResult'];
   ReleasedItemInput: ReleasedItemInput;
   ReleaseProgrammeInput: ReleaseProgrammeInput;
-  ProgrammeReleased: ProgrammeReleased;
+  ProgrammeReleased: Omit<ProgrammeReleased, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   ItemsWaiting: ItemsWaiting;
   ReleaseProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseProgrammeResult'];
   FieldChange: FieldChange;

@@ -35,7 +35,12 @@ export async function issueFeed(
   input: IssueFeedInput,
 ): Promise<IssueFeedAnswer> {
   const { officeId, scope } = input
-  const subject = { officeId, scope, unitId: input.unitId ?? null, personId: input.personId ?? null }
+  const subject = {
+    officeId,
+    scope,
+    unitId: input.unitId ?? null,
+    personId: input.personId ?? null,
+  }
   const fault = subjectFault(subject)
   if (fault !== null) return fault
   if (!belongsTo(viewer, officeId)) return notFound('input.officeId')
@@ -43,7 +48,9 @@ export async function issueFeed(
   const name = await calendarName(db, subject, language)
   if (name === null) return notFound(scope === 'UNIT' ? 'input.unitId' : 'input.personId')
   if (!mayFollow(viewer, subject)) {
-    return notAllowed('You may follow your own calendar and the office’s. Ask a planner of the office.')
+    return notAllowed(
+      'You may follow your own calendar and the office’s. Ask a planner of the office.',
+    )
   }
   const token = randomBytes(32).toString('base64url')
   const [made] = await db

@@ -9,7 +9,7 @@ import { vtimezone } from '../ical/zone.ts'
 import type { LiveFeed } from '../queries/live.ts'
 import { type FeedParts, type MissingPart, partsOfFeed } from '../queries/parts.ts'
 import { eventOf } from '../queries/shown.ts'
-import { feedLimits, feedWindow, keptParts } from '../rules.ts'
+import { feedLimits, feedWindow, keptParts, lastModifiedOf } from '../rules.ts'
 
 /** A feed's bytes and the strong validator that goes with them. */
 export type FeedContent = { etag: string; body: Buffer }
@@ -29,10 +29,27 @@ export function keptTimezones(): Timezones {
 }
 
 /** The validator of a link's bytes: it differs as soon as anything that they are made of does. */
-export function etagOf(feed: LiveFeed, version: number, today: string): string {
+function etagOf(feed: LiveFeed, version: number, today: string): string {
   const { id, zone, feedPastMonths, feedFutureMonths } = feed
-  const made = JSON.stringify([id, version, today, feedPastMonths, feedFutureMonths, partForm(zone)])
+  const made = JSON.stringify([
+    id,
+    version,
+    today,
+    feedPastMonths,
+    feedFutureMonths,
+    partForm(zone),
+  ])
   return `"${createHash('sha256').update(made).digest('base64url').slice(0, 27)}"`
+}
+
+/** The validators of a link's bytes at `now`; no date while a further change could still carry the same one. */
+export function lastChangeOf(
+  feed: LiveFeed,
+  now: DateTime,
+): { etag: string; modifiedAt: DateTime | null } {
+  const { today, todayAt } = feedWindow(now, feed)
+  const changedAt = DateTime.max(feed.changedAt, todayAt)
+  return { etag: etagOf(feed, feed.version, today), modifiedAt: lastModifiedOf(changedAt, now) }
 }
 
 /**

@@ -149,7 +149,10 @@ function descriptionOf(event: CalendarEvent, language: FeedLanguage): string {
     releaseNumber > 0 ? words.adjustment(releaseNumber) : '',
     event.isRecordedAfterwards ? words.recordedAfterwards : '',
   ]
-  return [...lines.filter(([, text]) => text !== '').map(([name, text]) => `${name}: ${text}`), ...marks]
+  return [
+    ...lines.filter(([, text]) => text !== '').map(([name, text]) => `${name}: ${text}`),
+    ...marks,
+  ]
     .filter((line) => line !== '')
     .join('\n')
 }
@@ -180,4 +183,3 @@ function oneLine(text: string): string {
 function utc(at: DateTime): string {
   return at.toUTC().toFormat("yyyyMMdd'T'HHmmss'Z'")
 }
-

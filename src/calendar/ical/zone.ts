@@ -21,7 +21,9 @@ export function vtimezone(zone: string, fromYear: number, untilYear: number): st
   const near = onsetsBetween(zone, start, DateTime.utc(untilYear + 1, 1, 1))
   const yearly = near.length === 0 ? null : yearlyObservances(zone, start)
   const observances = yearly ?? listedObservances(zone, start, near)
-  return ['BEGIN:VTIMEZONE\r\n', contentLine('TZID', zone), observances, 'END:VTIMEZONE\r\n'].join('')
+  return ['BEGIN:VTIMEZONE\r\n', contentLine('TZID', zone), observances, 'END:VTIMEZONE\r\n'].join(
+    '',
+  )
 }
 
 const anchor = DateTime.utc(1970, 1, 1)
@@ -35,7 +37,9 @@ function yearlyObservances(zone: string, start: DateTime): string | null {
   const rules = [same, other].map(yearlyRule)
   const [one, two] = rules
   if (one == null || two == null) return null
-  return [one, two].map(({ onset, rule }) => observance(onset, onset.to > onset.from, rule)).join('')
+  return [one, two]
+    .map(({ onset, rule }) => observance(onset, onset.to > onset.from, rule))
+    .join('')
 }
 
 /** The rule by which all of these fall on one weekday of one month at one hour, once in each year; null for none. */
@@ -58,7 +62,8 @@ function yearlyRule(onsets: Onset[]): { onset: Onset; rule: string } | null {
   const latest = Math.max(...onsets.map((onset) => onset.at.day))
   const isLast = onsets.every((onset) => onset.at.day + 7 > (onset.at.daysInMonth ?? 0))
   const month = `FREQ=YEARLY;BYMONTH=${at.month}`
-  if (isLast) return anchored(first, `${month};BYDAY=-1${day}`, (d) => d.day + 7 > (d.daysInMonth ?? 0))
+  if (isLast)
+    return anchored(first, `${month};BYDAY=-1${day}`, (d) => d.day + 7 > (d.daysInMonth ?? 0))
   if (latest - earliest > 6) return null
   if (earliest % 7 === 1) {
     const rule = `${month};BYDAY=${Math.ceil(latest / 7)}${day}`

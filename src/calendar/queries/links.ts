@@ -6,13 +6,7 @@ import { type FeedRow, feeds } from '../../../db/schema/calendar.ts'
 import { offices, type PersonRow, persons, type UnitRow, units } from '../../../db/schema/people.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { isId } from '../../access/rules.ts'
-import {
-  type CalendarEvent,
-  daysOf,
-  isCancelled,
-  locationOf,
-  summaryOf,
-} from '../ical/event.ts'
+import { type CalendarEvent, daysOf, isCancelled, locationOf, summaryOf } from '../ical/event.ts'
 import { mayFollow } from '../policy.ts'
 import { feedWindow, type WindowSettings } from '../rules.ts'
 import {
@@ -92,7 +86,10 @@ export async function feedsById(db: Db, ids: readonly string[]): Promise<(FeedLi
 }
 
 /** The units by id; null for those that are not there. */
-export async function unitsOfFeeds(db: Db, links: readonly FeedLink[]): Promise<(UnitRow | null)[]> {
+export async function unitsOfFeeds(
+  db: Db,
+  links: readonly FeedLink[],
+): Promise<(UnitRow | null)[]> {
   const ids = links.flatMap(({ unitId }) => unitId ?? [])
   const found = ids.length === 0 ? [] : await db.select().from(units).where(inArray(units.id, ids))
   return links.map(({ unitId }) => found.find(({ id }) => id === unitId) ?? null)

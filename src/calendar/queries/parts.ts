@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../../db/connect.ts'
 import { partForm } from '../ical/event.ts'
-import { feedLimits, feedWindow, type FeedWindow } from '../rules.ts'
+import { type FeedWindow, feedLimits, feedWindow } from '../rules.ts'
 import type { LiveFeed } from './live.ts'
 import { type EventJson, eventAsJson, linksAsked, type ShownLevel, shownEvents } from './shown.ts'
 
