@@ -142,3 +142,27 @@ function partyFrom({ behalfLabel, ...party }: ToldParty, language: Language): Re
   const instead = language === 'vi' ? 'thay' : 'for'
   return { ...party, label: `${party.label} (${instead} ${behalfLabel})` }
 }
+
+/** Locks events in id order until the transaction ends, so that nobody edits what is being released. */
+export async function lockEvents(db: Db, eventIds: readonly string[]): Promise<void> {
+  if (eventIds.length === 0) return
+  await db
+    .select({ id: events.id })
+    .from(events)
+    .where(inArray(events.id, [...eventIds]))
+    .orderBy(asc(events.id))
+    .for('no key update')
+}
+
+/** The hand-made order of events now, by id. */
+export async function positionsOf(
+  db: Db,
+  eventIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (eventIds.length === 0) return new Map()
+  const found = await db
+    .select({ id: events.id, position: events.position })
+    .from(events)
+    .where(inArray(events.id, [...eventIds]))
+  return new Map(found.map(({ id, position }) => [id, position]))
+}

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { groups, offices, persons, posts, units } from '../../../db/schema/people.ts'
+import { groupMembers, groups, offices, persons, posts, units } from '../../../db/schema/people.ts'
 
 /**
  * SQL: a SELECT of `id, office_id, name, is_leader, precedence, label` of all persons of the offices (a list or
@@ -36,4 +36,9 @@ export function groupLabel(groupId: SQL): SQL<string | null> {
 /** SQL for the language of an office's papers. */
 export function officeLanguage(officeId: SQL): SQL<'vi' | 'en'> {
   return sql<'vi' | 'en'>`(select o.language from ${offices} o where o.id = ${officeId})`
+}
+
+/** SQL: a SELECT of `group_id, person_id, period` of all memberships, for a read to join with the day it asks about. */
+export function membersOn(): SQL {
+  return sql`select gm.group_id, gm.person_id, gm.period from ${groupMembers} gm`
 }
