@@ -39,7 +39,7 @@ export function feedDesk(db: Db): AskFeed {
 
 async function answer(db: Db, batch: readonly Waiting[]): Promise<void> {
   try {
-    const latest = DateTime.max(...batch.map(({ now }) => now))
+    const latest = DateTime.max(...batch.map(({ now }) => now)) as DateTime
     const feeds = await liveFeeds(
       db,
       batch.map(({ tokenHash }) => tokenHash),
