@@ -1,6 +1,6 @@
 import type { ReadParty } from './entry.ts'
 import { partyAt } from './people.ts'
-import { clean, folded, trimmed } from './words.ts'
+import { anyCase, clean, folded, trimmed } from './words.ts'
 
 const navigation = new Set([
   'tuan truoc', 'tuan hien tai', 'tuan sau', 'tuan nay', 'tuan toi', 'trang chu', 'dong', 'in', 'in trang', 'xem', 'xem them', 'tai ve',
@@ -26,7 +26,10 @@ const furniture = new RegExp(
   ].join('|'),
   'iu',
 )
-const closing = /^(?:nơi\s+nhận|(?:TL|KT|TM|TUQ|Q)\.\s*\p{Lu}{2,}|chánh\s+văn\s+phòng$|phó\s+chánh\s+văn\s+phòng$|\(đã\s+ký\)|người\s+lập|thủ\s+trưởng\s+đơn\s+vị$|lưu\s*:\s*vt|ghi\s+chú\s*:\s*(?:lịch|chương\s+trình|các)|lưu\s+ý\s*:\s*(?:lịch|các\s+đơn))/iu
+const closing = new RegExp(
+  anyCase('^(?:nơi\\s+nhận|(?:TL|KT|TM|TUQ|Q)\\.\\s*\\p{Lu}{2,}|chánh\\s+văn\\s+phòng$|phó\\s+chánh\\s+văn\\s+phòng$|\\(đã\\s+ký\\)|người\\s+lập|thủ\\s+trưởng\\s+đơn\\s+vị$|lưu\\s*:\\s*vt|ghi\\s+chú\\s*:\\s*(?:lịch|chương\\s+trình|các)|lưu\\s+ý\\s*:\\s*(?:lịch|các\\s+đơn))'),
+  'u',
+)
 
 /** Whether a line belongs to the page and not to the week; CLOSING lines end the programme. */
 export function isFurniture(line: string): 'FURNITURE' | 'CLOSING' | null {

@@ -1,5 +1,5 @@
 import type { ReadParty } from './entry.ts'
-import { after, before, oneLine, splitOutside, trimmed } from './words.ts'
+import { after, anyCase, before, oneLine, splitOutside, trimmed } from './words.ts'
 
 const comrade = '(?:các\\s+)?(?:đ\\s*\\/\\s*c\\.?|đồng\\s+chí|ông|bà|anh|chị|thầy|cô|ths\\.?|ts\\.?|pgs\\.?|gs\\.?|bs\\.?|mr\\.?|mrs\\.?|ms\\.?)'
 const level = '(?:tỉnh|huyện|xã|phường|thị\\s+trấn|thị\\s+xã|thành\\s+phố|quận|tp\\.?|tx\\.?|sở|trường|viện|ngành|khối|khóa)'
@@ -35,7 +35,7 @@ const groupWords =
 const unitWords =
   '(?:p\\.\\s*\\p{Lu}|phòng|ban|sở|ubnd|hđnd|(?:ủy|uỷ)\\s+ban|văn\\s+phòng|vp|bcđ|bch|công\\s+an|trung\\s+tâm|tt\\.?\\s+\\p{Lu}|chi\\s+cục|cục|hội|đoàn|mttq|thanh\\s+tra|trường|viện|tổ|đội|khoa|công\\s+ty|thành\\s+viên|kho\\s+bạc|bhxh|btcd|tand|vksnd|báo|đài|đảng\\s+(?:ủy|uỷ)|hạt)'
 
-const startOf = (pattern: string) => new RegExp(`^${pattern}`, 'iu')
+const startOf = (pattern: string) => new RegExp(`^${anyCase(pattern)}`, 'u')
 const personAt = startOf(`(?:${comrade}\\s*)?${role}${roleTail}`)
 const comradeAt = startOf(`${comrade}\\s*`)
 const nameAt = new RegExp(`^\\s*(?:[-–,:]\\s*)?(${name})`, 'u')

@@ -1,7 +1,7 @@
 import { duty, readBracket, type Tails } from './brackets.ts'
 import { listOf } from './people.ts'
 import { isPlaceLike } from './place.ts'
-import { after, bare, clean, oneLine, trimmed } from './words.ts'
+import { after, anyCase, bare, clean, oneLine, trimmed } from './words.ts'
 
 type Kind = 'PLACE' | 'GATHERING' | 'TIME' | 'TIME_PLACE' | 'INVITE' | 'ATTEND' | 'PREPARE' | 'STAFF' | 'CHAIR' | 'NOTE' | 'MEDIA' | 'TRANSPORT' | 'CONTENT'
 type Mark = { kind: Kind; start: number; end: number }
@@ -22,7 +22,7 @@ const rules: [Kind, string][] = [
   ['ATTEND', `${anywhere}${bullet}thành\\s+phần(?:\\s+(?:tham\\s+dự|dự(?:\\s+họp)?|tham\\s+gia|mời|gồm))*\\s*:`],
   ['ATTEND', `${clause}${bullet}(?:cùng\\s+(?:tham\\s+)?(?:dự|đi|tham\\s+gia|họp)|tham\\s+dự|đi\\s+cùng|dự|dự\\s+họp|attendees|participants|with)(?:\\s+có)?\\s*:`],
   ['PREPARE', `${anywhere}${bullet}(?:(?:đơn\\s+vị|cơ\\s+quan|bộ\\s+phận)\\s+)?chuẩn\\s+bị(?:\\s+(?:nội\\s+dung|báo\\s+cáo|tài\\s+liệu|hậu\\s+cần))*\\s*:`],
-  ['PREPARE', `(?:^|(?<=[.;)\\n]\\s{0,3}))${bullet}giao\\s+(?=\\p{Lu})`],
+  ['PREPARE', `(?:^|(?<=[.;)\\n]\\s{0,3}))${bullet}giao\\s+(?!ban${after})(?=\\p{Lu})`],
   ['STAFF', `${anywhere}${bullet}(?:lđ\\s*vp|lđvp|cvvp|cv\\s*vp|lãnh\\s+đạo\\s+(?:vp|văn\\s+phòng)|(?:chuyên\\s+viên\\s+|vp\\s+|văn\\s+phòng\\s+)?theo\\s+dõi)\\s*:`],
   ['CHAIR', `${anywhere}${bullet}(?:chủ\\s+trì|người\\s+chủ\\s+trì|chair)\\s*:`],
   ['TRANSPORT', `${anywhere}${bullet}(?:phương\\s+tiện|xe|transport)\\s*:`],
@@ -30,7 +30,7 @@ const rules: [Kind, string][] = [
   ['MEDIA', `(?:^|(?<=[\\n.]\\s{0,3}))(?=media\\s+(?:access|availability)|open\\s+to\\s+(?:the\\s+)?(?:media|press|public)|closed\\s+(?:to\\s+)?(?:the\\s+)?(?:press|media))`],
   ['CONTENT', `^${bullet}nội\\s+dung\\s*:`],
 ]
-const patterns = rules.map(([kind, source]) => ({ kind, pattern: new RegExp(source, 'giu') }))
+const patterns = rules.map(([kind, source]) => ({ kind, pattern: new RegExp(anyCase(source), 'gu') }))
 const barePlace = new RegExp(`(?:^|(?<=[.,;)]\\s{0,3}))điểm\\s+(?=\\p{L})`, 'giu')
 
 /** Whether a line only adds to the item above it ("- Địa điểm: …", "Mời dự: …"). */
@@ -153,7 +153,10 @@ function cutSentences(text: string, tails: Tails): string {
 }
 
 const staff = /^(?:(?:Đ\/c|đ\/c|Đồng chí)\s+[\p{L} ,]{1,40}?(?:\s*;\s*|$))?(?:\p{Lu}{2,6}(?:\s*[,;\-–&]\s*\p{Lu}{2,6})*)?$/u
-const preparing = /^(?:giao\s+)?(\p{Lu}.{1,160}?)\s+(?:chịu\s+trách\s+nhiệm\s+)?chuẩn\s+bị\s+(?:nội|báo|tài|hậu|thư|các|phòng|chương|bài)/iu
+const preparing = new RegExp(
+  anyCase('^(?:giao\\s+)?(\\p{Lu}.{1,160}?)\\s+(?:chịu\\s+trách\\s+nhiệm\\s+)?chuẩn\\s+bị\\s+(?:nội|báo|tài|hậu|thư|các|phòng|chương|bài)'),
+  'u',
+)
 
 /** Office leader and section code that close an item: "Đ/c Hòa; NCTH", "NC". */
 function isStaff(words: string): boolean {

@@ -70,3 +70,13 @@ export function splitOutside(text: string, separator: RegExp): string[] {
 export function bulletOf(text: string): string {
   return /^(?:[-–—•*+●○▪■◦\u00b7]\s*)+|^\(?\d{1,2}\s*[.)\-–/](?!\d)\s*(?:[-–]\s*)?(?=\D)|^[a-zđ]\)\s*/iu.exec(text)?.[0] ?? ''
 }
+
+/**
+ * A pattern whose letters match in either case while `\\p{Lu}` in it stays a capital: the flag `i`
+ * would make capitals match small letters too. Letters must not stand in a character class.
+ */
+export function anyCase(pattern: string): string {
+  return pattern.replace(/\\p\{[^}]*\}|\\.|\p{L}/gu, (sign) =>
+    sign.startsWith('\\') ? sign : `[${sign.toLowerCase()}${sign.toUpperCase()}]`,
+  )
+}
