@@ -1,3 +1,4 @@
+import { readTime } from '../../time/written/times.ts'
 import { after, oneLine, splitOutside, trimmed } from './words.ts'
 
 /** What follows the deed in an item, each kind in its own field; `title` is what remains. */
@@ -26,7 +27,7 @@ export const duty = new RegExp(
 
 const half = new RegExp(`^(?:buổi\\s+)?(?:sáng|chiều|tối|cả\\s+ngày|ngày|trưa|all\\s+day|sáng\\s*(?:và|,|\\+|-)\\s*chiều)$`, 'iu')
 const invitation = /^(?:(?:có|phát\s+hành|theo|thay|ttm|gm|giấy|thư|công\s+văn|cv|kh|kế\s+hoạch|qđ)\b.*(?:giấy|thư|mời|số\s+\d|riêng|cv|gm)|thay\s+(?:thư|giấy)\s+mời|giấy\s+mời.*|thư\s+mời.*|gm\s+.*|new|mới|bổ\s+sung|thay\s+đổi|điều\s+chỉnh|dự\s+kiến|đột\s+xuất|tbc|tentative)$/iu
-const preparingWords = new RegExp(`(?:chuẩn\\s+bị?|^giao\\s+|tham\\s+mưu|đảm\\s+bảo\\s+(?:các\\s+)?điều\\s+kiện|phục\\s+vụ\\s+hậu\\s+cần)${after}`, 'iu')
+const preparingWords = new RegExp(`(?:chuẩn\\s+(?:bị|báo\\s+cáo|nội\\s+dung)|^giao(?=\\s)|tham\\s+mưu|đảm\\s+bảo\\s+(?:các\\s+)?điều\\s+kiện|phục\\s+vụ\\s+hậu\\s+cần)${after}`, 'iu')
 const staffLabel = /^(?:lđ\s*vp|lđvp|cvvp|lđ\s+và\s+(?:công\s+chức|cv)\s+vp|lãnh\s+đạo\s+(?:vp|văn\s+phòng)|vp)\s*(?::\s*|$)/iu
 const staffNames = /^(?:(?:P?CVP|CV|CVVP|LĐVP)\s+\p{Lu}[\p{L} ]*(?:[,;]\s*|$))+$/u
 const attendLabel = /^(?:cùng\s+)?(?:tham\s+)?(?:dự|đi|gồm|thành\s+phần|mời\s+dự)\s*:\s*/iu
@@ -39,6 +40,10 @@ const people = /^(?:các\s+)?(?:đ\/c|đồng\s+chí|ông|bà|pct|ct|phó|chủ\
 export function readBracket(inside: string, tails: Tails): boolean {
   const words = trimmed(oneLine(inside))
   if (words === '') return true
+  if (tails.timeText === null && readTime(words)?.startTime) {
+    tails.timeText = words
+    return true
+  }
   return readHalf(words, tails) || readLabelled(words, tails) || readPreparing(words, tails) || readNote(words, tails)
 }
 
@@ -52,7 +57,8 @@ function readHalf(words: string, tails: Tails): boolean {
   const others = splitOutside(words, /;/).map(trimmed)
   const rest = others.length > 1 ? others.filter((piece) => piece !== closing) : pieces.filter((_, n) => n !== at)
   for (const piece of rest) {
-    if (!readLabelled(piece, tails)) {
+    if (readTime(piece)?.startTime) tails.timeText ??= piece
+    else if (!readLabelled(piece, tails)) {
       if (people.test(piece)) tails.attends.push(piece)
       else tails.remarks.push(piece)
     }

@@ -35,7 +35,7 @@ export function columnOf(heading: string): Column | null {
 export function headingRow(row: SourceRow): Column[] | null {
   const found = row.cells.map((cell) => columnOf(cell.text))
   const kinds = new Set(found.filter((kind) => kind !== null))
-  const isWordy = row.cells.some((cell) => readTime(clean(cell.text)) !== null || cell.text.length > 90)
+  const isWordy = row.cells.some((cell, at) => !found[at] && (readTime(clean(cell.text)) !== null || cell.text.length > 90))
   const filled = row.cells.filter((cell) => cell.text.trim() !== '').length
   if (kinds.size < 2 || isWordy || found.filter((kind) => kind !== null).length < filled / 2) return null
   const columns = found.map((kind): Column => kind ?? 'OTHER')

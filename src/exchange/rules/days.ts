@@ -1,4 +1,6 @@
 import { findDate } from '../../time/written/dates.ts'
+import { readPeriod } from '../../time/written/periods.ts'
+import { readTime } from '../../time/written/times.ts'
 import { addDays, weekdayOf } from '../../time/weeks.ts'
 import type { Day } from './item.ts'
 import { clean } from './words.ts'
@@ -18,6 +20,15 @@ export type Calendar = {
 /** A calendar that knows the given year and period. */
 export function calendarOf(year: number | null, stated: Calendar['stated']): Calendar {
   return { year, stated, week: null, isYearMissing: false, isDateMissing: false }
+}
+
+/** A line that states the whole period, or when the page was posted: dates, but no day of the programme. */
+export function isDateLine(text: string): boolean {
+  const words = clean(text)
+  const period = words.length < 80 ? readPeriod(words, { year: 2000 }) : null
+  if (period?.startsOn && period.endsOn !== period.startsOn) return true
+  const posted = /^[\x20-\x7e]+\d{4}\s*[-,|]?\s*(\d{1,2}:\d{2}\s*[ap]m)$/i.exec(words)
+  return posted?.[1] !== undefined && readTime(posted[1]) !== null
 }
 
 /** The day a line or cell begins with, and what follows it; null when it begins with none. */

@@ -20,7 +20,7 @@ const ordinals: Record<string, number> = { nhat: 1, hai: 2, ba: 3, tu: 4, nam: 5
 /** Reads title, period, year, adjustment and issuer from the lines above the first day, the page title and the file name. */
 export function readHeading(lines: string[], pageTitle: string | null, options: ReadingOptions): Heading {
   const texts = lines.map(oneLine).filter((line) => line !== '')
-  const named = [...texts, pageTitle ?? '', options.fileName.replace(/_/g, ' ')].map((text) => text.normalize('NFC'))
+  const named = [...texts, texts.join(' ').slice(0, 2000), pageTitle ?? '', options.fileName.replace(/_/g, ' ')].map((text) => text.normalize('NFC'))
   const year = yearOf(texts, named) ?? options.year ?? null
   const period = periodOf(named, year)
   const updated = texts.map(updatedAt).find((found) => found !== null) ?? null

@@ -42,8 +42,9 @@ type Head = { times: ReadTime[]; timeText: string[]; leaders: ReadParty[]; isDel
 export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
   const head = readHead(raw)
   const tails = cutTails(head.rest)
-  if (tails.timeText) takeTime(tails.timeText, head)
+  if (tails.timeText) takeLabelledTime(tails.timeText, head, tails)
   if (tails.half) takeTime(tails.half, head)
+  takeSpokenTime(tails, head)
   const cell = readLeaderCell(clean(raw.leaderCell ?? tails.chairs ?? ''))
   const leaders = [...head.leaders, ...cell.leaders]
   const entry: ReadEntry = {
@@ -93,7 +94,8 @@ function readHead(raw: RawItem): Head {
   for (let turn = 0; turn < 3; turn += 1) {
     const length = head.rest.length
     takeLeadingTime(head)
-    if (head.leaders.length === 0 && cellText(raw.leaderCell) === '') takeLead(head)
+    const isDelegated = /^(?:ủy|uỷ)\s+quyền\s/iu.test(head.rest)
+    if (isDelegated || (head.leaders.length === 0 && cellText(raw.leaderCell) === '')) takeLead(head)
     if (head.rest.length === length) break
   }
   return head
@@ -105,6 +107,31 @@ function takeTime(text: string, head: Head): void {
   if (time) head.times.push(time)
   else if (words !== '') head.times.push({ kind: 'WORDS', startTime: null, endTime: null, halfDay: null, isAllDay: false, words: oneLine(words), warnings: [] })
   head.timeText.push(oneLine(words))
+}
+
+/** "… lúc 9 giờ" behind the title or the place, where no time stands at its usual places. */
+function takeSpokenTime(tails: Tails, head: Head): void {
+  for (const field of ['title', 'place', 'gatheringPoint'] as const) {
+    const words = tails[field] ?? ''
+    const mark = /[\s,]+(?:vào\s+)?(?:lúc|hồi)\s+(?=\d)/iu.exec(words)
+    const found = mark ? findTime(words.slice(mark.index + mark[0].length)) : null
+    if (!mark || !found?.time.startTime || head.times.some((time) => time.startTime)) continue
+    const end = mark.index + mark[0].length + found.until
+    takeTime(words.slice(mark.index + mark[0].length, end).replace(/[\s,:]+$/u, ''), head)
+    tails[field] = trimmed(`${words.slice(0, mark.index)} ${words.slice(end)}`)
+  }
+}
+
+/** "Thời gian: 7 giờ 30 tất cả các ngày trong tuần": what stands beside the clock is a remark. */
+function takeLabelledTime(text: string, head: Head, tails: Tails): void {
+  const found = findTime(text, { isAnywhere: true })
+  if (!found) {
+    takeTime(text, head)
+    return
+  }
+  takeTime(text.slice(found.from, found.until), head)
+  const rest = trimmed(`${text.slice(0, found.from)} ${text.slice(found.until)}`)
+  if (rest !== '') tails.remarks.push(rest)
 }
 
 function takeLeadingTime(head: Head): void {

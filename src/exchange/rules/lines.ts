@@ -1,5 +1,5 @@
 import { findTime } from '../../time/written/times.ts'
-import { type Calendar, dayAt } from './days.ts'
+import { type Calendar, dayAt, isDateLine } from './days.ts'
 import type { Leftover, ReadParty } from './entry.ts'
 import { isFurniture, ownerOf } from './furniture.ts'
 import { type Day, type RawItem, rawItem } from './item.ts'
@@ -92,6 +92,10 @@ function leave(line: { where: string; text: string }, why: string, state: State)
 
 function readDay(line: Line, state: State): boolean {
   const found = dayAt(line.text, state.calendar)
+  if (found && isDateLine(line.text)) {
+    leave(line, 'PAGE_FURNITURE', state)
+    return true
+  }
   if (!found || (found.rest !== '' && !opensDay(line.text, found.rest, state))) return false
   close(state)
   state.day = found.day
@@ -175,7 +179,11 @@ function continueItem(line: Line, state: State): void {
     leave(line, state.day ? 'NOT_UNDERSTOOD' : 'PAGE_FURNITURE', state)
     return
   }
-  open.text += line.isAfterGap && /^\p{Lu}/u.test(line.text) ? `\n${line.text}` : ` ${line.text}`
+  if (line.isAfterGap && /^[\p{Lu}\d“"*(]/u.test(line.text) && !/[,:–-]$/u.test(open.text)) {
+    leave(line, 'NOT_UNDERSTOOD', state)
+    return
+  }
+  open.text += ` ${line.text}`
 }
 
 function close(state: State): void {

@@ -42,7 +42,7 @@ function headOf(rows: SourceRow[], calendar: Calendar): Head | null {
     const texts = cells.map((cell) => clean(cell.text))
     for (const first of [1, 2]) {
       const heads = texts.slice(first)
-      if (heads.length < 2 || heads.some((text) => text === '')) continue
+      if (heads.length < 2 || heads.some((text) => text === '') || cells.slice(first).some((cell) => cell.isCarried)) continue
       if (heads.every((text) => dayAt(text, calendar)?.rest === '')) {
         return { row, first, leaders: null, days: texts.map((text) => dayAt(text, calendar)?.day ?? null) }
       }

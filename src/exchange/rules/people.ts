@@ -108,11 +108,14 @@ function looksLikeName(words: string): boolean {
   return !startOf(`${unitWords}${after}`).test(words) && !/^(?:\p{Lu}{2,}\p{L}*)(?:\s|$)/u.test(words)
 }
 
+/** Leaders at the head of a text; `isLabel` where a colon sets them off, `isDelegated` after "Ủy quyền". */
+export type Lead = { parties: ReadParty[]; rest: string; isLabel: boolean; isDelegated: boolean }
+
 /**
  * The leaders a text begins with: "Chủ tịch, các Phó Chủ tịch làm việc …", and the rest of the text.
  * Null when it does not begin with a leader, or nothing would remain to be done.
  */
-export function leadOf(text: string): { parties: ReadParty[]; rest: string; isDelegated: boolean } | null {
+export function leadOf(text: string): Lead | null {
   const delegated = /^(?:ủy|uỷ)\s+quyền(?:\s+cho)?\s+/iu.exec(text)?.[0].length ?? 0
   let at = delegated
   const parties: ReadParty[] = []
@@ -127,8 +130,9 @@ export function leadOf(text: string): { parties: ReadParty[]; rest: string; isDe
     at += separator[0].length
   }
   const rest = text.slice(at)
-  if (parties.length === 0 || !/^\s*(?::|\(|[-–]\s|,?\s+\p{Ll}|\s*$|,?\s*\d)/u.test(rest)) return null
-  return { parties, rest: rest.replace(/^\s*[:,\-–]?\s*/u, ''), isDelegated: delegated > 0 }
+  if (parties.length === 0 || !/^\s*(?::|\(|[-–]\s|,?\s+\p{Ll}|\s*$|,?\s*\(?\d{1,2}\s*(?:h|g|:|giờ))/u.test(rest)) return null
+  const label = /^\s*[:,\-–]?\s*/u.exec(rest)?.[0] ?? ''
+  return { parties, rest: rest.slice(label.length), isLabel: label.includes(':'), isDelegated: delegated > 0 }
 }
 
 function partyFollows(text: string, parties: ReadParty[]): boolean {
@@ -142,26 +146,18 @@ function bareNameAt(text: string, parties: ReadParty[]) {
   return party(text, match[0].length, 'PERSON', { name: match[0], role: parties.at(-1)?.role ?? null })
 }
 
-/** "Ban Pháp chế giám sát …", "Thường trực HĐND tỉnh dự …": a body that does something. */
+/** "Ban Pháp chế giám sát …", "Đoàn giám sát của HĐND tỉnh làm việc …": a body that does something. */
 function subjectUnitAt(text: string) {
-  const match = /^(?:Ban|Hội đồng|Đoàn|Tổ|Văn phòng|Đảng (?:ủy|uỷ)|Chi bộ|UBND|HĐND|Tổ đại biểu)(?:\s+(?:\p{Lu}[\p{L}&-]*|và|tỉnh|huyện|xã|giám sát|kiểm tra|công tác|đại biểu|pháp chế|chỉ đạo|chế|hội|xã hội|ngân sách|dân tộc)(?=[\s,:]))*/u.exec(text)
-  if (!match) return null
-  const words = match[0]
-  const verb = new RegExp(`\\s+(?:giám sát|kiểm tra|công tác)$`, 'u').exec(words)
-  const length = verb ? words.length - verb[0].length : words.length
-  if (words.slice(0, length).split(/\s+/).length < 2 || !startsWithVerb(text.slice(length))) return null
-  return party(text, length, 'UNIT')
+  const match = subjectUnit.exec(text)
+  return match && match[0].split(/\s+/).length > 1 ? party(text, match[0].length, 'UNIT') : null
 }
 
 const verbs =
   'dự|tham dự|họp|nghe|làm việc|chủ trì|tiếp|kiểm tra|khảo sát|thăm|đi|cùng|góp ý|gặp|gặp gỡ|đối thoại|hội ý|giao ban|giám sát|thẩm tra|thẩm định|tổ chức|công tác|tham gia|trực|báo cáo|triển khai|thông qua|xét|phối hợp|đón|tiễn|chúc|viếng|dâng|tổng kết|sơ kết|tập huấn|nghiên cứu|rà soát|xem xét|thống nhất|cho ý kiến'
-const verbAt = new RegExp(`^[\\s,:]*(?:${verbs})${after}`, 'iu')
-
-/** Whether a text goes on with something a leader does. */
-export function startsWithVerb(text: string): boolean {
-  return verbAt.test(text)
-}
-
+const subjectUnit = new RegExp(
+  `^(?:Ban(?=\\s+(?:\\p{Lu}|[Pp]háp|[Kk]inh|[Vv]ăn|[Dd]ân|[Cc]hỉ|[Qq]uản|[Tt]uyên|[Nn]ội|[Tt]ổ\\s+chức))|Đoàn(?:\\s+(?:giám\\s+sát|kiểm\\s+tra|công\\s+tác|khảo\\s+sát|thanh\\s+tra))?|Tổ(?=\\s+(?:\\p{Lu}|đại|công|giúp))(?:\\s+công\\s+tác)?|Hội\\s+đồng(?:\\s+(?:thẩm\\s+định|xét))?|Văn\\s+phòng|Chi\\s+bộ|Đảng\\s+(?:ủy|uỷ)|UBND|HĐND|BCH|BCĐ|BTV|TTHĐ|Sở|Phòng|Trung\\s+tâm|Công\\s+an|Hội|Huyện\\s+đoàn|Công\\s+đoàn)(?:\\s+(?!tổ\\s+chức)[\\p{L}&-]+){0,8}?(?=\\s+(?:${verbs})${after})`,
+  'u',
+)
 /** A person's posts set after the name by commas: they belong to the person, not to the deed. */
 function appositionLength(text: string, isDelegated: boolean): number {
   const post = `(?:(?:ủy|uỷ)\\s+viên|uv|${role})`
@@ -205,6 +201,11 @@ export function readPartyList(text: string): ReadParty[] {
     if (isWhole) return { ...found.party, words: piece }
     return party(piece, piece.length, unitAt.test(piece) ? 'UNIT' : 'UNKNOWN').party
   })
+}
+
+/** Whether words begin like the name of a unit. */
+export function isUnitLike(words: string): boolean {
+  return unitAt.test(words)
 }
 
 /** Semicolons divide; commas only where no semicolon or inner colon groups them. */

@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceDocument } from '../documents/source.ts'
 import { headingRow } from './columns.ts'
 import { confident } from './confidence.ts'
-import { type Calendar, calendarOf, dayAt } from './days.ts'
+import { type Calendar, calendarOf, dayAt, isDateLine } from './days.ts'
 import type { ReadEntry, ReadingOptions, ReadParty, ReadProgramme } from './entry.ts'
 import { ownerOf } from './furniture.ts'
 import { readHeading } from './heading.ts'
@@ -66,7 +66,7 @@ function headingLines(document: SourceDocument): string[] {
 
 function opensDay(text: string): boolean {
   const found = dayAt(text, calendarOf(2000, null))
-  return found !== null && !/^\s*(?:-|–|đến|to|tới)\s/iu.test(found.rest)
+  return found !== null && !isDateLine(text)
 }
 
 function readBlocks(document: SourceDocument, calendar: Calendar): { items: Found[]; leftovers: ReadLines['leftovers'] } {

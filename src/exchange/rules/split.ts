@@ -10,22 +10,22 @@ import { bulletOf } from './words.ts'
 export function splitItems(text: string, leaders: ReadParty[]): { text: string; leaders: ReadParty[] }[] {
   const body = text.slice(bulletOf(text).length)
   const lead = leaders.length === 0 ? leadOf(body) : null
-  const isHead = lead !== null && /^[^.;]{0,160}?:\s/u.test(body) && (findTime(lead.rest) !== null)
-  const shared = isHead && lead ? lead.parties : leaders
-  const rest = isHead && lead ? lead.rest : body
+  const shared = lead?.isLabel ? lead.parties : leaders
+  const rest = lead?.isLabel ? lead.rest : body
   return cutAtTimes(rest).map((part) => ({ text: part, leaders: shared }))
 }
 
 const sentenceEnd = /(?:[.;)]\s*|\n\s*)(?:[-–+•]\s*)?(?=[\p{Lu}\d(])|\s[-–+•]\s*(?=[\p{Lu}\d(])/gu
-const runOn = /\s(?=\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?\s+\p{Lu})/gu
+const runOn = /\s(?=\d{1,2}(?:[:.]\d{2}(?:\s*[ap]\.?m\.?)?|\s*[ap]\.?m\.?)\s+\p{Lu})/gu
+const closesRange = /(?:\d[:h]\d{0,2}|giờ(?:\s*\d{2})?[’']?|[ap]\.?m\.?)\s*[-–]?\s*$/u
 
 function cutAtTimes(text: string): string[] {
   const cuts = [...text.matchAll(sentenceEnd)]
     .map((match) => match.index + match[0].length)
     .filter((at) => depthAt(text, at) === 0 && !followsLabel(text, at) && opensItem(text.slice(at)))
   // English diaries run on without a stop: "09:45 Meeting with … 10:00 Briefing …".
-  if (/^\(?\d{1,2}[:.]\d{2}/.test(text)) {
-    for (const match of text.matchAll(runOn)) cuts.push(match.index + 1)
+  if (/^\(?\d{1,2}(?:[:.]\d{2}|\s*[ap]\.?m)/.test(text)) {
+    for (const match of text.matchAll(runOn)) if (!followsLabel(text, match.index + 1)) cuts.push(match.index + 1)
   }
   const places = [...new Set(cuts)].sort((a, b) => a - b)
   return [0, ...places]
@@ -34,7 +34,9 @@ function cutAtTimes(text: string): string[] {
 }
 
 function followsLabel(text: string, at: number): boolean {
-  return /(?:gian|time|when)\s*[^\n.]{0,12}:\s*$/iu.test(text.slice(0, at)) || /(?:từ|đến|until|to|-|–)\s*$/iu.test(text.slice(0, at).replace(/\s[-–+•]\s*$/u, ''))
+  const above = text.slice(0, at)
+  if (/(?:gian|time|when)\s*[^\n.]{0,12}:\s*$/iu.test(above)) return true
+  return /(?:từ|đến|until|to)\s*$/iu.test(above) || (/[-–]\s*$/u.test(above) && closesRange.test(above))
 }
 
 function opensItem(text: string): boolean {

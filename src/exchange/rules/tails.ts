@@ -1,5 +1,5 @@
 import { duty, readBracket, type Tails } from './brackets.ts'
-import { listOf } from './people.ts'
+import { isUnitLike, listOf } from './people.ts'
 import { isPlaceLike } from './place.ts'
 import { after, anyCase, bare, clean, oneLine, trimmed } from './words.ts'
 
@@ -31,7 +31,7 @@ const rules: [Kind, string][] = [
   ['CONTENT', `^${bullet}nội\\s+dung\\s*:`],
 ]
 const patterns = rules.map(([kind, source]) => ({ kind, pattern: new RegExp(anyCase(source), 'gu') }))
-const barePlace = new RegExp(`(?:^|(?<=[.,;)]\\s{0,3}))điểm\\s+(?=\\p{L})`, 'giu')
+const barePlace = new RegExp(`(?:^|(?<=[.,;)]\\s{0,3}))(?:điểm\\s+(?!cầu${after})(?=\\p{L})|(?=điểm\\s+cầu${after}))`, 'giu')
 
 /** Whether a line only adds to the item above it ("- Địa điểm: …", "Mời dự: …"). */
 export function isTailLine(line: string): boolean {
@@ -46,7 +46,7 @@ export function cutTails(words: string): Tails {
     preparingUnit: [], officeStaff: [], transport: null, remarks: [], change: null,
   }
   const text = cutBrackets(clean(words), tails)
-  const marks = marksOf(text)
+  const marks = marksOf(text).filter((mark) => mark.kind !== 'MEDIA' || mark.start > 0)
   const head = text.slice(0, marks[0]?.start ?? text.length)
   tails.title = cutSentences(head, tails)
   marks.forEach((mark, at) => {
@@ -65,7 +65,7 @@ function marksOf(text: string): Mark[] {
   }
   for (const match of text.matchAll(barePlace)) {
     const end = match.index + match[0].length
-    if (isPlaceLike(text.slice(end))) found.push({ kind: 'PLACE', start: match.index, end })
+    if (isPlaceLike(text.slice(end).replace(/^điểm\s+/iu, ''))) found.push({ kind: 'PLACE', start: match.index, end })
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((mark, at) => found.slice(0, at).every((other) => mark.start >= other.end || mark.start === mark.end && mark.start >= other.start))
@@ -103,7 +103,11 @@ function takeSegment(kind: Kind, value: string, tails: Tails): void {
   const [first, ...others] = sentences(value)
   const words = bare(oneLine(first ?? ''))
   if (words !== '') takeWords(kind, words, tails)
-  for (const sentence of others) takeSentence(sentence, tails)
+  for (const sentence of others) {
+    // The office's own people close a list of participants in a sentence of their own.
+    if (kind === 'ATTEND' && isUnitLike(sentence)) tails.attends.push(trimmed(sentence))
+    else takeSentence(sentence, tails)
+  }
 }
 
 function takeWords(kind: Kind, words: string, tails: Tails): void {
