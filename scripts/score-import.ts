@@ -22,7 +22,17 @@ export type TrueEntry = {
 }
 type Truth = { context: { year?: number } | null; entries: TrueEntry[] }
 
-const fields = ['date', 'start', 'half', 'title', 'chairs', 'place', 'end', 'attendees', 'unit'] as const
+const fields = [
+  'date',
+  'start',
+  'half',
+  'title',
+  'chairs',
+  'place',
+  'end',
+  'attendees',
+  'unit',
+] as const
 type Field = (typeof fields)[number]
 type Tally = { right: number; asked: number }
 
@@ -31,10 +41,20 @@ type Tally = { right: number; asked: number }
  * lists under not_entries are among these, since they stand for none). `dropped`: true entries for
  * which none was produced. A field's share counts every true entry, so a dropped one is wrong in all.
  */
-export type Score = { tallies: Record<Field, Tally>; invented: string[]; dropped: string[]; misses: string[] }
+export type Score = {
+  tallies: Record<Field, Tally>
+  invented: string[]
+  dropped: string[]
+  misses: string[]
+}
 
 function tokens(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }
 
 /** Token F1 of two texts as bags of words. */
@@ -52,7 +72,13 @@ export function tokenF1(one: string, other: string): number {
 }
 
 function foldedWords(text: string | null): string {
-  return (text ?? '').normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/[\s.,;:]+$/u, '').replace(/^(?:tại|ở)\s+/u, '').trim()
+  return (text ?? '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/u, '')
+    .replace(/^(?:tại|ở)\s+/u, '')
+    .trim()
 }
 
 function isSameSet(one: string[], other: string[]): boolean {
@@ -72,15 +98,30 @@ function pairScore(read: ReadEntry, truth: TrueEntry): number {
   const f1 = tokenF1(read.title, truth.title)
   if (f1 < 0.6) return 0
   const isSameDay = read.time.startsOn === truth.date
-  const isSameTime = read.time.startTime === truth.start && (truth.start !== null || halfOf(read) === truth.half)
-  return f1 + (isSameDay ? 1 : 0) + (isSameTime ? 0.5 : 0) + (isSameSet(read.chairs.map(({ words }) => words), truth.chairs) ? 0.2 : 0)
+  const isSameTime =
+    read.time.startTime === truth.start && (truth.start !== null || halfOf(read) === truth.half)
+  return (
+    f1 +
+    (isSameDay ? 1 : 0) +
+    (isSameTime ? 0.5 : 0) +
+    (isSameSet(
+      read.chairs.map(({ words }) => words),
+      truth.chairs,
+    )
+      ? 0.2
+      : 0)
+  )
 }
 
 function pairs(read: ReadEntry[], truth: TrueEntry[]): Map<TrueEntry, ReadEntry> {
-  const candidates = read.flatMap((one) => truth.map((other) => ({ one, other, score: pairScore(one, other) })))
+  const candidates = read.flatMap((one) =>
+    truth.map((other) => ({ one, other, score: pairScore(one, other) })),
+  )
   const paired = new Map<TrueEntry, ReadEntry>()
   const used = new Set<ReadEntry>()
-  for (const { one, other } of candidates.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)) {
+  for (const { one, other } of candidates
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)) {
     if (paired.has(other) || used.has(one)) continue
     paired.set(other, one)
     used.add(one)
@@ -93,23 +134,39 @@ const judges: Record<Field, (read: ReadEntry, truth: TrueEntry) => boolean> = {
   start: (read, truth) => read.time.startTime === truth.start || isExcusedMidnight(read, truth),
   half: (read, truth) => halfOf(read) === truth.half,
   title: (read, truth) => tokenF1(read.title, truth.title) >= 0.85,
-  chairs: (read, truth) => isSameSet(read.chairs.map(({ words }) => words), truth.chairs),
-  place: (read, truth) => foldedWords(read.place ?? read.gatheringPoint) === foldedWords(truth.place),
+  chairs: (read, truth) =>
+    isSameSet(
+      read.chairs.map(({ words }) => words),
+      truth.chairs,
+    ),
+  place: (read, truth) =>
+    foldedWords(read.place ?? read.gatheringPoint) === foldedWords(truth.place),
   end: (read, truth) => read.time.endTime === truth.end,
-  attendees: (read, truth) => isSameSet([...read.attends.map(({ words }) => words), ...read.invitees], truth.attendees),
-  unit: (read, truth) => [read.officeStaff, read.preparingUnit].some((unit) => foldedWords(unit) === foldedWords(truth.unit)),
+  attendees: (read, truth) =>
+    isSameSet([...read.attends.map(({ words }) => words), ...read.invitees], truth.attendees),
+  unit: (read, truth) =>
+    [read.officeStaff, read.preparingUnit].some(
+      (unit) => foldedWords(unit) === foldedWords(truth.unit),
+    ),
 }
 
 /** "12:00 a.m." in a row of forenoon hours is a slip: noon with a warning is accepted as well. */
 function isExcusedMidnight(read: ReadEntry, truth: TrueEntry): boolean {
-  return truth.flags.includes('suspicious-12-am') && read.time.startTime === '12:00' && read.warnings.includes('SUSPICIOUS_MIDNIGHT')
+  return (
+    truth.flags.includes('suspicious-12-am') &&
+    read.time.startTime === '12:00' &&
+    read.warnings.includes('SUSPICIOUS_MIDNIGHT')
+  )
 }
 
 /** Compares what was read with the truth by the rules of tests/data/truth/README.md. */
 export function scoreOf(read: ReadEntry[], truth: TrueEntry[]): Score {
   const paired = pairs(read, truth)
   const score: Score = {
-    tallies: Object.fromEntries(fields.map((field) => [field, { right: 0, asked: 0 }])) as Record<Field, Tally>,
+    tallies: Object.fromEntries(fields.map((field) => [field, { right: 0, asked: 0 }])) as Record<
+      Field,
+      Tally
+    >,
     invented: read.filter((one) => ![...paired.values()].includes(one)).map((one) => one.source),
     dropped: truth.filter((one) => !paired.has(one)).map((one) => one.title),
     misses: [],
@@ -121,7 +178,10 @@ export function scoreOf(read: ReadEntry[], truth: TrueEntry[]): Score {
       const isRight = other !== undefined && judges[field](other, one)
       score.tallies[field].asked += 1
       if (isRight) score.tallies[field].right += 1
-      else if (other) score.misses.push(`${field}: ${one.title.slice(0, 60)} | read ${shown(other, field)} | true ${JSON.stringify(one[field])}`)
+      else if (other)
+        score.misses.push(
+          `${field}: ${one.title.slice(0, 60)} | read ${shown(other, field)} | true ${JSON.stringify(one[field])}`,
+        )
     }
   }
   return score
@@ -129,15 +189,25 @@ export function scoreOf(read: ReadEntry[], truth: TrueEntry[]): Score {
 
 function shown(read: ReadEntry, field: Field): string {
   const values: Record<Field, unknown> = {
-    date: read.time.startsOn, start: read.time.startTime, half: halfOf(read), title: read.title,
-    chairs: read.chairs.map(({ words }) => words), place: read.place ?? read.gatheringPoint, end: read.time.endTime,
-    attendees: [...read.attends.map(({ words }) => words), ...read.invitees], unit: read.officeStaff ?? read.preparingUnit,
+    date: read.time.startsOn,
+    start: read.time.startTime,
+    half: halfOf(read),
+    title: read.title,
+    chairs: read.chairs.map(({ words }) => words),
+    place: read.place ?? read.gatheringPoint,
+    end: read.time.endTime,
+    attendees: [...read.attends.map(({ words }) => words), ...read.invitees],
+    unit: read.officeStaff ?? read.preparingUnit,
   }
   return JSON.stringify(values[field])
 }
 
 /** Reads one programme file, answering the question for the year as a user would. */
-export async function readFile(path: string, fileName: string, truth: Truth): Promise<ReadProgramme | string> {
+export async function readFile(
+  path: string,
+  fileName: string,
+  truth: Truth,
+): Promise<ReadProgramme | string> {
   const document = await readDocument(readFileSync(path), fileName)
   if (document.__typename === 'Unreadable') return document.code
   const first = readProgramme(document, { fileName })
@@ -146,13 +216,21 @@ export async function readFile(path: string, fileName: string, truth: Truth): Pr
 }
 
 /** The truths of a folder with the programme files they belong to. */
-export function casesOf(programmes: string, truths: string): { file: string; path: string; truth: Truth }[] {
-  return readdirSync(truths).filter((name) => name.endsWith('.json')).sort().flatMap((name) => {
-    const truth = JSON.parse(readFileSync(join(truths, name), 'utf8')) as Truth
-    const stem = name.slice(0, -'.json'.length)
-    const files = readdirSync(programmes).filter((file) => file.startsWith(`${stem}.`)).sort()
-    return files.map((file) => ({ file, path: join(programmes, file), truth }))
-  })
+export function casesOf(
+  programmes: string,
+  truths: string,
+): { file: string; path: string; truth: Truth }[] {
+  return readdirSync(truths)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => {
+      const truth = JSON.parse(readFileSync(join(truths, name), 'utf8')) as Truth
+      const stem = name.slice(0, -'.json'.length)
+      const files = readdirSync(programmes)
+        .filter((file) => file.startsWith(`${stem}.`))
+        .sort()
+      return files.map((file) => ({ file, path: join(programmes, file), truth }))
+    })
 }
 
 function share({ right, asked }: Tally): number {
@@ -171,7 +249,9 @@ async function main(): Promise<void> {
     return
   }
   const totals = scoreOf([], [])
-  console.log([''.padEnd(48), ...fields.map((field) => field.padStart(9)), 'invented', ' dropped'].join(' '))
+  console.log(
+    [''.padEnd(48), ...fields.map((field) => field.padStart(9)), 'invented', ' dropped'].join(' '),
+  )
   for (const { file, path, truth } of casesOf(programmes, truths)) {
     const read = await readFile(path, file, truth)
     const score = scoreOf(typeof read === 'string' ? [] : read.entries, truth.entries)
@@ -182,12 +262,26 @@ async function main(): Promise<void> {
     totals.invented.push(...score.invented)
     totals.dropped.push(...score.dropped)
     const shares = fields.map((field) => percent(score.tallies[field]).padStart(9))
-    console.log([file.padEnd(48), ...shares, String(score.invented.length).padStart(8), String(score.dropped.length).padStart(8)].join(' '))
+    console.log(
+      [
+        file.padEnd(48),
+        ...shares,
+        String(score.invented.length).padStart(8),
+        String(score.dropped.length).padStart(8),
+      ].join(' '),
+    )
     if (typeof read === 'string') console.log(`  refused: ${read}`)
     if (flag === '--misses') printMisses(score)
   }
-  const shares = Object.fromEntries((['date', 'start', 'half', 'title', 'chairs', 'place'] as const).map((field) => [field, share(totals.tallies[field])]))
-  console.log(JSON.stringify({ ...shares, invented: totals.invented.length, dropped: totals.dropped.length }))
+  const shares = Object.fromEntries(
+    (['date', 'start', 'half', 'title', 'chairs', 'place'] as const).map((field) => [
+      field,
+      share(totals.tallies[field]),
+    ]),
+  )
+  console.log(
+    JSON.stringify({ ...shares, invented: totals.invented.length, dropped: totals.dropped.length }),
+  )
 }
 
 function printMisses(score: Score): void {

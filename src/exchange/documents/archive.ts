@@ -30,7 +30,8 @@ export function openArchive(
   if (!entries) return unreadable('DAMAGED')
   if (entries.some((entry) => entry.isEncrypted)) return unreadable('ENCRYPTED')
   const declared = entries.reduce((sum, entry) => sum + entry.declaredBytes, 0)
-  if (entries.length > mostEntries || isTooMuch(declared, bytes.length)) return unreadable('ZIP_BOMB')
+  if (entries.length > mostEntries || isTooMuch(declared, bytes.length))
+    return unreadable('ZIP_BOMB')
   const files = new Map<string, Uint8Array>()
   let total = 0
   for (const entry of entries.filter(({ name }) => isWanted(name))) {
@@ -95,7 +96,11 @@ function entriesOf(bytes: Uint8Array): Entry[] | null {
     const entry = entryAt(view, bytes, at)
     if (!entry) return null
     entries.push(entry)
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    at +=
+      46 +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true)
   }
   return entries
 }

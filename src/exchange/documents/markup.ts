@@ -5,14 +5,66 @@ type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 
 const dropped = new Set([
-  'script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'applet', 'svg', 'math', 'head', 'select',
-  'textarea', 'button', 'audio', 'video', 'canvas',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'embed',
+  'applet',
+  'svg',
+  'math',
+  'head',
+  'select',
+  'textarea',
+  'button',
+  'audio',
+  'video',
+  'canvas',
 ])
 const active = new Set(['script', 'iframe', 'object', 'embed', 'applet'])
 const blocksTags = new Set([
-  'p', 'div', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'header',
-  'footer', 'main', 'aside', 'nav', 'center', 'blockquote', 'pre', 'hr', 'form', 'fieldset', 'address', 'figure',
-  'caption', 'body', 'html', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'label',
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'dl',
+  'dt',
+  'dd',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'aside',
+  'nav',
+  'center',
+  'blockquote',
+  'pre',
+  'hr',
+  'form',
+  'fieldset',
+  'address',
+  'figure',
+  'caption',
+  'body',
+  'html',
+  'table',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'label',
 ])
 
 type Sink = { blocks: SourceBlock[]; buffer: string; tables: number; paragraphs: number }
@@ -27,7 +79,13 @@ export function readMarkup(html: string, form: 'DOCX' | 'HTML'): SourceDocument 
   for (const node of tree.childNodes) walk(node, sink)
   flush(sink)
   const warnings = tree.childNodes.some(hasActive) ? ['ACTIVE_CONTENT_DROPPED'] : []
-  return { __typename: 'SourceDocument', form, title: titleOf(tree.childNodes), blocks: sink.blocks, warnings }
+  return {
+    __typename: 'SourceDocument',
+    form,
+    title: titleOf(tree.childNodes),
+    blocks: sink.blocks,
+    warnings,
+  }
 }
 
 function isElement(node: Node): node is Element {
@@ -83,14 +141,17 @@ function attributeOf(element: Element, name: string): string {
 
 function isHidden(element: Element): boolean {
   if (element.attrs.some((attribute) => attribute.name === 'hidden')) return true
-  return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attributeOf(element, 'style'))
+  return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(
+    attributeOf(element, 'style'),
+  )
 }
 
 function hasActive(node: Node): boolean {
   if (!isElement(node)) return false
   if (active.has(node.tagName)) return true
   const isCalled = node.attrs.some(
-    ({ name, value }) => name.startsWith('on') || /^\s*(?:javascript|vbscript|data)\s*:/i.test(value),
+    ({ name, value }) =>
+      name.startsWith('on') || /^\s*(?:javascript|vbscript|data)\s*:/i.test(value),
   )
   return isCalled || childrenOf(node).some(hasActive)
 }
@@ -102,7 +163,10 @@ function childrenOf(element: Element): Node[] {
 }
 
 function contains(node: Node, tag: string): boolean {
-  return isElement(node) && (node.tagName === tag || node.childNodes.some((child) => contains(child, tag)))
+  return (
+    isElement(node) &&
+    (node.tagName === tag || node.childNodes.some((child) => contains(child, tag)))
+  )
 }
 
 function titleOf(nodes: Node[]): string | null {
@@ -112,14 +176,17 @@ function titleOf(nodes: Node[]): string | null {
       const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
       return tidy(text.replace(/\s+/g, ' ')) || null
     }
-    const inner = node.tagName === 'html' || node.tagName === 'head' ? titleOf(node.childNodes) : null
+    const inner =
+      node.tagName === 'html' || node.tagName === 'head' ? titleOf(node.childNodes) : null
     if (inner) return inner
   }
   return null
 }
 
 function rowsOf(node: Element): Element[] {
-  return node.childNodes.filter(isElement).flatMap((child) => (child.tagName === 'tr' ? [child] : rowsOf(child)))
+  return node.childNodes
+    .filter(isElement)
+    .flatMap((child) => (child.tagName === 'tr' ? [child] : rowsOf(child)))
 }
 
 function cellTextOf(cell: Element): string {

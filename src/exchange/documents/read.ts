@@ -13,7 +13,10 @@ const mostBytes = 5 * 1024 * 1024
  * The form is told by the content. Refuses old Office files, protected, empty, damaged and
  * oversized ones, and archives that would unpack beyond 50 MB or a hundredfold.
  */
-export async function readDocument(bytes: Uint8Array, fileName: string): Promise<SourceDocument | Unreadable> {
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<SourceDocument | Unreadable> {
   if (bytes.length === 0) return unreadable('EMPTY')
   if (bytes.length > mostBytes) return unreadable('TOO_LARGE')
   const document = await readBySignature(bytes, fileName)
@@ -26,7 +29,10 @@ function hasText(block: SourceDocument['blocks'][number]): boolean {
   return block.rows.some((row) => row.cells.some((cell) => cell.text.trim() !== ''))
 }
 
-async function readBySignature(bytes: Uint8Array, fileName: string): Promise<SourceDocument | Unreadable> {
+async function readBySignature(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<SourceDocument | Unreadable> {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readOffice(bytes)
   if (startsWith(bytes, [0x50, 0x4b])) return unreadable('DAMAGED')
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return unreadable(olderOffice(bytes))
@@ -42,7 +48,9 @@ function startsWith(bytes: Uint8Array, signature: number[]): boolean {
 /** MS-OFFCRYPTO 2.3: a protected .docx is an OLE2 container with a stream of this name. */
 function olderOffice(bytes: Uint8Array): 'ENCRYPTED' | 'LEGACY_DOC' {
   const name = Buffer.from('EncryptedPackage', 'utf16le')
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name) ? 'ENCRYPTED' : 'LEGACY_DOC'
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name)
+    ? 'ENCRYPTED'
+    : 'LEGACY_DOC'
 }
 
 async function readOffice(bytes: Uint8Array): Promise<SourceDocument | Unreadable> {
@@ -53,11 +61,17 @@ async function readOffice(bytes: Uint8Array): Promise<SourceDocument | Unreadabl
   if (!isWord && !isSheet) return unreadable('UNKNOWN_FORM')
   try {
     if (isSheet) return await readWorkbook(files)
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(storedArchive(files)) }, wordOptions)
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(storedArchive(files)) },
+      wordOptions,
+    )
     return readMarkup(value, 'DOCX')
   } catch {
     return unreadable('DAMAGED')
   }
 }
 
-const wordOptions = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false }
+const wordOptions = {
+  convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+  externalFileAccess: false,
+}

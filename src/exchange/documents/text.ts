@@ -6,8 +6,13 @@ export function readText(bytes: Uint8Array, fileName: string): SourceDocument | 
   const decoded = decode(bytes)
   if (!decoded) return null
   const { text, isGuessed } = decoded
-  const document = looksLikeMarkup(text) || isNamedMarkup(text, fileName) ? readMarkup(text, 'HTML') : plainDocument(text)
-  return isGuessed ? { ...document, warnings: [...document.warnings, 'ENCODING_GUESSED'] } : document
+  const document =
+    looksLikeMarkup(text) || isNamedMarkup(text, fileName)
+      ? readMarkup(text, 'HTML')
+      : plainDocument(text)
+  return isGuessed
+    ? { ...document, warnings: [...document.warnings, 'ENCODING_GUESSED'] }
+    : document
 }
 
 function looksLikeMarkup(text: string): boolean {
@@ -37,7 +42,8 @@ function labelOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const sample = bytes.subarray(0, 400)
-  const zerosAt = (parity: number) => sample.filter((byte, at) => byte === 0 && at % 2 === parity).length
+  const zerosAt = (parity: number) =>
+    sample.filter((byte, at) => byte === 0 && at % 2 === parity).length
   if (zerosAt(1) > sample.length / 8) return 'utf-16le'
   if (zerosAt(0) > sample.length / 8) return 'utf-16be'
   return 'utf-8'
@@ -63,7 +69,11 @@ function plainDocument(text: string): SourceDocument {
     }
     const line = lines[at] ?? ''
     const isHeldEmpty = /^[ \t]*\u00a0[\u00a0 \t]*$/.test(line)
-    blocks.push({ kind: 'PARAGRAPH', where: `line ${at + 1}`, text: isHeldEmpty ? '\u00a0' : line.trim() })
+    blocks.push({
+      kind: 'PARAGRAPH',
+      where: `line ${at + 1}`,
+      text: isHeldEmpty ? '\u00a0' : line.trim(),
+    })
     at += 1
   }
   return { __typename: 'SourceDocument', form: 'TEXT', title: null, blocks, warnings: [] }
@@ -96,7 +106,12 @@ function pipeTable(lines: string[], start: number): TextTable | null {
     }
     if (!isPipeLine(line) && !(closes && isPipeLine(lines[at + 1]) && line.trim() !== '')) break
     // A line feed inside a cell leaves the row open: it ends where the closing bar stands.
-    while (closes && !line.trimEnd().endsWith('|') && at + 1 < lines.length && (lines[at + 1] ?? '').trim() !== '') {
+    while (
+      closes &&
+      !line.trimEnd().endsWith('|') &&
+      at + 1 < lines.length &&
+      (lines[at + 1] ?? '').trim() !== ''
+    ) {
       at += 1
       line = `${line}\n${lines[at] ?? ''}`
     }
@@ -113,7 +128,9 @@ function isPipeLine(line: string | undefined): boolean {
 
 function cellsOf(line: string): string[] {
   const inner = line.trim().replace(/\|$/, '')
-  return (inner.startsWith('|') && count(inner, '|') > 1 ? inner.slice(1) : inner).split('|').map((cell) => cell.trim())
+  return (inner.startsWith('|') && count(inner, '|') > 1 ? inner.slice(1) : inner)
+    .split('|')
+    .map((cell) => cell.trim())
 }
 
 function tabTable(lines: string[], start: number): TextTable | null {
@@ -121,7 +138,12 @@ function tabTable(lines: string[], start: number): TextTable | null {
   let at = start
   while (at < lines.length && count(lines[at] ?? '', '\t') >= 1) {
     const cells = (lines[at] ?? '').replace(/\s+$/, '').split('\t')
-    rows.push(rowOf(`line ${at + 1}`, cells.map((cell) => cell.trim())))
+    rows.push(
+      rowOf(
+        `line ${at + 1}`,
+        cells.map((cell) => cell.trim()),
+      ),
+    )
     at += 1
   }
   return rows.length >= 2 ? { rows, end: at } : null

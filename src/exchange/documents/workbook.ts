@@ -26,7 +26,11 @@ function cellText(value: ExcelValue): string {
   if (typeof value === 'string') return value.normalize('NFC').replace(/\r\n?/g, '\n').trim()
   if (typeof value === 'boolean') return String(value)
   if (typeof value === 'number') return numberText(value)
-  return value instanceof Object ? dateText(DateTime.fromJSDate(value as Parameters<typeof DateTime.fromJSDate>[0], { zone: 'utc' })) : ''
+  return value instanceof Object
+    ? dateText(
+        DateTime.fromJSDate(value as Parameters<typeof DateTime.fromJSDate>[0], { zone: 'utc' }),
+      )
+    : ''
 }
 
 function numberText(value: number): string {
@@ -55,7 +59,8 @@ function filled(grid: string[][], spans: Span[], sheet: string): SourceRow[] {
     for (let row = span.top; row <= Math.min(span.bottom, cells.length - 1); row += 1) {
       for (let column = span.left; column <= Math.min(span.right, width - 1); column += 1) {
         const line = cells[row]
-        if (line && (row !== span.top || column !== span.left)) line[column] = { text, isCarried: true }
+        if (line && (row !== span.top || column !== span.left))
+          line[column] = { text, isCarried: true }
       }
     }
   }
@@ -66,12 +71,14 @@ function filled(grid: string[][], spans: Span[], sheet: string): SourceRow[] {
 function spansOf(sheet: Uint8Array | undefined): Span[] {
   if (!sheet) return []
   const xml = new TextDecoder().decode(sheet)
-  return [...xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)].map((match) => ({
-    left: columnOf(match[1] ?? 'A'),
-    top: Number(match[2]) - 1,
-    right: columnOf(match[3] ?? 'A'),
-    bottom: Number(match[4]) - 1,
-  }))
+  return [...xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)].map(
+    (match) => ({
+      left: columnOf(match[1] ?? 'A'),
+      top: Number(match[2]) - 1,
+      right: columnOf(match[3] ?? 'A'),
+      bottom: Number(match[4]) - 1,
+    }),
+  )
 }
 
 function columnOf(letters: string): number {

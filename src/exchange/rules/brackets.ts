@@ -24,11 +24,16 @@ export const duty = new RegExp(
   'iu',
 )
 
-
-const half = new RegExp(`^(?:buổi\\s+)?(?:sáng|chiều|tối|cả\\s+ngày|ngày|trưa|all\\s+day|sáng\\s*(?:và|,|\\+|-)\\s*chiều)$`, 'iu')
-const invitation = /^(?:(?:có|phát\s+hành|theo|thay|ttm|gm|giấy|thư|công\s+văn|cv|kh|kế\s+hoạch|qđ)\b.*(?:giấy|thư|mời|số\s+\d|riêng|cv|gm)|thay\s+(?:thư|giấy)\s+mời|giấy\s+mời.*|thư\s+mời.*|gm\s+.*|new|mới|bổ\s+sung|thay\s+đổi|điều\s+chỉnh|dự\s+kiến|đột\s+xuất|tbc|tentative)$/iu
-const preparingWords = new RegExp(`(?:chuẩn\\s+(?:bị|báo\\s+cáo|nội\\s+dung)|^giao(?=\\s)|tham\\s+mưu|đảm\\s+bảo\\s+(?:các\\s+)?điều\\s+kiện|phục\\s+vụ\\s+hậu\\s+cần)${after}`, 'iu')
-const staffLabel = /^(?:lđ\s*vp|lđvp|cvvp|lđ\s+và\s+(?:công\s+chức|cv)\s+vp|lãnh\s+đạo\s+(?:vp|văn\s+phòng)|vp)\s*(?::\s*|$)/iu
+const half =
+  /^(?:buổi\s+)?(?:sáng|chiều|tối|cả\s+ngày|ngày|trưa|all\s+day|sáng\s*(?:và|,|\+|-)\s*chiều)$/iu
+const invitation =
+  /^(?:(?:có|phát\s+hành|theo|thay|ttm|gm|giấy|thư|công\s+văn|cv|kh|kế\s+hoạch|qđ)\b.*(?:giấy|thư|mời|số\s+\d|riêng|cv|gm)|thay\s+(?:thư|giấy)\s+mời|giấy\s+mời.*|thư\s+mời.*|gm\s+.*|new|mới|bổ\s+sung|thay\s+đổi|điều\s+chỉnh|dự\s+kiến|đột\s+xuất|tbc|tentative)$/iu
+const preparingWords = new RegExp(
+  `(?:chuẩn\\s+(?:bị|báo\\s+cáo|nội\\s+dung)|^giao(?=\\s)|tham\\s+mưu|đảm\\s+bảo\\s+(?:các\\s+)?điều\\s+kiện|phục\\s+vụ\\s+hậu\\s+cần)${after}`,
+  'iu',
+)
+const staffLabel =
+  /^(?:lđ\s*vp|lđvp|cvvp|lđ\s+và\s+(?:công\s+chức|cv)\s+vp|lãnh\s+đạo\s+(?:vp|văn\s+phòng)|vp)\s*(?::\s*|$)/iu
 const staffNames = /^(?:(?:P?CVP|CV|CVVP|LĐVP)\s+\p{Lu}[\p{L} ]*(?:[,;]\s*|$))+$/u
 const attendLabel = /^(?:cùng\s+)?(?:tham\s+)?(?:dự|đi|gồm|thành\s+phần|mời\s+dự)\s*:\s*/iu
 const people = /^(?:các\s+)?(?:đ\/c|đồng\s+chí|ông|bà|pct|ct|phó|chủ\s+tịch)\b/iu
@@ -44,7 +49,12 @@ export function readBracket(inside: string, tails: Tails): boolean {
     tails.timeText = words
     return true
   }
-  return readHalf(words, tails) || readLabelled(words, tails) || readPreparing(words, tails) || readNote(words, tails)
+  return (
+    readHalf(words, tails) ||
+    readLabelled(words, tails) ||
+    readPreparing(words, tails) ||
+    readNote(words, tails)
+  )
 }
 
 /** "(sáng; dự: đ/c Triệu)", "(dự: các đ/c …; chiều)", "(cả ngày)". */
@@ -55,7 +65,10 @@ function readHalf(words: string, tails: Tails): boolean {
   if (closing === undefined) return false
   tails.half ??= closing
   const others = splitOutside(words, /;/).map(trimmed)
-  const rest = others.length > 1 ? others.filter((piece) => piece !== closing) : pieces.filter((_, n) => n !== at)
+  const rest =
+    others.length > 1
+      ? others.filter((piece) => piece !== closing)
+      : pieces.filter((_, n) => n !== at)
   for (const piece of rest) {
     if (readTime(piece)?.startTime) tails.timeText ??= piece
     else if (!readLabelled(piece, tails)) {
@@ -83,7 +96,11 @@ function readLabelled(words: string, tails: Tails): boolean {
 }
 
 function readPreparing(words: string, tails: Tails): boolean {
-  if (!preparingWords.test(words) || /^(?:công\s+tác\s+)?chuẩn\s+bị\s+(?:cho|tổ|đại|hội)/iu.test(words)) return false
+  if (
+    !preparingWords.test(words) ||
+    /^(?:công\s+tác\s+)?chuẩn\s+bị\s+(?:cho|tổ|đại|hội)/iu.test(words)
+  )
+    return false
   for (const piece of splitOutside(words, /;/)) {
     const unit = trimmed(piece.replace(/^(?:đề\s+nghị\s+)?giao\s+/iu, '').replace(duty, ''))
     if (unit !== '' && unit !== piece) tails.preparingUnit.push(unit)
@@ -94,8 +111,14 @@ function readPreparing(words: string, tails: Tails): boolean {
 
 function readNote(words: string, tails: Tails): boolean {
   if (/^(?:tạm\s+)?(?:hoãn)(?:$|[\s,:])/iu.test(words)) tails.change = 'POSTPONED'
-  else if (/^(?:đã\s+)?(?:hủy|huỷ|bỏ|canceled|cancelled)(?:$|[\s,:])/iu.test(words)) tails.change = 'CANCELLED'
-  else if (/^(?:đã\s+)?(?:dời|chuyển|lùi|rời|đổi|moved|postponed)(?:\s+(?:sang|đến|lịch|ngày|giờ|to)|$)/iu.test(words)) tails.change = 'MOVED'
+  else if (/^(?:đã\s+)?(?:hủy|huỷ|bỏ|canceled|cancelled)(?:$|[\s,:])/iu.test(words))
+    tails.change = 'CANCELLED'
+  else if (
+    /^(?:đã\s+)?(?:dời|chuyển|lùi|rời|đổi|moved|postponed)(?:\s+(?:sang|đến|lịch|ngày|giờ|to)|$)/iu.test(
+      words,
+    )
+  )
+    tails.change = 'MOVED'
   else if (/^(?:xe|tự\s+túc|đi\s+xe)(?:$|[\s:])/iu.test(words)) {
     tails.transport ??= words
     return true

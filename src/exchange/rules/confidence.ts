@@ -8,7 +8,11 @@ export function confident(entry: ReadEntry): ReadEntry {
     if (isRead) confidence[field] = value
   }
   set('chairs', entry.chairs.length > 0, Math.min(...entry.chairs.map(ofParty), 1))
-  set('attends', entry.attends.length > 0, Math.min(...entry.attends.map((party) => Math.max(0.6, ofParty(party))), 0.9))
+  set(
+    'attends',
+    entry.attends.length > 0,
+    Math.min(...entry.attends.map((party) => Math.max(0.6, ofParty(party))), 0.9),
+  )
   set('invitees', entry.invitees.length > 0, 0.85)
   set('place', entry.place !== null, entry.place !== null && isPlaceLike(entry.place) ? 0.95 : 0.7)
   set('gatheringPoint', entry.gatheringPoint !== null, 0.85)

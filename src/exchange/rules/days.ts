@@ -1,7 +1,7 @@
+import { addDays, weekdayOf } from '../../time/weeks.ts'
 import { findDate } from '../../time/written/dates.ts'
 import { readPeriod } from '../../time/written/periods.ts'
 import { readTime } from '../../time/written/times.ts'
-import { addDays, weekdayOf } from '../../time/weeks.ts'
 import type { Day } from './item.ts'
 import { clean } from './words.ts'
 
@@ -34,8 +34,12 @@ export function isDateLine(text: string): boolean {
 /** The day a line or cell begins with, and what follows it; null when it begins with none. */
 export function dayAt(text: string, calendar: Calendar): { day: Day; rest: string } | null {
   const within = calendar.stated ?? calendar.week
-  const found = findDate(text, { ...(calendar.year && { year: calendar.year }), ...(within && { within }) })
-  if (!found || clean(text.slice(0, found.from)).replace(/[-–+*•·▪([\d.)\s]/g, '') !== '') return null
+  const found = findDate(text, {
+    ...(calendar.year && { year: calendar.year }),
+    ...(within && { within }),
+  })
+  if (!found || clean(text.slice(0, found.from)).replace(/[-–+*•·▪([\d.)\s]/g, '') !== '')
+    return null
   const { date } = found
   if (date.day === null && date.weekday === null) return null
   const rest = text.slice(found.until).replace(/^[\s)\],.:;\-–]+/u, '')

@@ -3,9 +3,38 @@ import { partyAt } from './people.ts'
 import { anyCase, clean, folded, trimmed } from './words.ts'
 
 const navigation = new Set([
-  'tuan truoc', 'tuan hien tai', 'tuan sau', 'tuan nay', 'tuan toi', 'trang chu', 'dong', 'in', 'in trang', 'xem', 'xem them', 'tai ve',
-  'quay lai', 've dau trang', 'gioi thieu', 'lien he', 'tim kiem', 'tuan thu: nam:', 'tuan: nam:', 'previous week', 'next week',
-  'this week', 'back', 'print', 'share', 'home', 'search', 'skip to main content', 'lich lam viec', 'lich cong tac', 'error message', '###',
+  'tuan truoc',
+  'tuan hien tai',
+  'tuan sau',
+  'tuan nay',
+  'tuan toi',
+  'trang chu',
+  'dong',
+  'in',
+  'in trang',
+  'xem',
+  'xem them',
+  'tai ve',
+  'quay lai',
+  've dau trang',
+  'gioi thieu',
+  'lien he',
+  'tim kiem',
+  'tuan thu: nam:',
+  'tuan: nam:',
+  'previous week',
+  'next week',
+  'this week',
+  'back',
+  'print',
+  'share',
+  'home',
+  'search',
+  'skip to main content',
+  'lich lam viec',
+  'lich cong tac',
+  'error message',
+  '###',
 ])
 const furniture = new RegExp(
   [
@@ -27,7 +56,9 @@ const furniture = new RegExp(
   'iu',
 )
 const closing = new RegExp(
-  anyCase('^(?:nơi\\s+nhận|(?:TL|KT|TM|TUQ|Q)\\.\\s*\\p{Lu}{2,}|chánh\\s+văn\\s+phòng$|phó\\s+chánh\\s+văn\\s+phòng$|\\(đã\\s+ký\\)|người\\s+lập|thủ\\s+trưởng\\s+đơn\\s+vị$|lưu\\s*:\\s*vt|ghi\\s+chú\\s*:\\s*(?:lịch|chương\\s+trình|các)|lưu\\s+ý\\s*:\\s*(?:lịch|các\\s+đơn))'),
+  anyCase(
+    '^(?:nơi\\s+nhận|(?:TL|KT|TM|TUQ|Q)\\.\\s*\\p{Lu}{2,}|chánh\\s+văn\\s+phòng$|phó\\s+chánh\\s+văn\\s+phòng$|\\(đã\\s+ký\\)|người\\s+lập|thủ\\s+trưởng\\s+đơn\\s+vị$|lưu\\s*:\\s*vt|ghi\\s+chú\\s*:\\s*(?:lịch|chương\\s+trình|các)|lưu\\s+ý\\s*:\\s*(?:lịch|các\\s+đơn))',
+  ),
   'u',
 )
 
@@ -40,8 +71,12 @@ export function isFurniture(line: string): 'FURNITURE' | 'CLOSING' | null {
 
 /** "Governor A. B. Holt’s Schedule": the person whose every entry this is. */
 export function ownerOf(line: string): ReadParty | null {
-  const match = /^\**\s*(.{3,80}?)[’'`]s?\s+(?:(?:weekly|public|daily|official|revised|updated)\s+)*(?:schedule|diary|calendar|programme|program|agenda)\b/iu.exec(clean(line))
-  if (!match?.[1] || /^(?:the|this)\s/i.test(match[1]) || match[1].split(' ').length > 8) return null
+  const match =
+    /^\**\s*(.{3,80}?)[’'`]s?\s+(?:(?:weekly|public|daily|official|revised|updated)\s+)*(?:schedule|diary|calendar|programme|program|agenda)\b/iu.exec(
+      clean(line),
+    )
+  if (!match?.[1] || /^(?:the|this)\s/i.test(match[1]) || match[1].split(' ').length > 8)
+    return null
   const words = trimmed(match[1])
   const found = partyAt(words)
   return found ? { ...found.party, words } : { words, kind: 'PERSON', name: words, role: null }

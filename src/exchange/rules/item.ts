@@ -31,12 +31,31 @@ export type RawItem = {
 /** An item with nothing known of it but its words. */
 export function rawItem(where: string, text: string, known: Partial<RawItem> = {}): RawItem {
   return {
-    where, text, day: null, half: null, timeCell: null, leaders: [], leaderCell: null, placeCell: null, attendCell: null,
-    prepareCell: null, staffCell: null, noteCell: null, transportCell: null, source: text, ...known,
+    where,
+    text,
+    day: null,
+    half: null,
+    timeCell: null,
+    leaders: [],
+    leaderCell: null,
+    placeCell: null,
+    attendCell: null,
+    prepareCell: null,
+    staffCell: null,
+    noteCell: null,
+    transportCell: null,
+    source: text,
+    ...known,
   }
 }
 
-type Head = { times: ReadTime[]; timeText: string[]; leaders: ReadParty[]; isDelegated: boolean; rest: string }
+type Head = {
+  times: ReadTime[]
+  timeText: string[]
+  leaders: ReadParty[]
+  isDelegated: boolean
+  rest: string
+}
 
 /** Reads an item's words into an entry: time and leader at its head, tails behind, the title between. */
 export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
@@ -52,7 +71,11 @@ export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
     time: composed(raw, head),
     chairs: leaders.length === 0 && owner ? [owner] : leaders,
     part: null,
-    attends: [...cell.others, ...tails.attends.flatMap(readPartyList), ...readPartyList(cellText(raw.attendCell))],
+    attends: [
+      ...cell.others,
+      ...tails.attends.flatMap(readPartyList),
+      ...readPartyList(cellText(raw.attendCell)),
+    ],
     invitees: tails.invitees,
     ...placed(raw, tails),
     gatheringPoint: tails.gatheringPoint,
@@ -87,7 +110,13 @@ function joined(words: string[]): string | null {
 }
 
 function readHead(raw: RawItem): Head {
-  const head: Head = { times: [], timeText: [], leaders: [...raw.leaders], isDelegated: false, rest: clean(raw.text) }
+  const head: Head = {
+    times: [],
+    timeText: [],
+    leaders: [...raw.leaders],
+    isDelegated: false,
+    rest: clean(raw.text),
+  }
   if (raw.half) takeTime(raw.half, head)
   if (raw.timeCell) takeTime(raw.timeCell, head)
   head.rest = head.rest.slice(bulletOf(head.rest).length)
@@ -95,7 +124,8 @@ function readHead(raw: RawItem): Head {
     const length = head.rest.length
     takeLeadingTime(head)
     const isDelegated = /^(?:ủy|uỷ)\s+quyền\s/iu.test(head.rest)
-    if (isDelegated || (head.leaders.length === 0 && cellText(raw.leaderCell) === '')) takeLead(head)
+    if (isDelegated || (head.leaders.length === 0 && cellText(raw.leaderCell) === ''))
+      takeLead(head)
     if (head.rest.length === length) break
   }
   return head
@@ -105,7 +135,16 @@ function takeTime(text: string, head: Head): void {
   const words = clean(text)
   const time = readTime(words) ?? findTime(words, { isAnywhere: true })?.time
   if (time) head.times.push(time)
-  else if (words !== '') head.times.push({ kind: 'WORDS', startTime: null, endTime: null, halfDay: null, isAllDay: false, words: oneLine(words), warnings: [] })
+  else if (words !== '')
+    head.times.push({
+      kind: 'WORDS',
+      startTime: null,
+      endTime: null,
+      halfDay: null,
+      isAllDay: false,
+      words: oneLine(words),
+      warnings: [],
+    })
   head.timeText.push(oneLine(words))
 }
 
@@ -137,7 +176,9 @@ function takeLabelledTime(text: string, head: Head, tails: Tails): void {
 function takeLeadingTime(head: Head): void {
   if (head.times.some((time) => time.startTime)) return
   const found = findTime(head.rest)
-  if (!found) return
+  // "Tối: đêm văn nghệ": a second half-day word belongs to the deed.
+  const isClock = found?.time.startTime != null || found?.time.isAllDay
+  if (!found || (head.times.length > 0 && !isClock)) return
   head.times.push(found.time)
   head.timeText.push(oneLine(head.rest.slice(found.from, found.until)).replace(/[\s,:]+$/u, ''))
   head.rest = head.rest.slice(found.until).replace(/^[\s,:;.\-–]+/u, '')
@@ -177,7 +218,8 @@ function placed(raw: RawItem, tails: Tails): { title: string; place: string | nu
   if (own !== '') return { title: tails.title, place: own }
   if (tails.place) return { title: tails.title, place: tails.place }
   const bracket = /\s*\(\s*(?:điểm\s+)?tại\s+([^()]+)\)\s*$/iu.exec(tails.title)
-  if (bracket?.[1]) return { title: trimmed(tails.title.slice(0, bracket.index)), place: trimmed(bracket[1]) }
+  if (bracket?.[1])
+    return { title: trimmed(tails.title.slice(0, bracket.index)), place: trimmed(bracket[1]) }
   const inside = tails.gatheringPoint ? null : placeInside(tails.title)
   if (inside) return { title: trimmed(inside.title), place: trimmed(inside.place) }
   return { title: tails.title, place: null }
@@ -185,11 +227,16 @@ function placed(raw: RawItem, tails: Tails): { title: string; place: string | nu
 
 function partOf(title: string, isDelegated: boolean): ReadEntry['part'] {
   if (isDelegated) return 'ON_BEHALF'
-  return /^(?:tham\s+)?(?:dự|gia)(?![\p{L}])|^cùng\s|^attends?\b/iu.test(title) ? 'ATTENDS' : 'CHAIRS'
+  return /^(?:tham\s+)?(?:dự|gia)(?![\p{L}])|^cùng\s|^attends?\b/iu.test(title)
+    ? 'ATTENDS'
+    : 'CHAIRS'
 }
 
 const changes: [NonNullable<ReadEntry['change']>, RegExp][] = [
-  ['MOVED', /(?:^|[\s(;,])(?:đã\s+)?(?:dời|chuyển|lùi|rời)\s+(?:lịch\s+)?(?:sang|đến|vào)\s+(?:\d|ngày|thứ|chiều|sáng|tuần|tháng|chủ|t\.)/iu],
+  [
+    'MOVED',
+    /(?:^|[\s(;,])(?:đã\s+)?(?:dời|chuyển|lùi|rời)\s+(?:lịch\s+)?(?:sang|đến|vào)\s+(?:\d|ngày|thứ|chiều|sáng|tuần|tháng|chủ|t\.)/iu,
+  ],
   ['POSTPONED', /^(?:tạm\s+)?hoãn(?![\p{L}])|[-–;,]\s*(?:tạm\s+)?hoãn$/iu],
   ['CANCELLED', /^(?:đã\s+)?(?:hủy|huỷ)(?:\s+(?:bỏ|lịch))?(?![\p{L}])(?!\s+\p{L})/iu],
 ]

@@ -6,7 +6,11 @@ import { type Day, rawItem, readItem } from './item.ts'
 import { bulletOf, clean, oneLine } from './words.ts'
 
 /** The board's day under the cursor, its year, and the week shown: a weekday alone means its day in that week. */
-export type LineContext = { day: string | null; year: number; week?: { from: string; until: string } }
+export type LineContext = {
+  day: string | null
+  year: number
+  week?: { from: string; until: string }
+}
 
 /**
  * Reads one typed or pasted line ("T3 14h PCT Phước nghe báo cáo …, tại P. họp 2") into an entry.
@@ -27,7 +31,10 @@ export function readLine(text: string, context: LineContext): ReadEntry {
 }
 
 /** "14h thứ Ba, họp …", "Sáng T3 (15/7): …". */
-function dayBehindTime(body: string, calendar: ReturnType<typeof calendarOf>): { day: Day; rest: string } | null {
+function dayBehindTime(
+  body: string,
+  calendar: ReturnType<typeof calendarOf>,
+): { day: Day; rest: string } | null {
   const time = findTime(body)
   if (!time) return null
   const found = dayAt(body.slice(time.until).replace(/^\s*(?:,|ngày)?\s*/u, ''), calendar)

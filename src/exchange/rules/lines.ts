@@ -12,7 +12,11 @@ import { bulletOf, clean, oneLine, trimmed } from './words.ts'
 export type Line = { where: string; text: string; isAfterGap: boolean }
 
 /** What running text was read as. */
-export type ReadLines = { items: { raw: RawItem; owner: ReadParty | null }[]; leftovers: Leftover[]; day: Day | null }
+export type ReadLines = {
+  items: { raw: RawItem; owner: ReadParty | null }[]
+  leftovers: Leftover[]
+  day: Day | null
+}
 
 type State = {
   calendar: Calendar
@@ -25,16 +29,34 @@ type State = {
   isClosed: boolean
   out: ReadLines
 }
-type Open = { where: string; text: string; leaders: ReadParty[]; half: string | null; bullet: string; isLoose: boolean }
+type Open = {
+  where: string
+  text: string
+  leaders: ReadParty[]
+  half: string | null
+  bullet: string
+  isLoose: boolean
+}
 
 /**
  * Reads the lines of a list: day and half-day headings, one bullet or number per item or per
  * leader, tails on lines of their own. `known` is what the table row around the lines says.
  */
-export function readLines(lines: Line[], calendar: Calendar, start: Partial<Pick<State, 'day' | 'half' | 'owner' | 'known'>> = {}): ReadLines {
+export function readLines(
+  lines: Line[],
+  calendar: Calendar,
+  start: Partial<Pick<State, 'day' | 'half' | 'owner' | 'known'>> = {},
+): ReadLines {
   const state: State = {
-    calendar, known: start.known ?? {}, day: start.day ?? null, half: start.half ?? null, leaders: [],
-    owner: start.owner ?? null, open: null, isClosed: false, out: { items: [], leftovers: [], day: null },
+    calendar,
+    known: start.known ?? {},
+    day: start.day ?? null,
+    half: start.half ?? null,
+    leaders: [],
+    owner: start.owner ?? null,
+    open: null,
+    isClosed: false,
+    out: { items: [], leftovers: [], day: null },
   }
   for (const line of rejoined(lines)) readLine(line, state)
   close(state)
@@ -51,7 +73,10 @@ function rejoined(lines: Line[]): Line[] {
   for (const line of lines.flatMap(unfolded)) {
     const last = whole.at(-1)
     const isHalf = last !== undefined && last.text !== '' && line.text !== '' && !line.isAfterGap
-    const isBareBullet = last !== undefined && trimmed(last.text.replace(/\d/g, '')) === '' && bulletOf(`${last.text} x`) !== ''
+    const isBareBullet =
+      last !== undefined &&
+      trimmed(last.text.replace(/\d/g, '')) === '' &&
+      bulletOf(`${last.text} x`) !== ''
     if (isHalf && (isBareBullet || (brokenLabel.test(last.text) && labelEnd.test(line.text)))) {
       last.text = `${last.text} ${line.text}`
     } else whole.push({ ...line })
@@ -60,7 +85,9 @@ function rejoined(lines: Line[]): Line[] {
 }
 
 function unfolded(line: Line): Line[] {
-  return clean(line.text).split('\n').map((text, at) => ({ ...line, text, isAfterGap: at === 0 && line.isAfterGap }))
+  return clean(line.text)
+    .split('\n')
+    .map((text, at) => ({ ...line, text, isAfterGap: at === 0 && line.isAfterGap }))
 }
 
 function readLine(line: Line, state: State): void {
@@ -107,12 +134,22 @@ function readDay(line: Line, state: State): boolean {
 
 /** After a day heading an item, a half-day, a bullet or a leader may follow on the same line, a sentence may not. */
 function opensDay(text: string, rest: string, state: State): boolean {
-  if (/^\s*[-–+*•]?\s*ngày\s/iu.test(text) && !/[:)]\s*$/.test(text.slice(0, text.length - rest.length))) return false
+  if (
+    /^\s*[-–+*•]?\s*ngày\s/iu.test(text) &&
+    !/[:)]\s*$/.test(text.slice(0, text.length - rest.length))
+  )
+    return false
   if (state.open?.isLoose === false && !/^[\p{Lu}\d*+•(-]/u.test(rest)) return false
-  return bulletOf(rest) !== '' || findTime(rest) !== null || leadOf(rest) !== null || /^[\p{Lu}(]/u.test(rest)
+  return (
+    bulletOf(rest) !== '' ||
+    findTime(rest) !== null ||
+    leadOf(rest) !== null ||
+    /^[\p{Lu}(]/u.test(rest)
+  )
 }
 
-const halfHeading = /^(?:[-–+*•]\s*)?((?:buổi\s+)?(?:sáng|chiều|tối|trưa)|cả\s+ngày|morning|afternoon|evening)\s*(?:$|:\s*|[-–]\s+(?=\S)|\.\s*$)/iu
+const halfHeading =
+  /^(?:[-–+*•]\s*)?((?:buổi\s+)?(?:sáng|chiều|tối|trưa)|cả\s+ngày|morning|afternoon|evening)\s*(?:$|:\s*|[-–]\s+(?=\S)|\.\s*$)/iu
 
 function readHalf(line: Line, state: State): boolean {
   const match = halfHeading.exec(line.text)
@@ -130,7 +167,7 @@ function readLeaderHeading(line: Line, state: State): boolean {
   const body = line.text.slice(bulletOf(line.text).length)
   if (!/:\s*$/.test(body)) return false
   const lead = leadOf(body)
-  if (!lead || lead.rest !== '') return false
+  if (lead?.rest !== '') return false
   close(state)
   state.leaders = lead.parties
   return true
@@ -150,7 +187,14 @@ function readItemLine(line: Line, state: State): void {
   }
   close(state)
   if (bullet !== '' && !/\d/.test(bullet)) forgetLeaders(body, state)
-  state.open = { where: line.where, text: line.text, leaders: state.leaders, half: state.half, bullet, isLoose: false }
+  state.open = {
+    where: line.where,
+    text: line.text,
+    leaders: state.leaders,
+    half: state.half,
+    bullet,
+    isLoose: false,
+  }
 }
 
 // A bullet that names its own leader ends the reign of the heading above.
@@ -160,13 +204,21 @@ function forgetLeaders(body: string, state: State): void {
 
 /** "No public events", "Nghỉ lễ", "Không có lịch": a day that says it holds nothing. */
 function isEmptyDay(body: string): boolean {
-  return /^(?:no\s+(?:public\s+)?(?:events?|meetings?|schedule)|(?:nghỉ|nghi)(?:\s+(?:lễ|tết|bù|cuối tuần|theo).*)?$|không\s+có\s+(?:lịch|nội dung)|office\s+closed|.*[–-]\s*office\s+closed|holiday$)/iu.test(body)
+  return /^(?:no\s+(?:public\s+)?(?:events?|meetings?|schedule)|(?:nghỉ|nghi)(?:\s+(?:lễ|tết|bù|cuối tuần|theo).*)?$|không\s+có\s+(?:lịch|nội dung)|office\s+closed|.*[–-]\s*office\s+closed|holiday$)/iu.test(
+    body,
+  )
 }
 
 function startsItem(line: Line, bullet: string, body: string, state: State): boolean {
   if (findTime(body) !== null && !/^(?:sáng|chiều|tối)\s+(?:nay|mai|qua)/iu.test(body)) return true
   if (/\d/.test(bullet)) return true
-  if (bullet !== '') return !(state.open && /\d/.test(state.open.bullet) && leadOf(body) === null && /^\p{Ll}/u.test(body))
+  if (bullet !== '')
+    return !(
+      state.open &&
+      /\d/.test(state.open.bullet) &&
+      leadOf(body) === null &&
+      /^\p{Ll}/u.test(body)
+    )
   if (state.day === null && !state.known.day) return false
   const isDone = !state.open || /[.;)]$/.test(state.open.text.trim())
   if (leadOf(body) !== null && (isDone || line.isAfterGap)) return true
@@ -192,6 +244,13 @@ function close(state: State): void {
   if (!open) return
   const known = { day: state.day, half: open.half, ...state.known }
   for (const part of splitItems(open.text, open.leaders)) {
-    state.out.items.push({ raw: rawItem(open.where, part.text, { ...known, leaders: part.leaders, source: oneLine(part.text) }), owner: state.owner })
+    state.out.items.push({
+      raw: rawItem(open.where, part.text, {
+        ...known,
+        leaders: part.leaders,
+        source: state.known.source ?? oneLine(part.text),
+      }),
+      owner: state.owner,
+    })
   }
 }

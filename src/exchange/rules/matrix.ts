@@ -6,15 +6,22 @@ import { type Day, rawItem } from './item.ts'
 import { type ReadLines, readLines } from './lines.ts'
 import { leaderLikeness, readLeaderCell } from './people.ts'
 import { splitItems } from './split.ts'
+import { leaveRow } from './table.ts'
 import { bulletOf, clean, oneLine } from './words.ts'
 
-type Head = { row: number; first: number; leaders: ReadParty[][] | null; days: (Day | null)[] | null }
+type Head = {
+  row: number
+  first: number
+  leaders: ReadParty[][] | null
+  days: (Day | null)[] | null
+}
 
 /** A grid of half-days by leaders, or of half-days by days; null when its head names neither. */
 export function readMatrix(rows: SourceRow[], calendar: Calendar): ReadLines | null {
   const head = headOf(rows, calendar)
   if (!head) return null
   const out: ReadLines = { items: [], leftovers: [], day: null }
+  for (const row of rows.slice(0, head.row + 1)) leaveRow(row, 'PAGE_FURNITURE', out)
   let day: Day | null = null
   let half: string | null = null
   for (const row of rows.slice(head.row + 1)) {
@@ -31,7 +38,13 @@ export function readMatrix(rows: SourceRow[], calendar: Calendar): ReadLines | n
     row.cells.forEach((cell, at) => {
       if (at < head.first || clean(cell.text) === '' || isSpanned(row, at, head)) return
       const leaders = leadersAt(row, at, head)
-      readCell(clean(cell.text), row.where, { day: head.days ? (head.days[at] ?? null) : day, timeCell: half, leaders }, calendar, out)
+      readCell(
+        clean(cell.text),
+        row.where,
+        { day: head.days ? (head.days[at] ?? null) : day, timeCell: half, leaders },
+        calendar,
+        out,
+      )
     })
   }
   return out
@@ -42,12 +55,27 @@ function headOf(rows: SourceRow[], calendar: Calendar): Head | null {
     const texts = cells.map((cell) => clean(cell.text))
     for (const first of [1, 2]) {
       const heads = texts.slice(first)
-      if (heads.length < 2 || heads.some((text) => text === '') || cells.slice(first).some((cell) => cell.isCarried)) continue
+      if (
+        heads.length < 2 ||
+        heads.some((text) => text === '') ||
+        cells.slice(first).some((cell) => cell.isCarried)
+      )
+        continue
       if (heads.every((text) => dayAt(text, calendar)?.rest === '')) {
-        return { row, first, leaders: null, days: texts.map((text) => dayAt(text, calendar)?.day ?? null) }
+        return {
+          row,
+          first,
+          leaders: null,
+          days: texts.map((text) => dayAt(text, calendar)?.day ?? null),
+        }
       }
       if (heads.every((text) => leaderLikeness(text.replace(/\n/g, ' ')) >= 1)) {
-        return { row, first, leaders: texts.map((text) => readLeaderCell(oneLine(text)).leaders), days: null }
+        return {
+          row,
+          first,
+          leaders: texts.map((text) => readLeaderCell(oneLine(text)).leaders),
+          days: null,
+        }
       }
     }
   }
@@ -62,13 +90,20 @@ function isSpanned(row: SourceRow, at: number, head: Head): boolean {
 
 function leadersAt(row: SourceRow, at: number, head: Head): ReadParty[] {
   const leaders = [...(head.leaders?.[at] ?? [])]
-  for (let next = at + 1; isSpanned(row, next, head); next += 1) leaders.push(...(head.leaders?.[next] ?? []))
+  for (let next = at + 1; isSpanned(row, next, head); next += 1)
+    leaders.push(...(head.leaders?.[next] ?? []))
   return leaders
 }
 
 type Known = { day: Day | null; timeCell: string | null; leaders: ReadParty[] }
 
-function readCell(text: string, where: string, known: Known, calendar: Calendar, out: ReadLines): void {
+function readCell(
+  text: string,
+  where: string,
+  known: Known,
+  calendar: Calendar,
+  out: ReadLines,
+): void {
   const lines = text.split('\n')
   const starts = lines.filter((line) => bulletOf(line) !== '' || readTimeStart(line)).length
   if (starts < 2 && splitItems(text, known.leaders).length < 2) {
@@ -76,7 +111,11 @@ function readCell(text: string, where: string, known: Known, calendar: Calendar,
     return
   }
   const { leaders, ...rest } = known
-  const read = readLines(lines.map((line) => ({ where, text: line, isAfterGap: false })), calendar, { known: rest })
+  const read = readLines(
+    lines.map((line) => ({ where, text: line, isAfterGap: false })),
+    calendar,
+    { known: rest },
+  )
   for (const { raw } of read.items) raw.leaders = leaders.length > 0 ? leaders : raw.leaders
   out.items.push(...read.items)
   out.leftovers.push(...read.leftovers)

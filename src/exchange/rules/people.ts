@@ -1,8 +1,10 @@
 import type { ReadParty } from './entry.ts'
 import { after, anyCase, before, oneLine, splitOutside, trimmed } from './words.ts'
 
-const comrade = '(?:các\\s+)?(?:đ\\s*\\/\\s*c\\.?|đồng\\s+chí|ông|bà|anh|chị|thầy|cô|ths\\.?|ts\\.?|pgs\\.?|gs\\.?|bs\\.?|mr\\.?|mrs\\.?|ms\\.?)'
-const level = '(?:tỉnh|huyện|xã|phường|thị\\s+trấn|thị\\s+xã|thành\\s+phố|quận|tp\\.?|tx\\.?|sở|trường|viện|ngành|khối|khóa)'
+const comrade =
+  '(?:các\\s+)?(?:đ\\s*\\/\\s*c\\.?|đồng\\s+chí|ông|bà|anh|chị|thầy|cô|ths\\.?|ts\\.?|pgs\\.?|gs\\.?|bs\\.?|mr\\.?|mrs\\.?|ms\\.?)'
+const level =
+  '(?:tỉnh|huyện|xã|phường|thị\\s+trấn|thị\\s+xã|thành\\s+phố|quận|tp\\.?|tx\\.?|sở|trường|viện|ngành|khối|khóa)'
 const committee =
   '(?:ubnd|hđnd|ubmttq(?:vn)?|mttq|ủy\\s+ban\\s+nhân\\s+dân|uỷ\\s+ban\\s+nhân\\s+dân|hội\\s+đồng\\s+nhân\\s+dân|(?:tỉnh|huyện|thành|đảng|thị|quận)\\s*(?:ủy|uỷ)|đảng\\s+bộ|sở|ngành|văn\\s+phòng|vp|công\\s+an|hội\\s+đồng|đoàn\\s+đbqh|quốc\\s+hội|chính\\s+phủ)'
 
@@ -22,16 +24,15 @@ const headRoles = [
   '(?:phó\\s+)?chỉ\\s+huy\\s+trưởng',
   'chính\\s+(?:ủy|uỷ)',
   'thủ\\s+trưởng',
-  'pct\\.?\\s*(?:tt|thường\\s+trực|cn|kt|vx|nn|nc|kinh\\s+tế|văn\\s+xã)?' ,
+  'pct\\.?\\s*(?:tt|thường\\s+trực|cn|kt|vx|nn|nc|kinh\\s+tế|văn\\s+xã)?',
   'pcttt|ct|pbt\\.?\\s*(?:tt)?|bt|gđ|pgđ|cvp|pcvp|tgđ|ptgđ|ht|pht',
   '(?:lieutenant\\s+|lt\\.?\\s+)?(?:governor|gov\\.?)|(?:deputy\\s+)?mayor|president|minister|director(?:\\s+general)?|chancellor|premier|secretary',
 ]
 const role = `(?:${headRoles.join('|')})${after}`
 const roleTail = `(?:\\s+${committee}${after}(?:\\s*(?:&|và)\\s*${committee}${after})?(?:\\s+${level}${after})?)*(?:\\s+${level}${after})?`
-const name = '\\p{Lu}[\\p{L}’\'.-]*(?:\\s+(?:\\p{Lu}[\\p{L}’\'-]*\\.?)){0,5}'
+const name = "\\p{Lu}[\\p{L}’'.-]*(?:\\s+(?:\\p{Lu}[\\p{L}’'-]*\\.?)){0,5}"
 
-const groupWords =
-  `(?:các\\s+(?:đ\\s*\\/\\s*c\\s+|đồng\\s+chí\\s+)?(?:phó\\s+chủ\\s+tịch|pct|phó\\s+bí\\s+thư|pbt|phó\\s+giám\\s+đốc|pgđ|phó\\s+trưởng\\s+\\p{L}+|(?:ủy|uỷ)\\s+viên(?:\\s+ubnd)?|thành\\s+viên(?:\\s+ubnd)?)|tập\\s+thể\\s+(?:lãnh\\s+đạo|thường\\s+trực|ban\\s+giám\\s+đốc)|ban\\s+giám\\s+đốc|bgđ|lãnh\\s+đạo|thường\\s+trực|ban\\s+thường\\s+vụ|btv|thường\\s+vụ|ban\\s+chấp\\s+hành|bgh|ban\\s+giám\\s+hiệu|ban\\s+lãnh\\s+đạo|toàn\\s+thể|tập\\s+thể)`
+const groupWords = `(?:các\\s+(?:đ\\s*\\/\\s*c\\s+|đồng\\s+chí\\s+)?(?:phó\\s+chủ\\s+tịch|pct|phó\\s+bí\\s+thư|pbt|phó\\s+giám\\s+đốc|pgđ|phó\\s+trưởng\\s+\\p{L}+|(?:ủy|uỷ)\\s+viên(?:\\s+ubnd)?|thành\\s+viên(?:\\s+ubnd)?)|tập\\s+thể\\s+(?:lãnh\\s+đạo|thường\\s+trực|ban\\s+giám\\s+đốc)|ban\\s+giám\\s+đốc|bgđ|lãnh\\s+đạo|thường\\s+trực|ban\\s+thường\\s+vụ|btv|thường\\s+vụ|ban\\s+chấp\\s+hành|bgh|ban\\s+giám\\s+hiệu|ban\\s+lãnh\\s+đạo|toàn\\s+thể|tập\\s+thể)`
 const unitWords =
   '(?:p\\.\\s*\\p{Lu}|phòng|ban|sở|ubnd|hđnd|(?:ủy|uỷ)\\s+ban|văn\\s+phòng|vp|bcđ|bch|công\\s+an|trung\\s+tâm|tt\\.?\\s+\\p{Lu}|chi\\s+cục|cục|hội|đoàn|mttq|thanh\\s+tra|trường|viện|tổ|đội|khoa|công\\s+ty|thành\\s+viên|kho\\s+bạc|bhxh|btcd|tand|vksnd|báo|đài|đảng\\s+(?:ủy|uỷ)|hạt)'
 
@@ -42,14 +43,20 @@ const nameAt = new RegExp(`^\\s*(?:[-–,:]\\s*)?(${name})`, 'u')
 const groupAt = startOf(`${groupWords}${after}`)
 const unitAt = startOf(unitWords)
 const roleAfterAt = startOf(`\\s*(?:[-–,]\\s*)?(?:${role})(?:\\s+(?:tt|cn|kt|vx))?${roleTail}`)
-const separatorAt = /^\s*(?:,|;|\/|\n|&|\+|và(?=\s)|and(?=\s)|cùng(?=\s+(?:các\s+)?(?:đ\/c|đồng chí|phó|pct|chủ tịch)))\s*/iu
+const separatorAt =
+  /^\s*(?:,|;|\/|\n|&|\+|và(?=\s)|and(?=\s)|cùng(?=\s+(?:các\s+)?(?:đ\/c|đồng chí|phó|pct|chủ tịch)))\s*/iu
 
 /** The party at the very start of a text and how many characters it takes, or null. */
 export function partyAt(text: string): { party: ReadParty; length: number } | null {
   return groupPartyAt(text) ?? personPartyAt(text)
 }
 
-function party(text: string, length: number, kind: ReadParty['kind'], found: Partial<ReadParty> = {}) {
+function party(
+  text: string,
+  length: number,
+  kind: ReadParty['kind'],
+  found: Partial<ReadParty> = {},
+) {
   const words = trimmed(oneLine(text.slice(0, length)))
   return { party: { words, kind, name: null, role: null, ...found }, length }
 }
@@ -58,7 +65,10 @@ function groupPartyAt(text: string) {
   const match = groupAt.exec(text)
   if (!match) return null
   // Case decides where a unit's own name ends, so that part is matched apart.
-  const org = new RegExp(`^(?:\\s+(?:thường\\s+trực|${committee}|${level}|liên\\s+quan)${after}|\\s*(?:&|và)\\s*(?:ubnd|hđnd)${after})*`, 'iu')
+  const org = new RegExp(
+    `^(?:\\s+(?:thường\\s+trực|${committee}|${level}|liên\\s+quan)${after}|\\s*(?:&|và)\\s*(?:ubnd|hđnd)${after})*`,
+    'iu',
+  )
   const rest = text.slice(match[0].length)
   const orgLength = org.exec(rest)?.[0].length ?? 0
   const proper = /^(?:\s+\p{Lu}[\p{L}]*)*/u.exec(rest.slice(orgLength))?.[0].length ?? 0
@@ -83,7 +93,10 @@ function personPartyAt(text: string) {
 /** "Đ/c Xuyên CT", "Đ/c Ngân PCT TT", "đồng chí Lê Hồng Khuê, Ủy viên …": the name first, the post after it. */
 function comradeParty(text: string, start: number, length: number, called: string) {
   const words = called.split(/\s+/)
-  const firstRole = words.findIndex((word, at) => at > 0 && /^(?:CT|PCT|PCTTT|PCT\..*|BT|PBT|GĐ|PGĐ|CVP|PCVP|TP|PTP)\.?$/u.test(word))
+  const firstRole = words.findIndex(
+    (word, at) =>
+      at > 0 && /^(?:CT|PCT|PCTTT|PCT\..*|BT|PBT|GĐ|PGĐ|CVP|PCVP|TP|PTP)\.?$/u.test(word),
+  )
   const name = firstRole > 0 ? words.slice(0, firstRole).join(' ') : called
   const nameEnd = start + length - called.length + name.length
   const roleMatch = roleAfterAt.exec(text.slice(nameEnd))
@@ -97,7 +110,7 @@ function isLowerAbbreviation(words: string): boolean {
 
 function nameAfterRole(text: string, at: number): { length: number; name: string | null } {
   const match = /^\s*(?:[-–:]\s*)?(?=\p{Lu})/u.exec(text.slice(at))
-  if (!match || (/[:]/.test(match[0]))) return { length: 0, name: null }
+  if (!match || /[:]/.test(match[0])) return { length: 0, name: null }
   const called = new RegExp(`^${name}`, 'u').exec(text.slice(at + match[0].length))
   if (!called || !looksLikeName(called[0])) return { length: 0, name: null }
   return { length: match[0].length + called[0].length, name: called[0] }
@@ -105,7 +118,9 @@ function nameAfterRole(text: string, at: number): { length: number; name: string
 
 /** Names have at least two words or follow a form of address; "Hội" or "UBND" after a post is a unit. */
 function looksLikeName(words: string): boolean {
-  return !startOf(`${unitWords}${after}`).test(words) && !/^(?:\p{Lu}{2,}\p{L}*)(?:\s|$)/u.test(words)
+  return (
+    !startOf(`${unitWords}${after}`).test(words) && !/^(?:\p{Lu}{2,}\p{L}*)(?:\s|$)/u.test(words)
+  )
 }
 
 /** Leaders at the head of a text; `isLabel` where a colon sets them off, `isDelegated` after "Ủy quyền". */
@@ -120,7 +135,9 @@ export function leadOf(text: string): Lead | null {
   let at = delegated
   const parties: ReadParty[] = []
   for (;;) {
-    const found = partyAt(text.slice(at)) ?? (parties.length === 0 ? subjectUnitAt(text.slice(at)) : bareNameAt(text.slice(at), parties))
+    const found =
+      partyAt(text.slice(at)) ??
+      (parties.length === 0 ? subjectUnitAt(text.slice(at)) : bareNameAt(text.slice(at), parties))
     if (!found) break
     parties.push(found.party)
     at += found.length
@@ -130,9 +147,18 @@ export function leadOf(text: string): Lead | null {
     at += separator[0].length
   }
   const rest = text.slice(at)
-  if (parties.length === 0 || !/^\s*(?::|\(|[-–]\s|,?\s+\p{Ll}|\s*$|,?\s*\(?\d{1,2}\s*(?:h|g|:|giờ))/u.test(rest)) return null
+  if (
+    parties.length === 0 ||
+    !/^\s*(?::|\(|[-–]\s|,?\s+\p{Ll}|\s*$|,?\s*\(?\d{1,2}\s*(?:h|g|:|giờ))/u.test(rest)
+  )
+    return null
   const label = /^\s*[:,\-–]?\s*/u.exec(rest)?.[0] ?? ''
-  return { parties, rest: rest.slice(label.length), isLabel: label.includes(':'), isDelegated: delegated > 0 }
+  return {
+    parties,
+    rest: rest.slice(label.length),
+    isLabel: label.includes(':'),
+    isDelegated: delegated > 0,
+  }
 }
 
 function partyFollows(text: string, parties: ReadParty[]): boolean {
@@ -142,8 +168,17 @@ function partyFollows(text: string, parties: ReadParty[]): boolean {
 /** "Phó Chủ tịch Đặng Tấn Giang, Huỳnh Trung Tuấn dự": a second name under the first one's post. */
 function bareNameAt(text: string, parties: ReadParty[]) {
   const match = new RegExp(`^${name}(?=\\s*(?:,|;|:|và\\s|\\p{Ll}|\\s\\p{Ll}))`, 'u').exec(text)
-  if (!match || !parties.at(-1)?.name || match[0].split(/\s+/).length < 2 || !looksLikeName(match[0])) return null
-  return party(text, match[0].length, 'PERSON', { name: match[0], role: parties.at(-1)?.role ?? null })
+  if (
+    !match ||
+    !parties.at(-1)?.name ||
+    match[0].split(/\s+/).length < 2 ||
+    !looksLikeName(match[0])
+  )
+    return null
+  return party(text, match[0].length, 'PERSON', {
+    name: match[0],
+    role: parties.at(-1)?.role ?? null,
+  })
 }
 
 /** "Ban Pháp chế giám sát …", "Đoàn giám sát của HĐND tỉnh làm việc …": a body that does something. */
@@ -161,7 +196,10 @@ const subjectUnit = new RegExp(
 /** A person's posts set after the name by commas: they belong to the person, not to the deed. */
 function appositionLength(text: string, isDelegated: boolean): number {
   const post = `(?:(?:ủy|uỷ)\\s+viên|uv|${role})`
-  const match = new RegExp(`^(?:\\s*[,–-]\\s*|\\s+kiêm\\s+)${post}[^.;:()]*?(?=,?\\s+(?:${verbs})${after})`, 'iu').exec(text)
+  const match = new RegExp(
+    `^(?:\\s*[,–-]\\s*|\\s+kiêm\\s+)${post}[^.;:()]*?(?=,?\\s+(?:${verbs})${after})`,
+    'iu',
+  ).exec(text)
   return match && isDelegated ? match[0].length : 0
 }
 
@@ -169,7 +207,10 @@ function appositionLength(text: string, isDelegated: boolean): number {
 export function readLeaderCell(cell: string): { leaders: ReadParty[]; others: ReadParty[] } {
   const leaders: ReadParty[] = []
   const others: ReadParty[] = []
-  for (const piece of splitOutside(cell, /\n|;|,(?!\s*(?:thường trực|văn xã)\b)|\s+và\s+(?=(?:các\s+)?(?:đ\/c|đồng chí|phó|pct|chủ|ct|bí|lãnh))/u).map(trimmed)) {
+  for (const piece of splitOutside(
+    cell,
+    /\n|;|,(?!\s*(?:thường trực|văn xã)\b)|\s+và\s+(?=(?:các\s+)?(?:đ\/c|đồng chí|phó|pct|chủ|ct|bí|lãnh))/u,
+  ).map(trimmed)) {
     if (piece === '') continue
     for (const each of pieceParties(piece)) (each.kind === 'UNIT' ? others : leaders).push(each)
   }
@@ -179,7 +220,8 @@ export function readLeaderCell(cell: string): { leaders: ReadParty[]; others: Re
 /** "Đ/c Tuân PCT P. QLĐT": a unit may follow its leader without any sign between (txt exports lose the line feed). */
 function pieceParties(piece: string): ReadParty[] {
   const found = partyAt(piece)
-  if (!found) return [party(piece, piece.length, unitAt.test(piece) ? 'UNIT' : nameLike(piece)).party]
+  if (!found)
+    return [party(piece, piece.length, unitAt.test(piece) ? 'UNIT' : nameLike(piece)).party]
   const rest = piece.slice(found.length)
   const remainder = trimmed(rest)
   if (remainder === '') return [found.party]
@@ -214,17 +256,28 @@ export function listOf(text: string): string[] {
   const byLine = splitOutside(flat, /;/)
   if (byLine.length > 1) return byLine.map(trimmed).filter((piece) => piece !== '')
   if (/:/.test(flat)) return [flat]
-  return splitOutside(flat, /,/).map(trimmed).filter((piece) => piece !== '')
+  return splitOutside(flat, /,/)
+    .map(trimmed)
+    .filter((piece) => piece !== '')
 }
 
 /** How certainly a line is nothing but leaders, from 0 to 1; for tables whose columns were lost. */
 export function leaderLikeness(line: string): number {
-  const pieces = splitOutside(line, /,|;|\s+và\s+/).map(trimmed).filter((piece) => piece !== '')
+  const pieces = splitOutside(line, /,|;|\s+và\s+/)
+    .map(trimmed)
+    .filter((piece) => piece !== '')
   if (pieces.length === 0 || line.length > 160) return 0
   const whole = pieces.filter((piece) => {
     const found = partyAt(piece)
-    return found !== null && (trimmed(piece.slice(found.length)) === '' || unitAt.test(trimmed(piece.slice(found.length))))
+    return (
+      found !== null &&
+      (trimmed(piece.slice(found.length)) === '' || unitAt.test(trimmed(piece.slice(found.length))))
+    )
   })
   if (whole.length === pieces.length) return 1
-  return whole.length > 0 && partyAt(pieces[0] ?? '') !== null && !new RegExp(`${before}(?:${verbs})${after}`, 'iu').test(line) ? 0.4 : 0
+  return whole.length > 0 &&
+    partyAt(pieces[0] ?? '') !== null &&
+    !new RegExp(`${before}(?:${verbs})${after}`, 'iu').test(line)
+    ? 0.4
+    : 0
 }

@@ -26,7 +26,10 @@ export function readProgramme(document: SourceDocument, options: ReadingOptions)
   const dated = items.some(({ raw }) => raw.day !== null)
   const kept = dated ? items.filter(({ raw }) => raw.day !== null) : items
   const undated = dated ? items.filter(({ raw }) => raw.day === null) : []
-  const entries = checked(mergedMatrix(kept.map((item) => ({ ...item, entry: readItem(item.raw, item.owner) }))), calendar)
+  const entries = checked(
+    mergedMatrix(kept.map((item) => ({ ...item, entry: readItem(item.raw, item.owner) }))),
+    calendar,
+  )
   return {
     title: heading.title,
     period: heading.period,
@@ -35,7 +38,10 @@ export function readProgramme(document: SourceDocument, options: ReadingOptions)
     issuer: heading.issuer,
     needs: needsOf(calendar, entries),
     entries: entries.map(confident),
-    leftovers: [...leftovers, ...undated.map(({ raw }) => ({ where: raw.where, text: raw.source, why: 'NO_DAY' }))],
+    leftovers: [
+      ...leftovers,
+      ...undated.map(({ raw }) => ({ where: raw.where, text: raw.source, why: 'NO_DAY' })),
+    ],
     warnings: [...document.warnings, ...heading.warnings],
   }
 }
@@ -43,7 +49,10 @@ export function readProgramme(document: SourceDocument, options: ReadingOptions)
 function needsOf(calendar: Calendar, entries: ReadEntry[]): ReadProgramme['needs'] {
   const isUndated = entries.some((entry) => entry.time.startsOn === null)
   const isDateMissing = isUndated && (calendar.isDateMissing || !calendar.isYearMissing)
-  return [...(calendar.isYearMissing ? (['YEAR'] as const) : []), ...(isDateMissing ? (['DATES'] as const) : [])]
+  return [
+    ...(calendar.isYearMissing ? (['YEAR'] as const) : []),
+    ...(isDateMissing ? (['DATES'] as const) : []),
+  ]
 }
 
 /** Lines and cells up to the first day: where a heading can stand. */
@@ -69,7 +78,10 @@ function opensDay(text: string): boolean {
   return found !== null && !isDateLine(text)
 }
 
-function readBlocks(document: SourceDocument, calendar: Calendar): { items: Found[]; leftovers: ReadLines['leftovers'] } {
+function readBlocks(
+  document: SourceDocument,
+  calendar: Calendar,
+): { items: Found[]; leftovers: ReadLines['leftovers'] } {
   const all: { items: Found[]; leftovers: ReadLines['leftovers'] } = { items: [], leftovers: [] }
   let day: Day | null = null
   let owner: ReadParty | null = null
@@ -102,7 +114,11 @@ function runsOf(blocks: SourceBlock[]): (Line[] | (SourceBlock & { kind: 'TABLE'
       continue
     }
     const last = runs.at(-1)
-    const line = { where: block.where, text: block.text, isAfterGap: isAfterGap || block.where.startsWith('paragraph') }
+    const line = {
+      where: block.where,
+      text: block.text,
+      isAfterGap: isAfterGap || block.where.startsWith('paragraph'),
+    }
     isAfterGap = block.text.trim() === ''
     if (Array.isArray(last)) last.push(line)
     else runs.push([line])
@@ -110,10 +126,19 @@ function runsOf(blocks: SourceBlock[]): (Line[] | (SourceBlock & { kind: 'TABLE'
   return runs
 }
 
-function readRunningText(lines: Line[], calendar: Calendar, day: Day | null, owner: ReadParty | null): ReadLines {
+function readRunningText(
+  lines: Line[],
+  calendar: Calendar,
+  day: Day | null,
+  owner: ReadParty | null,
+): ReadLines {
   const table = flattenedHeading(lines)
   if (!table) return readLines(lines, calendar, { day, owner })
   const above = readLines(lines.slice(0, table.from), calendar, { day, owner })
+  for (const line of lines.slice(table.from, table.until)) {
+    if (line.text !== '')
+      above.leftovers.push({ where: line.where, text: line.text, why: 'PAGE_FURNITURE' })
+  }
   const below = lines.slice(table.until).filter((line) => line.text !== '')
   const rows = regrouped(below, table.columns, calendar)
   return readRows(rows, table.columns, calendar, { day, owner, out: above })
@@ -122,7 +147,9 @@ function readRunningText(lines: Line[], calendar: Calendar, day: Day | null, own
 /** A table that is only layout: its cells are paragraphs. */
 function asLines(table: SourceBlock & { kind: 'TABLE' }): Line[] {
   return table.rows.flatMap((row) =>
-    row.cells.filter((cell) => !cell.isCarried).map((cell) => ({ where: row.where, text: cell.text, isAfterGap: true })),
+    row.cells
+      .filter((cell) => !cell.isCarried)
+      .map((cell) => ({ where: row.where, text: cell.text, isAfterGap: true })),
   )
 }
 
@@ -130,13 +157,21 @@ function asLines(table: SourceBlock & { kind: 'TABLE' }): Line[] {
 function mergedMatrix(read: (Found & { entry: ReadEntry })[]): ReadEntry[] {
   const seen = new Map<string, ReadEntry>()
   return read.flatMap(({ entry, isOfMatrix }) => {
-    const key = [entry.time.startsOn, entry.time.startTime, entry.time.halfDay, folded(entry.title)].join('|')
+    const key = [
+      entry.time.startsOn,
+      entry.time.startTime,
+      entry.time.halfDay,
+      folded(entry.title),
+    ].join('|')
     const first = isOfMatrix ? seen.get(key) : undefined
     if (!first) {
       seen.set(key, entry)
       return [entry]
     }
-    first.chairs = [...first.chairs, ...entry.chairs.filter((one) => first.chairs.every((other) => other.words !== one.words))]
+    first.chairs = [
+      ...first.chairs,
+      ...entry.chairs.filter((one) => first.chairs.every((other) => other.words !== one.words)),
+    ]
     return []
   })
 }
@@ -148,9 +183,14 @@ function checked(entries: ReadEntry[], calendar: Calendar): ReadEntry[] {
     const { startsOn, startTime } = entry.time
     const warnings = [...entry.warnings]
     if (startsOn === null) warnings.push('DAY_UNKNOWN')
-    else if (calendar.stated && (startsOn < calendar.stated.from || startsOn > calendar.stated.until)) warnings.push('OUT_OF_PERIOD')
+    else if (
+      calendar.stated &&
+      (startsOn < calendar.stated.from || startsOn > calendar.stated.until)
+    )
+      warnings.push('OUT_OF_PERIOD')
     if (entry.time.kind === 'UNKNOWN') warnings.push('TIME_UNKNOWN')
-    if (entry.chairs.some((chair) => /liên\s+quan/iu.test(chair.words))) warnings.push('GROUP_UNRESOLVED')
+    if (entry.chairs.some((chair) => /liên\s+quan/iu.test(chair.words)))
+      warnings.push('GROUP_UNRESOLVED')
     if (startsOn !== null && startTime !== null) {
       if (startTime < (latest.get(startsOn) ?? '')) warnings.push('OUT_OF_ORDER')
       else latest.set(startsOn, startTime)

@@ -7,7 +7,10 @@ import { bulletOf } from './words.ts'
  * Several items written into one paragraph, cut where a sentence ends and another time begins.
  * A leader named once at the head ("- Chủ tịch: 7 giờ 30’ …. 14 giờ …") stands for all of them.
  */
-export function splitItems(text: string, leaders: ReadParty[]): { text: string; leaders: ReadParty[] }[] {
+export function splitItems(
+  text: string,
+  leaders: ReadParty[],
+): { text: string; leaders: ReadParty[] }[] {
   const body = text.slice(bulletOf(text).length)
   const lead = leaders.length === 0 ? leadOf(body) : null
   const shared = lead?.isLabel ? lead.parties : leaders
@@ -25,25 +28,36 @@ function cutAtTimes(text: string): string[] {
     .filter((at) => depthAt(text, at) === 0 && !followsLabel(text, at) && opensItem(text.slice(at)))
   // English diaries run on without a stop: "09:45 Meeting with … 10:00 Briefing …".
   if (/^\(?\d{1,2}(?:[:.]\d{2}|\s*[ap]\.?m)/.test(text)) {
-    for (const match of text.matchAll(runOn)) if (!followsLabel(text, match.index + 1)) cuts.push(match.index + 1)
+    for (const match of text.matchAll(runOn))
+      if (!followsLabel(text, match.index + 1)) cuts.push(match.index + 1)
   }
   const places = [...new Set(cuts)].sort((a, b) => a - b)
   return [0, ...places]
-    .map((from, at) => text.slice(from, places[at]).replace(/\s[-–+•]\s*$/u, '').trim())
+    .map((from, at) =>
+      text
+        .slice(from, places[at])
+        .replace(/\s[-–+•]\s*$/u, '')
+        .trim(),
+    )
     .filter((part) => part !== '')
 }
 
 function followsLabel(text: string, at: number): boolean {
   const above = text.slice(0, at)
   if (/(?:gian|time|when)\s*[^\n.]{0,12}:\s*$/iu.test(above)) return true
-  return /(?:từ|đến|until|to)\s*$/iu.test(above) || (/[-–]\s*$/u.test(above) && closesRange.test(above))
+  return (
+    /(?:từ|đến|until|to)\s*$/iu.test(above) || (/[-–]\s*$/u.test(above) && closesRange.test(above))
+  )
 }
 
 function opensItem(text: string): boolean {
   const found = findTime(text)
   if (!found || found.from > 3) return false
   const rest = text.slice(found.until)
-  return /^[\s,:.;)\-–]*[\p{L}“"(]/u.test(rest) && (found.time.startTime !== null || /^\s*[:,]?\s*\p{L}/u.test(rest))
+  return (
+    /^[\s,:.;)\-–]*[\p{L}“"(]/u.test(rest) &&
+    (found.time.startTime !== null || /^\s*[:,]?\s*\p{L}/u.test(rest))
+  )
 }
 
 function depthAt(text: string, at: number): number {

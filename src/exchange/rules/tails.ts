@@ -3,7 +3,20 @@ import { isUnitLike, listOf } from './people.ts'
 import { isPlaceLike } from './place.ts'
 import { after, anyCase, bare, clean, oneLine, trimmed } from './words.ts'
 
-type Kind = 'PLACE' | 'GATHERING' | 'TIME' | 'TIME_PLACE' | 'INVITE' | 'ATTEND' | 'PREPARE' | 'STAFF' | 'CHAIR' | 'NOTE' | 'MEDIA' | 'TRANSPORT' | 'CONTENT'
+type Kind =
+  | 'PLACE'
+  | 'GATHERING'
+  | 'TIME'
+  | 'TIME_PLACE'
+  | 'INVITE'
+  | 'ATTEND'
+  | 'PREPARE'
+  | 'STAFF'
+  | 'CHAIR'
+  | 'NOTE'
+  | 'MEDIA'
+  | 'TRANSPORT'
+  | 'CONTENT'
 type Mark = { kind: Kind; start: number; end: number }
 
 // A label with a colon stands anywhere after a space; words without one only where a clause begins.
@@ -15,35 +28,78 @@ const rules: [Kind, string][] = [
   ['TIME', `${anywhere}${bullet}(?:thời\\s+gian|time|when)\\s*:`],
   ['GATHERING', `${clause}${bullet}(?:(?:địa\\s+)?điểm\\s+)?tập\\s+trung\\s+(?:tại|ở|:)`],
   ['GATHERING', `${anywhere}${bullet}(?:địa\\s+)?điểm\\s+tập\\s+trung(?:\\s+tại)?\\s*:?`],
-  ['PLACE', `${anywhere}${bullet}(?:địa\\s+điểm|điểm|nơi\\s+họp|location|venue|where|place|room)\\s*(?:họp\\s*|tổ\\s+chức\\s*)?:\\s*(?:tại\\s+)?`],
+  [
+    'PLACE',
+    `${anywhere}${bullet}(?:địa\\s+điểm|điểm|nơi\\s+họp|location|venue|where|place|room)\\s*(?:họp\\s*|tổ\\s+chức\\s*)?:\\s*(?:tại\\s+)?`,
+  ],
   ['PLACE', `${clause}${bullet}(?:địa\\s+)?điểm\\s+(?:họp\\s+)?(?:tại|ở)\\s+`],
   ['PLACE', `(?:^|(?<=\\s))@\\s*`],
-  ['INVITE', `${clause}${bullet}(?:(?:kính|đề\\s+nghị|khách|đại\\s+biểu)\\s+)?mời(?:\\s+(?:tham\\s+)?dự(?:\\s+họp)?(?=\\s*:)|\\s+họp(?=\\s*:))?(?:\\s*:\\s*|\\s+)`],
-  ['ATTEND', `${anywhere}${bullet}thành\\s+phần(?:\\s+(?:tham\\s+dự|dự(?:\\s+họp)?|tham\\s+gia|mời|gồm))*\\s*:`],
-  ['ATTEND', `${clause}${bullet}(?:cùng\\s+(?:tham\\s+)?(?:dự|đi|tham\\s+gia|họp)|tham\\s+dự|đi\\s+cùng|dự|dự\\s+họp|attendees|participants|with)(?:\\s+có)?\\s*:`],
-  ['PREPARE', `${anywhere}${bullet}(?:(?:đơn\\s+vị|cơ\\s+quan|bộ\\s+phận)\\s+)?chuẩn\\s+bị(?:\\s+(?:nội\\s+dung|báo\\s+cáo|tài\\s+liệu|hậu\\s+cần))*\\s*:`],
+  [
+    'INVITE',
+    `${clause}${bullet}(?:(?:kính|đề\\s+nghị|khách|đại\\s+biểu)\\s+)?mời(?:\\s+(?:tham\\s+)?dự(?:\\s+họp)?(?=\\s*:)|\\s+họp(?=\\s*:))?(?:\\s*:\\s*|\\s+)`,
+  ],
+  [
+    'ATTEND',
+    `${anywhere}${bullet}thành\\s+phần(?:\\s+(?:tham\\s+dự|dự(?:\\s+họp)?|tham\\s+gia|mời|gồm))*\\s*:`,
+  ],
+  [
+    'ATTEND',
+    `${clause}${bullet}(?:cùng\\s+(?:tham\\s+)?(?:dự|đi|tham\\s+gia|họp)|tham\\s+dự|đi\\s+cùng|dự|dự\\s+họp|attendees|participants|with)(?:\\s+có)?\\s*:`,
+  ],
+  [
+    'PREPARE',
+    `${anywhere}${bullet}(?:(?:đơn\\s+vị|cơ\\s+quan|bộ\\s+phận)\\s+)?chuẩn\\s+bị(?:\\s+(?:nội\\s+dung|báo\\s+cáo|tài\\s+liệu|hậu\\s+cần))*\\s*:`,
+  ],
   ['PREPARE', `(?:^|(?<=[.;)\\n]\\s{0,3}))${bullet}giao\\s+(?!ban${after})(?=\\p{Lu})`],
-  ['STAFF', `${anywhere}${bullet}(?:lđ\\s*vp|lđvp|cvvp|cv\\s*vp|lãnh\\s+đạo\\s+(?:vp|văn\\s+phòng)|(?:chuyên\\s+viên\\s+|vp\\s+|văn\\s+phòng\\s+)?theo\\s+dõi)\\s*:`],
+  [
+    'STAFF',
+    `${anywhere}${bullet}(?:lđ\\s*vp|lđvp|cvvp|cv\\s*vp|lãnh\\s+đạo\\s+(?:vp|văn\\s+phòng)|(?:chuyên\\s+viên\\s+|vp\\s+|văn\\s+phòng\\s+)?theo\\s+dõi)\\s*:`,
+  ],
   ['CHAIR', `${anywhere}${bullet}(?:chủ\\s+trì|người\\s+chủ\\s+trì|chair)\\s*:`],
   ['TRANSPORT', `${anywhere}${bullet}(?:phương\\s+tiện|xe|transport)\\s*:`],
-  ['NOTE', `${anywhere}${bullet}(?:ghi\\s+chú|lưu\\s+ý|trang\\s+phục|tài\\s+liệu|note|dress\\s+code|contact)\\s*:`],
-  ['MEDIA', `(?:^|(?<=[\\n.]\\s{0,3}))(?=media\\s+(?:access|availability)|open\\s+to\\s+(?:the\\s+)?(?:media|press|public)|closed\\s+(?:to\\s+)?(?:the\\s+)?(?:press|media))`],
+  [
+    'NOTE',
+    `${anywhere}${bullet}(?:ghi\\s+chú|lưu\\s+ý|trang\\s+phục|tài\\s+liệu|note|dress\\s+code|contact)\\s*:`,
+  ],
+  [
+    'MEDIA',
+    `(?:^|(?<=[\\n.]\\s{0,3}))(?=media\\s+(?:access|availability)|open\\s+to\\s+(?:the\\s+)?(?:media|press|public)|closed\\s+(?:to\\s+)?(?:the\\s+)?(?:press|media))`,
+  ],
   ['CONTENT', `^${bullet}nội\\s+dung\\s*:`],
 ]
-const patterns = rules.map(([kind, source]) => ({ kind, pattern: new RegExp(anyCase(source), 'gu') }))
-const barePlace = new RegExp(`(?:^|(?<=[.,;)]\\s{0,3}))(?:điểm\\s+(?!cầu${after})(?=\\p{L})|(?=điểm\\s+cầu${after}))`, 'giu')
+const patterns = rules.map(([kind, source]) => ({
+  kind,
+  pattern: new RegExp(anyCase(source), 'gu'),
+}))
+const barePlace = new RegExp(
+  `(?:^|(?<=[.,;)]\\s{0,3}))(?:điểm\\s+(?!cầu${after})(?=\\p{L})|(?=điểm\\s+cầu${after}))`,
+  'giu',
+)
 
 /** Whether a line only adds to the item above it ("- Địa điểm: …", "Mời dự: …"). */
 export function isTailLine(line: string): boolean {
   const first = marksOf(line)[0]
-  return first !== undefined && first.start === 0 && first.kind !== 'CONTENT' && first.kind !== 'TIME'
+  return (
+    first !== undefined && first.start === 0 && first.kind !== 'CONTENT' && first.kind !== 'TIME'
+  )
 }
 
 /** Cuts invitations, places, preparing units, office staff, notes and marks of change off an item's words. */
 export function cutTails(words: string): Tails {
   const tails: Tails = {
-    title: '', place: null, gatheringPoint: null, timeText: null, half: null, chairs: null, attends: [], invitees: [],
-    preparingUnit: [], officeStaff: [], transport: null, remarks: [], change: null,
+    title: '',
+    place: null,
+    gatheringPoint: null,
+    timeText: null,
+    half: null,
+    chairs: null,
+    attends: [],
+    invitees: [],
+    preparingUnit: [],
+    officeStaff: [],
+    transport: null,
+    remarks: [],
+    change: null,
   }
   const text = cutBrackets(clean(words), tails)
   const marks = marksOf(text).filter((mark) => mark.kind !== 'MEDIA' || mark.start > 0)
@@ -65,10 +121,18 @@ function marksOf(text: string): Mark[] {
   }
   for (const match of text.matchAll(barePlace)) {
     const end = match.index + match[0].length
-    if (isPlaceLike(text.slice(end).replace(/^điểm\s+/iu, ''))) found.push({ kind: 'PLACE', start: match.index, end })
+    if (isPlaceLike(text.slice(end).replace(/^điểm\s+/iu, '')))
+      found.push({ kind: 'PLACE', start: match.index, end })
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
-  return found.filter((mark, at) => found.slice(0, at).every((other) => mark.start >= other.end || mark.start === mark.end && mark.start >= other.start))
+  return found.filter((mark, at) =>
+    found
+      .slice(0, at)
+      .every(
+        (other) =>
+          mark.start >= other.end || (mark.start === mark.end && mark.start >= other.start),
+      ),
+  )
 }
 
 /** Brackets that hold a tail are cut out; all others belong to the words around them. */
@@ -83,7 +147,8 @@ function cutBrackets(text: string, tails: Tails): string {
       depth += 1
     } else if (sign === ')' && depth > 0) {
       depth -= 1
-      if (depth === 0) kept += readBracket(text.slice(start + 1, at), tails) ? ' ' : text.slice(start, at + 1)
+      if (depth === 0)
+        kept += readBracket(text.slice(start + 1, at), tails) ? ' ' : text.slice(start, at + 1)
     } else if (depth === 0) kept += sign
   }
   if (depth > 0) kept += text.slice(start)
@@ -140,7 +205,9 @@ function takeTimePlace(words: string, tails: Tails): void {
 /** A full stop ends a sentence unless it belongs to an abbreviation ("P. họp", "TP. Nam An", "PCT. Thường trực"). */
 function sentences(text: string): string[] {
   return text
-    .split(/(?<![\s(.](?:P|TP|Tp|TX|TT|Q|H|X|St|Dr|Mr|Mrs|Ms|Lt|Gov|No|Đ|PCT|PBT|CT|UV|T|KCN|TS|ThS|PGS|GS|BS|\p{Lu})|^(?:P|TP|PCT|T|\p{Lu}))\.\s+(?=[\p{Lu}\d(“])|\n/u)
+    .split(
+      /(?<![\s(.](?:P|TP|Tp|TX|TT|Q|H|X|St|Dr|Mr|Mrs|Ms|Lt|Gov|No|Đ|PCT|PBT|CT|UV|T|KCN|TS|ThS|PGS|GS|BS|\p{Lu})|^(?:P|TP|PCT|T|\p{Lu}))\.\s+(?=[\p{Lu}\d(“])|\n/u,
+    )
     .map((each) => each.trim())
     .filter((each) => each !== '')
 }
@@ -156,9 +223,12 @@ function cutSentences(text: string, tails: Tails): string {
   return trimmed(kept.join('. '))
 }
 
-const staff = /^(?:(?:Đ\/c|đ\/c|Đồng chí)\s+[\p{L} ,]{1,40}?(?:\s*;\s*|$))?(?:\p{Lu}{2,6}(?:\s*[,;\-–&]\s*\p{Lu}{2,6})*)?$/u
+const staff =
+  /^(?:(?:Đ\/c|đ\/c|Đồng chí)\s+[\p{L} ,]{1,40}?(?:\s*;\s*|$))?(?:\p{Lu}{2,6}(?:\s*[,;\-–&]\s*\p{Lu}{2,6})*)?$/u
 const preparing = new RegExp(
-  anyCase('^(?:giao\\s+)?(\\p{Lu}.{1,160}?)\\s+(?:chịu\\s+trách\\s+nhiệm\\s+)?chuẩn\\s+bị\\s+(?:nội|báo|tài|hậu|thư|các|phòng|chương|bài)'),
+  anyCase(
+    '^(?:giao\\s+)?(\\p{Lu}.{1,160}?)\\s+(?:chịu\\s+trách\\s+nhiệm\\s+)?chuẩn\\s+bị\\s+(?:nội|báo|tài|hậu|thư|các|phòng|chương|bài)',
+  ),
   'u',
 )
 

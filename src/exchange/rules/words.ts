@@ -68,7 +68,11 @@ export function splitOutside(text: string, separator: RegExp): string[] {
 
 /** A leading bullet or number ("- ", "+ ", "1.", "2-", "a)"), or an empty string. */
 export function bulletOf(text: string): string {
-  return /^(?:[-–—•*+●○▪■◦\u00b7]\s*)+|^\(?\d{1,2}\s*[.)\-–/](?!\d)\s*(?:[-–]\s*)?(?=\D)|^[a-zđ]\)\s*/iu.exec(text)?.[0] ?? ''
+  return (
+    /^(?:[-–—•*+●○▪■◦\u00b7]\s*)+|^\(?\d{1,2}\s*[.)\-–/](?!\d)\s*(?:[-–]\s*)?(?=\D)|^[a-zđ]\)\s*/iu.exec(
+      text,
+    )?.[0] ?? ''
+  )
 }
 
 /**
