@@ -108,7 +108,13 @@ const house = [
     { path: `^src/${any}/`, pathNot: '^src/server/' },
     { path: '^src/server/', dependencyTypesNot: typeOnly },
   ),
-  forbid('store-knows-no-room', { path: '^db/' }, { path: '^src/' }),
+  forbid('store-knows-no-room', { path: '^db/' }, { path: '^src/', dependencyTypesNot: typeOnly }),
+  // The shape of a JSON column may be a type of the room's rules.
+  forbid(
+    'table-knows-own-rules-by-type-only',
+    { path: '^db/schema/([^/.]+)' },
+    { path: '^src/', pathNot: '^src/$1/rules(/|\\.ts$)' },
+  ),
   forbid('no-cycle', {}, { circular: true, viaOnly: { dependencyTypesNot: typeOnly } }),
   forbid(
     'web-knows-graphql-only',

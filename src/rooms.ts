@@ -1,3 +1,8 @@
+import * as access from './access/resolvers.ts'
+import * as booking from './booking/resolvers.ts'
+import * as people from './people/resolvers.ts'
+import * as server from './server/resolvers.ts'
+
 /** The rooms of the house, lowest first. A room may look into the rooms before it, never after. */
 export const roomNames = [
   'time',
@@ -13,3 +18,27 @@ export const roomNames = [
   'exchange',
   'server',
 ] as const
+
+type FieldMap = Record<string, Record<string, unknown>>
+
+const rooms: { resolvers: object; loaders?: object }[] = [access, people, booking, server]
+
+/** Every room's resolvers in one map; a field that two rooms claim is a bug and throws. */
+export const resolvers = merged(rooms.map((room) => room.resolvers as FieldMap))
+
+/** Every room's loaders in one map. */
+export const loaders = merged(rooms.map((room) => (room.loaders ?? {}) as FieldMap))
+
+function merged(maps: FieldMap[]): FieldMap {
+  const all: FieldMap = {}
+  for (const map of maps) {
+    for (const [type, fields] of Object.entries(map)) {
+      const known = all[type] ?? {}
+      for (const name of Object.keys(fields)) {
+        if (name in known) throw new Error(`Two rooms resolve ${type}.${name}`)
+      }
+      all[type] = { ...known, ...fields }
+    }
+  }
+  return all
+}

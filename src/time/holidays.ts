@@ -4,7 +4,13 @@ import { dayParts, weekdayOf } from './weeks.ts'
  * Days that differ from the ordinary week, both ends inclusive. OFF: nobody works. WORK: a day of the weekend on which
  * the office works in place of another (hoán đổi, làm bù). `isProvisional`: the authority has not announced it yet.
  */
-export type Holiday = { startsOn: string; endsOn: string; name: string; kind: 'OFF' | 'WORK'; isProvisional: boolean }
+export type Holiday = {
+  startsOn: string
+  endsOn: string
+  name: string
+  kind: 'OFF' | 'WORK'
+  isProvisional: boolean
+}
 
 const SATURDAY = 6
 const SUNDAY = 7
@@ -15,10 +21,15 @@ const SUNDAY = 7
  */
 export function holidaysFromFile(json: unknown): Holiday[] {
   const holidays: Holiday[] = []
-  for (const [year, content] of Object.entries(recordAt(recordAt(json, 'the file').years, 'years'))) {
+  for (const [year, content] of Object.entries(
+    recordAt(recordAt(json, 'the file').years, 'years'),
+  )) {
     const { off, swaps } = recordAt(content, `years.${year}`)
     const daysOff = listAt(off, `years.${year}.off`).map(dayOff)
-    holidays.push(...daysOff, ...listAt(swaps, `years.${year}.swaps`).flatMap((swap, i) => swapped(swap, i, daysOff)))
+    holidays.push(
+      ...daysOff,
+      ...listAt(swaps, `years.${year}.swaps`).flatMap((swap, i) => swapped(swap, i, daysOff)),
+    )
   }
   return holidays.sort((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0))
 }
@@ -27,8 +38,10 @@ function dayOff(entry: unknown, index: number): Holiday {
   const { from, to, name, provisional } = recordAt(entry, `off[${index}]`)
   const startsOn = dayAt(from, `off[${index}].from`)
   const endsOn = dayAt(to, `off[${index}].to`)
-  if (endsOn < startsOn) throw new Error(`The holidays file is wrong at off[${index}]: it ends before it begins.`)
-  if (typeof name !== 'string') throw new Error(`The holidays file is wrong at off[${index}].name: not a text.`)
+  if (endsOn < startsOn)
+    throw new Error(`The holidays file is wrong at off[${index}]: it ends before it begins.`)
+  if (typeof name !== 'string')
+    throw new Error(`The holidays file is wrong at off[${index}].name: not a text.`)
   return { startsOn, endsOn, name, kind: 'OFF', isProvisional: provisional === true }
 }
 

@@ -1,5 +1,14 @@
 import type { DateTime } from 'luxon'
-import { addDays, dayParts, daysBetween, FIRST_YEAR, LAST_YEAR, localDateOf, localInstant, startOfDay } from './weeks.ts'
+import {
+  addDays,
+  dayParts,
+  daysBetween,
+  FIRST_YEAR,
+  LAST_YEAR,
+  localDateOf,
+  localInstant,
+  startOfDay,
+} from './weeks.ts'
 
 /** Buổi: the half-day a row of the programme stands in. */
 export type HalfDay = 'MORNING' | 'AFTERNOON' | 'EVENING'
@@ -41,7 +50,11 @@ export type Period = { from: DateTime; until: DateTime }
  * - `hold`: STATED holds a room hard; ASSUMED gives way to a later start; NONE holds nothing (a half-day alone).
  * - `isEndAssumed`: nobody wrote an end, it follows from the office's settings (START and HALF_DAY).
  */
-export type EffectiveTime = { period: Period; hold: 'STATED' | 'ASSUMED' | 'NONE'; isEndAssumed: boolean }
+export type EffectiveTime = {
+  period: Period
+  hold: 'STATED' | 'ASSUMED' | 'NONE'
+  isEndAssumed: boolean
+}
 
 /** One thing wrong with an entered time: the field of `EnteredTime`, a stable code, and a readable sentence. */
 export type TimeFault = { field: string; code: string; message: string }
@@ -59,9 +72,19 @@ export function effectiveTime(entered: EnteredTime, hours: OfficeHours): Effecti
   const day = entered.startsOn
   switch (entered.kind) {
     case 'PERIOD':
-      return stated(day, entered.startTime ?? '', entered.endsOn ?? day, entered.endTime ?? '', hours.zone)
+      return stated(
+        day,
+        entered.startTime ?? '',
+        entered.endsOn ?? day,
+        entered.endTime ?? '',
+        hours.zone,
+      )
     case 'START':
-      return { period: assumedPeriod(day, entered.startTime ?? '', hours), hold: 'ASSUMED', isEndAssumed: true }
+      return {
+        period: assumedPeriod(day, entered.startTime ?? '', hours),
+        hold: 'ASSUMED',
+        isEndAssumed: true,
+      }
     case 'HALF_DAY': {
       const half = hours.halfDays[entered.halfDay ?? 'MORNING']
       const period = wallPeriod(day, half.from, day, half.until, hours.zone)
@@ -76,20 +99,38 @@ export function effectiveTime(entered: EnteredTime, hours: OfficeHours): Effecti
   }
 }
 
-function stated(startsOn: string, start: string, endsOn: string, end: string, zone: string): EffectiveTime {
-  return { period: wallPeriod(startsOn, start, endsOn, end, zone), hold: 'STATED', isEndAssumed: false }
+function stated(
+  startsOn: string,
+  start: string,
+  endsOn: string,
+  end: string,
+  zone: string,
+): EffectiveTime {
+  return {
+    period: wallPeriod(startsOn, start, endsOn, end, zone),
+    hold: 'STATED',
+    isEndAssumed: false,
+  }
 }
 
 function wholeDays(entered: EnteredTime, day: string, hours: OfficeHours): EffectiveTime {
   const { MORNING, AFTERNOON, EVENING } = hours.halfDays
   const start = entered.startTime ?? MORNING.from
   const endsOn = entered.endsOn ?? day
-  if (endsOn > day) return stated(day, start, endsOn, entered.endTime ?? AFTERNOON.until, hours.zone)
-  const end = [entered.endTime ?? AFTERNOON.until, EVENING.until].find((time) => time > start) ?? '24:00'
+  if (endsOn > day)
+    return stated(day, start, endsOn, entered.endTime ?? AFTERNOON.until, hours.zone)
+  const end =
+    [entered.endTime ?? AFTERNOON.until, EVENING.until].find((time) => time > start) ?? '24:00'
   return stated(day, start, day, end, hours.zone)
 }
 
-function wallPeriod(startsOn: string, start: string, endsOn: string, end: string, zone: string): Period {
+function wallPeriod(
+  startsOn: string,
+  start: string,
+  endsOn: string,
+  end: string,
+  zone: string,
+): Period {
   const from = localInstant(startsOn, start, zone)
   const until = localInstant(endsOn, end, zone)
   if (until > from) return { from, until }
@@ -147,18 +188,31 @@ function faultsOfForm(entered: EnteredTime): TimeFault[] {
     const value = entered[field]
     if (value === null) continue
     const year = dayParts(value)?.year
-    if (year === undefined) faults.push({ field, code: 'DAY_INVALID', message: `There is no day ${shown(value)}.` })
+    if (year === undefined)
+      faults.push({ field, code: 'DAY_INVALID', message: `There is no day ${shown(value)}.` })
     else if (year < FIRST_YEAR || year > LAST_YEAR)
-      faults.push({ field, code: 'YEAR_OUT_OF_RANGE', message: `The year ${year} is outside ${FIRST_YEAR} to ${LAST_YEAR}.` })
+      faults.push({
+        field,
+        code: 'YEAR_OUT_OF_RANGE',
+        message: `The year ${year} is outside ${FIRST_YEAR} to ${LAST_YEAR}.`,
+      })
   }
   for (const field of ['startTime', 'endTime'] as const) {
     const value = entered[field]
     if (value === null || isClockTime(value) || (field === 'endTime' && value === '24:00')) continue
-    faults.push({ field, code: 'TIME_INVALID', message: `There is no time ${shown(value)} on a clock.` })
+    faults.push({
+      field,
+      code: 'TIME_INVALID',
+      message: `There is no time ${shown(value)} on a clock.`,
+    })
   }
   for (const field of ['words', 'text'] as const) {
     if (graphemeCount(entered[field] ?? '') <= MAX_GRAPHEMES) continue
-    faults.push({ field, code: 'TEXT_TOO_LONG', message: `A time is written in at most ${MAX_GRAPHEMES} characters.` })
+    faults.push({
+      field,
+      code: 'TEXT_TOO_LONG',
+      message: `A time is written in at most ${MAX_GRAPHEMES} characters.`,
+    })
   }
   return faults
 }
@@ -191,7 +245,10 @@ const MISSING: Partial<Record<keyof EnteredTime, { code: string; message: string
   endsOn: { code: 'DAY_MISSING', message: 'Several days need a last day.' },
   startTime: { code: 'TIME_MISSING', message: 'This kind of time needs a start.' },
   endTime: { code: 'TIME_MISSING', message: 'A period needs an end.' },
-  halfDay: { code: 'HALF_DAY_MISSING', message: 'Choose the morning, the afternoon or the evening.' },
+  halfDay: {
+    code: 'HALF_DAY_MISSING',
+    message: 'Choose the morning, the afternoon or the evening.',
+  },
   words: { code: 'WORDS_MISSING', message: 'Write when it is, in words.' },
 }
 
@@ -204,7 +261,11 @@ function faultsOfKind(entered: EnteredTime): TimeFault[] {
     const isGiven = value !== null && value.trim() !== ''
     if (!isGiven && needs.includes(field) && missing) faults.push({ field, ...missing })
     if (isGiven && !needs.includes(field) && !allows.includes(field))
-      faults.push({ field, code: 'NOT_FOR_THIS_KIND', message: `A time of the kind ${entered.kind} has no ${field}.` })
+      faults.push({
+        field,
+        code: 'NOT_FOR_THIS_KIND',
+        message: `A time of the kind ${entered.kind} has no ${field}.`,
+      })
   }
   return faults
 }
@@ -215,11 +276,22 @@ function faultsOfOrder(entered: EnteredTime): TimeFault[] {
   const endsOn = entered.endsOn ?? startsOn
   if (dayParts(endsOn) === null) return []
   if (endsOn < startsOn)
-    return [{ field: 'endsOn', code: 'DAYS_REVERSED', message: 'The last day lies before the first.' }]
+    return [
+      { field: 'endsOn', code: 'DAYS_REVERSED', message: 'The last day lies before the first.' },
+    ]
   if (daysBetween(startsOn, endsOn) + 1 > MAX_DAYS)
-    return [{ field: 'endsOn', code: 'TOO_LONG', message: `An item lasts at most ${MAX_DAYS} days.` }]
+    return [
+      { field: 'endsOn', code: 'TOO_LONG', message: `An item lasts at most ${MAX_DAYS} days.` },
+    ]
   const isOneDay = endsOn === startsOn && startTime !== null && endTime !== null
-  if (isOneDay && isClockTime(startTime) && (isClockTime(endTime) || endTime === '24:00') && endTime <= startTime)
-    return [{ field: 'endTime', code: 'END_BEFORE_START', message: 'The end must come after the start.' }]
+  if (
+    isOneDay &&
+    isClockTime(startTime) &&
+    (isClockTime(endTime) || endTime === '24:00') &&
+    endTime <= startTime
+  )
+    return [
+      { field: 'endTime', code: 'END_BEFORE_START', message: 'The end must come after the start.' },
+    ]
   return []
 }

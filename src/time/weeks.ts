@@ -3,8 +3,10 @@ import { DateTime } from 'luxon'
 /** A week by ISO 8601: `year` is the week-numbering year, which near New Year differs from the calendar's. */
 export type WeekRef = { year: number; week: number }
 
-/** First and last calendar year the service plans for; anything outside is taken for a slip of the pen. */
+/** First calendar year the service plans for; anything outside is taken for a slip of the pen. */
 export const FIRST_YEAR = 1970
+
+/** Last calendar year the service plans for. */
 export const LAST_YEAR = 2200
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -29,32 +29,39 @@ export type Span = {
 const NO_DATE = '(?!\\d|/|[-.]\\d{1,2}[-.]\\d)'
 const MINUTE_MARK = ` ?(?:'{1,2}|"|phút|phut)|ph?(?![.\\p{L}\\d])|m(?!\\p{L})`
 const WORDED = new RegExp(`(\\d{1,2}) ?(giờ|gio|h|g) ?(\\d{2})${NO_DATE}(?:${MINUTE_MARK})?`, 'yu')
-const ONE_DIGIT_MINUTE = /(\d{1,2}) ?(giờ|gio|h|g) ?(\d)(?: ?(?:'|phút|phut))/yu
+const ONE_DIGIT_MINUTE = /(\d{1,2}) ?(giờ|gio|h|g) ?(\d)(?: ?(?:'|phút|phut))/uy
 const COLON = new RegExp(
   `(\\d{1,2})( ?: ?|\\.)(\\d{2})(?::\\d{2})?(?!\\d|/|[.:]\\d)(?:${MINUTE_MARK}| ?(?:giờ|h)(?![\\p{L}\\d]| đồng))?`,
   'yu',
 )
-const HOUR = /(\d{1,2}) ?(giờ|gio|h|g)(?: (rưỡi)|'{1,2}(?!\p{L}))?(?![\p{L}\d])/yu
-const FOUR = /([01]\d|2[0-4])([0-5][05])(?!\d)(?: ?(h|hrs|hours)(?![\p{L}\d]))?/yu
-const PLAIN = /(\d{1,2})(?!\d)/yu
-const MERIDIEM = / ?(?:([ap])\.? ?m(?![\p{L}\d])\.?|(noon|midnight)(?!\p{L}))/yu
-const NAME = /(?:12 )?(noon|midnight)(?!\p{L})/yu
+const HOUR = /(\d{1,2}) ?(giờ|gio|h|g)(?: (rưỡi)|'{1,2}(?!\p{L}))?(?![\p{L}\d])/uy
+const FOUR = /([01]\d|2[0-4])([0-5][05])(?!\d)(?: ?(h|hrs|hours)(?![\p{L}\d]))?/uy
+const PLAIN = /(\d{1,2})(?!\d)/uy
+const MERIDIEM = / ?(?:([ap])\.? ?m(?![\p{L}\d])\.?|(noon|midnight)(?!\p{L}))/uy
+const NAME = /(?:12 )?(noon|midnight)(?!\p{L})/uy
 
 const LEAD =
-  /(?:(?:(?:vào|bắt đầu|starting) )?(?:lúc|hồi|từ|from|at)(?: (?:khoảng|đúng|about))?|khoảng|đúng|~) ?(?=[\d~])/yu
-const TO = /\s*(?:-+>?|~|→|đến|tới|to|until|till)\s*(?:(?:lúc|khoảng|hết) )?/yu
-const NEXT_DAY = / ?\(?(?:(?:ngày )?hôm sau|(?:the )?next day)\)?/yu
+  /(?:(?:(?:vào|bắt đầu|starting) )?(?:lúc|hồi|từ|from|at)(?: (?:khoảng|đúng|about))?|khoảng|đúng|~) ?(?=[\d~])/uy
+/** What stands between the two ends of a range. */
+export const TO = /\s*(?:-+>?|~|→|đến|tới|to|until|till)\s*(?:(?:lúc|khoảng|hết) )?/uy
+const NEXT_DAY = / ?\(?(?:(?:ngày )?hôm sau|(?:the )?next day)\)?/uy
 
 /** The time that stands exactly at a place of a folded text, marked so that it can be nothing but a time. */
 export function clockAt(text: string, at: number): Clock | null {
   const named = matchAt(NAME, text, at)
   if (named) return namedClock(named, at)
   const worded = matchAt(WORDED, text, at) ?? matchAt(ONE_DIGIT_MINUTE, text, at)
-  if (worded) return withMeridiem(text, clock(worded, at, worded[2] === 'g' ? 'G' : 'WORD', worded[3]))
+  if (worded)
+    return withMeridiem(text, clock(worded, at, worded[2] === 'g' ? 'G' : 'WORD', worded[3]))
   const colon = matchAt(COLON, text, at)
-  if (colon) return withMeridiem(text, clock(colon, at, colon[2] === '.' ? 'DOT' : 'COLON', colon[3]))
+  if (colon)
+    return withMeridiem(text, clock(colon, at, colon[2] === '.' ? 'DOT' : 'COLON', colon[3]))
   const hour = matchAt(HOUR, text, at)
-  if (hour) return withMeridiem(text, clock(hour, at, hour[2] === 'g' ? 'G' : 'WORD', hour[3] ? '30' : undefined))
+  if (hour)
+    return withMeridiem(
+      text,
+      clock(hour, at, hour[2] === 'g' ? 'G' : 'WORD', hour[3] ? '30' : undefined),
+    )
   const four = matchAt(FOUR, text, at)
   // 19xx to 21xx are years wherever they are not marked as hours.
   if (four && (four[3] || !/^(?:19|20|21)/.test(four[0])))
@@ -110,13 +117,28 @@ export function spanAt(text: string, at: number): Span | null {
     const until = skip(NEXT_DAY, text, right.until)
     return { left, right, isLed, endsNextDay: until > right.until, from: at, until }
   }
-  return marked && { left: marked, right: null, isLed, endsNextDay: false, from: at, until: marked.until }
+  return (
+    marked && {
+      left: marked,
+      right: null,
+      isLed,
+      endsNextDay: false,
+      from: at,
+      until: marked.until,
+    }
+  )
 }
 
-const NUMBERED = /(?<!\p{L})(?:thứ|ngày|số|tầng|phòng|tuần|lần|quý|tháng|khoá|khóa|đợt|t\.?|no\.?)\s*$/u
+const NUMBERED =
+  /(?<!\p{L})(?:thứ|ngày|số|tầng|phòng|tuần|lần|quý|tháng|khoá|khóa|đợt|t\.?|no\.?)\s*$/u
 
 // "Thứ 2 - 8h" and "phòng họp 2 - 8h" are a number and a time, "7-9h" and "từ 7 đến 9h" are ranges.
-function isRangeOfPlain(text: string, start: number, joint: RegExpExecArray, isLed: boolean): boolean {
+function isRangeOfPlain(
+  text: string,
+  start: number,
+  joint: RegExpExecArray,
+  isLed: boolean,
+): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
   if (/\d[/.,:-]$/.test(before) || NUMBERED.test(before)) return false
   return isLed || /^(?:-+|~)$/.test(joint[0]) || /(?:^|[(\n:;,])\s*$/.test(before)

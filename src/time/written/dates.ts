@@ -1,6 +1,6 @@
 import { addDays, daysBetween, FIRST_YEAR, isDay, isoDay, LAST_YEAR, weekdayOf } from '../weeks.ts'
-import { dayAt } from './day.ts'
 import type { Day } from './day.ts'
+import { dayAt } from './day.ts'
 import { fold, isBoundary, skip } from './text.ts'
 
 /**
@@ -10,7 +10,12 @@ import { fold, isBoundary, skip } from './text.ts'
  *   the period's was taken because the weekday agrees with it.
  * - NO_SUCH_DAY: 30 February. YEAR_MISSING: neither line nor context tells the year.
  */
-export type DateWarning = 'WEEKDAY_CONTRADICTS' | 'OUTSIDE_PERIOD' | 'YEAR_CONTRADICTS' | 'NO_SUCH_DAY' | 'YEAR_MISSING'
+export type DateWarning =
+  | 'WEEKDAY_CONTRADICTS'
+  | 'OUTSIDE_PERIOD'
+  | 'YEAR_CONTRADICTS'
+  | 'NO_SUCH_DAY'
+  | 'YEAR_MISSING'
 
 /** What else is known: a year, or the page's period (both days inclusive), which outweighs it. */
 export type DateContext = { year?: number; within?: { from: string; until: string } }
@@ -28,8 +33,8 @@ export type ReadDate = {
 /** A date found in a line: `text.slice(from, until)` is all that belongs to it, a lunar date in brackets included. */
 export type FoundDate = { date: ReadDate; from: number; until: number }
 
-const WRAP = /[\s([]*/yu
-const TAIL = /[\s)\],.:;-]*$/yu
+const WRAP = /[\s([]*/uy
+const TAIL = /[\s)\],.:;-]*$/uy
 
 /**
  * Reads a text that is one date and nothing else (a cell of the day column, an input field), else null. A weekday
@@ -43,7 +48,7 @@ export function readDate(text: string, context: DateContext = {}): ReadDate | nu
   return resolved(found, context)
 }
 
-const BULLET = /[\s\-•*+·▪([]*(?:\d{1,2}[.)]\s+(?=\S))?/yu
+const BULLET = /[\s\-•*+·▪([]*(?:\d{1,2}[.)]\s+(?=\S))?/uy
 const WEEKDAY_ALONE_ENDS = /^\s*(?:$|[\d:;,.(|\n-])/u
 const DOCUMENT_BEFORE =
   /(?:(?:quyết định|nghị quyết|nghị định|chỉ thị|kết luận|công văn|thông báo|kế hoạch|văn bản|giấy mời|luật|tờ trình|báo cáo|quy định|hướng dẫn)\s[^\n;.]{0,40}|\d[/-][\p{L}\d/-]+,?\s*)$/u
@@ -75,7 +80,7 @@ export function findDate(
 
 function isOfItem(text: string, at: number, found: Day, isAtStart: boolean): boolean {
   const before = text.slice(Math.max(0, at - 80), at)
-  if (found.day === null) return isAtStart && WEEKDAY_ALONE_ENDS.test(text.slice(found.until))
+  if (found.month === null) return isAtStart && WEEKDAY_ALONE_ENDS.test(text.slice(found.until))
   if (isAtStart) return true
   if (found.isPlain || /(?:\d[./-]|\/)$/.test(before)) return false
   if (LUNAR_BEFORE.test(before) || ORDINAL_BEFORE.test(before)) return false
@@ -84,14 +89,16 @@ function isOfItem(text: string, at: number, found: Day, isAtStart: boolean): boo
 
 function resolved(found: Day, context: DateContext): ReadDate {
   const { day, month, weekday } = found
-  if (day === null || month === null) return ofWeekday(weekday, context)
+  if (day === null || month === null) return ofWeekday(weekday, day, context)
   const warnings: DateWarning[] = []
   const within = context.within
   const guess = within ? yearWithin(day, month, within) : (context.year ?? null)
   let year = found.year ?? guess
   if (year === null) return { date: null, day, month, year, weekday, warnings: ['YEAR_MISSING'] }
-  const contradicts = (value: number) => weekday !== null && exists(value) && weekdayOf(isoDay(value, month, day)) !== weekday
-  const exists = (value: number) => value >= FIRST_YEAR && value <= LAST_YEAR && isDay(value, month, day)
+  const contradicts = (value: number) =>
+    weekday !== null && exists(value) && weekdayOf(isoDay(value, month, day)) !== weekday
+  const exists = (value: number) =>
+    value >= FIRST_YEAR && value <= LAST_YEAR && isDay(value, month, day)
   if (contradicts(year)) {
     warnings.push('WEEKDAY_CONTRADICTS')
     if (within && guess !== null && guess !== year && exists(guess) && !contradicts(guess)) {
@@ -102,14 +109,23 @@ function resolved(found: Day, context: DateContext): ReadDate {
   if (!exists(year)) return { date: null, day, month, year, weekday, warnings: ['NO_SUCH_DAY'] }
   const date = isoDay(year, month, day)
   if (within && (date < within.from || date > within.until)) warnings.push('OUTSIDE_PERIOD')
-  const byHeading = warnings.length === 2 && within && weekday !== null ? weekdayWithin(weekday, within) : null
+  const byHeading =
+    warnings.length === 2 && within && weekday !== null ? weekdayWithin(weekday, within) : null
   return { date: byHeading ?? date, day, month, year, weekday, warnings }
 }
 
-// The first such weekday: pages run Monday to Monday by mistake.
-function ofWeekday(weekday: number | null, context: DateContext): ReadDate {
+// The first such weekday: pages run Monday to Monday by mistake. "Thứ Hai ngày 14" must be that day of the month.
+function ofWeekday(weekday: number | null, day: number | null, context: DateContext): ReadDate {
   const date = weekday !== null && context.within ? weekdayWithin(weekday, context.within) : null
-  return { date, day: null, month: null, year: null, weekday, warnings: [] }
+  const isOther = date !== null && day !== null && Number(date.slice(8)) !== day
+  return {
+    date,
+    day,
+    month: null,
+    year: null,
+    weekday,
+    warnings: isOther ? ['WEEKDAY_CONTRADICTS'] : [],
+  }
 }
 
 function weekdayWithin(weekday: number, within: { from: string; until: string }): string | null {

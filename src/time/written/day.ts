@@ -13,32 +13,52 @@ export type Day = {
 type DayMonth = { day: number; month: number; year: number | null; isPlain: boolean; until: number }
 
 const WEEKDAY =
-  /(?:(?:thứ|t\.?)\s*(hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|thu\s?([2-7])(?=\s|,|:|\(|$)|(chủ\s?nhật|chúa\s?nhật|cn))(?![\p{L}\d])(?!\s?[/.-]\s?\d{1,2}(?![\d/.-]))/yu
+  /(?:(?:thứ|t\.?)\s*(hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|thu\s?([2-7])(?=\s|,|:|\(|$)|(chủ\s?nhật|chúa\s?nhật|cn))(?![\p{L}\d])(?!\s?[/.-]\s?\d{1,2}(?![\d/.-]))/uy
 const ENGLISH_WEEKDAY =
-  /(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?(?!\p{L})\.?/yu
+  /(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?(?!\p{L})\.?/uy
 const WEEKDAYS: Record<string, number> = {
-  hai: 1, ba: 2, tư: 3, bốn: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6,
-  mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7,
-} // biome-ignore format: two languages, a line each
+  hai: 1,
+  ba: 2,
+  tư: 3,
+  bốn: 3,
+  năm: 4,
+  sáu: 5,
+  bảy: 6,
+  bẩy: 6,
+  mon: 1,
+  tue: 2,
+  wed: 3,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+  sun: 7,
+}
 const MONTH_NAME =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?'
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/yu
+const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/uy
 const NUMERIC =
-  /(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2})(?![\d:hg])|,? năm (\d{4}))?(?![\p{L}\d/])(?!-\p{L})(?!\s?(?:giờ|h\d))/yu
-const IN_WORDS = /(\d{1,2})\s?tháng\s?(\d{1,2})(?!\d)(?:,?\s?năm\s?(\d{4}))?/yu
-const MONTH_FIRST = new RegExp(`${MONTH_NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s(\\d{4})(?!\\d))?`, 'yu')
-const DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?\\s${MONTH_NAME}(?:,?\\s(\\d{4})(?!\\d))?`, 'yu')
+  /(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2})(?![\d:hg])|,? năm (\d{4}))?(?![\p{L}\d/])(?!-\p{L})(?!\s?(?:giờ|h\d))/uy
+const IN_WORDS = /(\d{1,2})\s?tháng\s?(\d{1,2})(?!\d)(?:,?\s?năm\s?(\d{4}))?/uy
+const MONTH_FIRST = new RegExp(
+  `${MONTH_NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s(\\d{4})(?!\\d))?`,
+  'yu',
+)
+const DAY_FIRST = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?\\s${MONTH_NAME}(?:,?\\s(\\d{4})(?!\\d))?`,
+  'yu',
+)
 
-const DAY_WORD = /(?:(?:vào )?ngày|on)\s+(?=\S)/yu
-const JOINT = /[\s,:;.-]*(?:ngày\s+|the\s+)?/yu
-const OPEN = /\s*[([]\s*(?:ngày\s+)?/yu
-const CLOSE = /\s*[)\]]/yu
-const BEFORE_WEEKDAY = /\s*,?\s*/yu
+const DAY_WORD = /(?:(?:vào )?ngày|on)\s+(?=\S)/uy
+const JOINT = /[\s,:;.-]*(?:ngày\s+|the\s+)?/uy
+const OPEN = /\s*[([]\s*(?:ngày\s+)?/uy
+const CLOSE = /\s*[)\]]/uy
+const DAY_ALONE = /\s*[,-]?\s*ngày\s+(\d{1,2})(?![\d/.:])(?!\s?(?:giờ|h|g|tháng))/uy
+const BEFORE_WEEKDAY = /\s*,?\s*/uy
 const LUNAR =
-  /\s*(?:[([]\s*)?(?:nhằm|tức)(?:\s+ngày)?\s+(?:mùng\s+)?\d{1,2}\s?[/-]\s?\d{1,2}[^\n()[\]]{0,30}?(?:(?:âl|âm lịch)\s*[)\]]?|[)\]])|\s*[([][^\n()[\]]{0,30}(?:âl|âm lịch)[^\n()[\]]{0,15}[)\]]/yu
-const LUNAR_ITSELF = /\s*(?:âl|âm lịch)(?!\p{L})/yu
+  /\s*(?:[([]\s*)?(?:nhằm|tức)(?:\s+ngày)?\s+(?:mùng\s+)?\d{1,2}\s?[/-]\s?\d{1,2}[^\n()[\]]{0,30}?(?:(?:âl|âm lịch)\s*[)\]]?|[)\]])|\s*[([][^\n()[\]]{0,30}(?:âl|âm lịch|tý|sửu|dần|mão|thìn|t[ỵị]|ngọ|mùi|thân|dậu|tuất|hợi)[^\n()[\]]{0,15}[)\]]/uy
+const LUNAR_ITSELF = /\s*(?:âl|âm lịch)(?!\p{L})/uy
 
 /** The weekday named at a place: 1 = Monday … 7 = Sunday. */
 export function weekdayAt(text: string, at: number): { weekday: number; until: number } | null {
@@ -66,7 +86,9 @@ function numericAt(text: string, at: number): DayMonth | null {
   const words = matchAt(IN_WORDS, text, at)
   if (words) return dayMonth(words[1], Number(words[2]), words[3], false, at + words[0].length)
   const match = matchAt(NUMERIC, text, at)
-  return match && dayMonth(match[1], Number(match[3]), match[4] ?? match[5], true, at + match[0].length)
+  return (
+    match && dayMonth(match[1], Number(match[3]), match[4] ?? match[5], true, at + match[0].length)
+  )
 }
 
 function namedAt(text: string, at: number): DayMonth | null {
@@ -80,8 +102,20 @@ function monthOf(name: string | undefined): number {
   return MONTHS.indexOf((name ?? '').slice(0, 3)) + 1
 }
 
-function dayMonth(day = '', month: number, year: string | undefined, isPlain: boolean, until: number): DayMonth {
-  return { day: Number(day), month, year: year === undefined ? null : fullYear(year), isPlain, until }
+function dayMonth(
+  day = '',
+  month: number,
+  year: string | undefined,
+  isPlain: boolean,
+  until: number,
+): DayMonth {
+  return {
+    day: Number(day),
+    month,
+    year: year === undefined ? null : fullYear(year),
+    isPlain,
+    until,
+  }
 }
 
 function fullYear(written: string): number {
@@ -110,8 +144,18 @@ function afterWeekday(text: string, named: { weekday: number; until: number }): 
   const opened = skip(OPEN, text, named.until)
   const found = dayMonthAt(text, opened > named.until ? opened : skip(JOINT, text, named.until))
   const close = found && opened > named.until ? skip(CLOSE, text, found.until) : (found?.until ?? 0)
-  if (!found || (opened > named.until && close === found.until))
-    return { day: null, month: null, year: null, weekday: named.weekday, isPlain: false, until: named.until }
+  if (!found || (opened > named.until && close === found.until)) {
+    const alone = matchAt(DAY_ALONE, text, named.until)
+    const until = named.until + (alone?.[0].length ?? 0)
+    return {
+      day: alone && Number(alone[1]),
+      month: null,
+      year: null,
+      weekday: named.weekday,
+      isPlain: false,
+      until,
+    }
+  }
   return { ...found, weekday: named.weekday, isPlain: false, until: skip(LUNAR, text, close) }
 }
 

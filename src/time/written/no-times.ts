@@ -29,7 +29,12 @@ export function isNoTime(text: string, found: Expression, isAtStart: boolean): b
   if (NUMBER_BEFORE.test(text.slice(Math.max(0, span.from - 3), span.from))) return true
   if (isAtStart) return false
   const isLength = !span.right && !span.left.meridiem && LENGTH_BEFORE.test(before)
-  return isLength || DEADLINE_BEFORE.test(before) || RATIO_BEFORE.test(before) || NOTICE_BEFORE.test(before)
+  return (
+    isLength ||
+    DEADLINE_BEFORE.test(before) ||
+    RATIO_BEFORE.test(before) ||
+    NOTICE_BEFORE.test(before)
+  )
 }
 
 /**
@@ -46,7 +51,8 @@ export function isWeak(text: string, found: Expression, isAtStart: boolean): boo
   const isCutOff = /^\s*(?:[,:;)\n-]|$)/u.test(text.slice(span.until))
   if (left.unit === 'G' && !left.hasMinutes) return !(isAtStart && isCutOff)
   if (left.unit === 'FOUR') return !left.isMarked && !(isAtStart && (isCutOff || left.hour < 10))
-  if (left.unit === 'DOT') return !isAtStart || left.minute % 5 !== 0 || left.hour < SHORTEST_PLAUSIBLE_HOUR
+  if (left.unit === 'DOT')
+    return !isAtStart || left.minute % 5 !== 0 || left.hour < SHORTEST_PLAUSIBLE_HOUR
   if (isAtStart || left.hasMinutes) return false
   return left.hour < SHORTEST_PLAUSIBLE_HOUR
 }

@@ -61,14 +61,22 @@ export function writeTime(entered: EnteredTime, language: Language): string {
   }
 }
 
-function writePeriod({ startsOn, endsOn, startTime, endTime }: EnteredTime, clock: string, language: Language): string {
+function writePeriod(
+  { startsOn, endsOn, startTime, endTime }: EnteredTime,
+  clock: string,
+  language: Language,
+): string {
   if (startsOn === null || endsOn === null || endsOn <= startsOn) return clock
   if (endsOn === addDays(startsOn, 1)) return `${clock} (${NEXT_DAY[language]})`
   return `${startTime} ${shortDate(startsOn)} – ${endTime} ${shortDate(endsOn)}`
 }
 
-function writeDays({ startsOn, endsOn, startTime, endTime }: EnteredTime, language: Language): string {
-  const part = (time: string | null, date: string | null) => [time, date && shortDate(date)].filter(Boolean).join(' ')
+function writeDays(
+  { startsOn, endsOn, startTime, endTime }: EnteredTime,
+  language: Language,
+): string {
+  const part = (time: string | null, date: string | null) =>
+    [time, date && shortDate(date)].filter(Boolean).join(' ')
   const [from, until] = language === 'vi' ? ['từ', 'đến'] : ['from', 'to']
   return `${from} ${part(startTime, startsOn)} ${until} ${part(endTime, endsOn)}`
 }

@@ -1,8 +1,8 @@
-import { halfDayAt } from '../rules.ts'
 import type { HalfDay, TimeKind } from '../rules.ts'
-import { expressionAt } from './expression.ts'
-import type { Expression, PartOfDay } from './expression.ts'
+import { halfDayAt } from '../rules.ts'
 import type { Clock } from './clock.ts'
+import type { Expression, PartOfDay } from './expression.ts'
+import { expressionAt } from './expression.ts'
 import { isNoTime, isWeak } from './no-times.ts'
 import { fold, isBoundary, matchAt, skip } from './text.ts'
 
@@ -29,13 +29,14 @@ export type ReadTime = {
 export type FoundTime = { time: ReadTime; from: number; until: number }
 
 const NOTHING = { startTime: null, endTime: null, halfDay: null, isAllDay: false, words: null }
-const UNKNOWN = /^(?:[.?_\s]*(?:\.{2,}|\?|_{2,})[.?_\s]*(?:(?:h|giờ)[.?_\s]*)?|tb[cda]|to be (?:confirmed|determined|announced)|chưa (?:rõ|xác định|có giờ|biết)|chờ (?:thông báo|lịch)|(?:sẽ )?thông báo sau)$/u
-const UNKNOWN_AT_START = /(?:[.]{4,}|\?+|_{3,}|tb[cda])(?=[\s,:;)]|$)[,:;]?/yu
+const UNKNOWN =
+  /^(?:[.?_\s]*(?:\.{2,}|\?|_{2,})[.?_\s]*(?:(?:h|giờ)[.?_\s]*)?|tb[cda]|to be (?:confirmed|determined|announced)|chưa (?:rõ|xác định|có giờ|biết)|chờ (?:thông báo|lịch)|(?:sẽ )?thông báo sau)$/u
+const UNKNOWN_AT_START = /(?:[.]{4,}|\?+|_{3,}|tb[cda])(?=[\s,:;)]|$)[,:;]?/uy
 const IN_WORDS =
   /^(?:(?:ngay )?(?:sau|trước)|tiếp (?:theo|đó)|kết thúc|trong giờ|giờ hành chính|trưa|(?:immediately |right )?(?:after|before)|following|upon|during)(?!\p{L})/u
 const IN_WORDS_AT_START =
-  /(?:(?:ngay )?sau (?:khi (?:kết thúc )?)?(?:hội nghị|cuộc họp|buổi|họp|lễ|giao ban|phiên|kỳ họp|giờ giải lao)|(?:immediately |right )?after (?:the |this )?(?:conference|meeting|session|ceremony|break))(?!\p{L})[^,:;.\n]{0,60}[,:]/yu
-const LABEL = /(?:thời gian|giờ|time|when)\s*:\s*/yu
+  /(?:(?:ngay )?sau (?:khi (?:kết thúc )?)?(?:hội nghị|cuộc họp|buổi|họp|lễ|giao ban|phiên|kỳ họp|giờ giải lao)|(?:immediately |right )?after (?:the |this )?(?:conference|meeting|session|ceremony|break))(?!\p{L})[^,:;.\n]{0,60}[,:]/uy
+const LABEL = /(?:thời gian|giờ|time|when)\s*:\s*/uy
 const MAX_WORDS = 100
 
 /**
@@ -56,22 +57,32 @@ export function readTime(text: string): ReadTime | null {
   return { ...NOTHING, kind: 'WORDS', words: text.normalize('NFC').trim(), warnings: [] }
 }
 
-const BULLET = /[\s\-•*+·▪]*(?:\d{1,2}[.)]\s+(?=\S))?[\s\-•]*/yu
+const BULLET = /[\s\-•*+·▪]*(?:\d{1,2}[.)]\s+(?=\S))?[\s\-•]*/uy
 
 /**
  * Finds the time of an item in one line. Without `isAnywhere` it must stand at `at` (default 0; bullets, numbers of a
  * list and spaces before it are passed over); with it, the first one from there on is taken. What only looks like a
  * time is left alone: years, document numbers, dates, lengths of time, deadlines, opening hours.
  */
-export function findTime(text: string, options: { at?: number; isAnywhere?: boolean } = {}): FoundTime | null {
+export function findTime(
+  text: string,
+  options: { at?: number; isAnywhere?: boolean } = {},
+): FoundTime | null {
   const folded = fold(text)
   const first = folded.offsets.findIndex((offset) => offset >= (options.at ?? 0))
   const begin = skip(BULLET, folded.text, first)
-  const found = atStart(folded.text, begin) ?? (options.isAnywhere ? anywhere(folded.text, begin) : null)
+  const found =
+    atStart(folded.text, begin) ?? (options.isAnywhere ? anywhere(folded.text, begin) : null)
   if (!found) return null
   const { time, from, until } = found
   const [origin, end] = [folded.offsets[from] ?? text.length, folded.offsets[until] ?? text.length]
-  const words = time.kind === 'WORDS' ? text.slice(origin, end).normalize('NFC').replace(/[\s,:]+$/u, '') : null
+  const words =
+    time.kind === 'WORDS'
+      ? text
+          .slice(origin, end)
+          .normalize('NFC')
+          .replace(/[\s,:]+$/u, '')
+      : null
   return { time: { ...time, words }, from: origin, until: end }
 }
 
@@ -80,13 +91,23 @@ function atStart(text: string, at: number): FoundTime | null {
   const found = expressionAt(text, begin, false)
   if (found && !isNoTime(text, found, true) && !isWeak(text, found, true)) {
     const time = toTime(found)
-    if (time) return { time, from: at, until: found.until }
+    // A label goes with its time; an open bracket that closes further on does not.
+    if (time) return { time, from: begin > at ? at : found.from, until: found.until }
   }
   const words = matchAt(IN_WORDS_AT_START, text, begin)
-  if (words) return { time: { ...NOTHING, kind: 'WORDS', warnings: [] }, from: at, until: begin + words[0].length }
+  if (words)
+    return {
+      time: { ...NOTHING, kind: 'WORDS', warnings: [] },
+      from: at,
+      until: begin + words[0].length,
+    }
   const unknown = matchAt(UNKNOWN_AT_START, text, begin)
   if (!unknown) return null
-  return { time: { ...NOTHING, kind: 'UNKNOWN', warnings: [] }, from: at, until: begin + unknown[0].length }
+  return {
+    time: { ...NOTHING, kind: 'UNKNOWN', warnings: [] },
+    from: at,
+    until: begin + unknown[0].length,
+  }
 }
 
 function anywhere(text: string, begin: number): FoundTime | null {
@@ -108,12 +129,22 @@ function toTime(found: Expression): ReadTime | null {
   }
   const { left, right } = found.span
   const start = minutesOfDay(left, left.meridiem ?? meridiemBefore(left, right), found.part)
-  const end = right && minutesOfDay(right, right.meridiem ?? meridiemAfter(left, right), found.part)
-  if (start >= 1440 || (end !== null && end > 1440) || left.minute > 59 || (right?.minute ?? 0) > 59) return null
+  const end =
+    right &&
+    minutesOfDay(right, right.meridiem ?? meridiemAfter(left, right), found.endPart ?? found.part)
+  if (
+    start >= 1440 ||
+    (end !== null && end > 1440) ||
+    left.minute > 59 ||
+    (right?.minute ?? 0) > 59
+  )
+    return null
   const warnings: TimeWarning[] = []
   const startTime = printed(start)
-  if ([left, right].some((each) => each?.meridiem === 'AM' && each.hour === 12)) warnings.push('SUSPICIOUS_MIDNIGHT')
-  if (halfDay && (halfDay === 'MORNING') !== (halfDayAt(startTime) === 'MORNING')) warnings.push('HALF_DAY_CONTRADICTS')
+  if ([left, right].some((each) => each?.meridiem === 'AM' && each.hour === 12))
+    warnings.push('SUSPICIOUS_MIDNIGHT')
+  if (halfDay && (halfDay === 'MORNING') !== (halfDayAt(startTime) === 'MORNING'))
+    warnings.push('HALF_DAY_CONTRADICTS')
   if (found.span.endsNextDay || (end !== null && end <= start)) warnings.push('ENDS_NEXT_DAY')
   const kind = found.isAllDay ? 'ALL_DAY' : end === null ? 'START' : 'PERIOD'
   const endTime = end === null ? null : printed(end)

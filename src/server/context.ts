@@ -1,0 +1,56 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { DateTime } from 'luxon'
+import type { Db } from '../../db/connect.ts'
+import type { Viewer } from '../access/policy.ts'
+import type { DemoOffer } from './demo.ts'
+
+/** Gives the present instant in UTC; passed in, so that tests choose it. */
+export type Clock = () => DateTime
+
+/** What this installation is, decided at start. */
+export type InstallationFacts = {
+  publicUrl: string | null
+  store: 'postgres' | 'embedded'
+  version: string
+  /** Null in a real installation. */
+  demo: DemoOffer | null
+}
+
+/** What every resolver is given. In a mutation `db` is the mutation's one transaction. */
+export type Context = {
+  db: Db
+  /** Null when nobody is signed in. */
+  viewer: Viewer | null
+  /** The instant of the request, in UTC: the same for all of it. */
+  now: DateTime
+  /** The address of this server as the client reached it, or PUBLIC_URL, without a trailing slash. */
+  baseUrl: string
+  installation: InstallationFacts
+}
+
+/** The context of a mutation: performedMutations lets nobody in who is not signed in. */
+export type SignedIn = Context & { viewer: Viewer }
+
+/** What a context is made from at each request. */
+export type ContextParts = {
+  db: Db
+  clock: Clock
+  installation: InstallationFacts
+  viewerOf: (db: Db, request: FastifyRequest, now: DateTime) => Promise<Viewer | null>
+}
+
+/** Makes the context of one GraphQL request. */
+export async function makeContext(
+  { db, clock, installation, viewerOf }: ContextParts,
+  request: FastifyRequest,
+  _reply: FastifyReply,
+): Promise<Context> {
+  const now = clock()
+  const viewer = await viewerOf(db, request, now)
+  return { db, viewer, now, baseUrl: baseUrlOf(installation, request), installation }
+}
+
+/** PUBLIC_URL when set, else the address by which the client reached the server. */
+export function baseUrlOf({ publicUrl }: { publicUrl: string | null }, request: FastifyRequest) {
+  return publicUrl ?? `${request.protocol}://${request.host}`
+}

@@ -1,0 +1,104 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  buildSchema,
+  GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql'
+import mercurius from 'mercurius'
+import { loaders, resolvers } from '../rooms.ts'
+import { type Context, type ContextParts, makeContext } from './context.ts'
+import { throughTheWall } from './input.ts'
+import { performedMutations, type Resolver } from './mutation.ts'
+import { scalars } from './scalars.ts'
+import { sdl } from './sdl.generated.ts'
+
+type TypeResolvers = Record<string, unknown>
+
+/** Puts the API at POST /graphql. `allowsIntrospection` is for development, tests and installations that wish it. */
+export async function registerGraphql(
+  app: FastifyInstance,
+  parts: ContextParts,
+  { isDevelopment }: { isDevelopment: boolean },
+): Promise<void> {
+  const schema = buildSchema(sdl)
+  await app.register(mercurius, {
+    schema: sdl,
+    resolvers: { ...scalars, ...executable(schema) } as never,
+    loaders: batched(schema) as never,
+    context: (request: FastifyRequest, reply: FastifyReply) => makeContext(parts, request, reply),
+    path: '/graphql',
+    graphiql: isDevelopment,
+    jit: 1,
+    cache: 512,
+    queryDepth: isDevelopment ? 20 : 10,
+    allowBatchedQueries: false,
+    csrfPrevention: true,
+  } as never)
+}
+
+/** The rooms' resolvers with every argument taken through the wall and every mutation made one transaction. */
+function executable(schema: GraphQLSchema): Record<string, TypeResolvers> {
+  const walled: Record<string, TypeResolvers> = {}
+  for (const [name, fields] of Object.entries(resolvers as Record<string, TypeResolvers>)) {
+    const type = schema.getType(name)
+    if (name === 'Mutation') {
+      walled[name] = performedMutations(schema, fields as Record<string, Resolver>)
+    } else {
+      walled[name] = isObjectType(type) ? walledFields(type, fields) : fields
+    }
+  }
+  return walled
+}
+
+/** The rooms' loaders with every argument taken through the wall. What a mutation changed must not be answered from before it: no cache. */
+function batched(schema: GraphQLSchema): Record<string, TypeResolvers> {
+  const walled: Record<string, TypeResolvers> = {}
+  for (const [name, fields] of Object.entries(loaders as Record<string, TypeResolvers>)) {
+    const type = schema.getType(name)
+    if (!isObjectType(type)) throw new Error(`The SDL has no type ${name}`)
+    walled[name] = Object.fromEntries(
+      Object.entries(fields).map(([field, load]) => [
+        field,
+        { loader: walledLoader(type, field, load as Loader), opts: { cache: false } },
+      ]),
+    )
+  }
+  return walled
+}
+
+type Loader = (
+  queries: { obj: unknown; params: Record<string, unknown> }[],
+  context: Context,
+) => Promise<unknown[]>
+
+function walledLoader(type: GraphQLObjectType, field: string, load: Loader): Loader {
+  return async (queries, context) =>
+    load(
+      queries.map(({ obj, params }) => ({ obj, params: inside(type, field, params) })),
+      context,
+    )
+}
+
+function inside(
+  type: GraphQLObjectType,
+  field: string,
+  values: Record<string, unknown>,
+): Record<string, unknown> {
+  const { fault, values: walled } = throughTheWall(type, field, values)
+  if (fault === null) return walled
+  throw new GraphQLError(fault.message, { extensions: { code: fault.code, field: fault.field } })
+}
+
+function walledFields(type: GraphQLObjectType, fields: TypeResolvers): TypeResolvers {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, resolve]) => {
+      const takesArguments = (type.getFields()[name]?.args.length ?? 0) > 0
+      if (!takesArguments || typeof resolve !== 'function') return [name, resolve]
+      const walled: Resolver = (source, values, context, info) =>
+        (resolve as Resolver)(source, inside(type, name, values), context as Context, info)
+      return [name, walled]
+    }),
+  )
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql'
+import { isObjectType } from 'graphql'
+import { type Db, retried } from '../../db/connect.ts'
+import { answerOfKey, keepAnswer } from '../access/commands/keys.ts'
+import { notAllowed } from '../access/policy.ts'
+import { type InvalidInputAnswer, invalid } from '../access/rules.ts'
+import type { Context } from './context.ts'
+import { throughTheWall } from './input.ts'
+
+type Answer = { __typename: string }
+/** A field's resolver with its arguments not yet through the wall. */
+export type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>
+
+/** Undoes the transaction of a refused mutation and carries its refusal out of it. */
+class Refused extends Error {
+  readonly answer: Answer
+  constructor(answer: Answer) {
+    super(answer.__typename)
+    this.answer = answer
+  }
+}
+
+/**
+ * Makes every mutation one transaction: arguments go through the wall, somebody must be signed in, a repeated
+ * idempotency key answers what it answered, a refusal undoes everything, a deadlock is tried again.
+ * So commands take the transaction as `db`, may refuse at any point, and answer plain JSON: ids and words.
+ */
+export function performedMutations(
+  schema: GraphQLSchema,
+  resolvers: Record<string, Resolver>,
+): Record<string, Resolver> {
+  const type = schema.getMutationType()
+  if (!type) throw new Error('The SDL has no Mutation')
+  const refusals = new Set(refusalNames(schema))
+  return Object.fromEntries(
+    Object.entries(resolvers).map(([name, resolve]) => [
+      name,
+      performing(type, name, resolve, refusals),
+    ]),
+  )
+}
+
+function performing(
+  type: GraphQLObjectType,
+  name: string,
+  resolve: Resolver,
+  refusals: ReadonlySet<string>,
+): Resolver {
+  return async (source, values, context, info) => {
+    const { viewer } = context
+    if (viewer === null) return notAllowed('Nobody is signed in. Sign in and try again.')
+    const walled = throughTheWall(type, name, values)
+    if (walled.fault !== null) return walled.fault
+    const key = walled.values.idempotencyKey as string | null | undefined
+    const fault = keyFault(key)
+    if (fault !== null) return fault
+    const work = async (tx: Db): Promise<Answer> => {
+      const inside = { ...context, db: tx }
+      const act = async () => {
+        const answer = (await resolve(source, walled.values, inside, info)) as Answer
+        if (refusals.has(answer.__typename)) throw new Refused(answer)
+        return answer
+      }
+      if (key === null || key === undefined) return act()
+      return once(tx, inside, key, hashOf(name, walled.values), act)
+    }
+    try {
+      return await retried(context.db, work)
+    } catch (error) {
+      if (error instanceof Refused) return error.answer
+      throw error
+    }
+  }
+}
+
+async function once(
+  db: Db,
+  { viewer, now }: Context,
+  key: string,
+  requestHash: Buffer,
+  act: () => Promise<Answer>,
+): Promise<Answer> {
+  if (viewer === null) throw new Error('A key belongs to an account')
+  const earlier = await answerOfKey(db, { viewer, key, requestHash, now })
+  if (earlier.state === 'ANSWERED') return earlier.answer as Answer
+  if (earlier.state === 'OTHER_REQUEST') {
+    throw new Refused(
+      invalid(
+        'idempotencyKey',
+        'KEY_REUSED',
+        'This key was used for another request; take a new one.',
+      ),
+    )
+  }
+  const answer = await act()
+  await keepAnswer(db, { viewer, key, answer: withoutSecrets(answer) })
+  return answer
+}
+
+// What is shown once is not kept: the repeated request is answered without it.
+function withoutSecrets(answer: Answer): Answer {
+  const kept: Record<string, unknown> = { ...answer }
+  for (const name of ['secret', 'link', 'url']) if (name in kept) kept[name] = null
+  return kept as Answer
+}
+
+function keyFault(key: string | null | undefined): InvalidInputAnswer | null {
+  if (key === null || key === undefined || (key.length >= 1 && key.length <= 200)) return null
+  return invalid('idempotencyKey', 'BAD_KEY', 'A key has 1 to 200 characters.')
+}
+
+function hashOf(name: string, values: Record<string, unknown>): Buffer {
+  const { idempotencyKey: _, ...rest } = values
+  return createHash('sha256')
+    .update(JSON.stringify([name, rest]))
+    .digest()
+}
+
+/** The names of the object types that are refusals. */
+export function refusalNames(schema: GraphQLSchema): string[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => type.getInterfaces().some(({ name }) => name === 'Refusal'))
+    .map(({ name }) => name)
+}

@@ -1,0 +1,34 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import type { DateTime } from 'luxon'
+import type { Db } from '../../db/connect.ts'
+import type { Viewer } from '../access/policy.ts'
+import { viewerByCredential } from '../access/queries.ts'
+
+/** The session cookie's name. */
+export const sessionCookie = 'giaoban_session'
+
+/** A new secret: 256 random bits in base64url. Only `secretHash` of it is ever stored. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** SHA-256 of a secret. A random secret needs no salt. */
+export function secretHash(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest()
+}
+
+/** The viewer of a request: by its `Authorization: Bearer` token, else by its session cookie; null for neither. */
+export async function viewerOfRequest(
+  db: Db,
+  request: FastifyRequest,
+  now: DateTime,
+): Promise<Viewer | null> {
+  const bearer = /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1]
+  if (bearer !== undefined) {
+    return viewerByCredential(db, { kind: 'API_TOKEN', hash: secretHash(bearer) }, now)
+  }
+  const cookie = request.cookies[sessionCookie]
+  if (cookie === undefined) return null
+  return viewerByCredential(db, { kind: 'SESSION', hash: secretHash(cookie) }, now)
+}

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { DateTime, Settings } from 'luxon'
+import { describe, expect, test } from 'vitest'
+import { holidayOn, holidaysFromFile, isWorkingDay } from '../../src/time/holidays.ts'
+import {
+  addDays,
+  isWeek,
+  localDateOf,
+  nextWeek,
+  previousWeek,
+  weekDays,
+  weekdayOf,
+  weekOf,
+  weekPeriod,
+  weeksInYear,
+} from '../../src/time/weeks.ts'
+
+Settings.throwOnInvalid = true
+
+const years = Array.from({ length: 111 }, (_, index) => 1990 + index)
+
+describe('a week', () => {
+  test.each([
+    ['2018-05-21', 2018, 21],
+    ['2025-03-24', 2025, 13],
+    ['2026-02-09', 2026, 7],
+    ['2024-12-30', 2025, 1],
+    ['2021-01-03', 2020, 53],
+    ['2026-12-31', 2026, 53],
+    ['2023-01-01', 2022, 52],
+  ])('%s lies in week %i/%i', (date, year, week) => {
+    expect(weekOf(date)).toEqual({ year, week })
+  })
+
+  test('has number 53 only in years that begin or end on a Thursday', () => {
+    for (const year of years) {
+      const isLong = weekdayOf(`${year}-01-01`) === 4 || weekdayOf(`${year}-12-31`) === 4
+      expect([year, weeksInYear(year)]).toEqual([year, isLong ? 53 : 52])
+      expect(isWeek({ year, week: 53 })).toBe(isLong)
+      expect(isWeek({ year, week: 54 })).toBe(false)
+    }
+  })
+
+  test('54, 0, a fraction and far years are refused', () => {
+    const wrong = [
+      [2026, 54],
+      [2026, 0],
+      [2026, -1],
+      [2026, 1.5],
+      [2026.5, 1],
+      [1969, 1],
+      [2201, 1],
+      [2026, Number.NaN],
+    ] as const
+    expect(wrong.map(([year, week]) => isWeek({ year, week }))).toEqual(wrong.map(() => false))
+  })
+
+  test('follows the week before without a gap over every New Year from 1990 to 2100', () => {
+    for (const year of years) {
+      const last = { year, week: weeksInYear(year) }
+      const first = { year: year + 1, week: 1 }
+      expect(nextWeek(last)).toEqual(first)
+      expect(previousWeek(first)).toEqual(last)
+      expect(addDays(weekDays(last)[6] ?? '', 1)).toBe(weekDays(first)[0])
+      expect(weekDays(first)).toContain(`${year + 1}-01-04`)
+    }
+  })
+
+  test('has seven days, Monday first, each of which lies in it', () => {
+    const week = fc
+      .integer({ min: 0, max: 40542 })
+      .map((count) => weekOf(addDays('1990-01-01', count)))
+    fc.assert(
+      fc.property(week, (ref) => {
+        const days = weekDays(ref)
+        expect(days.map(weekdayOf)).toEqual([1, 2, 3, 4, 5, 6, 7])
+        expect(days.map(weekOf)).toEqual(days.map(() => ref))
+        expect(previousWeek(nextWeek(ref))).toEqual(ref)
+      }),
+    )
+  })
+
+  test.each([
+    ['Asia/Ho_Chi_Minh', 13, 168, '2026-03-22T17:00:00.000Z'],
+    ['Europe/London', 13, 167, '2026-03-23T00:00:00.000Z'],
+    ['Europe/London', 43, 169, '2026-10-18T23:00:00.000Z'],
+    ['America/New_York', 10, 167, '2026-03-02T05:00:00.000Z'],
+  ])('in %s week %i of 2026 is %i hours long', (zone, week, hours, from) => {
+    const period = weekPeriod({ year: 2026, week }, zone)
+    expect(period.from.toISO()).toBe(from)
+    expect(period.until.diff(period.from, 'hours').hours).toBe(hours)
+  })
+
+  test('the date of an instant is the one on the office wall', () => {
+    const instant = DateTime.fromISO('2026-11-22T17:30:00Z', { zone: 'utc' })
+    expect(localDateOf(instant, 'Asia/Ho_Chi_Minh')).toBe('2026-11-23')
+    expect(localDateOf(instant, 'America/New_York')).toBe('2026-11-22')
+  })
+})
+
+const shipped = holidaysFromFile(JSON.parse(readFileSync('db/data/holidays-vn.json', 'utf8')))
+
+describe('holidays', () => {
+  test.each([
+    ['2026-02-16', false, 'Tết Nguyên đán Bính Ngọ'],
+    ['2026-02-23', true, null],
+    ['2026-08-22', true, 'Làm bù cho ngày 31/8/2026'],
+    ['2026-08-31', false, 'Quốc khánh'],
+    ['2026-08-23', false, null],
+    ['2026-01-10', true, 'Làm bù cho ngày 2/1/2026'],
+    ['2026-11-21', false, null],
+    ['2026-11-23', true, null],
+  ])('%s worked: %s (%s)', (date, isWorked, name) => {
+    expect([isWorkingDay(date, shipped), holidayOn(date, shipped)?.name ?? null]).toEqual([
+      isWorked,
+      name,
+    ])
+  })
+
+  test('the shipped file says the same days as the collected one', () => {
+    const collected = holidaysFromFile(
+      JSON.parse(readFileSync('tests/data/holidays-vn.json', 'utf8')),
+    )
+    const days = (list: typeof shipped) => list.map(({ name: _, ...rest }) => rest)
+    expect(days(shipped)).toEqual(days(collected))
+    expect(
+      shipped.filter((holiday) => holiday.isProvisional).map((holiday) => holiday.startsOn),
+    ).toEqual(['2027-02-05', '2027-09-02'])
+  })
+
+  test('an office may have another weekend', () => {
+    expect([isWorkingDay('2026-11-20', [], [5]), isWorkingDay('2026-11-21', [], [5])]).toEqual([
+      false,
+      true,
+    ])
+  })
+
+  test('a day swapped off outside the listed ones is a day off of its own', () => {
+    const file = {
+      years: { 2030: { off: [], swaps: [{ off: '2030-05-03', work: '2030-05-11' }] } },
+    }
+    expect(holidaysFromFile(file)).toEqual([
+      {
+        startsOn: '2030-05-03',
+        endsOn: '2030-05-03',
+        name: 'Nghỉ, làm bù ngày 11/5/2030',
+        kind: 'OFF',
+        isProvisional: false,
+      },
+      {
+        startsOn: '2030-05-11',
+        endsOn: '2030-05-11',
+        name: 'Làm bù cho ngày 3/5/2030',
+        kind: 'WORK',
+        isProvisional: false,
+      },
+    ])
+  })
+
+  test.each([
+    [null, 'the file'],
+    [{ years: [] }, 'years'],
+    [{ years: { 2030: { off: 1, swaps: [] } } }, 'years.2030.off'],
+    [
+      {
+        years: { 2030: { off: [{ from: '2030-02-30', to: '2030-03-01', name: 'x' }], swaps: [] } },
+      },
+      'off[0].from',
+    ],
+    [
+      {
+        years: { 2030: { off: [{ from: '2030-03-02', to: '2030-03-01', name: 'x' }], swaps: [] } },
+      },
+      'off[0]',
+    ],
+  ])('a file of another form is refused with its place: %j', (file, place) => {
+    expect(() => holidaysFromFile(file)).toThrow(`wrong at ${place}`)
+  })
+})
