@@ -1,21 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { casesOf } from '../../scripts/score-import.ts'
-import { readDocument } from '../../src/exchange/documents/read.ts'
-import type { SourceDocument } from '../../src/exchange/documents/source.ts'
 import type { ReadProgramme } from '../../src/exchange/rules/entry.ts'
 import { readProgramme } from '../../src/exchange/rules/programme.ts'
-
-async function documentOf(
-  content: string | Uint8Array,
-  fileName = 'lich.txt',
-): Promise<SourceDocument> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  const document = await readDocument(bytes, fileName)
-  if (document.__typename === 'Unreadable') throw new Error(document.code)
-  return document
-}
+import { documentOf, programmeCases } from '../support/programmes.ts'
 
 async function programmeOf(text: string, year?: number): Promise<ReadProgramme> {
   return readProgramme(await documentOf(text), { fileName: 'lich.txt', ...(year && { year }) })
@@ -35,10 +23,7 @@ const structure =
   /^(?:thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|ngày|sáng|chiều|tối|nhằm|âl|tháng|chạp|mon|tues|wednes|thurs|fri)$|day$|^\d+$|^(?:january|october|november)$/u
 
 describe('whatever a file says is in an entry or among what was left over', () => {
-  const files = ['', '-own'].flatMap((set) =>
-    casesOf(`tests/data/programmes${set}`, `tests/data/truth${set}`),
-  )
-  test.each(files)('$file', async ({ path }) => {
+  test.each(programmeCases)('$file', async ({ path }) => {
     const document = await documentOf(readFileSync(path), basename(path))
     const read = readProgramme(document, { fileName: basename(path), year: 2024 })
     const kept = new Set(

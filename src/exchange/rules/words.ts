@@ -1,5 +1,6 @@
-/** Letters and digits on neither side: `\b` knows no Vietnamese letters. */
+/** No letter or digit before: `\b` knows no Vietnamese letters. */
 export const before = '(?<![\\p{L}\\p{N}])'
+/** No letter or digit behind. */
 export const after = '(?![\\p{L}\\p{N}])'
 
 /** NFC, no-break spaces as spaces, invisible signs gone, line feeds kept, every line trimmed. */
