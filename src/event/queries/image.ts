@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type Db, rows } from '../../../db/connect.ts'
 import type { ReleasedFacts } from '../../../db/schema/release.ts'
 import { roomLabel } from '../../booking/queries/labels.ts'
-import { groupLabel, officeLanguage, personLabel, unitLabel } from '../../people/queries/labels.ts'
+import { groupLabel, officeLanguage, personsAsCalled, unitLabel } from '../../people/queries/labels.ts'
 import type { Language } from '../../time/written/print.ts'
 import { factsFrom, type ToldEvent } from '../queries.ts'
 import { type EventImage, timeOf } from '../rules/image.ts'
@@ -63,17 +63,20 @@ async function labelsOfImage(db: Db, { event, people }: EventImage): Promise<Lab
     g: groupId,
     b: behalfOfId,
   }))
-  const label = sql`coalesce(nullif(x.words, ''), ${personLabel(sql`x.p`, on)},
+  const label = sql`coalesce(nullif(x.words, ''), person.label,
     ${unitLabel(sql`x.u`)}, ${groupLabel(sql`x.g`)}, '')`
   const [labels] = await rows<Labels>(
     db,
     sql`
+    with called as (${personsAsCalled(sql`${event.officeId}::uuid`, on)})
     select ${officeLanguage(sql`${event.officeId}::uuid`)} as language,
       ${roomLabel(sql`${event.placeResourceId}::uuid`)} as room,
       coalesce((select jsonb_agg(jsonb_build_object('label', ${label},
-          'behalfLabel', ${personLabel(sql`x.b`, on)}) order by x.n)
+          'behalfLabel', behalf.label) order by x.n)
         from jsonb_to_recordset(${JSON.stringify(named)}::jsonb)
-          as x (n int, words text, p uuid, u uuid, g uuid, b uuid)), '[]') as parties`,
+          as x (n int, words text, p uuid, u uuid, g uuid, b uuid)
+        left join called person on person.id = x.p
+        left join called behalf on behalf.id = x.b), '[]') as parties`,
   )
   if (labels === undefined) throw new Error('A select without a table gives one row')
   return labels

@@ -17,9 +17,9 @@ import { record } from '../../journal/commands.ts'
 import { hoursOf, officeById } from '../../people/queries.ts'
 import { raiseSecrecy } from '../../release/commands.ts'
 import { publishedEvent } from '../../release/queries/published.ts'
+import { isPast as wasPast } from '../../release/rules/content.ts'
 import type { OfficeHours } from '../../time/rules.ts'
 import { mayEditItem, mayKnowOfItem } from '../policy.ts'
-import { isLocked } from '../rules/past.ts'
 import {
   type ItemLockedAnswer,
   type ItemSavedAnswer,
@@ -72,7 +72,7 @@ export async function openItem(
   const fault = reasonFault(reason)
   if (fault !== null) return fault
   if (image.event.revision !== revision) return staleSince(db, itemId, revision, now)
-  const locked = published !== null && isLocked(published.facts, hours.zone, now)
+  const locked = published !== null && wasPast(published.facts, now, hours.zone)
   return locked && !reason ? itemLocked() : found
 }
 
