@@ -12,6 +12,7 @@ export const mappers: Record<string, string> = {
   Group: '../../db/schema/people.ts#GroupRow',
   Holiday: '../../db/schema/people.ts#HolidayRow',
   Room: '../../db/schema/booking.ts#ResourceRow',
+  Feed: '../calendar/queries/links.ts#FeedLink',
 }
 
 /** What the server's scalars are in the program, 'module#export' or a type of the language. Every scalar of the SDL is named here. */

@@ -5,6 +5,7 @@ import type { AccountRow as AccountRow, ApiTokenRow as ApiTokenRow, GrantRow as 
 import type { Viewer as ViewerRow } from '../access/policy.ts';
 import type { OfficeRow as OfficeRow, OfficeSettings as OfficeSettingsRow, UnitRow as UnitRow, PersonRow as PersonRow, PostRow as PostRow, GroupRow as GroupRow, HolidayRow as HolidayRow } from '../../db/schema/people.ts';
 import type { ResourceRow as RoomRow } from '../../db/schema/booking.ts';
+import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -3018,7 +3019,7 @@ export type ResolversTypes = {
   MovePreview: ResolverTypeWrapper<Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversTypes['Dependents'], slotTaken?: Maybe<ResolversTypes['SlotTaken']> }>;
   ProgrammeItem: ResolverTypeWrapper<Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversTypes['Dependents'], movePreview?: Maybe<ResolversTypes['MovePreview']>, place?: Maybe<ResolversTypes['Place']>, parties: Array<ResolversTypes['Party']> }>;
   FeedScope: FeedScope;
-  Feed: ResolverTypeWrapper<Omit<Feed, 'unit' | 'person'> & { unit?: Maybe<ResolversTypes['Unit']>, person?: Maybe<ResolversTypes['Person']> }>;
+  Feed: ResolverTypeWrapper<FeedRow>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedConnection: ResolverTypeWrapper<Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversTypes['Feed']> }>;
   IssueFeedInput: IssueFeedInput;
@@ -3210,7 +3211,7 @@ export type ResolversParentTypes = {
   Dependents: Omit<Dependents, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
   MovePreview: Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversParentTypes['Dependents'], slotTaken?: Maybe<ResolversParentTypes['SlotTaken']> };
   ProgrammeItem: Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversParentTypes['Dependents'], movePreview?: Maybe<ResolversParentTypes['MovePreview']>, place?: Maybe<ResolversParentTypes['Place']>, parties: Array<ResolversParentTypes['Party']> };
-  Feed: Omit<Feed, 'unit' | 'person'> & { unit?: Maybe<ResolversParentTypes['Unit']>, person?: Maybe<ResolversParentTypes['Person']> };
+  Feed: FeedRow;
   FeedEvent: FeedEvent;
   FeedConnection: Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Feed']> };
   IssueFeedInput: IssueFeedInput;
