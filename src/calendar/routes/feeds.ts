@@ -16,10 +16,7 @@ const davMethods = ['PROPFIND', 'REPORT']
 type FeedRequest = FastifyRequest<{ Params: { '*': string }; Querystring: { download?: string } }>
 
 /** Puts the calendar links at GET /feeds/<token>.ics. They ask for no sign-in: the token is the right to read. */
-export function registerFeeds(
-  app: FastifyInstance,
-  { db, clock }: { db: Db; clock: Clock },
-): void {
+export function registerFeeds(app: FastifyInstance, { db, clock }: { db: Db; clock: Clock }): void {
   const ask = feedDesk(db)
   const shelf = feedShelf(shelfOctets)
   const timezones = keptTimezones()
