@@ -13,6 +13,7 @@ export const mappers: Record<string, string> = {
   Holiday: '../../db/schema/people.ts#HolidayRow',
   Room: '../../db/schema/booking.ts#ResourceRow',
   Feed: '../calendar/queries/links.ts#FeedLink',
+  FeedIssued: '../calendar/commands/links.ts#FeedIssued',
 }
 
 /** What the server's scalars are in the program, 'module#export' or a type of the language. Every scalar of the SDL is named here. */

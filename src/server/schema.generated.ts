@@ -6,6 +6,7 @@ import type { Viewer as ViewerRow } from '../access/policy.ts';
 import type { OfficeRow as OfficeRow, OfficeSettings as OfficeSettingsRow, UnitRow as UnitRow, PersonRow as PersonRow, PostRow as PostRow, GroupRow as GroupRow, HolidayRow as HolidayRow } from '../../db/schema/people.ts';
 import type { ResourceRow as RoomRow } from '../../db/schema/booking.ts';
 import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
+import type { FeedIssued as FeedIssuedRow } from '../calendar/commands/links.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2817,7 +2818,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   IssueFeedResult:
-    | ( Omit<FeedIssued, 'feed'> & { feed: _RefType['Feed'] } & { __typename: 'FeedIssued' } )
+    | ( FeedIssuedRow & { __typename: 'FeedIssued' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -3023,7 +3024,7 @@ export type ResolversTypes = {
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedConnection: ResolverTypeWrapper<Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversTypes['Feed']> }>;
   IssueFeedInput: IssueFeedInput;
-  FeedIssued: ResolverTypeWrapper<Omit<FeedIssued, 'feed'> & { feed: ResolversTypes['Feed'] }>;
+  FeedIssued: ResolverTypeWrapper<FeedIssuedRow>;
   IssueFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeedResult']>;
   RevokeFeedInput: RevokeFeedInput;
   FeedRevoked: ResolverTypeWrapper<FeedRevoked>;
@@ -3215,7 +3216,7 @@ export type ResolversParentTypes = {
   FeedEvent: FeedEvent;
   FeedConnection: Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Feed']> };
   IssueFeedInput: IssueFeedInput;
-  FeedIssued: Omit<FeedIssued, 'feed'> & { feed: ResolversParentTypes['Feed'] };
+  FeedIssued: FeedIssuedRow;
   IssueFeedResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeedResult'];
   RevokeFeedInput: RevokeFeedInput;
   FeedRevoked: FeedRevoked;
