@@ -18,6 +18,7 @@ import type { ItemSavedAnswer as ItemSavedRow, ItemWithdrawnAnswer as ItemWithdr
 import type { Dependents as DependentsRow } from '../bundle/queries.ts';
 import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
 import type { RoomSavedAnswer as RoomSavedRow } from '../booking/commands/rooms.ts';
+import type { FeedIssued as FeedIssuedRow } from '../calendar/commands/links.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2829,7 +2830,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   IssueFeedResult:
-    | ( Omit<FeedIssued, 'feed'> & { feed: _RefType['Feed'] } & { __typename: 'FeedIssued' } )
+    | ( FeedIssuedRow & { __typename: 'FeedIssued' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -3035,7 +3036,7 @@ export type ResolversTypes = {
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedConnection: ResolverTypeWrapper<Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversTypes['Feed']> }>;
   IssueFeedInput: IssueFeedInput;
-  FeedIssued: ResolverTypeWrapper<Omit<FeedIssued, 'feed'> & { feed: ResolversTypes['Feed'] }>;
+  FeedIssued: ResolverTypeWrapper<FeedIssuedRow>;
   IssueFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeedResult']>;
   RevokeFeedInput: RevokeFeedInput;
   FeedRevoked: ResolverTypeWrapper<FeedRevoked>;
@@ -3227,7 +3228,7 @@ export type ResolversParentTypes = {
   FeedEvent: FeedEvent;
   FeedConnection: Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Feed']> };
   IssueFeedInput: IssueFeedInput;
-  FeedIssued: Omit<FeedIssued, 'feed'> & { feed: ResolversParentTypes['Feed'] };
+  FeedIssued: FeedIssuedRow;
   IssueFeedResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeedResult'];
   RevokeFeedInput: RevokeFeedInput;
   FeedRevoked: FeedRevoked;
