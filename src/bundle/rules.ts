@@ -1,4 +1,4 @@
-import { type EnteredTime, halfDayAt, type HalfDay, type OfficeHours } from '../time/rules.ts'
+import { type EnteredTime, type HalfDay, halfDayAt, type OfficeHours } from '../time/rules.ts'
 import { addDays, daysBetween } from '../time/weeks.ts'
 
 /**

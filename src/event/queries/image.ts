@@ -2,7 +2,12 @@ import { sql } from 'drizzle-orm'
 import { type Db, rows } from '../../../db/connect.ts'
 import type { ReleasedFacts } from '../../../db/schema/release.ts'
 import { roomLabel } from '../../booking/queries/labels.ts'
-import { groupLabel, officeLanguage, personsAsCalled, unitLabel } from '../../people/queries/labels.ts'
+import {
+  groupLabel,
+  officeLanguage,
+  personsAsCalled,
+  unitLabel,
+} from '../../people/queries/labels.ts'
 import type { Language } from '../../time/written/print.ts'
 import { factsFrom, type ToldEvent } from '../queries.ts'
 import { type EventImage, timeOf } from '../rules/image.ts'

@@ -48,7 +48,8 @@ export async function undoEdit(
   const latest = await latestChange(db, { subjectId: edit.subjectId, kind: 'event' })
   if (latest?.entryId !== editId) return staleSinceChange(db, edit.subjectId, edit, now)
   if (await isReleased(db, open, edit)) {
-    const message = 'Readers were told of this edit. Change the item again and release an adjustment.'
+    const message =
+      'Readers were told of this edit. Change the item again and release an adjustment.'
     return invalid('input.editId', 'ALREADY_RELEASED', message)
   }
   const before = imageFrom(edit.before)
