@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
@@ -5,7 +6,8 @@ import { type BookingRow, bookings, type ResourceRow } from '../../../db/schema/
 import { type EventRow, events } from '../../../db/schema/event.ts'
 import { journalChanges } from '../../../db/schema/journal.ts'
 import type { OfficeRow, PersonRow } from '../../../db/schema/people.ts'
-import { type ApiAnswer, type TestApi, testApi } from '../api.ts'
+import { ensureDocument } from '../../../src/release/commands.ts'
+import { type ApiAnswer, type TestApi, testApi, testNow } from '../api.ts'
 import { type Caller, makeCaller } from './access.ts'
 import { makeRoom } from './booking.ts'
 import { makeOffice, makePerson } from './people.ts'
@@ -78,6 +80,31 @@ export type Desk = TestApi & {
   saved: (answer: Answer) => Promise<EventRow>
   /** An item's bookings that are not released. */
   bookings: (eventId: string) => Promise<BookingRow[]>
+}
+
+/** Bare events of an office's week 48 of 2026, to hang bookings on. Gives their ids. */
+export async function makeEvents(
+  db: Db,
+  { officeId, count }: { officeId: string; count: number },
+): Promise<string[]> {
+  const week = { officeId, kind: 'WEEK' as const, from: '2026-11-23', until: '2026-11-30' }
+  const { id: homeDocumentId } = await ensureDocument(db, week)
+  const made = await db
+    .insert(events)
+    .values(
+      Array.from({ length: count }, (_, n) => ({
+        officeId,
+        homeDocumentId,
+        uid: randomUUID(),
+        title: `Việc ${n}`,
+        timeKind: 'UNKNOWN' as const,
+        hold: 'NONE' as const,
+        createdAt: testNow,
+        updatedAt: testNow,
+      })),
+    )
+    .returning({ id: events.id })
+  return made.map(({ id }) => id)
 }
 
 /** Makes an office at work and the API in front of it. */
