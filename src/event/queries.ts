@@ -1,4 +1,4 @@
-import { asc, inArray, type SQL, sql } from 'drizzle-orm'
+import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Db, rows } from '../../db/connect.ts'
 import { instantText } from '../../db/schema/columns.ts'
 import { type EventPersonRow, type EventRow, eventPeople, events } from '../../db/schema/event.ts'
@@ -164,4 +164,16 @@ export async function positionsOf(
     .from(events)
     .where(inArray(events.id, [...eventIds]))
   return new Map(found.map(({ id, position }) => [id, position]))
+}
+
+/** The office of an event and the document whose release publishes it; null when there is no such event. */
+export async function homeOf(
+  db: Db,
+  eventId: string,
+): Promise<{ officeId: string; documentId: string } | null> {
+  const [row] = await db
+    .select({ officeId: events.officeId, documentId: events.homeDocumentId })
+    .from(events)
+    .where(eq(events.id, eventId))
+  return row ?? null
 }

@@ -1,14 +1,8 @@
 import { and, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
-import { type Db, rows } from '../../../db/connect.ts'
+import type { Db } from '../../../db/connect.ts'
 import { releases } from '../../../db/schema/release.ts'
-import {
-  type HeadJson,
-  headAsJson,
-  lastReleaseOf,
-  type ReleaseHead,
-  weekDocument,
-} from './parts.ts'
+import { type HeadJson, type ReleaseHead, weekDocument } from './parts.ts'
 
 const { content: _content, diff: _diff, ...headColumns } = getTableColumns(releases)
 
@@ -18,16 +12,6 @@ type Week = { officeId: string; span: { from: string; until: string } }
 export function headFrom(json: HeadJson | null): ReleaseHead | null {
   if (json === null) return null
   return { ...json, releasedAt: DateTime.fromISO(json.releasedAt, { zone: 'utc' }) }
-}
-
-/** The last release of a week; null before the first. */
-export async function lastReleaseOfWeek(db: Db, week: Week): Promise<ReleaseHead | null> {
-  const [row] = await rows<{ head: HeadJson }>(
-    db,
-    sql`select ${headAsJson(sql`last`)} as head
-      from (${lastReleaseOf(weekDocument(week.officeId, week.span))}) last`,
-  )
-  return headFrom(row?.head ?? null)
 }
 
 /** A release of a week by its number; null when there is none. */
