@@ -41,13 +41,17 @@ export async function layFoundation(db: Db, seed: string): Promise<Foundation> {
   const officeId = await layOffice(db)
   const unitIds = new Map<string, string>()
   for (const [position, [name, shortName]] of cast.units.entries()) {
-    const row = await one(db.insert(units).values({ officeId, name, shortName, position }).returning())
+    const row = await one(
+      db.insert(units).values({ officeId, name, shortName, position }).returning(),
+    )
     unitIds.set(name, row.id)
   }
   const personIds = await layPeople(db, officeId, unitIds)
   const groupIds = new Map<string, string>()
   for (const [position, [name, members]] of cast.groups.entries()) {
-    const { id: groupId } = await one(db.insert(groups).values({ officeId, name, position }).returning())
+    const { id: groupId } = await one(
+      db.insert(groups).values({ officeId, name, position }).returning(),
+    )
     groupIds.set(name, groupId)
     for (const key of members) {
       await db
