@@ -1,7 +1,24 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../db/connect.ts'
-import type { Viewer, ViewerGrant } from './policy.ts'
+import {
+  type ApiTokenRow,
+  accounts,
+  apiTokens,
+  type GrantRow,
+  grants,
+  oneTimeLinks,
+} from '../../db/schema/access.ts'
+import { mayAdminister, type Viewer, type ViewerGrant } from './policy.ts'
+import {
+  askedPage,
+  isId,
+  type Page,
+  type PageArguments,
+  pageOfAll,
+  type SortKey,
+  secretHash,
+} from './rules.ts'
 
 /** Whose secret a request brought: the SHA-256 of a session cookie's or an API token's. */
 export type Credential = { kind: 'SESSION' | 'API_TOKEN'; hash: Buffer }
@@ -70,4 +87,200 @@ export function viewerOf(json: ViewerJson): Viewer {
     personIds: [...new Set([...own, ...led, ...json.principalIds])],
     unitIds: [...new Set([...registered, ...json.unitIds])],
   }
+}
+
+/** Of several offices, the same list each with its own arguments: what a loader is asked. */
+export type OfficeLists = readonly {
+  obj: { id: string }
+  params: PageArguments & { includeRetired?: boolean | null | undefined }
+}[]
+
+/**
+ * The pages of a short list of several offices from one statement, `read`. The list of an office that `isShown`
+ * withholds is empty. What is no longer in use comes when asked for.
+ */
+export async function pagesOfOffices<Row extends { officeId: string; isRetired?: boolean }>(
+  lists: OfficeLists,
+  {
+    isShown,
+    keyOf,
+    read,
+    limits = { most: 500, usual: 200 },
+  }: {
+    isShown: (officeId: string) => boolean
+    keyOf: (row: Row) => SortKey
+    read: (officeIds: string[]) => Promise<Row[]>
+    limits?: { most: number; usual: number }
+  },
+): Promise<Page<Row>[]> {
+  const asked = lists.map(({ obj, params }) => ({ obj, params, page: askedPage(params, limits) }))
+  const shown = [...new Set(lists.map(({ obj }) => obj.id))].filter(isShown)
+  const found = shown.length === 0 ? [] : await read(shown)
+  return asked.map(({ obj, params, page }) => {
+    const own = found.filter(
+      (row) =>
+        row.officeId === obj.id && (params.includeRetired === true || row.isRetired !== true),
+    )
+    return pageOfAll(own, page, keyOf)
+  })
+}
+
+/** An account as the administrators of an office see it. `officeId` is the office in which it is looked at. */
+export type AccountSeen = {
+  id: string
+  officeId: string
+  email: string
+  name: string
+  hasPassword: boolean
+  isClosed: boolean
+}
+
+const seen = {
+  id: accounts.id,
+  email: accounts.email,
+  name: accounts.name,
+  hasPassword: sql<boolean>`${accounts.passwordHash} is not null`,
+  isClosed: sql<boolean>`${accounts.closedAt} is not null`,
+}
+
+/** The accounts of offices, and those of others with a role in them, by name; only for their administrators. */
+export function accountPages(
+  db: Db,
+  viewer: Viewer | null,
+  lists: OfficeLists,
+  now: DateTime,
+): Promise<Page<AccountSeen>[]> {
+  return pagesOfOffices<AccountSeen>(lists, {
+    isShown: (officeId) => viewer !== null && mayAdminister(viewer, officeId),
+    keyOf: ({ name, id }) => [name, id],
+    limits: { most: 100, usual: 50 },
+    read: async (officeIds) => {
+      const own = db
+        .select({ ...seen, officeId: sql<string>`${accounts.officeId}`.as('seen_in') })
+        .from(accounts)
+        .where(inArray(accounts.officeId, officeIds))
+      const guests = db
+        .select({ ...seen, officeId: sql<string>`${grants.officeId}`.as('seen_in') })
+        .from(accounts)
+        .innerJoin(grants, eq(grants.accountId, accounts.id))
+        .where(and(inArray(grants.officeId, officeIds), inForce(now)))
+      return own.union(guests)
+    },
+  })
+}
+
+/** An account as seen in an office. An unknown id is a bug: the caller has just written it. */
+export async function accountSeen(
+  db: Db,
+  accountId: string,
+  officeId: string,
+): Promise<AccountSeen> {
+  const [row] = await db.select(seen).from(accounts).where(eq(accounts.id, accountId))
+  if (row === undefined) throw new Error('An account is missing')
+  return { ...row, officeId }
+}
+
+/** The roles of accounts in force at `now`, by account: in one office each, or in all (null). */
+export async function grantsOf(
+  db: Db,
+  asked: readonly { accountId: string; officeId: string | null }[],
+  now: DateTime,
+): Promise<GrantRow[][]> {
+  const accountIds = [...new Set(asked.map(({ accountId }) => accountId))]
+  const found = await db
+    .select()
+    .from(grants)
+    .where(and(inArray(grants.accountId, accountIds), inForce(now)))
+    .orderBy(grants.role, grants.id)
+    .limit(100 * accountIds.length)
+  return asked.map(({ accountId, officeId }) =>
+    found.filter(
+      (grant) =>
+        grant.accountId === accountId && (officeId === null || grant.officeId === officeId),
+    ),
+  )
+}
+
+function inForce(now: DateTime) {
+  return sql`${grants.period} @> ${now.toISO()}::timestamptz`
+}
+
+/** The viewer's own API tokens that are not revoked, newest first. */
+export async function apiTokensOf(
+  db: Db,
+  viewer: Viewer,
+  asked: PageArguments,
+): Promise<Page<ApiTokenRow>> {
+  const page = askedPage(asked, { most: 100, usual: 50 })
+  const found = await db
+    .select()
+    .from(apiTokens)
+    .where(and(eq(apiTokens.accountId, viewer.accountId), isNull(apiTokens.revokedAt)))
+    .orderBy(desc(apiTokens.createdAt), apiTokens.id)
+  return pageOfAll(found, page, ({ createdAt, id }) => [-createdAt.toMillis(), id])
+}
+
+/** The API token of an id. An unknown id is a bug: the caller has just written it. */
+export async function apiTokenById(db: Db, id: string): Promise<ApiTokenRow> {
+  const [row] = await db.select().from(apiTokens).where(eq(apiTokens.id, id))
+  if (row === undefined) throw new Error('An API token is missing')
+  return row
+}
+
+/** The API token of an id, of this viewer and not revoked; else null. */
+export async function ownApiToken(db: Db, viewer: Viewer, id: string): Promise<ApiTokenRow | null> {
+  if (!isId(id)) return null
+  const [row] = await db
+    .select()
+    .from(apiTokens)
+    .where(
+      and(
+        eq(apiTokens.id, id),
+        eq(apiTokens.accountId, viewer.accountId),
+        isNull(apiTokens.revokedAt),
+      ),
+    )
+  return row ?? null
+}
+
+/** Who signs in with an address, in any case of letters; null when no open account has it. */
+export async function accountByEmail(
+  db: Db,
+  email: string,
+): Promise<{ id: string; officeId: string; passwordHash: string | null } | null> {
+  const [row] = await db
+    .select({
+      id: accounts.id,
+      officeId: accounts.officeId,
+      passwordHash: accounts.passwordHash,
+    })
+    .from(accounts)
+    .where(and(sql`lower(${accounts.email}) = lower(${email})`, isNull(accounts.closedAt)))
+  return row ?? null
+}
+
+/** True until the first account is there. */
+export async function needsSetUp(db: Db): Promise<boolean> {
+  const [row] = await db.select({ id: accounts.id }).from(accounts).limit(1)
+  return row === undefined
+}
+
+/** The one-time link of a secret, if it may still be used. */
+export async function openLink(
+  db: Db,
+  { purpose, secret }: { purpose: 'SET_UP' | 'CHOOSE_PASSWORD'; secret: string },
+  now: DateTime,
+): Promise<{ id: string; accountId: string | null } | null> {
+  const [row] = await db
+    .select({ id: oneTimeLinks.id, accountId: oneTimeLinks.accountId })
+    .from(oneTimeLinks)
+    .where(
+      and(
+        eq(oneTimeLinks.tokenHash, secretHash(secret)),
+        eq(oneTimeLinks.purpose, purpose),
+        isNull(oneTimeLinks.usedAt),
+        sql`${oneTimeLinks.expiresAt} > ${now.toISO()}::timestamptz`,
+      ),
+    )
+  return row ?? null
 }
