@@ -24,9 +24,14 @@ export const mappers: Record<string, string> = {
   GroupSaved: '../people/commands/groups.ts#GroupSavedAnswer',
   HolidaySaved: '../people/commands/holidays.ts#HolidaySavedAnswer',
   Room: '../../db/schema/booking.ts#ResourceRow',
+  ItemSaved: '../programme/commands/answers.ts#ItemSavedAnswer',
+  ItemWithdrawn: '../programme/commands/answers.ts#ItemWithdrawnAnswer',
+  StaleItem: '../programme/commands/answers.ts#StaleItemAnswer',
+  SlotTaken: '../programme/commands/answers.ts#SlotTakenAnswer',
+  Dependents: '../bundle/queries.ts#Dependents',
   Feed: '../calendar/queries/links.ts#FeedLink',
-  FeedIssued: '../calendar/commands/links.ts#FeedIssued',
   RoomSaved: '../booking/commands/rooms.ts#RoomSavedAnswer',
+  FeedIssued: '../calendar/commands/links.ts#FeedIssued',
 }
 
 /** What the server's scalars are in the program, 'module#export' or a type of the language. Every scalar of the SDL is named here. */

@@ -20,7 +20,7 @@ function words(text: string): string[] {
 
 // Days and half-days are understood by where they put the entries.
 const structure =
-  /^(?:thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|ngày|sáng|chiều|tối|nhằm|âl|tháng|chạp|mon|tues|wednes|thurs|fri)$|day$|^\d+$|^(?:january|october|november)$/u
+  /^(?:thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|ngày|sáng|chiều|tối|nhằm|âl|tháng|chạp|mon|tues|wednes|thurs|fri|[ivx]+)$|day$|^\d+$|^(?:january|october|november)$/u
 
 describe('whatever a file says is in an entry or among what was left over', () => {
   test.each(programmeCases)('$file', async ({ path }) => {

@@ -1,7 +1,7 @@
 import { findTime, readTime } from '../../time/written/times.ts'
 import type { SourceRow } from '../documents/source.ts'
 import { type Calendar, dayAt } from './days.ts'
-import { leaderLikeness } from './people.ts'
+import { leaderLikeness } from './party-lists.ts'
 import { isPlaceLike } from './place.ts'
 import { clean, folded } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '../../time/weeks.ts'
-import { findDate } from '../../time/written/dates.ts'
+import { findDate, type ReadDate } from '../../time/written/dates.ts'
 import { readPeriod } from '../../time/written/periods.ts'
 import { readTime } from '../../time/written/times.ts'
 import type { Day } from './item.ts'
@@ -42,11 +42,12 @@ export function dayAt(text: string, calendar: Calendar): { day: Day; rest: strin
     return null
   const { date } = found
   if (date.day === null && date.weekday === null) return null
+  if (isPlainOutside(date, text.slice(found.until), calendar)) return null
   const rest = text.slice(found.until).replace(/^[\s)\],.:;\-–]+/u, '')
   return { day: dayOf(date, calendar), rest: rest.trim() }
 }
 
-function dayOf(date: NonNullable<ReturnType<typeof findDate>>['date'], calendar: Calendar): Day {
+function dayOf(date: ReadDate, calendar: Calendar): Day {
   if (date.warnings.includes('YEAR_MISSING')) calendar.isYearMissing = true
   else if (date.date === null) calendar.isDateMissing = true
   if (date.date !== null && date.day !== null && calendar.week === null) {
@@ -54,4 +55,15 @@ function dayOf(date: NonNullable<ReturnType<typeof findDate>>['date'], calendar:
     calendar.week = { from: monday, until: addDays(monday, 6) }
   }
   return { on: date.date, contradicts: date.warnings.includes('WEEKDAY_CONTRADICTS') }
+}
+
+/** "8.10 Họp …" is an hour rather than a day when no such day lies in the period. */
+function isPlainOutside(date: ReadDate, rest: string, calendar: Calendar): boolean {
+  const isPlain = date.weekday === null && date.year === null
+  return (
+    date.warnings.includes('OUTSIDE_PERIOD') &&
+    isPlain &&
+    calendar.stated !== null &&
+    /\p{L}/u.test(rest)
+  )
 }

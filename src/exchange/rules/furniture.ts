@@ -1,5 +1,5 @@
 import type { ReadParty } from './entry.ts'
-import { partyAt } from './people.ts'
+import { partyAt } from './parties.ts'
 import { anyCase, clean, folded, trimmed } from './words.ts'
 
 const navigation = new Set([

@@ -2,8 +2,9 @@ import type { EnteredTime } from '../../time/rules.ts'
 import { findTime, type ReadTime, readTime } from '../../time/written/times.ts'
 import type { Tails } from './brackets.ts'
 import type { ReadEntry, ReadParty } from './entry.ts'
-import { leadOf, readLeaderCell, readPartyList } from './people.ts'
-import { placeInside } from './place.ts'
+import { leadOf } from './leads.ts'
+import { readLeaderCell, readPartyList } from './party-lists.ts'
+import { isRoomLike, placeInside } from './place.ts'
 import { cutTails } from './tails.ts'
 import { bulletOf, clean, oneLine, trimmed } from './words.ts'
 
@@ -217,9 +218,9 @@ function placed(raw: RawItem, tails: Tails): { title: string; place: string | nu
   const own = cellText(raw.placeCell).replace(/^(?:tại|ở)\s+/iu, '')
   if (own !== '') return { title: tails.title, place: own }
   if (tails.place) return { title: tails.title, place: tails.place }
-  const bracket = /\s*\(\s*(?:điểm\s+)?tại\s+([^()]+)\)\s*$/iu.exec(tails.title)
-  if (bracket?.[1])
-    return { title: trimmed(tails.title.slice(0, bracket.index)), place: trimmed(bracket[1]) }
+  const bracket = /\s*\(\s*((?:điểm\s+)?tại\s+)?([^()]+)\)\s*$/iu.exec(tails.title)
+  if (bracket?.[2] && (bracket[1] || isRoomLike(bracket[2])))
+    return { title: trimmed(tails.title.slice(0, bracket.index)), place: trimmed(bracket[2]) }
   const inside = tails.gatheringPoint ? null : placeInside(tails.title)
   if (inside) return { title: trimmed(inside.title), place: trimmed(inside.place) }
   return { title: tails.title, place: null }

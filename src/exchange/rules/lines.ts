@@ -3,7 +3,8 @@ import { type Calendar, dayAt, isDateLine } from './days.ts'
 import type { Leftover, ReadParty } from './entry.ts'
 import { isFurniture, ownerOf } from './furniture.ts'
 import { type Day, type RawItem, rawItem } from './item.ts'
-import { leadOf } from './people.ts'
+import { leadOf } from './leads.ts'
+import { leaderLikeness } from './party-lists.ts'
 import { splitItems } from './split.ts'
 import { isTailLine } from './tails.ts'
 import { bulletOf, clean, oneLine, trimmed } from './words.ts'
@@ -24,6 +25,9 @@ type State = {
   day: Day | null
   half: string | null
   leaders: ReadParty[]
+  /** Leaders of a section that holds days of its own, and whether such a section may just have begun. */
+  section: ReadParty[]
+  isSectionOpening: boolean
   owner: ReadParty | null
   open: Open | null
   isClosed: boolean
@@ -53,6 +57,8 @@ export function readLines(
     day: start.day ?? null,
     half: start.half ?? null,
     leaders: [],
+    section: [],
+    isSectionOpening: false,
     owner: start.owner ?? null,
     open: null,
     isClosed: false,
@@ -127,8 +133,10 @@ function readDay(line: Line, state: State): boolean {
   close(state)
   state.day = found.day
   state.half = null
-  state.leaders = []
-  if (found.rest !== '') readLine({ ...line, text: found.rest, isAfterGap: true }, state)
+  if (state.isSectionOpening) state.section = state.leaders
+  state.isSectionOpening = false
+  state.leaders = state.section
+  if (found.rest !== '') readLine({ ...line, text: begun(found.rest), isAfterGap: true }, state)
   return true
 }
 
@@ -148,6 +156,11 @@ function opensDay(text: string, rest: string, state: State): boolean {
   )
 }
 
+/** What follows a heading on its line begins an item, with or without a bullet. */
+function begun(rest: string): string {
+  return bulletOf(rest) === '' && !isFurniture(rest) ? `- ${rest}` : rest
+}
+
 const halfHeading =
   /^(?:[-–+*•]\s*)?((?:buổi\s+)?(?:sáng|chiều|tối|trưa)|cả\s+ngày|morning|afternoon|evening)\s*(?:$|:\s*|[-–]\s+(?=\S)|\.\s*$)/iu
 
@@ -156,20 +169,27 @@ function readHalf(line: Line, state: State): boolean {
   if (!match?.[1]) return false
   close(state)
   state.half = match[1]
-  state.leaders = []
+  state.leaders = state.section
   const rest = line.text.slice(match[0].length).trim()
-  if (rest !== '') readLine({ ...line, text: rest, isAfterGap: true }, state)
+  if (rest !== '') {
+    readLine({ ...line, text: begun(rest), isAfterGap: true }, state)
+    if (/ngày/iu.test(match[1])) state.half = null
+  }
   return true
 }
 
-/** "2. Chủ tịch UBND xã Nguyễn Văn Lưu:" on a line of its own: the items below are that leader's. */
+/** "2. Chủ tịch UBND xã Nguyễn Văn Lưu:" on a line of its own: the items or days below are that leader's. */
 function readLeaderHeading(line: Line, state: State): boolean {
-  const body = line.text.slice(bulletOf(line.text).length)
-  if (!/:\s*$/.test(body)) return false
-  const lead = leadOf(body)
+  const bullet = bulletOf(line.text)
+  const body = line.text.slice(bullet.length)
+  const isSetOff = line.isAfterGap || /[\dIVX]/.test(bullet)
+  const isBare = isSetOff && !/[,:;–-]$/u.test(state.open?.text ?? '') && leaderLikeness(body) >= 1
+  const lead = /:\s*$/.test(body) || isBare ? leadOf(body) : null
   if (lead?.rest !== '') return false
   close(state)
   state.leaders = lead.parties
+  state.section = []
+  state.isSectionOpening = true
   return true
 }
 
@@ -187,6 +207,7 @@ function readItemLine(line: Line, state: State): void {
   }
   close(state)
   if (bullet !== '' && !/\d/.test(bullet)) forgetLeaders(body, state)
+  state.isSectionOpening = false
   state.open = {
     where: line.where,
     text: line.text,

@@ -4,79 +4,72 @@ import { type Calendar, dayAt } from './days.ts'
 import type { ReadParty } from './entry.ts'
 import { type Day, rawItem } from './item.ts'
 import { type ReadLines, readLines } from './lines.ts'
-import { leaderLikeness, readLeaderCell } from './people.ts'
+import { leaderLikeness, readLeaderCell } from './party-lists.ts'
 import { splitItems } from './split.ts'
 import { leaveRow } from './table.ts'
 import { bulletOf, clean, oneLine } from './words.ts'
 
-type Head = {
-  row: number
-  first: number
-  leaders: ReadParty[][] | null
-  days: (Day | null)[] | null
-}
+/** What a head or side cell says of the items beside or below it. */
+type Facts = { day?: Day; half?: string; leaders?: ReadParty[] }
+type Head = { row: number; sides: number; columns: Facts[] }
 
-/** A grid of half-days by leaders, or of half-days by days; null when its head names neither. */
+/**
+ * A grid whose head names leaders, days or half-days and whose sides name the others; null when it
+ * is none. An item stands in the cell where they cross.
+ */
 export function readMatrix(rows: SourceRow[], calendar: Calendar): ReadLines | null {
   const head = headOf(rows, calendar)
   if (!head) return null
   const out: ReadLines = { items: [], leftovers: [], day: null }
   for (const row of rows.slice(0, head.row + 1)) leaveRow(row, 'PAGE_FURNITURE', out)
-  let day: Day | null = null
-  let half: string | null = null
+  let side: Facts = {}
   for (const row of rows.slice(head.row + 1)) {
-    const side = row.cells.slice(0, head.first).map((cell) => clean(cell.text))
-    for (const cell of side) {
-      const found = cell === '' ? null : dayAt(cell, calendar)
-      if (found) {
-        if (found.day.on !== day?.on) half = null
-        day = found.day
-      }
-      const time = readTime(found ? found.rest : cell)
-      if (time) half = found ? found.rest : cell
-    }
+    for (const cell of row.cells.slice(0, head.sides))
+      side = beside(side, factsOf(cell.text, calendar))
     row.cells.forEach((cell, at) => {
-      if (at < head.first || clean(cell.text) === '' || isSpanned(row, at, head)) return
-      const leaders = leadersAt(row, at, head)
-      readCell(
-        clean(cell.text),
-        row.where,
-        { day: head.days ? (head.days[at] ?? null) : day, timeCell: half, leaders },
-        calendar,
-        out,
-      )
+      if (at < head.sides || clean(cell.text) === '' || isSpanned(row, at, head)) return
+      const facts = { ...side, ...columnFacts(row, at, head) }
+      const known = {
+        day: facts.day ?? null,
+        timeCell: facts.half ?? null,
+        leaders: facts.leaders ?? [],
+      }
+      readCell(clean(cell.text), row.where, known, calendar, out)
     })
   }
   return out
 }
 
+/** A new day or leader at the side ends the half-day above it. */
+function beside(above: Facts, facts: Facts | null): Facts {
+  if (!facts) return above
+  const isNew = (facts.day && facts.day.on !== above.day?.on) || facts.leaders
+  const { half: _, ...rest } = above
+  return isNew ? { ...rest, ...facts } : { ...above, ...facts }
+}
+
+function factsOf(text: string, calendar: Calendar): Facts | null {
+  const words = oneLine(text)
+  if (words === '') return null
+  const found = dayAt(words, calendar)
+  const half = readTime(found ? found.rest : words)
+  const isHalf =
+    half !== null && half.startTime === null && (half.halfDay !== null || half.isAllDay)
+  if (found && (found.rest === '' || isHalf))
+    return { day: found.day, ...(isHalf && { half: found.rest }) }
+  if (isHalf) return { half: words }
+  return leaderLikeness(words) >= 1 ? { leaders: readLeaderCell(words).leaders } : null
+}
+
 function headOf(rows: SourceRow[], calendar: Calendar): Head | null {
   for (const [row, { cells }] of rows.slice(0, 6).entries()) {
-    const texts = cells.map((cell) => clean(cell.text))
-    for (const first of [1, 2]) {
-      const heads = texts.slice(first)
-      if (
-        heads.length < 2 ||
-        heads.some((text) => text === '') ||
-        cells.slice(first).some((cell) => cell.isCarried)
-      )
-        continue
-      if (heads.every((text) => dayAt(text, calendar)?.rest === '')) {
-        return {
-          row,
-          first,
-          leaders: null,
-          days: texts.map((text) => dayAt(text, calendar)?.day ?? null),
-        }
-      }
-      if (heads.every((text) => leaderLikeness(text.replace(/\n/g, ' ')) >= 1)) {
-        return {
-          row,
-          first,
-          leaders: texts.map((text) => readLeaderCell(oneLine(text)).leaders),
-          days: null,
-        }
-      }
+    for (const sides of [1, 2, 3]) {
+      const heads = cells.slice(sides)
+      if (heads.length < 2 || heads.some((cell) => cell.isCarried)) continue
+      const columns = cells.map((cell) => factsOf(cell.text, calendar) ?? {})
+      const named = columns.slice(sides).map((facts) => Object.keys(facts).join())
+      if (named[0] !== '' && named.every((kind) => kind === named[0]))
+        return { row, sides, columns }
     }
   }
   return null
@@ -85,14 +78,15 @@ function headOf(rows: SourceRow[], calendar: Calendar): Head | null {
 // A cell merged over several leaders is one joint item, read where it begins.
 function isSpanned(row: SourceRow, at: number, head: Head): boolean {
   const cell = row.cells[at]
-  return cell?.isCarried === true && at > head.first && row.cells[at - 1]?.text === cell.text
+  return cell?.isCarried === true && at > head.sides && row.cells[at - 1]?.text === cell.text
 }
 
-function leadersAt(row: SourceRow, at: number, head: Head): ReadParty[] {
-  const leaders = [...(head.leaders?.[at] ?? [])]
-  for (let next = at + 1; isSpanned(row, next, head); next += 1)
-    leaders.push(...(head.leaders?.[next] ?? []))
-  return leaders
+function columnFacts(row: SourceRow, at: number, head: Head): Facts {
+  const facts = { ...head.columns[at] }
+  for (let next = at + 1; isSpanned(row, next, head); next += 1) {
+    if (facts.leaders) facts.leaders = [...facts.leaders, ...(head.columns[next]?.leaders ?? [])]
+  }
+  return facts
 }
 
 type Known = { day: Day | null; timeCell: string | null; leaders: ReadParty[] }

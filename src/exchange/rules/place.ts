@@ -30,3 +30,8 @@ export function placeInside(title: string): { title: string; place: string } | n
 }
 
 const sentenceInside = /về\s+việc|để\s|nhằm\s|theo\s|;|“|\s(?:về|của\s+ông|và\s+nghe|cho)\s/iu
+
+/** Whether words name a room without any doubt: "P. họp 2", "Hội trường A". */
+export function isRoomLike(words: string): boolean {
+  return /^(?:p\.?\s*họp|ph\s*\d|phòng\s+(?:họp|khánh|tiếp)|hội\s+trường|ht\s)/iu.test(words)
+}

@@ -1,6 +1,6 @@
 import { findTime } from '../../time/written/times.ts'
 import type { ReadParty } from './entry.ts'
-import { leadOf } from './people.ts'
+import { leadOf } from './leads.ts'
 import { bulletOf } from './words.ts'
 
 /**

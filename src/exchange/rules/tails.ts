@@ -1,5 +1,6 @@
 import { duty, readBracket, type Tails } from './brackets.ts'
-import { isUnitLike, listOf } from './people.ts'
+import { isUnitLike } from './parties.ts'
+import { listOf } from './party-lists.ts'
 import { isPlaceLike } from './place.ts'
 import { after, anyCase, bare, clean, oneLine, trimmed } from './words.ts'
 

@@ -1,6 +1,5 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import type { EventRow } from '../../../db/schema/event.ts'
-import type { ReleasedFacts } from '../../../db/schema/release.ts'
 import { addDays, startOfDay } from '../../time/weeks.ts'
 
 /** A time as far as its end goes: the effective period, else the days. */
@@ -16,17 +15,4 @@ export function endOf({ period, startsOn, endsOn }: Timed, zone: string): DateTi
 export function isPast(timed: Timed, zone: string, now: DateTime): boolean {
   const end = endOf(timed, zone)
   return end !== null && end <= now
-}
-
-/** Is a released item locked: over by what readers were told? Correcting it needs a reason. */
-export function isLocked(facts: ReleasedFacts, zone: string, now: DateTime): boolean {
-  const { period, time } = facts
-  const told =
-    period === null
-      ? null
-      : {
-          from: DateTime.fromISO(period.from, { zone: 'utc' }),
-          until: DateTime.fromISO(period.until, { zone: 'utc' }),
-        }
-  return isPast({ period: told, startsOn: time.startsOn, endsOn: time.endsOn }, zone, now)
 }
