@@ -14,9 +14,11 @@ import type { PersonSavedAnswer as PersonSavedRow } from '../people/commands/per
 import type { GroupSavedAnswer as GroupSavedRow } from '../people/commands/groups.ts';
 import type { HolidaySavedAnswer as HolidaySavedRow } from '../people/commands/holidays.ts';
 import type { ResourceRow as RoomRow } from '../../db/schema/booking.ts';
+import type { ItemSavedAnswer as ItemSavedRow, ItemWithdrawnAnswer as ItemWithdrawnRow, StaleItemAnswer as StaleItemRow, SlotTakenAnswer as SlotTakenRow } from '../programme/commands/answers.ts';
+import type { Dependents as DependentsRow } from '../bundle/queries.ts';
 import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
-import type { FeedIssued as FeedIssuedRow } from '../calendar/commands/links.ts';
 import type { RoomSavedAnswer as RoomSavedRow } from '../booking/commands/rooms.ts';
+import type { FeedIssued as FeedIssuedRow } from '../calendar/commands/links.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2794,34 +2796,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   MoveItemResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   PostponeItemResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   CancelItemResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   RestoreItemResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2842,7 +2844,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcceptImportResult:
     | ( Omit<ImportAccepted, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ImportAccepted' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2891,54 +2893,54 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   AddItemResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   EditItemResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   WithdrawItemResult:
-    | ( ItemWithdrawn & { __typename: 'ItemWithdrawn' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemWithdrawnRow & { __typename: 'ItemWithdrawn' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   UndoEditResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( ItemWithdrawn & { __typename: 'ItemWithdrawn' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( ItemWithdrawnRow & { __typename: 'ItemWithdrawn' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   DiscardChangesResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( ItemWithdrawn & { __typename: 'ItemWithdrawn' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( ItemWithdrawnRow & { __typename: 'ItemWithdrawn' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   AnswerProposalResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2946,7 +2948,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReleaseProgrammeResult:
     | ( Omit<ProgrammeReleased, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ProgrammeReleased' } )
     | ( Omit<ItemsWaiting, 'items'> & { items: Array<_RefType['ProgrammeItem']> } & { __typename: 'ItemsWaiting' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2959,9 +2961,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
     | ( StaleOfficeRow & { __typename: 'StaleOffice' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( Omit<ItemsWaiting, 'items'> & { items: Array<_RefType['ProgrammeItem']> } & { __typename: 'ItemsWaiting' } )
   ;
@@ -3017,7 +3019,7 @@ export type ResolversTypes = {
   SaveRoomInput: SaveRoomInput;
   RoomSaved: ResolverTypeWrapper<RoomSavedRow>;
   SaveRoomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRoomResult']>;
-  SlotTaken: ResolverTypeWrapper<Omit<SlotTaken, 'room'> & { room: ResolversTypes['Room'] }>;
+  SlotTaken: ResolverTypeWrapper<SlotTakenRow>;
   MoveItemInput: MoveItemInput;
   MoveItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveItemResult']>;
   PostponeItemInput: PostponeItemInput;
@@ -3026,7 +3028,7 @@ export type ResolversTypes = {
   CancelItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelItemResult']>;
   RestoreItemInput: RestoreItemInput;
   RestoreItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreItemResult']>;
-  Dependents: ResolverTypeWrapper<Omit<Dependents, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
+  Dependents: ResolverTypeWrapper<DependentsRow>;
   MovePreview: ResolverTypeWrapper<Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversTypes['Dependents'], slotTaken?: Maybe<ResolversTypes['SlotTaken']> }>;
   ProgrammeItem: ResolverTypeWrapper<Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversTypes['Dependents'], movePreview?: Maybe<ResolversTypes['MovePreview']>, place?: Maybe<ResolversTypes['Place']>, parties: Array<ResolversTypes['Party']> }>;
   FeedScope: FeedScope;
@@ -3129,14 +3131,14 @@ export type ResolversTypes = {
   PartyInput: PartyInput;
   ItemFieldsInput: ItemFieldsInput;
   AddItemInput: AddItemInput;
-  ItemSaved: ResolverTypeWrapper<Omit<ItemSaved, 'item'> & { item: ResolversTypes['ProgrammeItem'] }>;
-  StaleItem: ResolverTypeWrapper<Omit<StaleItem, 'item'> & { item: ResolversTypes['ProgrammeItem'] }>;
+  ItemSaved: ResolverTypeWrapper<ItemSavedRow>;
+  StaleItem: ResolverTypeWrapper<StaleItemRow>;
   ItemLocked: ResolverTypeWrapper<ItemLocked>;
   AddItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddItemResult']>;
   EditItemInput: EditItemInput;
   EditItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditItemResult']>;
   WithdrawItemInput: WithdrawItemInput;
-  ItemWithdrawn: ResolverTypeWrapper<ItemWithdrawn>;
+  ItemWithdrawn: ResolverTypeWrapper<ItemWithdrawnRow>;
   WithdrawItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawItemResult']>;
   UndoEditInput: UndoEditInput;
   UndoEditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoEditResult']>;
@@ -3210,7 +3212,7 @@ export type ResolversParentTypes = {
   SaveRoomInput: SaveRoomInput;
   RoomSaved: RoomSavedRow;
   SaveRoomResult: ResolversUnionTypes<ResolversParentTypes>['SaveRoomResult'];
-  SlotTaken: Omit<SlotTaken, 'room'> & { room: ResolversParentTypes['Room'] };
+  SlotTaken: SlotTakenRow;
   MoveItemInput: MoveItemInput;
   MoveItemResult: ResolversUnionTypes<ResolversParentTypes>['MoveItemResult'];
   PostponeItemInput: PostponeItemInput;
@@ -3219,7 +3221,7 @@ export type ResolversParentTypes = {
   CancelItemResult: ResolversUnionTypes<ResolversParentTypes>['CancelItemResult'];
   RestoreItemInput: RestoreItemInput;
   RestoreItemResult: ResolversUnionTypes<ResolversParentTypes>['RestoreItemResult'];
-  Dependents: Omit<Dependents, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
+  Dependents: DependentsRow;
   MovePreview: Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversParentTypes['Dependents'], slotTaken?: Maybe<ResolversParentTypes['SlotTaken']> };
   ProgrammeItem: Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversParentTypes['Dependents'], movePreview?: Maybe<ResolversParentTypes['MovePreview']>, place?: Maybe<ResolversParentTypes['Place']>, parties: Array<ResolversParentTypes['Party']> };
   Feed: FeedRow;
@@ -3302,14 +3304,14 @@ export type ResolversParentTypes = {
   PartyInput: PartyInput;
   ItemFieldsInput: ItemFieldsInput;
   AddItemInput: AddItemInput;
-  ItemSaved: Omit<ItemSaved, 'item'> & { item: ResolversParentTypes['ProgrammeItem'] };
-  StaleItem: Omit<StaleItem, 'item'> & { item: ResolversParentTypes['ProgrammeItem'] };
+  ItemSaved: ItemSavedRow;
+  StaleItem: StaleItemRow;
   ItemLocked: ItemLocked;
   AddItemResult: ResolversUnionTypes<ResolversParentTypes>['AddItemResult'];
   EditItemInput: EditItemInput;
   EditItemResult: ResolversUnionTypes<ResolversParentTypes>['EditItemResult'];
   WithdrawItemInput: WithdrawItemInput;
-  ItemWithdrawn: ItemWithdrawn;
+  ItemWithdrawn: ItemWithdrawnRow;
   WithdrawItemResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawItemResult'];
   UndoEditInput: UndoEditInput;
   UndoEditResult: ResolversUnionTypes<ResolversParentTypes>['UndoEditResult'];
