@@ -1,11 +1,21 @@
 // Made by `npm run codegen` from the SDL. Not edited by hand.
 import type { DateTime } from 'luxon';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccountRow as AccountRow, ApiTokenRow as ApiTokenRow, GrantRow as GrantRow } from '../../db/schema/access.ts';
+import type { AccountSeen as AccountRow } from '../access/queries.ts';
+import type { ApiTokenRow as ApiTokenRow, GrantRow as GrantRow } from '../../db/schema/access.ts';
 import type { Viewer as ViewerRow } from '../access/policy.ts';
+import type { ApiTokenIssuedAnswer as ApiTokenIssuedRow } from '../access/commands/tokens.ts';
+import type { LanguageChosenAnswer as LanguageChosenRow, AccountOpenedAnswer as AccountOpenedRow, AccountClosedAnswer as AccountClosedRow } from '../access/commands/accounts.ts';
+import type { RolesGrantedAnswer as RolesGrantedRow } from '../access/commands/grants.ts';
 import type { OfficeRow as OfficeRow, OfficeSettings as OfficeSettingsRow, UnitRow as UnitRow, PersonRow as PersonRow, PostRow as PostRow, GroupRow as GroupRow, HolidayRow as HolidayRow } from '../../db/schema/people.ts';
+import type { OfficeSavedAnswer as OfficeSavedRow, StaleOfficeAnswer as StaleOfficeRow, OfficeOpenedAnswer as OfficeOpenedRow } from '../people/commands/offices.ts';
+import type { UnitSavedAnswer as UnitSavedRow } from '../people/commands/units.ts';
+import type { PersonSavedAnswer as PersonSavedRow } from '../people/commands/persons.ts';
+import type { GroupSavedAnswer as GroupSavedRow } from '../people/commands/groups.ts';
+import type { HolidaySavedAnswer as HolidaySavedRow } from '../people/commands/holidays.ts';
 import type { ResourceRow as RoomRow } from '../../db/schema/booking.ts';
 import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
+import type { RoomSavedAnswer as RoomSavedRow } from '../booking/commands/rooms.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2743,7 +2753,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   IssueApiTokenResult:
-    | ( Omit<ApiTokenIssued, 'token'> & { token: _RefType['ApiToken'] } & { __typename: 'ApiTokenIssued' } )
+    | ( ApiTokenIssuedRow & { __typename: 'ApiTokenIssued' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
@@ -2754,30 +2764,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   ChooseLanguageResult:
-    | ( Omit<LanguageChosen, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'LanguageChosen' } )
+    | ( LanguageChosenRow & { __typename: 'LanguageChosen' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   OpenAccountResult:
-    | ( Omit<AccountOpened, 'account'> & { account: _RefType['Account'] } & { __typename: 'AccountOpened' } )
+    | ( AccountOpenedRow & { __typename: 'AccountOpened' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   CloseAccountResult:
-    | ( Omit<AccountClosed, 'account'> & { account: _RefType['Account'] } & { __typename: 'AccountClosed' } )
+    | ( AccountClosedRow & { __typename: 'AccountClosed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   GrantRolesResult:
-    | ( Omit<RolesGranted, 'account'> & { account: _RefType['Account'] } & { __typename: 'RolesGranted' } )
+    | ( RolesGrantedRow & { __typename: 'RolesGranted' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveRoomResult:
-    | ( Omit<RoomSaved, 'room'> & { room: _RefType['Room'] } & { __typename: 'RoomSaved' } )
+    | ( RoomSavedRow & { __typename: 'RoomSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2837,38 +2847,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveOfficeResult:
-    | ( Omit<OfficeSaved, 'office'> & { office: _RefType['Office'] } & { __typename: 'OfficeSaved' } )
-    | ( Omit<StaleOffice, 'office'> & { office: _RefType['Office'] } & { __typename: 'StaleOffice' } )
+    | ( OfficeSavedRow & { __typename: 'OfficeSaved' } )
+    | ( StaleOfficeRow & { __typename: 'StaleOffice' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   OpenOfficeResult:
-    | ( Omit<OfficeOpened, 'office'> & { office: _RefType['Office'] } & { __typename: 'OfficeOpened' } )
+    | ( OfficeOpenedRow & { __typename: 'OfficeOpened' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveUnitResult:
-    | ( Omit<UnitSaved, 'unit'> & { unit: _RefType['Unit'] } & { __typename: 'UnitSaved' } )
+    | ( UnitSavedRow & { __typename: 'UnitSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SavePersonResult:
-    | ( Omit<PersonSaved, 'person'> & { person: _RefType['Person'] } & { __typename: 'PersonSaved' } )
+    | ( PersonSavedRow & { __typename: 'PersonSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveGroupResult:
-    | ( Omit<GroupSaved, 'group'> & { group: _RefType['Group'] } & { __typename: 'GroupSaved' } )
+    | ( GroupSavedRow & { __typename: 'GroupSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveHolidayResult:
-    | ( Omit<HolidaySaved, 'holiday'> & { holiday: _RefType['Holiday'] } & { __typename: 'HolidaySaved' } )
+    | ( HolidaySavedRow & { __typename: 'HolidaySaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2949,7 +2959,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleOffice, 'office'> & { office: _RefType['Office'] } & { __typename: 'StaleOffice' } )
+    | ( StaleOfficeRow & { __typename: 'StaleOffice' } )
     | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( Omit<ItemsWaiting, 'items'> & { items: Array<_RefType['ProgrammeItem']> } & { __typename: 'ItemsWaiting' } )
@@ -2983,28 +2993,28 @@ export type ResolversTypes = {
   AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'nodes'> & { nodes: Array<ResolversTypes['Account']> }>;
   Office: ResolverTypeWrapper<OfficeRow>;
   IssueApiTokenInput: IssueApiTokenInput;
-  ApiTokenIssued: ResolverTypeWrapper<Omit<ApiTokenIssued, 'token'> & { token: ResolversTypes['ApiToken'] }>;
+  ApiTokenIssued: ResolverTypeWrapper<ApiTokenIssuedRow>;
   IssueApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueApiTokenResult']>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   ApiTokenRevoked: ResolverTypeWrapper<ApiTokenRevoked>;
   RevokeApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiTokenResult']>;
   ChooseLanguageInput: ChooseLanguageInput;
-  LanguageChosen: ResolverTypeWrapper<Omit<LanguageChosen, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  LanguageChosen: ResolverTypeWrapper<LanguageChosenRow>;
   ChooseLanguageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseLanguageResult']>;
   GrantInput: GrantInput;
   OpenAccountInput: OpenAccountInput;
-  AccountOpened: ResolverTypeWrapper<Omit<AccountOpened, 'account'> & { account: ResolversTypes['Account'] }>;
+  AccountOpened: ResolverTypeWrapper<AccountOpenedRow>;
   OpenAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenAccountResult']>;
   CloseAccountInput: CloseAccountInput;
-  AccountClosed: ResolverTypeWrapper<Omit<AccountClosed, 'account'> & { account: ResolversTypes['Account'] }>;
+  AccountClosed: ResolverTypeWrapper<AccountClosedRow>;
   CloseAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseAccountResult']>;
   GrantRolesInput: GrantRolesInput;
-  RolesGranted: ResolverTypeWrapper<Omit<RolesGranted, 'account'> & { account: ResolversTypes['Account'] }>;
+  RolesGranted: ResolverTypeWrapper<RolesGrantedRow>;
   GrantRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRolesResult']>;
   Room: ResolverTypeWrapper<RoomRow>;
   RoomConnection: ResolverTypeWrapper<Omit<RoomConnection, 'nodes'> & { nodes: Array<ResolversTypes['Room']> }>;
   SaveRoomInput: SaveRoomInput;
-  RoomSaved: ResolverTypeWrapper<Omit<RoomSaved, 'room'> & { room: ResolversTypes['Room'] }>;
+  RoomSaved: ResolverTypeWrapper<RoomSavedRow>;
   SaveRoomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRoomResult']>;
   SlotTaken: ResolverTypeWrapper<Omit<SlotTaken, 'room'> & { room: ResolversTypes['Room'] }>;
   MoveItemInput: MoveItemInput;
@@ -3076,24 +3086,24 @@ export type ResolversTypes = {
   HalfDayHoursInput: HalfDayHoursInput;
   PaperSettingsInput: PaperSettingsInput;
   SaveOfficeInput: SaveOfficeInput;
-  StaleOffice: ResolverTypeWrapper<Omit<StaleOffice, 'office'> & { office: ResolversTypes['Office'] }>;
-  OfficeSaved: ResolverTypeWrapper<Omit<OfficeSaved, 'office'> & { office: ResolversTypes['Office'] }>;
+  StaleOffice: ResolverTypeWrapper<StaleOfficeRow>;
+  OfficeSaved: ResolverTypeWrapper<OfficeSavedRow>;
   SaveOfficeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficeResult']>;
   OpenOfficeInput: OpenOfficeInput;
-  OfficeOpened: ResolverTypeWrapper<Omit<OfficeOpened, 'office'> & { office: ResolversTypes['Office'] }>;
+  OfficeOpened: ResolverTypeWrapper<OfficeOpenedRow>;
   OpenOfficeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenOfficeResult']>;
   SaveUnitInput: SaveUnitInput;
-  UnitSaved: ResolverTypeWrapper<Omit<UnitSaved, 'unit'> & { unit: ResolversTypes['Unit'] }>;
+  UnitSaved: ResolverTypeWrapper<UnitSavedRow>;
   SaveUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveUnitResult']>;
   PostInput: PostInput;
   SavePersonInput: SavePersonInput;
-  PersonSaved: ResolverTypeWrapper<Omit<PersonSaved, 'person'> & { person: ResolversTypes['Person'] }>;
+  PersonSaved: ResolverTypeWrapper<PersonSavedRow>;
   SavePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePersonResult']>;
   SaveGroupInput: SaveGroupInput;
-  GroupSaved: ResolverTypeWrapper<Omit<GroupSaved, 'group'> & { group: ResolversTypes['Group'] }>;
+  GroupSaved: ResolverTypeWrapper<GroupSavedRow>;
   SaveGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGroupResult']>;
   SaveHolidayInput: SaveHolidayInput;
-  HolidaySaved: ResolverTypeWrapper<Omit<HolidaySaved, 'holiday'> & { holiday: ResolversTypes['Holiday'] }>;
+  HolidaySaved: ResolverTypeWrapper<HolidaySavedRow>;
   SaveHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveHolidayResult']>;
   RemoveHolidayInput: RemoveHolidayInput;
   HolidayRemoved: ResolverTypeWrapper<HolidayRemoved>;
@@ -3176,28 +3186,28 @@ export type ResolversParentTypes = {
   AccountConnection: Omit<AccountConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Account']> };
   Office: OfficeRow;
   IssueApiTokenInput: IssueApiTokenInput;
-  ApiTokenIssued: Omit<ApiTokenIssued, 'token'> & { token: ResolversParentTypes['ApiToken'] };
+  ApiTokenIssued: ApiTokenIssuedRow;
   IssueApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['IssueApiTokenResult'];
   RevokeApiTokenInput: RevokeApiTokenInput;
   ApiTokenRevoked: ApiTokenRevoked;
   RevokeApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiTokenResult'];
   ChooseLanguageInput: ChooseLanguageInput;
-  LanguageChosen: Omit<LanguageChosen, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  LanguageChosen: LanguageChosenRow;
   ChooseLanguageResult: ResolversUnionTypes<ResolversParentTypes>['ChooseLanguageResult'];
   GrantInput: GrantInput;
   OpenAccountInput: OpenAccountInput;
-  AccountOpened: Omit<AccountOpened, 'account'> & { account: ResolversParentTypes['Account'] };
+  AccountOpened: AccountOpenedRow;
   OpenAccountResult: ResolversUnionTypes<ResolversParentTypes>['OpenAccountResult'];
   CloseAccountInput: CloseAccountInput;
-  AccountClosed: Omit<AccountClosed, 'account'> & { account: ResolversParentTypes['Account'] };
+  AccountClosed: AccountClosedRow;
   CloseAccountResult: ResolversUnionTypes<ResolversParentTypes>['CloseAccountResult'];
   GrantRolesInput: GrantRolesInput;
-  RolesGranted: Omit<RolesGranted, 'account'> & { account: ResolversParentTypes['Account'] };
+  RolesGranted: RolesGrantedRow;
   GrantRolesResult: ResolversUnionTypes<ResolversParentTypes>['GrantRolesResult'];
   Room: RoomRow;
   RoomConnection: Omit<RoomConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Room']> };
   SaveRoomInput: SaveRoomInput;
-  RoomSaved: Omit<RoomSaved, 'room'> & { room: ResolversParentTypes['Room'] };
+  RoomSaved: RoomSavedRow;
   SaveRoomResult: ResolversUnionTypes<ResolversParentTypes>['SaveRoomResult'];
   SlotTaken: Omit<SlotTaken, 'room'> & { room: ResolversParentTypes['Room'] };
   MoveItemInput: MoveItemInput;
@@ -3254,24 +3264,24 @@ export type ResolversParentTypes = {
   HalfDayHoursInput: HalfDayHoursInput;
   PaperSettingsInput: PaperSettingsInput;
   SaveOfficeInput: SaveOfficeInput;
-  StaleOffice: Omit<StaleOffice, 'office'> & { office: ResolversParentTypes['Office'] };
-  OfficeSaved: Omit<OfficeSaved, 'office'> & { office: ResolversParentTypes['Office'] };
+  StaleOffice: StaleOfficeRow;
+  OfficeSaved: OfficeSavedRow;
   SaveOfficeResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficeResult'];
   OpenOfficeInput: OpenOfficeInput;
-  OfficeOpened: Omit<OfficeOpened, 'office'> & { office: ResolversParentTypes['Office'] };
+  OfficeOpened: OfficeOpenedRow;
   OpenOfficeResult: ResolversUnionTypes<ResolversParentTypes>['OpenOfficeResult'];
   SaveUnitInput: SaveUnitInput;
-  UnitSaved: Omit<UnitSaved, 'unit'> & { unit: ResolversParentTypes['Unit'] };
+  UnitSaved: UnitSavedRow;
   SaveUnitResult: ResolversUnionTypes<ResolversParentTypes>['SaveUnitResult'];
   PostInput: PostInput;
   SavePersonInput: SavePersonInput;
-  PersonSaved: Omit<PersonSaved, 'person'> & { person: ResolversParentTypes['Person'] };
+  PersonSaved: PersonSavedRow;
   SavePersonResult: ResolversUnionTypes<ResolversParentTypes>['SavePersonResult'];
   SaveGroupInput: SaveGroupInput;
-  GroupSaved: Omit<GroupSaved, 'group'> & { group: ResolversParentTypes['Group'] };
+  GroupSaved: GroupSavedRow;
   SaveGroupResult: ResolversUnionTypes<ResolversParentTypes>['SaveGroupResult'];
   SaveHolidayInput: SaveHolidayInput;
-  HolidaySaved: Omit<HolidaySaved, 'holiday'> & { holiday: ResolversParentTypes['Holiday'] };
+  HolidaySaved: HolidaySavedRow;
   SaveHolidayResult: ResolversUnionTypes<ResolversParentTypes>['SaveHolidayResult'];
   RemoveHolidayInput: RemoveHolidayInput;
   HolidayRemoved: HolidayRemoved;
