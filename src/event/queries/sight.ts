@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { eventAudience, eventPeople } from '../../../db/schema/event.ts'
+import { type Db, rows } from '../../../db/connect.ts'
+import { eventAudience, eventPeople, events } from '../../../db/schema/event.ts'
 import {
   belongsTo,
   managesProgramme,
@@ -70,4 +71,23 @@ function isMember(groupId: SQL, on: SQL): SQL {
 function isInAudience(eventId: SQL): SQL {
   return sql`exists (select 1 from ${eventAudience} a where a.event_id = ${eventId}
     and (a.person_id = any(v.persons) or a.unit_id = any(v.units)))`
+}
+
+/** The titles of events of an office that the viewer sees in full, in their working state, by event id. */
+export async function seenTitles(
+  db: Db,
+  viewer: Viewer,
+  { officeId, ids }: { officeId: string; ids: readonly string[] },
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const found = await rows<{ id: string; title: string }>(
+    db,
+    sql`
+    with v as (${viewerRow(viewer, officeId)})
+    select e.id, e.title from ${events} e cross join v
+    where e.office_id = ${officeId}
+      and e.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
+      and ${sightIn(draftRelation(sql`e`), sql`e.secrecy`)} = 3`,
+  )
+  return new Map(found.map(({ id, title }) => [id, title]))
 }
