@@ -34,7 +34,7 @@ export function baseRelation(viewer: Viewer, officeId: string): Relation {
 
 /** SQL for the level at which `v` sees something of this relation and these secrecy levels: the stricter of all. */
 export function sightIn(relation: SQL, ...secrecies: SQL[]): SQL<number> {
-  const levels = secrecies.map((secrecy) => sql`(v.sights -> ${relation} ->> ${secrecy})::int`)
+  const levels = secrecies.map((secrecy) => sql`(v.sights -> (${relation}) ->> (${secrecy}))::int`)
   return sql<number>`least(${sql.join(levels, sql`, `)})`
 }
 
