@@ -1,5 +1,6 @@
-import { asc, inArray, type SQL, sql } from 'drizzle-orm'
+import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Db, rows } from '../../db/connect.ts'
+import { instantText } from '../../db/schema/columns.ts'
 import { type EventPersonRow, type EventRow, eventPeople, events } from '../../db/schema/event.ts'
 import type { ReleasedFacts, ReleasedParty } from '../../db/schema/release.ts'
 import { roomLabel } from '../booking/queries/labels.ts'
@@ -95,10 +96,8 @@ export function timeAsJson(event: SQL): SQL {
 
 /** SQL for {from, until} of a period, ISO 8601 in UTC to the millisecond; null for null. */
 export function periodAsJson(period: SQL): SQL {
-  const iso = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)
   return sql`case when ${period} is not null then jsonb_build_object(
-    'from', to_char(lower(${period}) at time zone 'UTC', ${iso}),
-    'until', to_char(upper(${period}) at time zone 'UTC', ${iso})) end`
+    'from', ${instantText(sql`lower(${period})`)}, 'until', ${instantText(sql`upper(${period})`)}) end`
 }
 
 /** SQL for the place of the event with this alias, its label as printed; empty without a place. */
@@ -165,4 +164,16 @@ export async function positionsOf(
     .from(events)
     .where(inArray(events.id, [...eventIds]))
   return new Map(found.map(({ id, position }) => [id, position]))
+}
+
+/** The office of an event and the document whose release publishes it; null when there is no such event. */
+export async function homeOf(
+  db: Db,
+  eventId: string,
+): Promise<{ officeId: string; documentId: string } | null> {
+  const [row] = await db
+    .select({ officeId: events.officeId, documentId: events.homeDocumentId })
+    .from(events)
+    .where(eq(events.id, eventId))
+  return row ?? null
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/connect.ts'
 import { accounts } from '../../../db/schema/access.ts'
 
@@ -10,4 +10,11 @@ export async function nameOfAccount(db: Db, accountId: string | null): Promise<s
     .from(accounts)
     .where(eq(accounts.id, accountId))
   return row?.name ?? ''
+}
+
+/** SQL for the name of an account's holder; null for a null id. */
+export function accountName(accountId: SQL): SQL<string | null> {
+  return sql<
+    string | null
+  >`(select holder.name from ${accounts} holder where holder.id = ${accountId})`
 }

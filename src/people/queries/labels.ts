@@ -1,5 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { groupMembers, groups, offices, persons, posts, units } from '../../../db/schema/people.ts'
+import {
+  absences,
+  groupMembers,
+  groups,
+  holidays,
+  offices,
+  persons,
+  posts,
+  units,
+} from '../../../db/schema/people.ts'
 
 /**
  * SQL: a SELECT of `id, office_id, name, is_leader, precedence, label` of all persons of the offices (a list or
@@ -41,4 +50,19 @@ export function officeLanguage(officeId: SQL): SQL<'vi' | 'en'> {
 /** SQL: a SELECT of `group_id, person_id, period` of all memberships, for a read to join with the day it asks about. */
 export function membersOn(): SQL {
   return sql`select gm.group_id, gm.person_id, gm.period from ${groupMembers} gm`
+}
+
+/** SQL: a SELECT of `person_id, period` of the absences that touch a period (a tstzrange). */
+export function absencesDuring(officeId: string, period: SQL): SQL {
+  return sql`
+    select ab.person_id, ab.period from ${absences} ab
+    where ab.office_id = ${officeId} and ab.period && ${period}`
+}
+
+/** SQL for the days off and swapped days that touch a half-open span, a JSON list of `Holiday`s by date. */
+export function holidaysDuring(officeId: string, span: { from: string; until: string }): SQL {
+  return sql`coalesce((select jsonb_agg(jsonb_build_object('startsOn', h.starts_on, 'endsOn', h.ends_on,
+      'name', h.name, 'kind', h.kind, 'isProvisional', h.is_provisional) order by h.starts_on, h.id)
+    from ${holidays} h where h.office_id = ${officeId} and h.starts_on < ${span.until}
+      and h.ends_on >= ${span.from}), '[]')`
 }

@@ -53,7 +53,11 @@ export function standingOf({ facts, position, eventId }: ReleaseEntry): Standing
 }
 
 /** Is what was told of an event over at `now`: its period, or else its last day? Never without a day. */
-export function isPast(facts: ReleasedFacts, now: DateTime, zone: string): boolean {
+export function isPast(
+  facts: Pick<ReleasedFacts, 'period' | 'time'>,
+  now: DateTime,
+  zone: string,
+): boolean {
   if (facts.period !== null) return facts.period.until <= isoOf(now)
   const lastDay = facts.time.endsOn ?? facts.time.startsOn
   return lastDay !== null && lastDay < localDateOf(now, zone)
