@@ -24,6 +24,7 @@ export const mappers: Record<string, string> = {
   GroupSaved: '../people/commands/groups.ts#GroupSavedAnswer',
   HolidaySaved: '../people/commands/holidays.ts#HolidaySavedAnswer',
   Room: '../../db/schema/booking.ts#ResourceRow',
+  ProgrammeItem: '../programme/rules/item.ts#ItemView',
   ItemSaved: '../programme/commands/answers.ts#ItemSavedAnswer',
   ItemWithdrawn: '../programme/commands/answers.ts#ItemWithdrawnAnswer',
   StaleItem: '../programme/commands/answers.ts#StaleItemAnswer',

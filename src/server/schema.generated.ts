@@ -14,6 +14,7 @@ import type { PersonSavedAnswer as PersonSavedRow } from '../people/commands/per
 import type { GroupSavedAnswer as GroupSavedRow } from '../people/commands/groups.ts';
 import type { HolidaySavedAnswer as HolidaySavedRow } from '../people/commands/holidays.ts';
 import type { ResourceRow as RoomRow } from '../../db/schema/booking.ts';
+import type { ItemView as ProgrammeItemRow } from '../programme/rules/item.ts';
 import type { ItemSavedAnswer as ItemSavedRow, ItemWithdrawnAnswer as ItemWithdrawnRow, StaleItemAnswer as StaleItemRow, SlotTakenAnswer as SlotTakenRow } from '../programme/commands/answers.ts';
 import type { Dependents as DependentsRow } from '../bundle/queries.ts';
 import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
@@ -3029,7 +3030,7 @@ export type ResolversTypes = {
   RestoreItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreItemResult']>;
   Dependents: ResolverTypeWrapper<DependentsRow>;
   MovePreview: ResolverTypeWrapper<Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversTypes['Dependents'], slotTaken?: Maybe<ResolversTypes['SlotTaken']> }>;
-  ProgrammeItem: ResolverTypeWrapper<Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversTypes['Dependents'], movePreview?: Maybe<ResolversTypes['MovePreview']>, place?: Maybe<ResolversTypes['Place']>, parties: Array<ResolversTypes['Party']> }>;
+  ProgrammeItem: ResolverTypeWrapper<ProgrammeItemRow>;
   FeedScope: FeedScope;
   Feed: ResolverTypeWrapper<FeedRow>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
@@ -3222,7 +3223,7 @@ export type ResolversParentTypes = {
   RestoreItemResult: ResolversUnionTypes<ResolversParentTypes>['RestoreItemResult'];
   Dependents: DependentsRow;
   MovePreview: Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversParentTypes['Dependents'], slotTaken?: Maybe<ResolversParentTypes['SlotTaken']> };
-  ProgrammeItem: Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversParentTypes['Dependents'], movePreview?: Maybe<ResolversParentTypes['MovePreview']>, place?: Maybe<ResolversParentTypes['Place']>, parties: Array<ResolversParentTypes['Party']> };
+  ProgrammeItem: ProgrammeItemRow;
   Feed: FeedRow;
   FeedEvent: FeedEvent;
   FeedConnection: Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Feed']> };
