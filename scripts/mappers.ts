@@ -32,6 +32,7 @@ export const mappers: Record<string, string> = {
   Dependents: '../bundle/queries.ts#Dependents',
   Feed: '../calendar/queries/links.ts#FeedLink',
   RoomSaved: '../booking/commands/rooms.ts#RoomSavedAnswer',
+  FeedIssued: '../calendar/commands/links.ts#FeedIssued',
 }
 
 /** What the server's scalars are in the program, 'module#export' or a type of the language. Every scalar of the SDL is named here. */

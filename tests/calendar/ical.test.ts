@@ -175,11 +175,13 @@ describe('text', () => {
         )
         const expected = cleaned(`a${title}z`).replace(/\s*\n\s*/g, ' ')
         expect(event?.summary).toBe(expected)
-        const remarks = eventOf({ facts: plainFacts({ remarks: `a${title}z` }) })
+        // node-ical takes an escaped backslash before an n for a line break, so it is asked without backslashes.
+        const plain = `a${title}z`.replaceAll('\\', '/')
+        const remarks = eventOf({ facts: plainFacts({ remarks: plain }) })
         const [read] = Object.values(
           nodeIcal.parseICS(feedOf('Asia/Ho_Chi_Minh', [remarks])),
         ).filter((part): part is VEvent => part?.type === 'VEVENT')
-        expect(read?.description).toBe(`Ghi chú: ${cleaned(`a${title}z`)}`)
+        expect(read?.description).toBe(`Ghi chú: ${cleaned(plain)}`)
       }),
       { numRuns: 150 },
     )
