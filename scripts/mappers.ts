@@ -24,6 +24,7 @@ export const mappers: Record<string, string> = {
   GroupSaved: '../people/commands/groups.ts#GroupSavedAnswer',
   HolidaySaved: '../people/commands/holidays.ts#HolidaySavedAnswer',
   Room: '../../db/schema/booking.ts#ResourceRow',
+  ProgrammeItem: '../programme/rules/item.ts#ItemView',
   Party: '../../db/schema/release.ts#ReleasedParty',
   Place: '../programme/rules/item.ts#PlaceView',
   Release: '../release/queries/parts.ts#ReleaseHead',
@@ -40,6 +41,15 @@ export const mappers: Record<string, string> = {
   Dependents: '../bundle/queries.ts#Dependents',
   Feed: '../calendar/queries/links.ts#FeedLink',
   RoomSaved: '../booking/commands/rooms.ts#RoomSavedAnswer',
+  FeedIssued: '../calendar/commands/links.ts#FeedIssued',
+  Programme: '../programme/queries/programme.ts#ProgrammeView',
+  ProgrammeItem: '../programme/rules/item.ts#ItemView',
+  ImportPreview: '../exchange/queries.ts#ImportView',
+  ImportEntry: '../exchange/queries.ts#EntryView',
+  ImportUnknown: '../exchange/rules/preview.ts#Unknown',
+  ImportAccepted: '../exchange/commands/accept.ts#ImportAcceptedAnswer',
+  PartyReading: '../exchange/rules/proposal.ts#ProposedParty',
+  LineReading: '../exchange/rules/proposal.ts#Proposal',
 }
 
 /** What the server's scalars are in the program, 'module#export' or a type of the language. Every scalar of the SDL is named here. */

@@ -28,6 +28,7 @@ import {
   type SortKey,
 } from '../access/rules.ts'
 import type { OfficeHours } from '../time/rules.ts'
+
 import { visibleOfficeId } from './policy.ts'
 import { personsAsCalled } from './queries/labels.ts'
 import { todayOf } from './rules.ts'

@@ -66,6 +66,7 @@ function isAsWanted(wants: readonly Want[], current: readonly BookingRow[]): boo
 function isSame(claim: Claim, booking: BookingRow): boolean {
   const had = claimOf(booking)
   return (
+    had.eventId === claim.eventId &&
     had.resourceId === claim.resourceId &&
     had.kind === claim.kind &&
     had.period.from.equals(claim.period.from) &&
