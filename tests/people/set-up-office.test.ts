@@ -184,7 +184,7 @@ describe('setting up an office', () => {
       administrator,
       '... on OfficeOpened { office { zone parent { id } } }',
     )
-    expect(opened.office).toEqual({ zone: 'Asia/Ho_Chi_Minh', parent: null })
+    expect(opened.office).toEqual({ zone: 'Asia/Ho_Chi_Minh', parent: { id: officeId } })
     const [count] = await rows<{ n: number }>(db, sql`select count(*) as n from holidays`)
     expect(count!.n).toBeGreaterThan(10)
   })
