@@ -4,7 +4,15 @@ import { spawn } from 'node:child_process'
 const commands = [
   ['npx', 'tsx', 'watch', '--clear-screen=false', 'src/main.ts'],
   ['npm', 'run', 'dev', '--workspace', 'web'],
-  ['npx', 'tsx', 'watch', '--clear-screen=false', '--include', 'graphql/*.graphql', 'scripts/codegen.ts'],
+  [
+    'npx',
+    'tsx',
+    'watch',
+    '--clear-screen=false',
+    '--include',
+    'graphql/*.graphql',
+    'scripts/codegen.ts',
+  ],
 ] as const
 
 const children = commands.map(([command, ...args]) =>

@@ -14,9 +14,16 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/feeds', '/imports', '/sign-in', '/sign-out', '/set-up', '/choose-password', '/demo'].map(
-        (path) => [path, 'http://127.0.0.1:4400'],
-      ),
+      [
+        '/graphql',
+        '/feeds',
+        '/imports',
+        '/sign-in',
+        '/sign-out',
+        '/set-up',
+        '/choose-password',
+        '/demo',
+      ].map((path) => [path, 'http://127.0.0.1:4400']),
     ),
   },
 })

@@ -4,17 +4,10 @@ import type { Db } from '../../db/connect.ts'
 import { accounts, apiTokens, grants } from '../../db/schema/access.ts'
 import { resources } from '../../db/schema/booking.ts'
 import { feeds } from '../../db/schema/calendar.ts'
-import {
-  groupMembers,
-  groups,
-  holidays,
-  offices,
-  persons,
-  posts,
-  units,
-} from '../../db/schema/people.ts'
-import { defaultSettings, shippedHolidays } from '../../src/people/rules.ts'
-import { secretHash } from '../../src/server/session.ts'
+import { groupMembers, groups, offices, persons, posts, units } from '../../db/schema/people.ts'
+import { secretHash } from '../../src/access/rules.ts'
+import { addKnownHolidays } from '../../src/people/commands/holidays.ts'
+import { defaultSettings } from '../../src/people/rules.ts'
 import * as cast from './cast.ts'
 import { demoSecret } from './chance.ts'
 
@@ -85,7 +78,7 @@ export async function layFoundation(db: Db, seed: string): Promise<Foundation> {
 
 async function layOffice(db: Db): Promise<string> {
   const { name, shortName, issuingBody, placeName } = cast.office
-  const { id } = await one(
+  const row = await one(
     db
       .insert(offices)
       .values({
@@ -113,8 +106,8 @@ async function layOffice(db: Db): Promise<string> {
       })
       .returning(),
   )
-  await db.insert(holidays).values(shippedHolidays().map((holiday) => ({ officeId, ...holiday })))
-  return id
+  await addKnownHolidays(db, row)
+  return row.id
 }
 
 async function layPeople(db: Db, officeId: string, unitIds: ReadonlyMap<string, string>) {

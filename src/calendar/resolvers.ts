@@ -1,63 +1,56 @@
-import type { OfficeRow } from '../../db/schema/people.ts'
-import type { Context } from '../server/context.ts'
-import type {
-  MutationIssueFeedArgs,
-  MutationRevokeFeedArgs,
-  OfficeFeedsArgs,
-} from '../server/schema.generated.ts'
+import { personsByIds, unitsByIds } from '../people/queries.ts'
+import type { SignedIn } from '../server/context.ts'
+import type { Loaders } from '../server/loaders.ts'
+import type { MutationResolvers } from '../server/schema.generated.ts'
 import { issueFeed, revokeFeed } from './commands/links.ts'
-import {
-  type FeedLink,
-  feedsById,
-  feedsOf,
-  personsOfFeeds,
-  unitsOfFeeds,
-  upcomingOfFeeds,
-} from './queries/links.ts'
+import { feedPages, feedsById, upcomingOfFeeds } from './queries/links.ts'
 
-type Batch<T, Args = unknown> = { obj: T; params: Args }[]
-
-export const resolvers = {
-  Office: {
-    feeds: ({ id }: OfficeRow, { first, after }: OfficeFeedsArgs, { db, viewer }: Context) =>
-      feedsOf(db, viewer, id, { first: first ?? 50, after: after ?? null }),
-  },
-  Mutation: {
-    issueFeed: (_: unknown, { input }: MutationIssueFeedArgs, context: Signed) =>
-      issueFeed(context.db, context, input),
-    revokeFeed: (_: unknown, { input }: MutationRevokeFeedArgs, context: Signed) =>
-      revokeFeed(context.db, context, input),
-  },
+const mutation: MutationResolvers = {
+  issueFeed: (_, { input }, context) => issueFeed(context.db, context as SignedIn, input),
+  revokeFeed: (_, { input }, context) => revokeFeed(context.db, context as SignedIn, input),
 }
 
+/** What calendar links answer. */
+export const resolvers = { Mutation: mutation }
+
+/** The same for many parents at once. */
 export const loaders = {
+  Office: {
+    feeds: (queries, { db, viewer }) => feedPages(db, viewer, queries),
+  },
+  FeedIssued: {
+    feed: async (queries, { db }) => {
+      const ids = queries.map(({ obj }) => obj.feedId)
+      const found = await feedsById(db, ids)
+      return ids.map((id) => present(found.get(id)))
+    },
+  },
   Feed: {
-    unit: (batch: Batch<FeedLink>, { db }: Context) =>
-      unitsOfFeeds(
-        db,
-        batch.map(({ obj }) => obj),
-      ),
-    person: (batch: Batch<FeedLink>, { db }: Context) =>
-      personsOfFeeds(
-        db,
-        batch.map(({ obj }) => obj),
-      ),
-    upcoming: (batch: Batch<FeedLink, { first: number }>, { db, viewer, now }: Context) =>
+    unit: async (queries, { db }) => {
+      const ids = queries.map(({ obj }) => obj.unitId)
+      const found = await unitsByIds(db, known(ids))
+      return ids.map((id) => found.get(id ?? '') ?? null)
+    },
+    person: async (queries, { db }) => {
+      const ids = queries.map(({ obj }) => obj.personId)
+      const found = await personsByIds(db, known(ids))
+      return ids.map((id) => found.get(id ?? '') ?? null)
+    },
+    upcoming: (queries, { db, viewer, now }) =>
       upcomingOfFeeds(
         db,
         viewer,
-        batch.map(({ obj, params }) => ({ link: obj, first: params.first })),
+        queries.map(({ obj, params }) => ({ link: obj, first: params.first })),
         now,
       ),
   },
-  FeedIssued: {
-    feed: (batch: Batch<{ feed: string }>, { db }: Context) =>
-      feedsById(
-        db,
-        batch.map(({ obj }) => obj.feed),
-      ),
-  },
+} satisfies Loaders
+
+function known(ids: readonly (string | null)[]): string[] {
+  return ids.filter((id) => id !== null)
 }
 
-/** A mutation's context: somebody is signed in. */
-type Signed = Context & { viewer: NonNullable<Context['viewer']> }
+function present<Row>(row: Row | undefined): Row {
+  if (row === undefined) throw new Error('A link that was just issued is missing')
+  return row
+}

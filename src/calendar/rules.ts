@@ -22,25 +22,26 @@ export type FeedWindow = {
   cancelledSince: DateTime
 }
 
+/** The office's today at `now` and the instant at which it began. */
+export function officeToday(now: DateTime, zone: string): { today: string; todayAt: DateTime } {
+  const start = now.setZone(zone).startOf('day')
+  return { today: start.toISODate(), todayAt: start.toUTC() }
+}
+
 /** The window of a feed at `now`: the settings' months back and ahead of the office's today, both days included. */
 export function feedWindow(now: DateTime, settings: WindowSettings): FeedWindow {
   const { zone, feedPastMonths, feedFutureMonths } = settings
-  const today = now.setZone(zone).startOf('day')
-  const from = today.minus({ months: feedPastMonths }).startOf('day')
-  const until = today.plus({ months: feedFutureMonths }).plus({ days: 1 }).startOf('day')
+  const start = now.setZone(zone).startOf('day')
+  const from = start.minus({ months: feedPastMonths }).startOf('day')
+  const until = start.plus({ months: feedFutureMonths }).plus({ days: 1 }).startOf('day')
   return {
-    today: dayOf(today),
-    todayAt: today.toUTC(),
-    from: dayOf(from),
+    ...officeToday(now, zone),
+    from: from.toISODate(),
     fromAt: from.toUTC(),
-    until: dayOf(until),
+    until: until.toISODate(),
     untilAt: until.toUTC(),
-    cancelledSince: today.minus({ days: cancelledDays }).startOf('day').toUTC(),
+    cancelledSince: start.minus({ days: cancelledDays }).startOf('day').toUTC(),
   }
-}
-
-function dayOf(at: DateTime): string {
-  return at.toFormat('yyyy-MM-dd')
 }
 
 /** The size of one part of a feed, and whether its event ended before today. */

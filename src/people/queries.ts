@@ -28,7 +28,9 @@ import {
   type SortKey,
 } from '../access/rules.ts'
 import type { OfficeHours } from '../time/rules.ts'
+
 import { visibleOfficeId } from './policy.ts'
+import { personsAsCalled } from './queries/labels.ts'
 import { todayOf } from './rules.ts'
 
 /** What `time` asks of an office to read its times. */
@@ -266,19 +268,8 @@ export function labelledPersons(
   at: { on: string } | { now: DateTime },
 ): SQL {
   const day = 'on' in at ? sql`${at.on}::date` : dayIn(sql`o.zone`, at.now)
-  return sql`
-    select id, office_id, name, is_leader, precedence,
-      case when count(*) over (partition by office_id, called) = 1 then called else name end as label
-    from (
-      select p.id, p.office_id, p.name, p.is_leader, post.precedence,
-        case when coalesce(post.short_title, '') = '' then p.name
-          else post.short_title || ' ' || substring(p.name from '[^ ]+$') end as called
-      from ${persons} p join ${offices} o on o.id = p.office_id
-      left join lateral (select short_title, precedence from ${posts} h
-        where h.person_id = p.id and h.period @> ${day}
-        order by precedence, title collate "C", id limit 1) post on true
-      where p.office_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(officeIds)}::jsonb))
-    ) named`
+  const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(officeIds)}::jsonb)`
+  return personsAsCalled(ids, day)
 }
 
 function dayIn(zone: SQL, now: DateTime): SQL {

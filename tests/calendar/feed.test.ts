@@ -3,10 +3,10 @@ import { sql } from 'drizzle-orm'
 import { describe, expect } from 'vitest'
 import type { Db } from '../../db/connect.ts'
 import { accounts, grants } from '../../db/schema/access.ts'
-import { publishedPeople } from '../../db/schema/release.ts'
 import { type OfficeRow, offices } from '../../db/schema/people.ts'
-import { counted, test } from '../support/harness.ts'
+import { publishedPeople } from '../../db/schema/release.ts'
 import { type TestApi, testApi, testNow } from '../support/api.ts'
+import { counted, test } from '../support/harness.ts'
 import { type Caller, makeCaller } from '../support/make/access.ts'
 import {
   changePublished,
@@ -35,7 +35,11 @@ async function linkOf(
   input: Record<string, unknown> = { scope: 'OFFICE' },
   as: Caller = planner,
 ): Promise<{ path: string; id: string; upcoming: Record<string, unknown>[] }> {
-  const { data } = await api(ISSUE, { input: { officeId: office.id, language: 'vi', ...input } }, { as })
+  const { data } = await api(
+    ISSUE,
+    { input: { officeId: office.id, language: 'vi', ...input } },
+    { as },
+  )
   const { url, feed } = data.issueFeed
   return { path: new URL(url).pathname, id: feed.id, upcoming: feed.upcoming }
 }
@@ -49,7 +53,9 @@ async function textOf({ app }: TestApi, path: string): Promise<string> {
 /** The VEVENTs of a feed by UID, as they are written. */
 function eventsOf(text: string): Map<string, string> {
   const found = text.match(/BEGIN:VEVENT\r\n[\s\S]*?END:VEVENT\r\n/g) ?? []
-  return new Map(found.map((event) => [/^UID:(.*)\r$/m.exec(event.replace(/\r\n /g, ''))?.[1] ?? '', event]))
+  return new Map(
+    found.map((event) => [/^UID:(.*)\r$/m.exec(event.replace(/\r\n /g, ''))?.[1] ?? '', event]),
+  )
 }
 
 function summaries(text: string): string[] {
@@ -159,7 +165,9 @@ describe('a calendar link', () => {
     expect(frame(after)).toBe(frame(before))
   })
 
-  test('is read with one statement when nothing is new, two to fill it, three after a change', async ({ db }) => {
+  test('is read with one statement when nothing is new, two to fill it, three after a change', async ({
+    db,
+  }) => {
     const w = await world(db)
     for (const amount of [1, 3]) {
       for (let index = 0; index < amount; index += 1) await makePublished(db, w.office, w.release)
@@ -177,7 +185,9 @@ describe('a calendar link', () => {
     const { id } = await makePublished(db, w.office, w.release)
     const { path } = await linkOf(w)
     const before = await textOf(w, path)
-    await db.execute(sql`update feed_parts set sequence = 9, body = 'newer'::bytea where event_id = ${id}`)
+    await db.execute(
+      sql`update feed_parts set sequence = 9, body = 'newer'::bytea where event_id = ${id}`,
+    )
     await makeRelease(db, w.office)
     expect(await textOf(w, path)).toBe(before)
     const kept = await db.execute(sql`select sequence from feed_parts where event_id = ${id}`)
@@ -202,7 +212,11 @@ describe('what a link shows', () => {
   async function secretWeek(db: Db) {
     const w = await world(db)
     const unit = await makeUnit(db, { officeId: w.office.id, name: 'Phòng Tổng hợp' })
-    const leader = await makePerson(db, { officeId: w.office.id, name: 'Trần Văn Phước', isLeader: true })
+    const leader = await makePerson(db, {
+      officeId: w.office.id,
+      name: 'Trần Văn Phước',
+      isLeader: true,
+    })
     for (const [index, secrecy] of titles.entries()) {
       const hour = 10 + index
       await makePublished(db, w.office, w.release, {
@@ -241,7 +255,9 @@ describe('what a link shows', () => {
     ])
   })
 
-  test('in a unit’s and a person’s calendar is their own, state secrets without content', async ({ db }) => {
+  test('in a unit’s and a person’s calendar is their own, state secrets without content', async ({
+    db,
+  }) => {
     const { w, unit, leader } = await secretWeek(db)
     const unitLink = await linkOf(w, { scope: 'UNIT', unitId: unit.id })
     const personLink = await linkOf(w, { scope: 'PERSON', personId: leader.id })
@@ -259,10 +275,14 @@ describe('what a link shows', () => {
     }
   })
 
-  test('tells nothing of another office, of drafts, or of days outside the window', async ({ db }) => {
+  test('tells nothing of another office, of drafts, or of days outside the window', async ({
+    db,
+  }) => {
     const w = await world(db)
     const other = await makeOffice(db, { name: 'Văn phòng khác' })
-    await makePublished(db, other, await makeRelease(db, other), { facts: { title: 'Cơ quan khác' } })
+    await makePublished(db, other, await makeRelease(db, other), {
+      facts: { title: 'Cơ quan khác' },
+    })
     const days: [string, string][] = [
       ['2026-08-23T22:00', '2026-08-23T23:59'],
       ['2026-08-23T23:00', '2026-08-24T01:00'],
@@ -273,11 +293,20 @@ describe('what a link shows', () => {
       await makePublished(db, w.office, w.release, { period, facts: { title: period[0] } })
     }
     for (const day of ['2026-08-23', '2026-08-24', '2027-11-24', '2027-11-25']) {
-      await makePublished(db, w.office, w.release, { day, period: null, facts: { title: day, isAllDay: true } })
+      await makePublished(db, w.office, w.release, {
+        day,
+        period: null,
+        facts: { title: day, isAllDay: true },
+      })
     }
     const { path } = await linkOf(w)
     const text = await textOf(w, path)
-    expect(summaries(text)).toEqual(['2026-08-23T23:00', '2026-08-24', '2027-11-24', '2027-11-24T23:00'])
+    expect(summaries(text)).toEqual([
+      '2026-08-23T23:00',
+      '2026-08-24',
+      '2027-11-24',
+      '2027-11-24T23:00',
+    ])
   })
 
   test('drops what was cancelled thirty days after', async ({ db }) => {
@@ -294,11 +323,15 @@ describe('what a link shows', () => {
 
   test('says so when it was recorded afterwards', async ({ db }) => {
     const w = await world(db)
-    const { id } = await makePublished(db, w.office, w.release, { period: ['2026-11-16T08:00', '2026-11-16T09:00'] })
+    const { id } = await makePublished(db, w.office, w.release, {
+      period: ['2026-11-16T08:00', '2026-11-16T09:00'],
+    })
     const late = await makeRelease(db, w.office, { recordedAfterwards: [id] })
     await changePublished(db, w.office, late, id, {})
     const { path } = await linkOf(w)
-    expect(await textOf(w, path)).toContain('DESCRIPTION:Điều chỉnh lần 1\\nGhi nhận sau khi diễn ra\r\n')
+    expect(await textOf(w, path)).toContain(
+      'DESCRIPTION:Điều chỉnh lần 1\\nGhi nhận sau khi diễn ra\r\n',
+    )
   })
 
   test('is cut to the thousand events nearest to today, and says so', async ({ db }) => {
@@ -353,7 +386,13 @@ describe('over HTTP', () => {
     const head = await w.app.inject({ method: 'HEAD', url: path })
     expect(head.statusCode).toBe(200)
     expect(head.body).toBe('')
-    for (const name of ['content-length', 'content-type', 'etag', 'last-modified', 'cache-control']) {
+    for (const name of [
+      'content-length',
+      'content-type',
+      'etag',
+      'last-modified',
+      'cache-control',
+    ]) {
       expect([name, head.headers[name]]).toEqual([name, get.headers[name]])
     }
   })
@@ -394,7 +433,9 @@ describe('over HTTP', () => {
     expect(fresh.headers['last-modified']).toBeUndefined()
     w.now = w.now.plus({ minutes: 2 })
     expect(await status(lastModified)).toBe(200)
-    expect(await status(String((await w.app.inject({ url: path })).headers['last-modified']))).toBe(304)
+    expect(await status(String((await w.app.inject({ url: path })).headers['last-modified']))).toBe(
+      304,
+    )
   })
 
   test('an unknown, a malformed and a revoked token get one answer', async ({ db }) => {
@@ -406,7 +447,13 @@ describe('over HTTP', () => {
       { as: w.planner },
     )
     expect(data.revokeFeed).toEqual({ __typename: 'FeedRevoked' })
-    const asked = [path, `/feeds/${'x'.repeat(43)}.ics`, '/feeds/short', '/feeds/', `/feeds/${'y'.repeat(500)}.ics`]
+    const asked = [
+      path,
+      `/feeds/${'x'.repeat(43)}.ics`,
+      '/feeds/short',
+      '/feeds/',
+      `/feeds/${'y'.repeat(500)}.ics`,
+    ]
     const answers = []
     for (const url of asked) {
       const { result, count } = await counted(db, () => w.app.inject({ url }))
@@ -429,7 +476,9 @@ describe('over HTTP', () => {
     }
   })
 
-  test('other methods are told what is allowed, odd sign-ins are ignored, and robots may come', async ({ db }) => {
+  test('other methods are told what is allowed, odd sign-ins are ignored, and robots may come', async ({
+    db,
+  }) => {
     const w = await world(db)
     const { path } = await linkOf(w)
     const allow = 'GET, HEAD, OPTIONS'
@@ -454,7 +503,9 @@ describe('over HTTP', () => {
     expect(download.headers['content-disposition']).toMatch(/^attachment; filename="giao-ban.ics"/)
   })
 
-  test('one statement answers all requests that wait while another is on its way', async ({ db }) => {
+  test('one statement answers all requests that wait while another is on its way', async ({
+    db,
+  }) => {
     const w = await world(db)
     const { path } = await linkOf(w)
     await textOf(w, path)
@@ -487,7 +538,15 @@ async function tagOf({ app }: TestApi, path: string): Promise<string> {
 type Party = { role: 'CHAIRS' | 'ATTENDS' | 'INVITED' | 'PREPARES' | 'STAFF'; label: string }
 
 function party(role: Party['role'], label: string) {
-  return { role, label, personId: null, unitId: null, groupId: null, words: label, behalfOfId: null }
+  return {
+    role,
+    label,
+    personId: null,
+    unitId: null,
+    groupId: null,
+    words: label,
+    behalfOfId: null,
+  }
 }
 
 function words(text: string) {
@@ -527,13 +586,21 @@ test('links of people are for those who work, and the token is never kept', asyn
   expect(await ask(registrar, { scope: 'UNIT', unitId: other.id })).toEqual(refused)
   expect(await ask(registrar, { scope: 'PERSON', personId: leader.id })).toEqual(refused)
   expect(await ask(member, { scope: 'UNIT', unitId: unit.id })).toEqual(refused)
-  expect(await ask(w.planner, { scope: 'UNIT' })).toEqual(['InvalidInput', 'SUBJECT_MISSING', 'input.unitId'])
+  expect(await ask(w.planner, { scope: 'UNIT' })).toEqual([
+    'InvalidInput',
+    'SUBJECT_MISSING',
+    'input.unitId',
+  ])
   expect(await ask(w.planner, { scope: 'OFFICE', unitId: unit.id })).toEqual([
     'InvalidInput',
     'SUBJECT_NOT_WANTED',
     'input.unitId',
   ])
-  expect(await ask(w.planner, { scope: 'UNIT', unitId: leader.id })).toEqual(['NotFound', 'NOT_FOUND', 'input.unitId'])
+  expect(await ask(w.planner, { scope: 'UNIT', unitId: leader.id })).toEqual([
+    'NotFound',
+    'NOT_FOUND',
+    'input.unitId',
+  ])
   expect(await ask(w.planner, { scope: 'OFFICE', officeId: foreign.id })).toEqual([
     'NotFound',
     'NOT_FOUND',

@@ -10,8 +10,8 @@ import { openDatabase, rows, type Store } from '../../db/connect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { committedTest } from '../support/harness.ts'
 import { type Caller, makeCaller } from '../support/make/access.ts'
-import { makeOffice, makePerson } from '../support/make/people.ts'
 import { makeRoom } from '../support/make/booking.ts'
+import { makeOffice, makePerson } from '../support/make/people.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const roundCount = 10
@@ -28,7 +28,12 @@ async function layOffice(store: Pick<Store, 'db'>): Promise<Office> {
   for (let number = 0; number < 40; number += 1) {
     roomIds.push((await makeRoom(store.db, { officeId, name: `Phòng ${number}` })).id)
   }
-  return { officeId, personId: person.id, roomIds, caller: await makeCaller(store.db, { officeId, role: 'PLANNER' }) }
+  return {
+    officeId,
+    personId: person.id,
+    roomIds,
+    caller: await makeCaller(store.db, { officeId, role: 'PLANNER' }),
+  }
 }
 
 async function freePort(): Promise<number> {
@@ -40,7 +45,9 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function startServer(env: Record<string, string>): Promise<{ child: ChildProcess; url: string }> {
+async function startServer(
+  env: Record<string, string>,
+): Promise<{ child: ChildProcess; url: string }> {
   const port = await freePort()
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: root,

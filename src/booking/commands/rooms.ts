@@ -108,3 +108,17 @@ function roomsInUse(db: Db, officeId: string): Promise<ResourceRow[]> {
       ),
     )
 }
+
+/**
+ * Adds a room by name, last in the order, for a command that adds several things with one journal entry: the caller
+ * records `changes`.
+ */
+export async function addNamedRoom(
+  db: Db,
+  officeId: string,
+  name: string,
+): Promise<{ id: string; changes: Change[] }> {
+  const values = { officeId, kind: 'ROOM', name, position: lastPlace(resources, officeId) }
+  const room = stored(await db.insert(resources).values(values).returning())
+  return { id: room.id, changes: [{ kind: 'room', id: room.id, before: null, after: room }] }
+}

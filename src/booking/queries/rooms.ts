@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '../../../db/connect.ts'
 import { type ResourceRow, resources } from '../../../db/schema/booking.ts'
 import type { Viewer } from '../../access/policy.ts'
@@ -42,4 +42,22 @@ export function roomPages(
         .from(resources)
         .where(and(inArray(resources.officeId, officeIds), eq(resources.kind, 'ROOM'))),
   })
+}
+
+/** The rooms of an office in use, in its order, as documents may name them. */
+export function roomNames(
+  db: Db,
+  officeId: string,
+): Promise<{ id: string; name: string; shortName: string }[]> {
+  return db
+    .select({ id: resources.id, name: resources.name, shortName: resources.shortName })
+    .from(resources)
+    .where(
+      and(
+        eq(resources.officeId, officeId),
+        eq(resources.kind, 'ROOM'),
+        eq(resources.isRetired, false),
+      ),
+    )
+    .orderBy(asc(resources.position), asc(resources.name))
 }

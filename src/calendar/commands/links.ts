@@ -18,12 +18,11 @@ import { calendarName } from '../queries/names.ts'
 
 type Asked = { viewer: Viewer; now: DateTime }
 
-/** A link was issued, or why not. `feed` is its id; `url` holds the token and is shown this once. */
-export type IssueFeedAnswer =
-  | { __typename: 'FeedIssued'; feed: string; url: string }
-  | InvalidInputAnswer
-  | NotFoundAnswer
-  | NotAllowedAnswer
+/** A link was issued: its id, and its address with the token, shown this once. */
+export type FeedIssued = { __typename: 'FeedIssued'; feedId: string; url: string | null }
+
+/** A link was issued, or why not. */
+export type IssueFeedAnswer = FeedIssued | InvalidInputAnswer | NotFoundAnswer | NotAllowedAnswer
 
 /**
  * Issues a link to the calendar of the office, of a unit or of a person, at `baseUrl`. Its token is 256 random
@@ -66,7 +65,7 @@ export async function issueFeed(
     .returning()
   if (made === undefined) throw new Error('The link was not written')
   await recordLink(db, { viewer, now }, 'issueFeed', { before: null, after: made })
-  return { __typename: 'FeedIssued', feed: made.id, url: `${baseUrl}/feeds/${token}.ics` }
+  return { __typename: 'FeedIssued', feedId: made.id, url: `${baseUrl}/feeds/${token}.ics` }
 }
 
 /** A link was ended, or why not. */

@@ -9,7 +9,7 @@ import { vtimezone } from '../ical/zone.ts'
 import type { LiveFeed } from '../queries/live.ts'
 import { type FeedParts, type MissingPart, partsOfFeed } from '../queries/parts.ts'
 import { eventOf } from '../queries/shown.ts'
-import { feedLimits, feedWindow, keptParts, lastModifiedOf } from '../rules.ts'
+import { feedLimits, feedWindow, keptParts, lastModifiedOf, officeToday } from '../rules.ts'
 
 /** A feed's bytes and the strong validator that goes with them. */
 export type FeedContent = { etag: string; body: Buffer }
@@ -47,7 +47,7 @@ export function lastChangeOf(
   feed: LiveFeed,
   now: DateTime,
 ): { etag: string; modifiedAt: DateTime | null } {
-  const { today, todayAt } = feedWindow(now, feed)
+  const { today, todayAt } = officeToday(now, feed.zone)
   const changedAt = DateTime.max(feed.changedAt, todayAt)
   return { etag: etagOf(feed, feed.version, today), modifiedAt: lastModifiedOf(changedAt, now) }
 }

@@ -1,11 +1,11 @@
 // The calendar reads tables of other rooms in one statement: the office's zone and months beside the link.
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../../db/connect.ts'
 import { type FeedRow, feeds } from '../../../db/schema/calendar.ts'
-import { offices, type PersonRow, persons, type UnitRow, units } from '../../../db/schema/people.ts'
+import { offices } from '../../../db/schema/people.ts'
 import type { Viewer } from '../../access/policy.ts'
-import { isId } from '../../access/rules.ts'
+import { askedPage, type Page, type PageArguments, pageOfAll } from '../../access/rules.ts'
 import { type CalendarEvent, daysOf, isCancelled, locationOf, summaryOf } from '../ical/event.ts'
 import { mayFollow } from '../policy.ts'
 import { feedWindow, type WindowSettings } from '../rules.ts'
@@ -20,12 +20,6 @@ import {
 
 /** A link with what of its office decides its days. The hash of its token stays in the database. */
 export type FeedLink = Omit<FeedRow, 'tokenHash'> & WindowSettings
-
-/** A page of links. */
-export type FeedPage = {
-  nodes: FeedLink[]
-  pageInfo: { hasNextPage: boolean; endCursor: string | null }
-}
 
 /** An event as a link shows it; see FeedEvent in graphql/calendar.graphql. */
 export type FeedEntry = {
@@ -51,59 +45,37 @@ const linkColumns = {
   revokedAt: feeds.revokedAt,
 }
 
-/** The viewer's own links of an office that are not revoked, newest first: `first` (1 to 100) after the link `after`. */
-export async function feedsOf(
+/** The viewer's own links of offices that are not revoked, newest first, by pages. Throws BadArgument. */
+export async function feedPages(
   db: Db,
   viewer: Viewer | null,
-  officeId: string,
-  { first, after }: { first: number; after: string | null },
-): Promise<FeedPage> {
-  const size = Math.min(Math.max(first, 1), 100)
-  const place = { hasNextPage: false, endCursor: null }
-  if (viewer === null || (after !== null && !isId(after))) return { nodes: [], pageInfo: place }
-  const found = await links(db)
-    .where(
-      and(
-        eq(feeds.officeId, officeId),
-        eq(feeds.accountId, viewer.accountId),
-        isNull(feeds.revokedAt),
-        after === null
-          ? undefined
-          : sql`(${feeds.createdAt}, ${feeds.id}) < (select c.created_at, c.id from feeds c where c.id = ${after})`,
-      ),
-    )
-    .orderBy(desc(feeds.createdAt), desc(feeds.id))
-    .limit(size + 1)
-  const nodes = found.slice(0, size)
-  const endCursor = nodes.at(-1)?.id ?? null
-  return { nodes, pageInfo: { hasNextPage: found.length > size, endCursor } }
-}
-
-/** Links by id, in the order asked; null for those that are not there. */
-export async function feedsById(db: Db, ids: readonly string[]): Promise<(FeedLink | null)[]> {
-  const found = await links(db).where(inArray(feeds.id, [...ids]))
-  return ids.map((id) => found.find((link) => link.id === id) ?? null)
-}
-
-/** The units by id; null for those that are not there. */
-export async function unitsOfFeeds(
-  db: Db,
-  links: readonly FeedLink[],
-): Promise<(UnitRow | null)[]> {
-  const ids = links.flatMap(({ unitId }) => unitId ?? [])
-  const found = ids.length === 0 ? [] : await db.select().from(units).where(inArray(units.id, ids))
-  return links.map(({ unitId }) => found.find(({ id }) => id === unitId) ?? null)
-}
-
-/** The persons by id; null for those that are not there. */
-export async function personsOfFeeds(
-  db: Db,
-  links: readonly FeedLink[],
-): Promise<(PersonRow | null)[]> {
-  const ids = links.flatMap(({ personId }) => personId ?? [])
+  lists: readonly { obj: { id: string }; params: PageArguments }[],
+): Promise<Page<FeedLink>[]> {
+  const asked = lists.map(({ params }) => askedPage(params, { most: 100, usual: 50 }))
+  const officeIds = [...new Set(lists.map(({ obj }) => obj.id))]
   const found =
-    ids.length === 0 ? [] : await db.select().from(persons).where(inArray(persons.id, ids))
-  return links.map(({ personId }) => found.find(({ id }) => id === personId) ?? null)
+    viewer === null
+      ? []
+      : await links(db).where(
+          and(
+            inArray(feeds.officeId, officeIds),
+            eq(feeds.accountId, viewer.accountId),
+            isNull(feeds.revokedAt),
+          ),
+        )
+  return lists.map(({ obj }, index) =>
+    pageOfAll(
+      found.filter(({ officeId }) => officeId === obj.id),
+      asked[index] ?? { first: 50, after: null },
+      ({ createdAt, id }) => [-createdAt.toMillis(), id],
+    ),
+  )
+}
+
+/** Links by id. */
+export async function feedsById(db: Db, ids: readonly string[]): Promise<Map<string, FeedLink>> {
+  const found = await links(db).where(inArray(feeds.id, [...ids]))
+  return new Map(found.map((link) => [link.id, link]))
 }
 
 /**

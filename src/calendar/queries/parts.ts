@@ -56,11 +56,13 @@ export async function partsOfFeed(db: Db, feed: LiveFeed, now: DateTime): Promis
       left join feed_parts part on part.event_id = e.event_id and part.level = e.level
         and part.language = ${feed.language} and part.sequence = e.sequence and part.form = ${partForm(feed.zone)}
       where e.rank <= e.first
+      -- The aggregates take the rows as they come: one sort where each of them would make its own.
+      order by e.starts_at, e.uid collate "C"
     )
     select coalesce((select version from publication_versions where office_id = ${feed.officeId}), 0) as version,
-      coalesce(string_agg(body, ''::bytea order by starts_at, uid collate "C"), '') as bytes,
-      coalesce(array_agg(coalesce(octet_length(body), -1) order by starts_at, uid collate "C"), '{}') as sizes,
-      coalesce(array_agg(is_past order by starts_at, uid collate "C"), '{}') as pasts,
+      coalesce(string_agg(body, ''::bytea), '') as bytes,
+      coalesce(array_agg(coalesce(octet_length(body), -1)), '{}') as sizes,
+      coalesce(array_agg(is_past), '{}') as pasts,
       coalesce((select jsonb_agg(jsonb_build_object('level', m.level, 'event', ${eventAsJson})
           order by m.starts_at, m.uid collate "C")
         from parted m join published_events p on p.event_id = m.event_id

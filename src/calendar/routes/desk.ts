@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
-import { type LiveFeed, liveFeeds } from '../queries/live.ts'
+import { type FindLiveFeeds, type LiveFeed, liveFeeds } from '../queries/live.ts'
 
 /** Asks whether the link behind a token's hash is in force and which version it shows; null when it is not. */
 export type AskFeed = (tokenHash: Buffer, now: DateTime) => Promise<LiveFeed | null>
@@ -17,6 +17,7 @@ type Waiting = {
  * next: that one starts after the request did, so it sees every change acknowledged before.
  */
 export function feedDesk(db: Db): AskFeed {
+  const find = liveFeeds(db)
   let waiting: Waiting[] = []
   let isAsking = false
 
@@ -25,7 +26,7 @@ export function feedDesk(db: Db): AskFeed {
     while (waiting.length > 0) {
       const batch = waiting
       waiting = []
-      await answer(db, batch)
+      await answer(find, batch)
     }
     isAsking = false
   }
@@ -37,11 +38,10 @@ export function feedDesk(db: Db): AskFeed {
     })
 }
 
-async function answer(db: Db, batch: readonly Waiting[]): Promise<void> {
+async function answer(find: FindLiveFeeds, batch: readonly Waiting[]): Promise<void> {
   try {
-    const latest = DateTime.max(...batch.map(({ now }) => now))
-    const feeds = await liveFeeds(
-      db,
+    const latest = batch.map(({ now }) => now).reduce((a, b) => DateTime.max(a, b))
+    const feeds = await find(
       batch.map(({ tokenHash }) => tokenHash),
       latest,
     )

@@ -44,7 +44,9 @@ export async function makeRelease(
       reasonKind: 'OTHER',
       releasedByName: 'Chánh Văn phòng',
       releasedAt: at,
-      content: { entries: recordedAfterwards.map((eventId) => ({ eventId, isRecordedAfterwards: true })) } as never,
+      content: {
+        entries: recordedAfterwards.map((eventId) => ({ eventId, isRecordedAfterwards: true })),
+      } as never,
       diff: { changes: [] },
     })
     .returning()
