@@ -62,7 +62,7 @@ export const useAccountsWords = defineWords('accounts', {
     roles: 'Roles',
     noRoles: 'No roles',
     change: 'Change roles',
-    changeOf: 'Change the roles of {{name}}',
+    changeOf: 'Change roles of {{name}}',
     changed: 'The roles of {{name}} were changed.',
     close: 'Close',
     closeOf: 'Close the account of {{name}}',

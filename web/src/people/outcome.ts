@@ -29,14 +29,16 @@ function columnOf(field: string | null | undefined, columns: readonly string[]) 
     .find((part) => columns.includes(part))
 }
 
+const isInUse = ({ isRetired }: { isRetired: boolean }): boolean => !isRetired
+
 /** Gives the verb that moves an entry one place by saving new numbers, one after the other; the first refusal ends it. */
-export function moveBySaving<Node extends { id: string }>(
+export function moveBySaving<Node extends { id: string; isRetired: boolean }>(
   nodes: readonly Node[] | undefined,
   numberOf: (node: Node) => number,
   save: (node: Node, number: number) => Promise<Outcome>,
 ): (id: string, by: -1 | 1) => Promise<Outcome> {
   return async (id, by) => {
-    const entries = (nodes ?? []).map((node): Placed & { node: Node } => ({
+    const entries = (nodes ?? []).filter(isInUse).map((node): Placed & { node: Node } => ({
       id: node.id,
       number: numberOf(node),
       node,

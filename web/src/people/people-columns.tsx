@@ -18,6 +18,7 @@ export function peopleColumns(
       key: 'name',
       label: t('people.name'),
       isRequired: true,
+      width: '17%',
       aliases: ['Họ tên', 'Tên', 'Cán bộ', 'Name', 'Full name'],
     },
     ...postColumns(t, units),
@@ -25,13 +26,13 @@ export function peopleColumns(
       key: 'isLeader',
       label: t('people.leader'),
       kind: 'check',
-      width: '4.5rem',
+      width: '4rem',
       aliases: ['Lãnh đạo', 'Leader'],
     },
     {
       key: 'phone',
       label: t('people.phone'),
-      width: '7.5rem',
+      width: '7rem',
       aliases: ['Điện thoại', 'Số điện thoại', 'SĐT', 'ĐT', 'Phone'],
     },
     { key: 'email', label: t('people.email'), aliases: ['Email', 'E-mail', 'Thư điện tử'] },
@@ -58,6 +59,7 @@ function postColumns(t: PeopleWords, units: readonly { value: string; label: str
     {
       key: 'title',
       label: t('people.title'),
+      width: '16%',
       aliases: ['Chức danh', 'Title', 'Post'],
       problemOf: (text, { shortTitle, unitId }) =>
         text === '' && (shortTitle || unitId) ? t('people.titleNeeded') : undefined,
@@ -65,7 +67,7 @@ function postColumns(t: PeopleWords, units: readonly { value: string; label: str
     {
       key: 'shortTitle',
       label: t('people.shortTitle'),
-      width: '6.5rem',
+      width: '5.5rem',
       aliases: ['Viết tắt', 'Chức vụ viết tắt', 'Short title'],
     },
     {
@@ -73,6 +75,7 @@ function postColumns(t: PeopleWords, units: readonly { value: string; label: str
       label: t('people.unit'),
       kind: 'choice',
       placeholder: t('people.leadership'),
+      width: '15%',
       options: units,
       aliases: ['Phòng, ban', 'Unit'],
     },
@@ -80,7 +83,7 @@ function postColumns(t: PeopleWords, units: readonly { value: string; label: str
       key: 'precedence',
       label: t('people.rank'),
       kind: 'number',
-      width: '5rem',
+      width: '4.25rem',
       aliases: ['Thứ bậc', 'Thứ tự', 'Rank', 'Order'],
       problemOf: (text) => (isRank(text) ? undefined : t('people.rankWrong')),
     },
@@ -99,7 +102,7 @@ function PostsButton({ t, name, count, onOpen }: PostsButtonProps) {
     <Button
       variant="subtle"
       size="compact-sm"
-      aria-label={t('people.postsOf', { name })}
+      aria-label={t('people.postCountOf', { count, name })}
       onClick={onOpen}
     >
       {t('people.postCount', { count })}

@@ -19,10 +19,7 @@ export function OfficeMenu({ office, offices, onChoose }: OfficeMenuProps): Reac
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <UnstyledButton
-          className={styles.officeButton}
-          aria-label={t('office.choose', { name: office.name })}
-        >
+        <UnstyledButton className={styles.officeButton} title={t('office.choose')}>
           <OfficeName office={office} />
           <Icon name="down" size={16} />
         </UnstyledButton>
