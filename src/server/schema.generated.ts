@@ -14,11 +14,18 @@ import type { PersonSavedAnswer as PersonSavedRow } from '../people/commands/per
 import type { GroupSavedAnswer as GroupSavedRow } from '../people/commands/groups.ts';
 import type { HolidaySavedAnswer as HolidaySavedRow } from '../people/commands/holidays.ts';
 import type { ResourceRow as RoomRow } from '../../db/schema/booking.ts';
-import type { ItemView as ProgrammeItemRow } from '../programme/rules/item.ts';
+import type { ReleasedParty as PartyRow } from '../../db/schema/release.ts';
+import type { PlaceView as PlaceRow, ItemView as ProgrammeItemRow } from '../programme/rules/item.ts';
+import type { ReleaseHead as ReleaseRow } from '../release/queries/parts.ts';
+import type { SeenChange as ReleaseChangeRow } from '../release/queries/lines.ts';
+import type { LineView as ReleasedLineRow } from '../release/rules/lines.ts';
+import type { ProgrammeView as ProgrammeRow } from '../programme/queries/programme.ts';
+import type { ProgrammeReleasedAnswer as ProgrammeReleasedRow, ItemsWaitingAnswer as ItemsWaitingRow } from '../programme/commands/release.ts';
 import type { ItemSavedAnswer as ItemSavedRow, ItemWithdrawnAnswer as ItemWithdrawnRow, StaleItemAnswer as StaleItemRow, SlotTakenAnswer as SlotTakenRow } from '../programme/commands/answers.ts';
 import type { Dependents as DependentsRow } from '../bundle/queries.ts';
 import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
 import type { RoomSavedAnswer as RoomSavedRow } from '../booking/commands/rooms.ts';
+import type { FeedIssued as FeedIssuedRow } from '../calendar/commands/links.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2830,7 +2837,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   IssueFeedResult:
-    | ( Omit<FeedIssued, 'feed'> & { feed: _RefType['Feed'] } & { __typename: 'FeedIssued' } )
+    | ( FeedIssuedRow & { __typename: 'FeedIssued' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2946,8 +2953,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   ReleaseProgrammeResult:
-    | ( Omit<ProgrammeReleased, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ProgrammeReleased' } )
-    | ( Omit<ItemsWaiting, 'items'> & { items: Array<_RefType['ProgrammeItem']> } & { __typename: 'ItemsWaiting' } )
+    | ( ProgrammeReleasedRow & { __typename: 'ProgrammeReleased' } )
+    | ( ItemsWaitingRow & { __typename: 'ItemsWaiting' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2965,7 +2972,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StaleOfficeRow & { __typename: 'StaleOffice' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
-    | ( Omit<ItemsWaiting, 'items'> & { items: Array<_RefType['ProgrammeItem']> } & { __typename: 'ItemsWaiting' } )
+    | ( ItemsWaitingRow & { __typename: 'ItemsWaiting' } )
   ;
 };
 
@@ -3036,7 +3043,7 @@ export type ResolversTypes = {
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedConnection: ResolverTypeWrapper<Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversTypes['Feed']> }>;
   IssueFeedInput: IssueFeedInput;
-  FeedIssued: ResolverTypeWrapper<Omit<FeedIssued, 'feed'> & { feed: ResolversTypes['Feed'] }>;
+  FeedIssued: ResolverTypeWrapper<FeedIssuedRow>;
   IssueFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeedResult']>;
   RevokeFeedInput: RevokeFeedInput;
   FeedRevoked: ResolverTypeWrapper<FeedRevoked>;
@@ -3047,11 +3054,11 @@ export type ResolversTypes = {
   Secrecy: Secrecy;
   EventStatus: EventStatus;
   PartyRole: PartyRole;
-  Party: ResolverTypeWrapper<Omit<Party, 'person' | 'unit' | 'group' | 'behalfOf'> & { person?: Maybe<ResolversTypes['Person']>, unit?: Maybe<ResolversTypes['Unit']>, group?: Maybe<ResolversTypes['Group']>, behalfOf?: Maybe<ResolversTypes['Person']> }>;
+  Party: ResolverTypeWrapper<PartyRow>;
   Transport: Transport;
   SourceDocument: ResolverTypeWrapper<SourceDocument>;
   PlaceState: PlaceState;
-  Place: ResolverTypeWrapper<Omit<Place, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
+  Place: ResolverTypeWrapper<PlaceRow>;
   Sight: Sight;
   ImportPreview: ResolverTypeWrapper<Omit<ImportPreview, 'entries' | 'absent' | 'unknowns'> & { entries: ResolversTypes['ImportEntryConnection'], absent: Array<ResolversTypes['ProgrammeItem']>, unknowns: Array<ResolversTypes['ImportUnknown']> }>;
   ImportWeek: ResolverTypeWrapper<ImportWeek>;
@@ -3112,7 +3119,7 @@ export type ResolversTypes = {
   HolidayRemoved: ResolverTypeWrapper<HolidayRemoved>;
   RemoveHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveHolidayResult']>;
   ProgrammeDay: ResolverTypeWrapper<ProgrammeDay>;
-  Programme: ResolverTypeWrapper<Omit<Programme, 'office' | 'items'> & { office: ResolversTypes['Office'], items: ResolversTypes['ItemConnection'] }>;
+  Programme: ResolverTypeWrapper<ProgrammeRow>;
   TextScope: TextScope;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProgrammeItem']> }>;
   ItemStage: ItemStage;
@@ -3148,17 +3155,17 @@ export type ResolversTypes = {
   AnswerProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerProposalResult']>;
   ReleasedItemInput: ReleasedItemInput;
   ReleaseProgrammeInput: ReleaseProgrammeInput;
-  ProgrammeReleased: ResolverTypeWrapper<Omit<ProgrammeReleased, 'programme'> & { programme: ResolversTypes['Programme'] }>;
-  ItemsWaiting: ResolverTypeWrapper<Omit<ItemsWaiting, 'items'> & { items: Array<ResolversTypes['ProgrammeItem']> }>;
+  ProgrammeReleased: ResolverTypeWrapper<ProgrammeReleasedRow>;
+  ItemsWaiting: ResolverTypeWrapper<ItemsWaitingRow>;
   ReleaseProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseProgrammeResult']>;
   ChangeKind: ChangeKind;
   ItemField: ItemField;
   FieldChange: ResolverTypeWrapper<FieldChange>;
-  ReleaseChange: ResolverTypeWrapper<ReleaseChange>;
+  ReleaseChange: ResolverTypeWrapper<ReleaseChangeRow>;
   ReleaseReason: ReleaseReason;
-  Release: ResolverTypeWrapper<Release>;
-  ReleaseConnection: ResolverTypeWrapper<ReleaseConnection>;
-  ReleasedLine: ResolverTypeWrapper<ReleasedLine>;
+  Release: ResolverTypeWrapper<ReleaseRow>;
+  ReleaseConnection: ResolverTypeWrapper<Omit<ReleaseConnection, 'nodes'> & { nodes: Array<ResolversTypes['Release']> }>;
+  ReleasedLine: ResolverTypeWrapper<ReleasedLineRow>;
   DemoTile: ResolverTypeWrapper<DemoTile>;
   Demo: ResolverTypeWrapper<Demo>;
   Installation: ResolverTypeWrapper<Installation>;
@@ -3228,16 +3235,16 @@ export type ResolversParentTypes = {
   FeedEvent: FeedEvent;
   FeedConnection: Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Feed']> };
   IssueFeedInput: IssueFeedInput;
-  FeedIssued: Omit<FeedIssued, 'feed'> & { feed: ResolversParentTypes['Feed'] };
+  FeedIssued: FeedIssuedRow;
   IssueFeedResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeedResult'];
   RevokeFeedInput: RevokeFeedInput;
   FeedRevoked: FeedRevoked;
   RevokeFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFeedResult'];
   EnteredTime: EnteredTime;
   EffectivePeriod: EffectivePeriod;
-  Party: Omit<Party, 'person' | 'unit' | 'group' | 'behalfOf'> & { person?: Maybe<ResolversParentTypes['Person']>, unit?: Maybe<ResolversParentTypes['Unit']>, group?: Maybe<ResolversParentTypes['Group']>, behalfOf?: Maybe<ResolversParentTypes['Person']> };
+  Party: PartyRow;
   SourceDocument: SourceDocument;
-  Place: Omit<Place, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
+  Place: PlaceRow;
   ImportPreview: Omit<ImportPreview, 'entries' | 'absent' | 'unknowns'> & { entries: ResolversParentTypes['ImportEntryConnection'], absent: Array<ResolversParentTypes['ProgrammeItem']>, unknowns: Array<ResolversParentTypes['ImportUnknown']> };
   ImportWeek: ImportWeek;
   ImportEntryConnection: Omit<ImportEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ImportEntry']> };
@@ -3290,7 +3297,7 @@ export type ResolversParentTypes = {
   HolidayRemoved: HolidayRemoved;
   RemoveHolidayResult: ResolversUnionTypes<ResolversParentTypes>['RemoveHolidayResult'];
   ProgrammeDay: ProgrammeDay;
-  Programme: Omit<Programme, 'office' | 'items'> & { office: ResolversParentTypes['Office'], items: ResolversParentTypes['ItemConnection'] };
+  Programme: ProgrammeRow;
   ItemConnection: Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgrammeItem']> };
   PendingChange: PendingChange;
   Clash: Clash;
@@ -3321,14 +3328,14 @@ export type ResolversParentTypes = {
   AnswerProposalResult: ResolversUnionTypes<ResolversParentTypes>['AnswerProposalResult'];
   ReleasedItemInput: ReleasedItemInput;
   ReleaseProgrammeInput: ReleaseProgrammeInput;
-  ProgrammeReleased: Omit<ProgrammeReleased, 'programme'> & { programme: ResolversParentTypes['Programme'] };
-  ItemsWaiting: Omit<ItemsWaiting, 'items'> & { items: Array<ResolversParentTypes['ProgrammeItem']> };
+  ProgrammeReleased: ProgrammeReleasedRow;
+  ItemsWaiting: ItemsWaitingRow;
   ReleaseProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseProgrammeResult'];
   FieldChange: FieldChange;
-  ReleaseChange: ReleaseChange;
-  Release: Release;
-  ReleaseConnection: ReleaseConnection;
-  ReleasedLine: ReleasedLine;
+  ReleaseChange: ReleaseChangeRow;
+  Release: ReleaseRow;
+  ReleaseConnection: Omit<ReleaseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Release']> };
+  ReleasedLine: ReleasedLineRow;
   DemoTile: DemoTile;
   Demo: Demo;
   Installation: Installation;
