@@ -20,6 +20,7 @@ export function registerFeeds(app: FastifyInstance, { db, clock }: { db: Db; clo
   const ask = feedDesk(db)
   const shelf = feedShelf(shelfOctets)
   const timezones = keptTimezones()
+  // No limit by address: phones of one office come from one, all at the full hour.
   const route = { logSerializers: { req: withoutToken } }
   for (const method of davMethods) app.addHttpMethod(method)
   app.get('/feeds/*', route, (request: FeedRequest, reply) =>
