@@ -30,7 +30,6 @@ export const mappers: Record<string, string> = {
   ReleaseChange: '../release/queries/lines.ts#SeenChange',
   ReleasedLine: '../release/rules/lines.ts#LineView',
   Programme: '../programme/queries/programme.ts#ProgrammeView',
-  ProgrammeItem: '../programme/rules/item.ts#ItemView',
   ProgrammeReleased: '../programme/commands/release.ts#ProgrammeReleasedAnswer',
   ItemsWaiting: '../programme/commands/release.ts#ItemsWaitingAnswer',
   ItemSaved: '../programme/rules/answers.ts#ItemSavedAnswer',
@@ -41,6 +40,12 @@ export const mappers: Record<string, string> = {
   Feed: '../calendar/queries/links.ts#FeedLink',
   RoomSaved: '../booking/commands/rooms.ts#RoomSavedAnswer',
   FeedIssued: '../calendar/commands/links.ts#FeedIssued',
+  ImportPreview: '../exchange/queries.ts#ImportView',
+  ImportEntry: '../exchange/queries.ts#EntryView',
+  ImportUnknown: '../exchange/rules/preview.ts#Unknown',
+  ImportAccepted: '../exchange/commands/accept.ts#ImportAcceptedAnswer',
+  PartyReading: '../exchange/rules/proposal.ts#ProposedParty',
+  LineReading: '../exchange/rules/proposal.ts#Proposal',
 }
 
 /** What the server's scalars are in the program, 'module#export' or a type of the language. Every scalar of the SDL is named here. */
