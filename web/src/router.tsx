@@ -33,10 +33,15 @@ const account = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('./access/account-page.tsx'), 'AccountPage'),
 })
+const week = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/week/$week',
+  component: lazyRouteComponent(() => import('./programme/week-page.tsx'), 'WeekPage'),
+})
 
 /** All pages. A page is fetched when it is first opened, its link is fetched ahead when pointed at. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, setUp, password, signedIn.addChildren([home, account])]),
+  routeTree: root.addChildren([signIn, setUp, password, signedIn.addChildren([home, week, account])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })
