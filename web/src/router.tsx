@@ -41,7 +41,12 @@ const week = createRoute({
 
 /** All pages. A page is fetched when it is first opened, its link is fetched ahead when pointed at. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, setUp, password, signedIn.addChildren([home, week, account])]),
+  routeTree: root.addChildren([
+    signIn,
+    setUp,
+    password,
+    signedIn.addChildren([home, week, account]),
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

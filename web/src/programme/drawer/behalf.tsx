@@ -40,7 +40,7 @@ export function Behalf({ draft, onChange }: FormPartProps): ReactElement {
       <div className={styles.pair}>
         <PartiesInput
           label={t('behalfWho')}
-          role="ON_BEHALF_OF"
+          as="ON_BEHALF_OF"
           value={who}
           onChange={(value) => setWho(value.slice(-1))}
         />

@@ -52,7 +52,6 @@ export function ItemForm({ item, onClose }: { item: Item; onClose: () => void })
     save()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter saves from whichever field.
     <form
       className={styles.form}
       onKeyDown={onKeyDown}
@@ -138,7 +137,7 @@ function WhoAndWhere({ draft, onChange, availability }: WhoProps): ReactElement 
           <span>{edit(`role.${role}`)}</span>
           <PartiesInput
             label={edit(`role.${role}`)}
-            role={role}
+            as={role}
             value={inRoles(draft.parties, role)}
             availability={role === 'INVITED' || role === 'PREPARES' ? undefined : availability}
             onChange={(of) => onChange({ parties: [...others(role), ...of] })}

@@ -30,6 +30,7 @@ export function CellEditor({ item, column, onDone }: CellEditorProps): ReactElem
   const t = useEditWords()
   const kept = useRef<Saving | undefined>(undefined)
   const isDone = useRef(false)
+  const isLeaving = useRef(false)
   const done = (then: Then, isKept = true) => {
     if (isDone.current) return
     isDone.current = true
@@ -42,6 +43,7 @@ export function CellEditor({ item, column, onDone }: CellEditorProps): ReactElem
     if (event.key === 'Escape') done('stay', false)
     else if (event.key === 'Enter' && !event.shiftKey) later('stay')
     else if (event.key === 'Tab') {
+      isLeaving.current = true
       if (event.target instanceof HTMLElement) event.target.blur()
       later(event.shiftKey ? 'previous' : 'next')
     } else return
@@ -50,13 +52,16 @@ export function CellEditor({ item, column, onDone }: CellEditorProps): ReactElem
   }
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     const isInside = event.currentTarget.contains(event.relatedTarget)
-    if (!isInside) later('away')
+    if (!isInside && !isLeaving.current) later('away')
+  }
+  const keep = (saving: Saving | undefined) => {
+    kept.current = saving
   }
   const shared = {
     item,
     column,
     onKeys,
-    keep: (saving: Saving | undefined) => void (kept.current = saving),
+    keep,
   }
   const Editor = editorOf(column)
   return (

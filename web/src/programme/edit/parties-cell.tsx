@@ -37,7 +37,7 @@ export function PartiesCell({ item, column, keep, onKeys }: EditorProps): ReactE
           {roles.length > 1 && <span className={styles.roleName}>{t(`role.${role}`)}</span>}
           <PartiesInput
             label={t(`role.${role}`)}
-            role={role}
+            as={role}
             value={inRoles(parties, role)}
             onChange={(of) => change(role, of)}
             availability={availability}

@@ -11,7 +11,8 @@ import { SuggestInput, type Suggestion } from './suggest-input.tsx'
 /** Several people, units, groups or words in one role. */
 export interface PartiesInputProps {
   label: string
-  role: PartyRole
+  /** The role in which they are named. */
+  as: PartyRole
   value: readonly Named[]
   onChange: (value: Named[]) => void
   /** Marks the leaders who are busy then. */
@@ -25,7 +26,7 @@ export function PartiesInput(props: PartiesInputProps): ReactElement {
   const t = useEditWords()
   const { choices } = useNames()
   const [text, setText] = useState('')
-  const { value, role, onChange } = props
+  const { value, as: role, onChange } = props
   const add = (party: Named) => {
     setText('')
     onChange([...value, party])
@@ -77,7 +78,7 @@ export function PartiesInput(props: PartiesInputProps): ReactElement {
 const isKnown = (party: Named): boolean => Boolean(party.personId ?? party.unitId ?? party.groupId)
 
 function suggestionsOf(
-  { role, value, availability }: PartiesInputProps,
+  { as: role, value, availability }: PartiesInputProps,
   choices: readonly Choice[],
   text: string,
   add: (party: Named) => void,

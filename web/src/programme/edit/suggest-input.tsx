@@ -26,18 +26,14 @@ export interface SuggestInputProps {
   children?: ReactNode
 }
 
-/** A field with a list of suggestions: arrows choose, Enter takes the chosen one, the text itself stays free. */
-export function SuggestInput(props: SuggestInputProps): ReactElement {
-  const { suggestions, text, onKeys } = props
-  const listId = useId()
+/** Which suggestion is chosen, whether the list is shown, and the keys that change both. */
+function useChoosing({ suggestions, text, onKeys }: SuggestInputProps) {
   const [chosen, choose] = useState<string>()
   const [isOpen, setOpen] = useState(false)
-  const [hasFocus, setFocus] = useState(false)
-  const isShown = hasFocus && isOpen && suggestions.length > 0
+  const isShown = isOpen && suggestions.length > 0
   // A typed text puts the likeliest first; an empty field proposes nothing by itself, so that Enter can save.
-  const first = text.trim() === '' ? undefined : suggestions[0]?.key
-  const current =
-    suggestions.find(({ key }) => key === chosen) ?? suggestions.find(({ key }) => key === first)
+  const first = text.trim() === '' ? undefined : suggestions[0]
+  const current = suggestions.find(({ key }) => key === chosen) ?? first
   const take = (suggestion: Suggestion) => {
     suggestion.pick()
     choose(undefined)
@@ -49,12 +45,20 @@ export function SuggestInput(props: SuggestInputProps): ReactElement {
       event.preventDefault()
       setOpen(true)
       const at = suggestions.findIndex(({ key }) => key === current?.key)
-      choose(suggestions[(at + step + suggestions.length) % suggestions.length]?.key)
+      const next = at < 0 && step < 0 ? suggestions.length - 1 : at + step
+      choose(suggestions[(next + suggestions.length) % suggestions.length]?.key)
     } else if (event.key === 'Enter' && isShown && current) {
       event.preventDefault()
       take(current)
     } else onKeys?.(event)
   }
+  return { isShown, current, take, onKeyDown, setOpen, choose }
+}
+
+/** A field with a list of suggestions: arrows choose, Enter takes the chosen one, the text itself stays free. */
+export function SuggestInput(props: SuggestInputProps): ReactElement {
+  const listId = useId()
+  const { isShown, current, take, onKeyDown, setOpen, choose } = useChoosing(props)
   return (
     <div className={styles.suggest}>
       <div className={styles.frame}>
@@ -71,13 +75,10 @@ export function SuggestInput(props: SuggestInputProps): ReactElement {
           aria-activedescendant={isShown && current ? `${listId}-${current.key}` : undefined}
           placeholder={props.placeholder}
           autoComplete="off"
-          value={text}
-          onFocus={() => {
-            setFocus(true)
-            setOpen(true)
-          }}
+          value={props.text}
+          onFocus={() => setOpen(true)}
           onBlur={() => {
-            setFocus(false)
+            setOpen(false)
             props.onBlur?.()
           }}
           onChange={(event) => {
@@ -91,7 +92,7 @@ export function SuggestInput(props: SuggestInputProps): ReactElement {
       <SuggestList
         id={listId}
         isShown={isShown}
-        suggestions={suggestions}
+        suggestions={props.suggestions}
         current={current?.key}
         onTake={take}
       />

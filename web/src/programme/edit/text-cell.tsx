@@ -33,7 +33,6 @@ export function TextCell({ item, column, keep, onKeys }: EditorProps): ReactElem
       aria-label={t(`col.${column}`)}
       placeholder={column === 'time' ? edit('timePlaceholder') : ''}
       value={text}
-      // biome-ignore lint/a11y/noAutofocus: the cell was opened to be typed into.
       autoFocus
       onFocus={(event) =>
         event.currentTarget.setSelectionRange(0, event.currentTarget.value.length)

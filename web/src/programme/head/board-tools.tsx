@@ -44,9 +44,10 @@ function Tool({ to, icon, label }: { to: string; icon: IconName; label: string }
       size="xs"
       variant="default"
       leftSection={<Icon name={icon} size={14} />}
+      title={label}
       renderRoot={(root) => <Link {...root} to={to} />}
     >
-      {label}
+      <span className={styles.label}>{label}</span>
     </Button>
   )
 }
@@ -65,10 +66,11 @@ function CopyMenu(): ReactElement {
           size="xs"
           variant="default"
           aria-haspopup="dialog"
+          title={t('copy')}
           leftSection={<Icon name="copy" size={14} />}
           onClick={() => setOpen(!isOpen)}
         >
-          {t('copy')}
+          <span className={styles.label}>{t('copy')}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('copy')} className={styles.copies}>

@@ -41,3 +41,22 @@ export function textOf(item: Item, column: Column): string {
   if (column === 'place') return item.place?.label ?? ''
   return item.remarks ?? ''
 }
+
+/** The columns that stand by themselves; what a narrow form folds is told under the content. */
+export interface Shape {
+  shown: readonly Column[]
+  folded: readonly Column[]
+}
+
+const narrow: Shape = {
+  shown: ['time', 'title', 'chairs', 'attends', 'place'],
+  folded: ['prepares', 'notes'],
+}
+const plain: Shape = { shown: columns.filter((column) => column !== 'notes'), folded: [] }
+const whole: Shape = { shown: columns, folded: [] }
+
+/** The shape of the form: without a column of notes when nothing stands in it. */
+export function shapeOf(isWithNotes: boolean, isNarrow: boolean): Shape {
+  if (isNarrow) return narrow
+  return isWithNotes ? whole : plain
+}

@@ -183,7 +183,7 @@ function PartEditor({ name, label, draft, slot, onCorrect, onSave, onOpen }: Par
   return (
     <PartiesInput
       label={label}
-      role={name}
+      as={name}
       value={inRoles(draft.parties, name)}
       availability={availability}
       isFocused

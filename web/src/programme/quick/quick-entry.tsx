@@ -43,47 +43,17 @@ export function QuickEntry({ slot, span, lead }: QuickEntryProps): ReactElement 
 /** The same without a table around it. */
 export function QuickLine({ slot }: { slot: Slot }): ReactElement {
   const t = useEditWords()
-  const words = useBoardWords()
-  const { store, items } = useBoard()
   const queue = useLineQueue(slot)
+  const close = useClose(slot)
   const [text, setText] = useState('')
   const [corrections, setCorrections] = useState<Partial<Draft>>({})
   const read = useReading(text, slot)
   const draft = read && { ...read, ...corrections }
-  const clear = () => {
-    setText('')
-    setCorrections({})
-  }
-  const close = () => {
-    store.set(() => ({ typing: undefined }))
-    const last = items()
-      .filter(({ day, halfDay }) => day === slot.day && halfDay === slot.halfDay)
-      .at(-1)
-    focusCell(last?.id ?? slotRow(slot), 'title')
-  }
   const save = () => {
     if (text.trim() === '') return close()
     queue.put([{ text: text.trim(), draft }])
-    clear()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') close()
-    else if (event.key === 'Enter') save()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  const onPaste = (event: ClipboardEvent) => {
-    const lines = linesOf(event.clipboardData.getData('text/plain'))
-    if (lines.length < 2) return
-    event.preventDefault()
-    queue.put(lines.map((line) => ({ text: line })))
-  }
-  const where = {
-    day: dayName(slot.day, words),
-    date: shortDate(slot.day),
-    half: words(`half.${slot.halfDay}`),
+    setText('')
+    setCorrections({})
   }
   return (
     <div className={styles.quick}>
@@ -94,16 +64,13 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
           setText(line.text)
         }}
       />
-      <input
-        // biome-ignore lint/a11y/noAutofocus: the row was opened to be typed into.
-        autoFocus
-        className={styles.line}
-        aria-label={t('quick.label', where)}
-        placeholder={t('quick.placeholder')}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        onPaste={onPaste}
+      <LineField
+        slot={slot}
+        text={text}
+        onText={setText}
+        onSave={save}
+        onClose={close}
+        onLines={queue.put}
       />
       {draft && text.trim() !== '' ? (
         <Parts
@@ -118,6 +85,66 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
         </span>
       )}
     </div>
+  )
+}
+
+/** Gives the function that closes the entry and leads back into the form. */
+function useClose(slot: Slot): () => void {
+  const { store, items } = useBoard()
+  return () => {
+    store.set(() => ({ typing: undefined }))
+    const last = items()
+      .filter(({ day, halfDay }) => day === slot.day && halfDay === slot.halfDay)
+      .at(-1)
+    focusCell(last?.id ?? slotRow(slot), 'title')
+  }
+}
+
+interface LineFieldProps {
+  slot: Slot
+  text: string
+  onText: (text: string) => void
+  onSave: () => void
+  onClose: () => void
+  /** Several lines were pasted. */
+  onLines: (lines: { text: string }[]) => void
+}
+
+function LineField(props: LineFieldProps): ReactElement {
+  const { slot } = props
+  const t = useEditWords()
+  const words = useBoardWords()
+  const where = {
+    day: dayName(slot.day, words),
+    date: shortDate(slot.day),
+    half: words(`half.${slot.halfDay}`),
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') props.onClose()
+    else if (event.key === 'Enter') props.onSave()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const onPaste = (event: ClipboardEvent) => {
+    const lines = linesOf(event.clipboardData.getData('text/plain'))
+    if (lines.length < 2) return
+    event.preventDefault()
+    props.onLines(lines.map((text) => ({ text })))
+  }
+  return (
+    <input
+      // biome-ignore lint/a11y/noAutofocus: the row was opened to be typed into.
+      autoFocus
+      className={styles.line}
+      aria-label={t('quick.label', where)}
+      placeholder={t('quick.placeholder')}
+      value={props.text}
+      onChange={(event) => props.onText(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onPaste={onPaste}
+    />
   )
 }
 

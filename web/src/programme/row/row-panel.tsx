@@ -10,7 +10,7 @@ import { TroubleNotice } from './trouble.tsx'
 export function RowPanel({ item, span }: { item: Item; span: number }): ReactElement {
   return (
     <tr className={styles.panelRow}>
-      <td colSpan={span + 1}>
+      <td colSpan={span}>
         <PanelOf item={item} />
       </td>
     </tr>

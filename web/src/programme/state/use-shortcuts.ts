@@ -31,71 +31,78 @@ function slotNow(board: Board): Slot | undefined {
 const isCovered = (): boolean =>
   document.activeElement?.closest('[role="dialog"], [role="menu"]') !== null
 
-/** The board's single keys. Those that write do nothing for a reader. */
-export function useBoardShortcuts(days: readonly DayRows[], onFind: () => void): void {
-  const board = useBoard()
-  const t = useBoardWords()
-  const doVerb = useVerbs()
-  const steps = useSteps()
-  const undo = useUndo()
-  const { store, programme } = board
+/** Wraps what a key does, so that it acts on the board only while the board has the keyboard. */
+interface KeyGuards {
+  onBoard: (run: () => void) => () => void
+  onItem: (run: (item: Item) => void) => () => void
+}
+
+function guards(board: Board): KeyGuards {
   const onBoard = (run: () => void) => () => {
-    if (!isCovered() && !store.get().editing) run()
+    if (!isCovered() && !board.store.get().editing) run()
   }
   const onItem = (run: (item: Item) => void) =>
     onBoard(() => {
       const item = activeItem(board)
       if (item) run(item)
     })
-  const verb = (wanted: 'details' | 'only') =>
-    onItem((item) => {
-      if (verbsOf(item, programme()).includes(wanted)) doVerb(wanted, item)
-    })
-  const step = (by: -1 | 1, isAcross: boolean) =>
-    onItem((item) => {
-      if (!item.mayEdit) return
-      if (isAcross)
-        steps.across(
-          item,
-          by,
-          days.flatMap(({ halves }) => halves),
-        )
-      else steps.within(item, by)
-    })
+  return { onBoard, onItem }
+}
+
+/** The board's single keys. Those that write do nothing for a reader. */
+export function useBoardShortcuts(days: readonly DayRows[], onFind: () => void): void {
+  const board = useBoard()
+  const t = useBoardWords()
+  const undo = useUndo()
+  const { store, programme } = board
+  const { onBoard } = guards(board)
+  const edit = () => {
+    const { active } = store.get()
+    if (active) openCell(board, active)
+  }
+  const add = () => store.set(() => (programme().mayEdit ? { typing: slotNow(board) } : {}))
+  const release = () => store.set(() => (programme().mayRelease ? { releasing: {} } : {}))
   useShortcut('/', t('keys.find'), onBoard(onFind))
-  useShortcut(
-    'n',
-    t('keys.new'),
-    onBoard(() => store.set(() => (programme().mayEdit ? { typing: slotNow(board) } : {}))),
-  )
-  useShortcut(
-    'e',
-    t('keys.edit'),
-    onBoard(() => {
-      const { active } = store.get()
-      if (active) openCell(board, active)
-    }),
-  )
-  useShortcut('d', t('keys.drawer'), verb('details'))
-  useShortcut(
-    'm',
-    t('keys.menu'),
-    onItem((item) => openMenu(item.id)),
-  )
-  useShortcut('o', t('keys.only'), verb('only'))
-  useShortcut(
-    'r',
-    t('keys.release'),
-    onBoard(() => store.set(() => (programme().mayRelease ? { releasing: {} } : {}))),
-  )
-  useShortcut('alt+ArrowUp', t('keys.up'), step(-1, false), false)
-  useShortcut('alt+ArrowDown', t('keys.down'), step(1, false), false)
-  useShortcut('alt+shift+ArrowUp', t('keys.earlier'), step(-1, true), false)
-  useShortcut('alt+shift+ArrowDown', t('keys.later'), step(1, true), false)
+  useShortcut('n', t('keys.new'), onBoard(add))
+  useShortcut('e', t('keys.edit'), onBoard(edit))
+  useShortcut('r', t('keys.release'), onBoard(release))
   useShortcut(
     'mod+Z',
     t('keys.undo'),
     onBoard(() => void undo()),
     false,
   )
+  useRowShortcuts(days)
+}
+
+function useRowShortcuts(days: readonly DayRows[]): void {
+  const board = useBoard()
+  const t = useBoardWords()
+  const doVerb = useVerbs()
+  const steps = useSteps()
+  const { onItem } = guards(board)
+  const verb = (wanted: 'details' | 'only') =>
+    onItem((item) => {
+      if (verbsOf(item, board.programme()).includes(wanted)) doVerb(wanted, item)
+    })
+  const within = (by: -1 | 1) =>
+    onItem((item) => {
+      if (item.mayEdit) steps.within(item, by)
+    })
+  const slots = days.flatMap(({ halves }) => halves)
+  const across = (by: -1 | 1) =>
+    onItem((item) => {
+      if (item.mayEdit) steps.across(item, by, slots)
+    })
+  useShortcut('d', t('keys.drawer'), verb('details'))
+  useShortcut('o', t('keys.only'), verb('only'))
+  useShortcut(
+    'm',
+    t('keys.menu'),
+    onItem((item) => openMenu(item.id)),
+  )
+  useShortcut('alt+ArrowUp', t('keys.up'), within(-1), false)
+  useShortcut('alt+ArrowDown', t('keys.down'), within(1), false)
+  useShortcut('alt+shift+ArrowUp', t('keys.earlier'), across(-1), false)
+  useShortcut('alt+shift+ArrowDown', t('keys.later'), across(1), false)
 }

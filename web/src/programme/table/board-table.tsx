@@ -1,13 +1,7 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { Fragment, type ReactElement, type ReactNode, useMemo, useRef } from 'react'
-import { hasNotes } from '../model/columns.ts'
-import {
-  type Day,
-  type DayRows,
-  type HalfRows,
-  type Item,
-  isSameSlot,
-  type Slot,
-} from '../model/rows.ts'
+import { hasNotes, type Shape, shapeOf } from '../model/columns.ts'
+import { type DayRows, type HalfRows, type Item, isSameSlot, type Slot } from '../model/rows.ts'
 import { QuickEntry } from '../quick/quick-entry.tsx'
 import { RowPanel } from '../row/row-panel.tsx'
 import { useBoard, useBoardState } from '../state/board.ts'
@@ -24,99 +18,71 @@ interface BoardTableProps {
   mayAdd: boolean
 }
 
-/** What stands open in the table; it takes rows of its own. */
-interface OpenRows {
+/** What every part of the table needs to know of the whole. */
+interface Layout {
+  shape: Shape
+  /** How many columns stand right of the half-day's. */
+  span: number
+  mayAdd: boolean
+  /** The half-day being typed into; it takes a row of its own. */
   typing: Slot | undefined
+  /** Items under which something stands open; it takes a row of its own. */
   panels: ReadonlySet<string>
 }
 
+function useLayout({ days, undated, mayAdd }: BoardTableProps): Layout {
+  const isNarrow = useMediaQuery('(max-width: 1200px)') ?? false
+  const typing = useBoardState((state) => state.typing)
+  const moving = useBoardState((state) => state.moving)
+  const trouble = useBoardState((state) => state.trouble?.act.itemId)
+  return useMemo(() => {
+    const items = [
+      ...days.flatMap(({ halves }) => halves.flatMap((half) => half.items)),
+      ...undated,
+    ]
+    const shape = shapeOf(items.some(hasNotes), isNarrow)
+    const panels = new Set([moving, trouble].filter((id) => id !== undefined))
+    return { shape, span: shape.shown.length + 1, mayAdd, typing, panels }
+  }, [days, undated, mayAdd, isNarrow, typing, moving, trouble])
+}
+
 /** The week as the office's form. */
-export function BoardTable({ days, undated, mayAdd }: BoardTableProps): ReactElement {
+export function BoardTable(props: BoardTableProps): ReactElement {
   const t = useBoardWords()
   const table = useRef<HTMLTableElement>(null)
   const keys = useTableKeys(table)
-  const { programme } = useBoard()
-  const typing = useBoardState((state) => state.typing)
-  const panel = useBoardState((state) => state.moving)
-  const trouble = useBoardState((state) => state.trouble?.act.itemId)
-  const open = useMemo(
-    () => ({ typing, panels: new Set([panel, trouble].filter((id) => id !== undefined)) }),
-    [typing, panel, trouble],
-  )
-  const notes = [
-    ...days.flatMap(({ halves }) => halves.flatMap(({ items }) => items)),
-    ...undated,
-  ].some(hasNotes)
-  const shared = { open, hasNotes: notes, mayAdd }
+  const layout = useLayout(props)
+  const { week } = useBoard().programme()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table whose cells are walked by arrow keys is a grid.
     <table
       ref={table}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by arrow keys is a grid.
       role="grid"
-      aria-label={t('table', { week: programme().week })}
+      aria-label={t('table', { week })}
       className={styles.table}
-      data-with-notes={notes}
       {...keys}
     >
-      <Head hasNotes={notes} />
-      {days.map((rows) => (
+      <Head shape={layout.shape} />
+      {props.days.map((rows) => (
         <tbody key={rows.day.date} data-working={rows.day.isWorking} className={styles.dayBody}>
-          <DayBody rows={rows} {...shared} />
+          <DayBody rows={rows} layout={layout} />
         </tbody>
       ))}
-      {undated.length > 0 && (
-        <tbody className={styles.dayBody}>
-          {undated.map((item, at) => (
-            <Fragment key={item.id}>
-              <ItemRow
-                item={item}
-                hasNotes={notes}
-                lead={
-                  at === 0 && (
-                    <th
-                      scope="rowgroup"
-                      colSpan={2}
-                      rowSpan={spanOf(undated, open.panels)}
-                      className={styles.day}
-                    >
-                      <div className={styles.dayName}>{t('undated')}</div>
-                    </th>
-                  )
-                }
-              />
-              {open.panels.has(item.id) && <RowPanel item={item} span={notes ? 8 : 7} />}
-            </Fragment>
-          ))}
-        </tbody>
-      )}
+      {props.undated.length > 0 && <Undated items={props.undated} layout={layout} />}
     </table>
   )
 }
 
-const heads = [
-  'day',
-  'half',
-  'time',
-  'title',
-  'chairs',
-  'attends',
-  'place',
-  'prepares',
-  'notes',
-] as const
-
-function Head({ hasNotes: isWithNotes }: { hasNotes: boolean }): ReactElement {
+function Head({ shape }: { shape: Shape }): ReactElement {
   const t = useBoardWords()
   return (
     <thead>
       <tr>
-        {heads
-          .filter((head) => head !== 'notes' || isWithNotes)
-          .map((head) => (
-            <th key={head} scope="col" className={styles[`${head}Head`]}>
-              {t(`col.${head}`)}
-            </th>
-          ))}
+        {(['day', 'half', ...shape.shown] as const).map((head) => (
+          <th key={head} scope="col" className={styles[`${head}Head`]}>
+            {t(`col.${head}`)}
+          </th>
+        ))}
         <th scope="col" className={styles.menuHead}>
           <span className="unseen">{t('col.menu')}</span>
         </th>
@@ -126,69 +92,86 @@ function Head({ hasNotes: isWithNotes }: { hasNotes: boolean }): ReactElement {
 }
 
 /** How many table rows items take, the panels open under them included. */
-function spanOf(items: readonly Item[], panels: ReadonlySet<string>): number {
+function rowsOf(items: readonly Item[], { panels }: Layout): number {
   return items.length + items.filter(({ id }) => panels.has(id)).length
 }
 
-function halfSpan(half: HalfRows, open: OpenRows): number {
-  const isTyping = isSameSlot(open.typing, half)
-  const own = spanOf(half.items, open.panels)
-  return Math.max(1, own + (isTyping ? 1 : 0))
+function halfRows(half: HalfRows, layout: Layout): number {
+  return Math.max(1, rowsOf(half.items, layout) + (isSameSlot(layout.typing, half) ? 1 : 0))
 }
 
-interface BodyProps {
-  rows: DayRows
-  open: OpenRows
-  hasNotes: boolean
-  mayAdd: boolean
-}
-
-function DayBody({ rows, open, hasNotes: isWithNotes, mayAdd }: BodyProps): ReactElement {
-  const span = rows.halves.reduce((sum, half) => sum + halfSpan(half, open), 0)
+function DayBody({ rows, layout }: { rows: DayRows; layout: Layout }): ReactElement {
+  const span = rows.halves.reduce((sum, half) => sum + halfRows(half, layout), 0)
   return (
     <>
       {rows.halves.map((half, at) => (
         <HalfBody
           key={half.halfDay}
           half={half}
-          open={open}
-          hasNotes={isWithNotes}
-          mayAdd={mayAdd}
-          lead={at === 0 && <DayLead day={rows.day} span={span} />}
+          layout={layout}
+          lead={at === 0 && <DayCell day={rows.day} span={span} />}
         />
       ))}
     </>
   )
 }
 
-function DayLead({ day, span }: { day: Day; span: number }): ReactElement {
-  return <DayCell day={day} span={span} />
+interface HalfBodyProps {
+  half: HalfRows
+  layout: Layout
+  lead: ReactNode
 }
 
-function HalfBody(
-  props: Omit<BodyProps, 'rows'> & { half: HalfRows; lead: ReactNode },
-): ReactElement {
-  const { half, open, hasNotes: isWithNotes, mayAdd } = props
-  const span = isWithNotes ? 8 : 7
+function HalfBody({ half, layout, lead: dayLead }: HalfBodyProps): ReactElement {
+  const { span, mayAdd } = layout
+  const isEmpty = half.items.length === 0
+  const isTyping = isSameSlot(layout.typing, half)
   const lead = (
     <>
-      {props.lead}
-      <HalfCell half={half} span={halfSpan(half, open)} mayAdd={mayAdd && half.items.length > 0} />
+      {dayLead}
+      <HalfCell half={half} span={halfRows(half, layout)} mayAdd={mayAdd && !isEmpty} />
     </>
   )
-  const isTyping = isSameSlot(open.typing, half)
   return (
     <>
-      {half.items.map((item, at) => (
+      <Items items={half.items} layout={layout} lead={lead} />
+      {isTyping && <QuickEntry slot={half} span={span} lead={isEmpty && lead} />}
+      {!isTyping && isEmpty && <EmptyRow slot={half} span={span} mayAdd={mayAdd} lead={lead} />}
+    </>
+  )
+}
+
+interface ItemsProps {
+  items: readonly Item[]
+  layout: Layout
+  /** The cells before the first of them. */
+  lead: ReactNode
+}
+
+function Items({ items, layout, lead }: ItemsProps): ReactElement {
+  return (
+    <>
+      {items.map((item, at) => (
         <Fragment key={item.id}>
-          <ItemRow item={item} hasNotes={isWithNotes} lead={at === 0 && lead} />
-          {open.panels.has(item.id) && <RowPanel item={item} span={span} />}
+          <ItemRow item={item} shape={layout.shape} lead={at === 0 && lead} />
+          {layout.panels.has(item.id) && <RowPanel item={item} span={layout.span} />}
         </Fragment>
       ))}
-      {isTyping && <QuickEntry slot={half} span={span} lead={half.items.length === 0 && lead} />}
-      {!isTyping && half.items.length === 0 && (
-        <EmptyRow slot={half} span={span} mayAdd={mayAdd} lead={lead} />
-      )}
     </>
+  )
+}
+
+/** The items that have no day yet stand last, under a heading of their own. */
+function Undated({ items, layout }: Pick<ItemsProps, 'items' | 'layout'>): ReactElement {
+  const t = useBoardWords()
+  const lead = (
+    <th scope="rowgroup" colSpan={2} rowSpan={rowsOf(items, layout)} className={styles.day}>
+      <div className={styles.dayName}>{t('undated')}</div>
+    </th>
+  )
+  return (
+    <tbody className={styles.dayBody}>
+      <Items items={items} layout={layout} lead={lead} />
+    </tbody>
   )
 }

@@ -3,7 +3,7 @@ import type { Column } from '../model/columns.ts'
 import { linesOf } from '../model/lines.ts'
 import type { Item } from '../model/rows.ts'
 import { useItemWords } from '../words/item.ts'
-import styles from './table.module.css'
+import styles from './cell.module.css'
 
 /** A cell as it is, line by line; what changed stands struck through beside what it became. */
 export function CellText({ item, column }: { item: Item; column: Column }): ReactElement {

@@ -4,8 +4,8 @@ import { Icon, type IconName } from '../../parts/icons.tsx'
 import type { Column } from '../model/columns.ts'
 import type { Item } from '../model/rows.ts'
 import { useItemWords } from '../words/item.ts'
+import styles from './cell.module.css'
 import { focusCell } from './focus.ts'
-import styles from './table.module.css'
 
 const signs: Record<Severity, IconName> = { BLOCKS: 'blocked', WARNS: 'warning', NOTES: 'info' }
 const isOfRoom = (kind: ClashKind): boolean => kind.startsWith('ROOM')

@@ -2,11 +2,14 @@ import type { ReactElement, ReactNode } from 'react'
 import { CellEditor, type Then } from '../edit/cell-editor.tsx'
 import type { Saving } from '../edit/save.ts'
 import { type Column, columns } from '../model/columns.ts'
+import { linesOf } from '../model/lines.ts'
 import type { Item } from '../model/rows.ts'
 import { editAct } from '../state/acts.ts'
 import { useBoard, useBoardState } from '../state/board.ts'
 import { useDo } from '../state/use-do.ts'
+import { useBoardWords } from '../words/board.ts'
 import { useItemWords } from '../words/item.ts'
+import cell from './cell.module.css'
 import { CellText } from './cell-text.tsx'
 import { Clashes } from './clashes.tsx'
 import { focusCell } from './focus.ts'
@@ -16,6 +19,8 @@ import styles from './table.module.css'
 interface ItemCellProps {
   item: Item
   column: Column
+  /** Columns without a place of their own, told in this cell. */
+  folded: readonly Column[]
   isActive: boolean
   isEditing: boolean
   children?: ReactNode
@@ -25,6 +30,7 @@ interface ItemCellProps {
 export function ItemCell({
   item,
   column,
+  folded,
   isActive,
   isEditing,
   children,
@@ -47,7 +53,7 @@ export function ItemCell({
       {isEditing ? (
         <Edited item={item} column={column} />
       ) : (
-        <Shown item={item} column={column}>
+        <Shown item={item} column={column} folded={folded}>
           {children}
         </Shown>
       )}
@@ -58,22 +64,37 @@ export function ItemCell({
 function Shown({
   item,
   column,
+  folded,
   children,
-}: Pick<ItemCellProps, 'item' | 'column' | 'children'>): ReactElement {
+}: Pick<ItemCellProps, 'item' | 'column' | 'folded' | 'children'>): ReactElement {
   const t = useItemWords()
   const pending = useBoardState((state) => state.pending[`${item.id} ${column}`])
-  if (pending !== undefined) return <span className={styles.pending}>{pending}</span>
+  if (pending !== undefined) return <span className={cell.pending}>{pending}</span>
   return (
     <>
       {children}
       {column === 'title' && item.sight !== 'FULL' ? (
-        <span className={styles.masked}>{t('busy')}</span>
+        <span className={cell.masked}>{t('busy')}</span>
       ) : (
         <CellText item={item} column={column} />
       )}
       {column === 'title' && <Marks item={item} />}
+      {folded.map((other) => (
+        <Folded key={other} item={item} column={other} />
+      ))}
       <Clashes item={item} column={column} />
     </>
+  )
+}
+
+function Folded({ item, column }: Pick<ItemCellProps, 'item' | 'column'>): ReactElement | null {
+  const t = useItemWords()
+  const words = useBoardWords()
+  if (linesOf(item, column, t).length === 0) return null
+  return (
+    <span className={cell.folded}>
+      {words(`col.${column}`)}: <CellText item={item} column={column} />
+    </span>
   )
 }
 

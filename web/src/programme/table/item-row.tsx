@@ -1,6 +1,6 @@
 import { memo, type ReactElement, type ReactNode, useRef } from 'react'
 import tones from '../../parts/tone.module.css'
-import { type Column, columns } from '../model/columns.ts'
+import type { Column, Shape } from '../model/columns.ts'
 import { edgeOf } from '../model/marks.ts'
 import type { Item } from '../model/rows.ts'
 import { useBoardState } from '../state/board.ts'
@@ -10,13 +10,15 @@ import { ItemCell } from './item-cell.tsx'
 import { RowMenu } from './row-menu.tsx'
 import styles from './table.module.css'
 
+const none: readonly Column[] = []
+
 /** One item as a row of the form. `lead` holds the day and half-day cells when it is the first of them. */
 export const ItemRow = memo(function ItemRow(props: {
   item: Item
-  hasNotes: boolean
+  shape: Shape
   lead?: ReactNode
 }): ReactElement {
-  const { item, hasNotes, lead } = props
+  const { item, shape, lead } = props
   const row = useRef<HTMLTableRowElement>(null)
   const handle = useRef<HTMLSpanElement>(null)
   const t = useItemWords()
@@ -29,7 +31,6 @@ export const ItemRow = memo(function ItemRow(props: {
   const isSaved = useBoardState((state) => state.saved === item.id)
   const drag = useRowDrag(item, row, handle)
   const edge = edgeOf(item)
-  const shown = columns.filter((column) => column !== 'notes' || hasNotes)
   return (
     <tr
       ref={row}
@@ -43,11 +44,12 @@ export const ItemRow = memo(function ItemRow(props: {
       className={edge ? `${styles.row} ${tones[edge]}` : styles.row}
     >
       {lead}
-      {shown.map((column: Column) => (
+      {shape.shown.map((column) => (
         <ItemCell
           key={column}
           item={item}
           column={column}
+          folded={column === 'title' ? shape.folded : none}
           isActive={active === column}
           isEditing={editing === column}
         >

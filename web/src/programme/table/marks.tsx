@@ -7,7 +7,7 @@ import { useBoard } from '../state/board.ts'
 import { useVerbs } from '../state/use-verbs.ts'
 import { useBoardWords } from '../words/board.ts'
 import { useItemWords } from '../words/item.ts'
-import styles from './table.module.css'
+import styles from './cell.module.css'
 
 /** The marks of a row: what happened to it, where it went, how far it is; and the answer to a proposal. */
 export function Marks({ item }: { item: Item }): ReactElement | null {

@@ -30,7 +30,19 @@ export function RowMenu({
   const doVerb = useVerbs()
   if (verbs.length === 0) return null
   return (
-    <>
+    <span className={styles.rowTools}>
+      {verbs.includes('only') && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={`${styles.menuButton} ${styles.only}`}
+          aria-label={t('onlyNamed', { title: item.title ?? '' })}
+          title={`${t('do.only')}  O`}
+          onClick={() => doVerb('only', item)}
+        >
+          <Icon name="send" size={16} />
+        </button>
+      )}
       <Menu position="bottom-end" returnFocus width="max-content">
         <Menu.Target>
           <button
@@ -54,18 +66,6 @@ export function RowMenu({
           ))}
         </Menu.Dropdown>
       </Menu>
-      {verbs.includes('only') && (
-        <button
-          type="button"
-          tabIndex={-1}
-          className={`${styles.menuButton} ${styles.only}`}
-          aria-label={t('onlyNamed', { title: item.title ?? '' })}
-          title={`${t('do.only')}  O`}
-          onClick={() => doVerb('only', item)}
-        >
-          <Icon name="send" size={16} />
-        </button>
-      )}
-    </>
+    </span>
   )
 }
