@@ -1,0 +1,33 @@
+/** Every address of the page, one function each. Weeks are written `2026-W48`. */
+export const paths = {
+  /** The current week of the viewer's office. */
+  home: () => '/',
+  signIn: () => '/sign-in',
+  /** Where the one-time link of a fresh installation leads. */
+  setUp: (token: string) => `/set-up/${encodeURIComponent(token)}`,
+  /** Where the one-time link of a new account leads. */
+  choosePassword: (token: string) => `/choose-password/${encodeURIComponent(token)}`,
+  week: (week: string) => `/week/${week}`,
+  print: (week: string) => `/week/${week}/print`,
+  import: (week: string) => `/week/${week}/import`,
+  release: (week: string) => `/week/${week}/release`,
+  settings: (section: SettingsSection) => `/settings/${section}`,
+  /** The viewer's own calendar links. */
+  links: () => '/links',
+  account: () => '/account',
+} as const
+
+/** The pages of the settings, in the order in which a new office fills them. */
+export const settingsSections = [
+  'office',
+  'units',
+  'people',
+  'groups',
+  'rooms',
+  'hours',
+  'holidays',
+  'paper',
+] as const
+
+/** One page of the settings. */
+export type SettingsSection = (typeof settingsSections)[number]

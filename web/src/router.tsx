@@ -1,0 +1,42 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { Home } from './shell/home.tsx'
+import { SignedIn } from './shell/signed-in.tsx'
+import { BrokenPage, NotFoundPage } from './shell/states.tsx'
+
+const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: BrokenPage })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./access/sign-in-page.tsx'), 'SignInPage'),
+})
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up/$token',
+  component: lazyRouteComponent(() => import('./access/set-up-page.tsx'), 'SetUpPage'),
+})
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/choose-password/$token',
+  component: lazyRouteComponent(() => import('./access/password-page.tsx'), 'PasswordPage'),
+})
+
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn })
+const home = createRoute({ getParentRoute: () => signedIn, path: '/', component: Home })
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./access/account-page.tsx'), 'AccountPage'),
+})
+
+/** All pages. A page is fetched when it is first opened, its link is fetched ahead when pointed at. */
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, setUp, password, signedIn.addChildren([home, account])]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})

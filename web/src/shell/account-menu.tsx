@@ -1,0 +1,48 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { post } from '../api.ts'
+import { Icon } from '../parts/icons.tsx'
+import { useShortcutList } from '../parts/shortcuts.tsx'
+import { paths } from '../paths.ts'
+import { useShellWords } from '../words.ts'
+
+// A whole new page, so that nothing of this session stays in memory.
+async function signOut(): Promise<void> {
+  await post('/sign-out', {})
+  window.location.assign(paths.signIn())
+}
+
+/** The viewer's own menu. */
+export function AccountMenu({ name }: { name: string }): ReactElement {
+  const t = useShellWords()
+  const navigate = useNavigate()
+  const showShortcuts = useShortcutList()
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={t('account.label', { name })}
+        >
+          <Icon name="person" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{name}</Menu.Label>
+        <Menu.Item
+          leftSection={<Icon name="person" size={16} />}
+          onClick={() => void navigate({ to: paths.account() })}
+        >
+          {t('account.page')}
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="keyboard" size={16} />} onClick={showShortcuts}>
+          {t('keys.title')}
+        </Menu.Item>
+        <Menu.Item onClick={() => void signOut()}>{t('account.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { Icon, type IconName } from '../parts/icons.tsx'
+import { paths, settingsSections } from '../paths.ts'
+import { useShellWords } from '../words.ts'
+import styles from './shell.module.css'
+
+/** The pages this viewer may open. */
+export function Nav({ week, hasSettings }: { week: string; hasSettings: boolean }): ReactElement {
+  const t = useShellWords()
+  return (
+    <>
+      <ul className={styles.pages}>
+        <Page to={paths.week(week)} icon="calendar" name={t('nav.week')} />
+        <Page to={paths.links()} icon="link" name={t('nav.links')} />
+      </ul>
+      {hasSettings && (
+        <>
+          <h2 className={styles.pagesTitle}>{t('nav.settings')}</h2>
+          <ul className={styles.pages}>
+            {settingsSections.map((section) => (
+              <Page key={section} to={paths.settings(section)} name={t(`nav.${section}`)} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+interface PageProps {
+  to: string
+  name: string
+  icon?: IconName
+}
+
+function Page({ to, name, icon }: PageProps): ReactElement {
+  return (
+    <li>
+      <Link to={to} className={styles.page} activeProps={{ 'aria-current': 'page' }}>
+        {icon && <Icon name={icon} size={17} />}
+        {name}
+      </Link>
+    </li>
+  )
+}

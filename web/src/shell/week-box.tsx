@@ -1,0 +1,48 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactElement, type SubmitEvent, useRef, useState } from 'react'
+import { Icon } from '../parts/icons.tsx'
+import { useShortcut } from '../parts/shortcuts.tsx'
+import { paths } from '../paths.ts'
+import { weekCode, weekFromText } from '../time/weeks.ts'
+import { useShellWords } from '../words.ts'
+import styles from './shell.module.css'
+
+/** The field that leads to any week by its number or a day in it. `yearNow` completes what has no year. */
+export function WeekBox({ yearNow }: { yearNow: number }): ReactElement {
+  const t = useShellWords()
+  const navigate = useNavigate()
+  const field = useRef<HTMLInputElement>(null)
+  const [wrong, setWrong] = useState<string>()
+  useShortcut('/', t('keys.week'), () => field.current?.focus())
+  const go = (event: SubmitEvent) => {
+    event.preventDefault()
+    const text = field.current?.value ?? ''
+    const week = weekFromText(text, yearNow)
+    setWrong(week ? undefined : text)
+    if (!week || !field.current) return
+    field.current.value = ''
+    field.current.blur()
+    void navigate({ to: paths.week(weekCode(week)) })
+  }
+  return (
+    <form className={styles.weekBox} onSubmit={go}>
+      <Icon name="search" size={16} />
+      <input
+        ref={field}
+        aria-label={t('week.label')}
+        title={t('week.hint')}
+        placeholder={t('week.placeholder')}
+        autoComplete="off"
+        enterKeyHint="go"
+        aria-invalid={wrong !== undefined}
+        aria-describedby={wrong === undefined ? undefined : 'week-wrong'}
+        onChange={() => setWrong(undefined)}
+      />
+      {wrong !== undefined && (
+        <p id="week-wrong" role="alert">
+          {t('week.wrong', { text: wrong })}
+        </p>
+      )}
+    </form>
+  )
+}
