@@ -1,4 +1,7 @@
-import { resolvers as server } from './server/resolvers.ts'
+import * as access from './access/resolvers.ts'
+import * as booking from './booking/resolvers.ts'
+import * as people from './people/resolvers.ts'
+import * as server from './server/resolvers.ts'
 
 /** The rooms of the house, lowest first. A room may look into the rooms before it, never after. */
 export const roomNames = [
@@ -18,7 +21,7 @@ export const roomNames = [
 
 type FieldMap = Record<string, Record<string, unknown>>
 
-const rooms: { resolvers: object; loaders?: object }[] = [{ resolvers: server }]
+const rooms: { resolvers: object; loaders?: object }[] = [access, people, booking, server]
 
 /** Every room's resolvers in one map; a field that two rooms claim is a bug and throws. */
 export const resolvers = merged(rooms.map((room) => room.resolvers as FieldMap))

@@ -28,6 +28,9 @@ export type Context = {
   installation: InstallationFacts
 }
 
+/** The context of a mutation: performedMutations lets nobody in who is not signed in. */
+export type SignedIn = Context & { viewer: Viewer }
+
 /** What a context is made from at each request. */
 export type ContextParts = {
   db: Db

@@ -1,9 +1,14 @@
 // Made by `npm run codegen` from the SDL. Not edited by hand.
 import type { DateTime } from 'luxon';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountRow as AccountRow, ApiTokenRow as ApiTokenRow, GrantRow as GrantRow } from '../../db/schema/access.ts';
+import type { Viewer as ViewerRow } from '../access/policy.ts';
+import type { OfficeRow as OfficeRow, OfficeSettings as OfficeSettingsRow, UnitRow as UnitRow, PersonRow as PersonRow, PostRow as PostRow, GroupRow as GroupRow, HolidayRow as HolidayRow } from '../../db/schema/people.ts';
+import type { ResourceRow as RoomRow } from '../../db/schema/booking.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -2737,7 +2742,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   IssueApiTokenResult:
-    | ( ApiTokenIssued & { __typename: 'ApiTokenIssued' } )
+    | ( Omit<ApiTokenIssued, 'token'> & { token: _RefType['ApiToken'] } & { __typename: 'ApiTokenIssued' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
@@ -2748,70 +2753,70 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   ChooseLanguageResult:
-    | ( LanguageChosen & { __typename: 'LanguageChosen' } )
+    | ( Omit<LanguageChosen, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'LanguageChosen' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   OpenAccountResult:
-    | ( AccountOpened & { __typename: 'AccountOpened' } )
+    | ( Omit<AccountOpened, 'account'> & { account: _RefType['Account'] } & { __typename: 'AccountOpened' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   CloseAccountResult:
-    | ( AccountClosed & { __typename: 'AccountClosed' } )
+    | ( Omit<AccountClosed, 'account'> & { account: _RefType['Account'] } & { __typename: 'AccountClosed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   GrantRolesResult:
-    | ( RolesGranted & { __typename: 'RolesGranted' } )
+    | ( Omit<RolesGranted, 'account'> & { account: _RefType['Account'] } & { __typename: 'RolesGranted' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveRoomResult:
-    | ( RoomSaved & { __typename: 'RoomSaved' } )
+    | ( Omit<RoomSaved, 'room'> & { room: _RefType['Room'] } & { __typename: 'RoomSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   MoveItemResult:
-    | ( ItemSaved & { __typename: 'ItemSaved' } )
-    | ( SlotTaken & { __typename: 'SlotTaken' } )
-    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
+    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
+    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   PostponeItemResult:
-    | ( ItemSaved & { __typename: 'ItemSaved' } )
-    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
+    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   CancelItemResult:
-    | ( ItemSaved & { __typename: 'ItemSaved' } )
-    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
+    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   RestoreItemResult:
-    | ( ItemSaved & { __typename: 'ItemSaved' } )
-    | ( SlotTaken & { __typename: 'SlotTaken' } )
-    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
+    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
+    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   IssueFeedResult:
-    | ( FeedIssued & { __typename: 'FeedIssued' } )
+    | ( Omit<FeedIssued, 'feed'> & { feed: _RefType['Feed'] } & { __typename: 'FeedIssued' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2823,46 +2828,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   AcceptImportResult:
-    | ( ImportAccepted & { __typename: 'ImportAccepted' } )
+    | ( Omit<ImportAccepted, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ImportAccepted' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
-    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveOfficeResult:
-    | ( OfficeSaved & { __typename: 'OfficeSaved' } )
-    | ( StaleOffice & { __typename: 'StaleOffice' } )
+    | ( Omit<OfficeSaved, 'office'> & { office: _RefType['Office'] } & { __typename: 'OfficeSaved' } )
+    | ( Omit<StaleOffice, 'office'> & { office: _RefType['Office'] } & { __typename: 'StaleOffice' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   OpenOfficeResult:
-    | ( OfficeOpened & { __typename: 'OfficeOpened' } )
+    | ( Omit<OfficeOpened, 'office'> & { office: _RefType['Office'] } & { __typename: 'OfficeOpened' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveUnitResult:
-    | ( UnitSaved & { __typename: 'UnitSaved' } )
+    | ( Omit<UnitSaved, 'unit'> & { unit: _RefType['Unit'] } & { __typename: 'UnitSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SavePersonResult:
-    | ( PersonSaved & { __typename: 'PersonSaved' } )
+    | ( Omit<PersonSaved, 'person'> & { person: _RefType['Person'] } & { __typename: 'PersonSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveGroupResult:
-    | ( GroupSaved & { __typename: 'GroupSaved' } )
+    | ( Omit<GroupSaved, 'group'> & { group: _RefType['Group'] } & { __typename: 'GroupSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveHolidayResult:
-    | ( HolidaySaved & { __typename: 'HolidaySaved' } )
+    | ( Omit<HolidaySaved, 'holiday'> & { holiday: _RefType['Holiday'] } & { __typename: 'HolidaySaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2874,17 +2879,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   AddItemResult:
-    | ( ItemSaved & { __typename: 'ItemSaved' } )
-    | ( SlotTaken & { __typename: 'SlotTaken' } )
+    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
+    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   EditItemResult:
-    | ( ItemSaved & { __typename: 'ItemSaved' } )
-    | ( SlotTaken & { __typename: 'SlotTaken' } )
-    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
+    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
+    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2892,44 +2897,44 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   WithdrawItemResult:
     | ( ItemWithdrawn & { __typename: 'ItemWithdrawn' } )
-    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   UndoEditResult:
-    | ( ItemSaved & { __typename: 'ItemSaved' } )
+    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
     | ( ItemWithdrawn & { __typename: 'ItemWithdrawn' } )
-    | ( SlotTaken & { __typename: 'SlotTaken' } )
-    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
+    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   DiscardChangesResult:
-    | ( ItemSaved & { __typename: 'ItemSaved' } )
+    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
     | ( ItemWithdrawn & { __typename: 'ItemWithdrawn' } )
-    | ( SlotTaken & { __typename: 'SlotTaken' } )
-    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
+    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   AnswerProposalResult:
-    | ( ItemSaved & { __typename: 'ItemSaved' } )
-    | ( SlotTaken & { __typename: 'SlotTaken' } )
-    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
+    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
+    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   ReleaseProgrammeResult:
-    | ( ProgrammeReleased & { __typename: 'ProgrammeReleased' } )
-    | ( ItemsWaiting & { __typename: 'ItemsWaiting' } )
-    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( Omit<ProgrammeReleased, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ProgrammeReleased' } )
+    | ( Omit<ItemsWaiting, 'items'> & { items: Array<_RefType['ProgrammeItem']> } & { __typename: 'ItemsWaiting' } )
+    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2942,11 +2947,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( SlotTaken & { __typename: 'SlotTaken' } )
-    | ( StaleOffice & { __typename: 'StaleOffice' } )
-    | ( StaleItem & { __typename: 'StaleItem' } )
+    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
+    | ( Omit<StaleOffice, 'office'> & { office: _RefType['Office'] } & { __typename: 'StaleOffice' } )
+    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
-    | ( ItemsWaiting & { __typename: 'ItemsWaiting' } )
+    | ( Omit<ItemsWaiting, 'items'> & { items: Array<_RefType['ProgrammeItem']> } & { __typename: 'ItemsWaiting' } )
   ;
 };
 
@@ -2969,38 +2974,38 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: Role;
   Language: Language;
-  Grant: ResolverTypeWrapper<Grant>;
-  Viewer: ResolverTypeWrapper<Viewer>;
-  ApiToken: ResolverTypeWrapper<ApiToken>;
-  ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnection>;
-  Account: ResolverTypeWrapper<Account>;
-  AccountConnection: ResolverTypeWrapper<AccountConnection>;
-  Office: ResolverTypeWrapper<Office>;
+  Grant: ResolverTypeWrapper<GrantRow>;
+  Viewer: ResolverTypeWrapper<ViewerRow>;
+  ApiToken: ResolverTypeWrapper<ApiTokenRow>;
+  ApiTokenConnection: ResolverTypeWrapper<Omit<ApiTokenConnection, 'nodes'> & { nodes: Array<ResolversTypes['ApiToken']> }>;
+  Account: ResolverTypeWrapper<AccountRow>;
+  AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'nodes'> & { nodes: Array<ResolversTypes['Account']> }>;
+  Office: ResolverTypeWrapper<OfficeRow>;
   IssueApiTokenInput: IssueApiTokenInput;
-  ApiTokenIssued: ResolverTypeWrapper<ApiTokenIssued>;
+  ApiTokenIssued: ResolverTypeWrapper<Omit<ApiTokenIssued, 'token'> & { token: ResolversTypes['ApiToken'] }>;
   IssueApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueApiTokenResult']>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   ApiTokenRevoked: ResolverTypeWrapper<ApiTokenRevoked>;
   RevokeApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiTokenResult']>;
   ChooseLanguageInput: ChooseLanguageInput;
-  LanguageChosen: ResolverTypeWrapper<LanguageChosen>;
+  LanguageChosen: ResolverTypeWrapper<Omit<LanguageChosen, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   ChooseLanguageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseLanguageResult']>;
   GrantInput: GrantInput;
   OpenAccountInput: OpenAccountInput;
-  AccountOpened: ResolverTypeWrapper<AccountOpened>;
+  AccountOpened: ResolverTypeWrapper<Omit<AccountOpened, 'account'> & { account: ResolversTypes['Account'] }>;
   OpenAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenAccountResult']>;
   CloseAccountInput: CloseAccountInput;
-  AccountClosed: ResolverTypeWrapper<AccountClosed>;
+  AccountClosed: ResolverTypeWrapper<Omit<AccountClosed, 'account'> & { account: ResolversTypes['Account'] }>;
   CloseAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseAccountResult']>;
   GrantRolesInput: GrantRolesInput;
-  RolesGranted: ResolverTypeWrapper<RolesGranted>;
+  RolesGranted: ResolverTypeWrapper<Omit<RolesGranted, 'account'> & { account: ResolversTypes['Account'] }>;
   GrantRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRolesResult']>;
-  Room: ResolverTypeWrapper<Room>;
-  RoomConnection: ResolverTypeWrapper<RoomConnection>;
+  Room: ResolverTypeWrapper<RoomRow>;
+  RoomConnection: ResolverTypeWrapper<Omit<RoomConnection, 'nodes'> & { nodes: Array<ResolversTypes['Room']> }>;
   SaveRoomInput: SaveRoomInput;
-  RoomSaved: ResolverTypeWrapper<RoomSaved>;
+  RoomSaved: ResolverTypeWrapper<Omit<RoomSaved, 'room'> & { room: ResolversTypes['Room'] }>;
   SaveRoomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRoomResult']>;
-  SlotTaken: ResolverTypeWrapper<SlotTaken>;
+  SlotTaken: ResolverTypeWrapper<Omit<SlotTaken, 'room'> & { room: ResolversTypes['Room'] }>;
   MoveItemInput: MoveItemInput;
   MoveItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveItemResult']>;
   PostponeItemInput: PostponeItemInput;
@@ -3009,15 +3014,15 @@ export type ResolversTypes = {
   CancelItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelItemResult']>;
   RestoreItemInput: RestoreItemInput;
   RestoreItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreItemResult']>;
-  Dependents: ResolverTypeWrapper<Dependents>;
-  MovePreview: ResolverTypeWrapper<MovePreview>;
-  ProgrammeItem: ResolverTypeWrapper<ProgrammeItem>;
+  Dependents: ResolverTypeWrapper<Omit<Dependents, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
+  MovePreview: ResolverTypeWrapper<Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversTypes['Dependents'], slotTaken?: Maybe<ResolversTypes['SlotTaken']> }>;
+  ProgrammeItem: ResolverTypeWrapper<Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversTypes['Dependents'], movePreview?: Maybe<ResolversTypes['MovePreview']>, place?: Maybe<ResolversTypes['Place']>, parties: Array<ResolversTypes['Party']> }>;
   FeedScope: FeedScope;
-  Feed: ResolverTypeWrapper<Feed>;
+  Feed: ResolverTypeWrapper<Omit<Feed, 'unit' | 'person'> & { unit?: Maybe<ResolversTypes['Unit']>, person?: Maybe<ResolversTypes['Person']> }>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
-  FeedConnection: ResolverTypeWrapper<FeedConnection>;
+  FeedConnection: ResolverTypeWrapper<Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversTypes['Feed']> }>;
   IssueFeedInput: IssueFeedInput;
-  FeedIssued: ResolverTypeWrapper<FeedIssued>;
+  FeedIssued: ResolverTypeWrapper<Omit<FeedIssued, 'feed'> & { feed: ResolversTypes['Feed'] }>;
   IssueFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeedResult']>;
   RevokeFeedInput: RevokeFeedInput;
   FeedRevoked: ResolverTypeWrapper<FeedRevoked>;
@@ -3028,92 +3033,92 @@ export type ResolversTypes = {
   Secrecy: Secrecy;
   EventStatus: EventStatus;
   PartyRole: PartyRole;
-  Party: ResolverTypeWrapper<Party>;
+  Party: ResolverTypeWrapper<Omit<Party, 'person' | 'unit' | 'group' | 'behalfOf'> & { person?: Maybe<ResolversTypes['Person']>, unit?: Maybe<ResolversTypes['Unit']>, group?: Maybe<ResolversTypes['Group']>, behalfOf?: Maybe<ResolversTypes['Person']> }>;
   Transport: Transport;
   SourceDocument: ResolverTypeWrapper<SourceDocument>;
   PlaceState: PlaceState;
-  Place: ResolverTypeWrapper<Place>;
+  Place: ResolverTypeWrapper<Omit<Place, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
   Sight: Sight;
-  ImportPreview: ResolverTypeWrapper<ImportPreview>;
+  ImportPreview: ResolverTypeWrapper<Omit<ImportPreview, 'entries' | 'absent' | 'unknowns'> & { entries: ResolversTypes['ImportEntryConnection'], absent: Array<ResolversTypes['ProgrammeItem']>, unknowns: Array<ResolversTypes['ImportUnknown']> }>;
   ImportWeek: ResolverTypeWrapper<ImportWeek>;
   ImportNeed: ImportNeed;
-  ImportEntryConnection: ResolverTypeWrapper<ImportEntryConnection>;
+  ImportEntryConnection: ResolverTypeWrapper<Omit<ImportEntryConnection, 'nodes'> & { nodes: Array<ResolversTypes['ImportEntry']> }>;
   ImportDifference: ImportDifference;
-  ImportEntry: ResolverTypeWrapper<ImportEntry>;
+  ImportEntry: ResolverTypeWrapper<Omit<ImportEntry, 'parties' | 'room' | 'item'> & { parties: Array<ResolversTypes['PartyReading']>, room?: Maybe<ResolversTypes['Room']>, item?: Maybe<ResolversTypes['ProgrammeItem']> }>;
   FieldConfidence: ResolverTypeWrapper<FieldConfidence>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   UnknownKind: UnknownKind;
-  ImportUnknown: ResolverTypeWrapper<ImportUnknown>;
+  ImportUnknown: ResolverTypeWrapper<Omit<ImportUnknown, 'persons' | 'units' | 'groups' | 'rooms'> & { persons: Array<ResolversTypes['Person']>, units: Array<ResolversTypes['Unit']>, groups: Array<ResolversTypes['Group']>, rooms: Array<ResolversTypes['Room']> }>;
   ImportLeftover: ResolverTypeWrapper<ImportLeftover>;
   ResolutionKind: ResolutionKind;
   ResolutionInput: ResolutionInput;
   ImportEntryInput: ImportEntryInput;
   IfAbsent: IfAbsent;
   AcceptImportInput: AcceptImportInput;
-  ImportAccepted: ResolverTypeWrapper<ImportAccepted>;
+  ImportAccepted: ResolverTypeWrapper<Omit<ImportAccepted, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   AcceptImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptImportResult']>;
   HalfDay: HalfDay;
   HalfDayHours: ResolverTypeWrapper<HalfDayHours>;
   PaperSettings: ResolverTypeWrapper<PaperSettings>;
-  OfficeSettings: ResolverTypeWrapper<OfficeSettings>;
-  OfficeConnection: ResolverTypeWrapper<OfficeConnection>;
-  Unit: ResolverTypeWrapper<Unit>;
-  UnitConnection: ResolverTypeWrapper<UnitConnection>;
-  Post: ResolverTypeWrapper<Post>;
-  Person: ResolverTypeWrapper<Person>;
-  PersonConnection: ResolverTypeWrapper<PersonConnection>;
-  Group: ResolverTypeWrapper<Group>;
-  GroupConnection: ResolverTypeWrapper<GroupConnection>;
+  OfficeSettings: ResolverTypeWrapper<OfficeSettingsRow>;
+  OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'nodes'> & { nodes: Array<ResolversTypes['Office']> }>;
+  Unit: ResolverTypeWrapper<UnitRow>;
+  UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'nodes'> & { nodes: Array<ResolversTypes['Unit']> }>;
+  Post: ResolverTypeWrapper<PostRow>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'nodes'> & { nodes: Array<ResolversTypes['Person']> }>;
+  Group: ResolverTypeWrapper<GroupRow>;
+  GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'nodes'> & { nodes: Array<ResolversTypes['Group']> }>;
   HolidayKind: HolidayKind;
-  Holiday: ResolverTypeWrapper<Holiday>;
-  HolidayConnection: ResolverTypeWrapper<HolidayConnection>;
+  Holiday: ResolverTypeWrapper<HolidayRow>;
+  HolidayConnection: ResolverTypeWrapper<Omit<HolidayConnection, 'nodes'> & { nodes: Array<ResolversTypes['Holiday']> }>;
   HalfDayHoursInput: HalfDayHoursInput;
   PaperSettingsInput: PaperSettingsInput;
   SaveOfficeInput: SaveOfficeInput;
-  StaleOffice: ResolverTypeWrapper<StaleOffice>;
-  OfficeSaved: ResolverTypeWrapper<OfficeSaved>;
+  StaleOffice: ResolverTypeWrapper<Omit<StaleOffice, 'office'> & { office: ResolversTypes['Office'] }>;
+  OfficeSaved: ResolverTypeWrapper<Omit<OfficeSaved, 'office'> & { office: ResolversTypes['Office'] }>;
   SaveOfficeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficeResult']>;
   OpenOfficeInput: OpenOfficeInput;
-  OfficeOpened: ResolverTypeWrapper<OfficeOpened>;
+  OfficeOpened: ResolverTypeWrapper<Omit<OfficeOpened, 'office'> & { office: ResolversTypes['Office'] }>;
   OpenOfficeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenOfficeResult']>;
   SaveUnitInput: SaveUnitInput;
-  UnitSaved: ResolverTypeWrapper<UnitSaved>;
+  UnitSaved: ResolverTypeWrapper<Omit<UnitSaved, 'unit'> & { unit: ResolversTypes['Unit'] }>;
   SaveUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveUnitResult']>;
   PostInput: PostInput;
   SavePersonInput: SavePersonInput;
-  PersonSaved: ResolverTypeWrapper<PersonSaved>;
+  PersonSaved: ResolverTypeWrapper<Omit<PersonSaved, 'person'> & { person: ResolversTypes['Person'] }>;
   SavePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePersonResult']>;
   SaveGroupInput: SaveGroupInput;
-  GroupSaved: ResolverTypeWrapper<GroupSaved>;
+  GroupSaved: ResolverTypeWrapper<Omit<GroupSaved, 'group'> & { group: ResolversTypes['Group'] }>;
   SaveGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGroupResult']>;
   SaveHolidayInput: SaveHolidayInput;
-  HolidaySaved: ResolverTypeWrapper<HolidaySaved>;
+  HolidaySaved: ResolverTypeWrapper<Omit<HolidaySaved, 'holiday'> & { holiday: ResolversTypes['Holiday'] }>;
   SaveHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveHolidayResult']>;
   RemoveHolidayInput: RemoveHolidayInput;
   HolidayRemoved: ResolverTypeWrapper<HolidayRemoved>;
   RemoveHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveHolidayResult']>;
   ProgrammeDay: ResolverTypeWrapper<ProgrammeDay>;
-  Programme: ResolverTypeWrapper<Programme>;
+  Programme: ResolverTypeWrapper<Omit<Programme, 'office' | 'items'> & { office: ResolversTypes['Office'], items: ResolversTypes['ItemConnection'] }>;
   TextScope: TextScope;
-  ItemConnection: ResolverTypeWrapper<ItemConnection>;
+  ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProgrammeItem']> }>;
   ItemStage: ItemStage;
   PendingChange: ResolverTypeWrapper<PendingChange>;
   ClashKind: ClashKind;
   Severity: Severity;
   Clash: ResolverTypeWrapper<Clash>;
-  Availability: ResolverTypeWrapper<Availability>;
-  RoomAvailability: ResolverTypeWrapper<RoomAvailability>;
-  LeaderAvailability: ResolverTypeWrapper<LeaderAvailability>;
-  LineReading: ResolverTypeWrapper<LineReading>;
-  PartyReading: ResolverTypeWrapper<PartyReading>;
+  Availability: ResolverTypeWrapper<Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversTypes['RoomAvailability']>, leaders: Array<ResolversTypes['LeaderAvailability']> }>;
+  RoomAvailability: ResolverTypeWrapper<Omit<RoomAvailability, 'room'> & { room: ResolversTypes['Room'] }>;
+  LeaderAvailability: ResolverTypeWrapper<Omit<LeaderAvailability, 'person'> & { person: ResolversTypes['Person'] }>;
+  LineReading: ResolverTypeWrapper<Omit<LineReading, 'parties' | 'room'> & { parties: Array<ResolversTypes['PartyReading']>, room?: Maybe<ResolversTypes['Room']> }>;
+  PartyReading: ResolverTypeWrapper<Omit<PartyReading, 'person' | 'unit' | 'group'> & { person?: Maybe<ResolversTypes['Person']>, unit?: Maybe<ResolversTypes['Unit']>, group?: Maybe<ResolversTypes['Group']> }>;
   TimeInput: TimeInput;
   IfTaken: IfTaken;
   PlaceInput: PlaceInput;
   PartyInput: PartyInput;
   ItemFieldsInput: ItemFieldsInput;
   AddItemInput: AddItemInput;
-  ItemSaved: ResolverTypeWrapper<ItemSaved>;
-  StaleItem: ResolverTypeWrapper<StaleItem>;
+  ItemSaved: ResolverTypeWrapper<Omit<ItemSaved, 'item'> & { item: ResolversTypes['ProgrammeItem'] }>;
+  StaleItem: ResolverTypeWrapper<Omit<StaleItem, 'item'> & { item: ResolversTypes['ProgrammeItem'] }>;
   ItemLocked: ResolverTypeWrapper<ItemLocked>;
   AddItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddItemResult']>;
   EditItemInput: EditItemInput;
@@ -3129,8 +3134,8 @@ export type ResolversTypes = {
   AnswerProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerProposalResult']>;
   ReleasedItemInput: ReleasedItemInput;
   ReleaseProgrammeInput: ReleaseProgrammeInput;
-  ProgrammeReleased: ResolverTypeWrapper<ProgrammeReleased>;
-  ItemsWaiting: ResolverTypeWrapper<ItemsWaiting>;
+  ProgrammeReleased: ResolverTypeWrapper<Omit<ProgrammeReleased, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  ItemsWaiting: ResolverTypeWrapper<Omit<ItemsWaiting, 'items'> & { items: Array<ResolversTypes['ProgrammeItem']> }>;
   ReleaseProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseProgrammeResult']>;
   ChangeKind: ChangeKind;
   ItemField: ItemField;
@@ -3162,38 +3167,38 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
-  Grant: Grant;
-  Viewer: Viewer;
-  ApiToken: ApiToken;
-  ApiTokenConnection: ApiTokenConnection;
-  Account: Account;
-  AccountConnection: AccountConnection;
-  Office: Office;
+  Grant: GrantRow;
+  Viewer: ViewerRow;
+  ApiToken: ApiTokenRow;
+  ApiTokenConnection: Omit<ApiTokenConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ApiToken']> };
+  Account: AccountRow;
+  AccountConnection: Omit<AccountConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Account']> };
+  Office: OfficeRow;
   IssueApiTokenInput: IssueApiTokenInput;
-  ApiTokenIssued: ApiTokenIssued;
+  ApiTokenIssued: Omit<ApiTokenIssued, 'token'> & { token: ResolversParentTypes['ApiToken'] };
   IssueApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['IssueApiTokenResult'];
   RevokeApiTokenInput: RevokeApiTokenInput;
   ApiTokenRevoked: ApiTokenRevoked;
   RevokeApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiTokenResult'];
   ChooseLanguageInput: ChooseLanguageInput;
-  LanguageChosen: LanguageChosen;
+  LanguageChosen: Omit<LanguageChosen, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   ChooseLanguageResult: ResolversUnionTypes<ResolversParentTypes>['ChooseLanguageResult'];
   GrantInput: GrantInput;
   OpenAccountInput: OpenAccountInput;
-  AccountOpened: AccountOpened;
+  AccountOpened: Omit<AccountOpened, 'account'> & { account: ResolversParentTypes['Account'] };
   OpenAccountResult: ResolversUnionTypes<ResolversParentTypes>['OpenAccountResult'];
   CloseAccountInput: CloseAccountInput;
-  AccountClosed: AccountClosed;
+  AccountClosed: Omit<AccountClosed, 'account'> & { account: ResolversParentTypes['Account'] };
   CloseAccountResult: ResolversUnionTypes<ResolversParentTypes>['CloseAccountResult'];
   GrantRolesInput: GrantRolesInput;
-  RolesGranted: RolesGranted;
+  RolesGranted: Omit<RolesGranted, 'account'> & { account: ResolversParentTypes['Account'] };
   GrantRolesResult: ResolversUnionTypes<ResolversParentTypes>['GrantRolesResult'];
-  Room: Room;
-  RoomConnection: RoomConnection;
+  Room: RoomRow;
+  RoomConnection: Omit<RoomConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Room']> };
   SaveRoomInput: SaveRoomInput;
-  RoomSaved: RoomSaved;
+  RoomSaved: Omit<RoomSaved, 'room'> & { room: ResolversParentTypes['Room'] };
   SaveRoomResult: ResolversUnionTypes<ResolversParentTypes>['SaveRoomResult'];
-  SlotTaken: SlotTaken;
+  SlotTaken: Omit<SlotTaken, 'room'> & { room: ResolversParentTypes['Room'] };
   MoveItemInput: MoveItemInput;
   MoveItemResult: ResolversUnionTypes<ResolversParentTypes>['MoveItemResult'];
   PostponeItemInput: PostponeItemInput;
@@ -3202,91 +3207,91 @@ export type ResolversParentTypes = {
   CancelItemResult: ResolversUnionTypes<ResolversParentTypes>['CancelItemResult'];
   RestoreItemInput: RestoreItemInput;
   RestoreItemResult: ResolversUnionTypes<ResolversParentTypes>['RestoreItemResult'];
-  Dependents: Dependents;
-  MovePreview: MovePreview;
-  ProgrammeItem: ProgrammeItem;
-  Feed: Feed;
+  Dependents: Omit<Dependents, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
+  MovePreview: Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversParentTypes['Dependents'], slotTaken?: Maybe<ResolversParentTypes['SlotTaken']> };
+  ProgrammeItem: Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversParentTypes['Dependents'], movePreview?: Maybe<ResolversParentTypes['MovePreview']>, place?: Maybe<ResolversParentTypes['Place']>, parties: Array<ResolversParentTypes['Party']> };
+  Feed: Omit<Feed, 'unit' | 'person'> & { unit?: Maybe<ResolversParentTypes['Unit']>, person?: Maybe<ResolversParentTypes['Person']> };
   FeedEvent: FeedEvent;
-  FeedConnection: FeedConnection;
+  FeedConnection: Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Feed']> };
   IssueFeedInput: IssueFeedInput;
-  FeedIssued: FeedIssued;
+  FeedIssued: Omit<FeedIssued, 'feed'> & { feed: ResolversParentTypes['Feed'] };
   IssueFeedResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeedResult'];
   RevokeFeedInput: RevokeFeedInput;
   FeedRevoked: FeedRevoked;
   RevokeFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFeedResult'];
   EnteredTime: EnteredTime;
   EffectivePeriod: EffectivePeriod;
-  Party: Party;
+  Party: Omit<Party, 'person' | 'unit' | 'group' | 'behalfOf'> & { person?: Maybe<ResolversParentTypes['Person']>, unit?: Maybe<ResolversParentTypes['Unit']>, group?: Maybe<ResolversParentTypes['Group']>, behalfOf?: Maybe<ResolversParentTypes['Person']> };
   SourceDocument: SourceDocument;
-  Place: Place;
-  ImportPreview: ImportPreview;
+  Place: Omit<Place, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
+  ImportPreview: Omit<ImportPreview, 'entries' | 'absent' | 'unknowns'> & { entries: ResolversParentTypes['ImportEntryConnection'], absent: Array<ResolversParentTypes['ProgrammeItem']>, unknowns: Array<ResolversParentTypes['ImportUnknown']> };
   ImportWeek: ImportWeek;
-  ImportEntryConnection: ImportEntryConnection;
-  ImportEntry: ImportEntry;
+  ImportEntryConnection: Omit<ImportEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ImportEntry']> };
+  ImportEntry: Omit<ImportEntry, 'parties' | 'room' | 'item'> & { parties: Array<ResolversParentTypes['PartyReading']>, room?: Maybe<ResolversParentTypes['Room']>, item?: Maybe<ResolversParentTypes['ProgrammeItem']> };
   FieldConfidence: FieldConfidence;
   Float: Scalars['Float']['output'];
-  ImportUnknown: ImportUnknown;
+  ImportUnknown: Omit<ImportUnknown, 'persons' | 'units' | 'groups' | 'rooms'> & { persons: Array<ResolversParentTypes['Person']>, units: Array<ResolversParentTypes['Unit']>, groups: Array<ResolversParentTypes['Group']>, rooms: Array<ResolversParentTypes['Room']> };
   ImportLeftover: ImportLeftover;
   ResolutionInput: ResolutionInput;
   ImportEntryInput: ImportEntryInput;
   AcceptImportInput: AcceptImportInput;
-  ImportAccepted: ImportAccepted;
+  ImportAccepted: Omit<ImportAccepted, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   AcceptImportResult: ResolversUnionTypes<ResolversParentTypes>['AcceptImportResult'];
   HalfDayHours: HalfDayHours;
   PaperSettings: PaperSettings;
-  OfficeSettings: OfficeSettings;
-  OfficeConnection: OfficeConnection;
-  Unit: Unit;
-  UnitConnection: UnitConnection;
-  Post: Post;
-  Person: Person;
-  PersonConnection: PersonConnection;
-  Group: Group;
-  GroupConnection: GroupConnection;
-  Holiday: Holiday;
-  HolidayConnection: HolidayConnection;
+  OfficeSettings: OfficeSettingsRow;
+  OfficeConnection: Omit<OfficeConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Office']> };
+  Unit: UnitRow;
+  UnitConnection: Omit<UnitConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Unit']> };
+  Post: PostRow;
+  Person: PersonRow;
+  PersonConnection: Omit<PersonConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Person']> };
+  Group: GroupRow;
+  GroupConnection: Omit<GroupConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Group']> };
+  Holiday: HolidayRow;
+  HolidayConnection: Omit<HolidayConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Holiday']> };
   HalfDayHoursInput: HalfDayHoursInput;
   PaperSettingsInput: PaperSettingsInput;
   SaveOfficeInput: SaveOfficeInput;
-  StaleOffice: StaleOffice;
-  OfficeSaved: OfficeSaved;
+  StaleOffice: Omit<StaleOffice, 'office'> & { office: ResolversParentTypes['Office'] };
+  OfficeSaved: Omit<OfficeSaved, 'office'> & { office: ResolversParentTypes['Office'] };
   SaveOfficeResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficeResult'];
   OpenOfficeInput: OpenOfficeInput;
-  OfficeOpened: OfficeOpened;
+  OfficeOpened: Omit<OfficeOpened, 'office'> & { office: ResolversParentTypes['Office'] };
   OpenOfficeResult: ResolversUnionTypes<ResolversParentTypes>['OpenOfficeResult'];
   SaveUnitInput: SaveUnitInput;
-  UnitSaved: UnitSaved;
+  UnitSaved: Omit<UnitSaved, 'unit'> & { unit: ResolversParentTypes['Unit'] };
   SaveUnitResult: ResolversUnionTypes<ResolversParentTypes>['SaveUnitResult'];
   PostInput: PostInput;
   SavePersonInput: SavePersonInput;
-  PersonSaved: PersonSaved;
+  PersonSaved: Omit<PersonSaved, 'person'> & { person: ResolversParentTypes['Person'] };
   SavePersonResult: ResolversUnionTypes<ResolversParentTypes>['SavePersonResult'];
   SaveGroupInput: SaveGroupInput;
-  GroupSaved: GroupSaved;
+  GroupSaved: Omit<GroupSaved, 'group'> & { group: ResolversParentTypes['Group'] };
   SaveGroupResult: ResolversUnionTypes<ResolversParentTypes>['SaveGroupResult'];
   SaveHolidayInput: SaveHolidayInput;
-  HolidaySaved: HolidaySaved;
+  HolidaySaved: Omit<HolidaySaved, 'holiday'> & { holiday: ResolversParentTypes['Holiday'] };
   SaveHolidayResult: ResolversUnionTypes<ResolversParentTypes>['SaveHolidayResult'];
   RemoveHolidayInput: RemoveHolidayInput;
   HolidayRemoved: HolidayRemoved;
   RemoveHolidayResult: ResolversUnionTypes<ResolversParentTypes>['RemoveHolidayResult'];
   ProgrammeDay: ProgrammeDay;
-  Programme: Programme;
-  ItemConnection: ItemConnection;
+  Programme: Omit<Programme, 'office' | 'items'> & { office: ResolversParentTypes['Office'], items: ResolversParentTypes['ItemConnection'] };
+  ItemConnection: Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgrammeItem']> };
   PendingChange: PendingChange;
   Clash: Clash;
-  Availability: Availability;
-  RoomAvailability: RoomAvailability;
-  LeaderAvailability: LeaderAvailability;
-  LineReading: LineReading;
-  PartyReading: PartyReading;
+  Availability: Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversParentTypes['RoomAvailability']>, leaders: Array<ResolversParentTypes['LeaderAvailability']> };
+  RoomAvailability: Omit<RoomAvailability, 'room'> & { room: ResolversParentTypes['Room'] };
+  LeaderAvailability: Omit<LeaderAvailability, 'person'> & { person: ResolversParentTypes['Person'] };
+  LineReading: Omit<LineReading, 'parties' | 'room'> & { parties: Array<ResolversParentTypes['PartyReading']>, room?: Maybe<ResolversParentTypes['Room']> };
+  PartyReading: Omit<PartyReading, 'person' | 'unit' | 'group'> & { person?: Maybe<ResolversParentTypes['Person']>, unit?: Maybe<ResolversParentTypes['Unit']>, group?: Maybe<ResolversParentTypes['Group']> };
   TimeInput: TimeInput;
   PlaceInput: PlaceInput;
   PartyInput: PartyInput;
   ItemFieldsInput: ItemFieldsInput;
   AddItemInput: AddItemInput;
-  ItemSaved: ItemSaved;
-  StaleItem: StaleItem;
+  ItemSaved: Omit<ItemSaved, 'item'> & { item: ResolversParentTypes['ProgrammeItem'] };
+  StaleItem: Omit<StaleItem, 'item'> & { item: ResolversParentTypes['ProgrammeItem'] };
   ItemLocked: ItemLocked;
   AddItemResult: ResolversUnionTypes<ResolversParentTypes>['AddItemResult'];
   EditItemInput: EditItemInput;
@@ -3302,8 +3307,8 @@ export type ResolversParentTypes = {
   AnswerProposalResult: ResolversUnionTypes<ResolversParentTypes>['AnswerProposalResult'];
   ReleasedItemInput: ReleasedItemInput;
   ReleaseProgrammeInput: ReleaseProgrammeInput;
-  ProgrammeReleased: ProgrammeReleased;
-  ItemsWaiting: ItemsWaiting;
+  ProgrammeReleased: Omit<ProgrammeReleased, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  ItemsWaiting: Omit<ItemsWaiting, 'items'> & { items: Array<ResolversParentTypes['ProgrammeItem']> };
   ReleaseProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseProgrammeResult'];
   FieldChange: FieldChange;
   ReleaseChange: ReleaseChange;

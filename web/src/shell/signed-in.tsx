@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
-import { type ReactElement, useEffect } from 'react'
+import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
+import { type ReactElement, useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 import { hasRole, SessionOf, type Viewer } from '../access/session.tsx'
 import { ViewerDocument } from '../graphql.generated.ts'
@@ -20,7 +20,6 @@ import { WeekBox } from './week-box.tsx'
 /** Every page behind sign-in stands in here; without a session it leads to the sign-in page and back. */
 export function SignedIn(): ReactElement {
   const t = useShellWords()
-  const { href } = useLocation()
   const [{ data, error }, refetch] = useQuery({ query: ViewerDocument })
   const language = data?.viewer?.language
   useEffect(() => {
@@ -33,7 +32,7 @@ export function SignedIn(): ReactElement {
       </SessionOf>
     )
   }
-  if (data) return <Navigate to={paths.signIn()} search={{ next: href }} replace />
+  if (data) return <ToSignIn />
   if (!error) return <Loading label={t('state.loading')} />
   return (
     <Blank
@@ -48,6 +47,17 @@ export function SignedIn(): ReactElement {
       {t('state.failedWhy')}
     </Blank>
   )
+}
+
+// Leads away once: this still stands, under another address, while the sign-in page is fetched.
+function ToSignIn(): ReactElement {
+  const t = useShellWords()
+  const router = useRouter()
+  const [next] = useState(() => router.latestLocation.href)
+  useEffect(() => {
+    void router.navigate({ to: paths.signIn(), search: { next }, replace: true })
+  }, [router, next])
+  return <Loading label={t('state.loading')} />
 }
 
 function SignedInFrame({ viewer }: { viewer: Viewer }): ReactElement {

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
-import type { Db } from '../../db/connect.ts'
-import { idempotencyKeys } from '../../db/schema/access.ts'
-import type { Viewer } from './policy.ts'
+import type { Db } from '../../../db/connect.ts'
+import { idempotencyKeys } from '../../../db/schema/access.ts'
+import type { Viewer } from '../policy.ts'
 
 /** Whether a key is new to its account, has been answered, or belongs to another request. */
 export type KeyState =

@@ -1,0 +1,22 @@
+import { sql } from 'drizzle-orm'
+import { check, jsonb, pgTable, smallint } from 'drizzle-orm/pg-core'
+
+/** What a demonstration wrote of itself, so that it knows its own store again. */
+export type DemoMark = {
+  seed: string
+  /** The Monday, YYYY-MM-DD, of the week shown as the present one. */
+  monday: string
+  officeId: string
+  /** Account ids by the cast's keys. */
+  accounts: Record<string, string>
+}
+
+/** One row once the store is a demonstration; none in a real installation. */
+export const installations = pgTable(
+  'installations',
+  {
+    id: smallint('id').primaryKey().default(1),
+    demo: jsonb('demo').$type<DemoMark>().notNull(),
+  },
+  (t) => [check('installations_only_one', sql`${t.id} = 1`)],
+)

@@ -1,0 +1,126 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import type { FastifyInstance } from 'fastify'
+import { DateTime } from 'luxon'
+import { openDatabase, openPostgres, rows, type Store } from '../../db/connect.ts'
+import { migrateStore } from '../../db/migrate.ts'
+import { type DemoMark, installations } from '../../db/schema/server.ts'
+import { buildApp } from '../../src/app.ts'
+import type { Config } from '../../src/config.ts'
+import { accounts } from './cast.ts'
+import { demoSecret } from './chance.ts'
+import { copyTemplate, makeDemo, preparedTemplate } from './template.ts'
+
+/** What the demonstration is to show and where; `onStep` hears of long work. */
+export type DemoWish = {
+  config: Config
+  seed: string
+  monday: DateTime
+  onStep: (text: string) => void
+  /** Asked by a visitor: start afresh. */
+  onReset: () => void
+}
+
+/** A demonstration that listens. */
+export type RunningDemo = { app: FastifyInstance; mark: DemoMark; close: () => Promise<void> }
+
+/** The store holds something that is not a demonstration; nothing was written. */
+export class NotADemo extends Error {
+  constructor() {
+    super(
+      'This database is not empty and was not filled by the demonstration, so it is left alone. ' +
+        'Give an empty one in DATABASE_URL or DATA_DIR, or start the real program: npm start.',
+    )
+    this.name = 'NotADemo'
+  }
+}
+
+/** Opens or fills the demonstration's store, builds the server and listens. Throws NotADemo over foreign data. */
+export async function hostDemo(wish: DemoWish): Promise<RunningDemo> {
+  const { config } = wish
+  const store = config.databaseUrl === null ? await embedded(wish) : await postgres(wish)
+  const [row] = await store.db.select().from(installations)
+  if (row === undefined) {
+    await store.close()
+    throw new NotADemo()
+  }
+  const mark = row.demo
+  const app = await buildApp({
+    config,
+    store,
+    clock: () => DateTime.utc(),
+    logger: config.isDevelopment,
+    installation: { demo: offerOf(config, mark) },
+    onDemoReset: wish.onReset,
+  })
+  await app.listen({ host: config.host, port: config.port })
+  const close = async () => {
+    await app.close()
+    await store.close()
+  }
+  return { app, mark, close }
+}
+
+/** Takes the demonstration's data away; the next `hostDemo` fills them again. */
+export async function removeDemo(config: Config): Promise<void> {
+  if (config.databaseUrl === null) {
+    rmSync(join(config.dataDir, 'store'), { recursive: true, force: true })
+    return
+  }
+  const store = openPostgres(config.migrateDatabaseUrl ?? config.databaseUrl, { max: 1 })
+  await store.db.execute(sql`drop schema if exists drizzle cascade`)
+  await store.db.execute(sql`drop schema public cascade`)
+  await store.db.execute(sql`create schema public`)
+  await store.close()
+}
+
+/** The path of a calendar link of the demonstration. */
+export function demoFeedPath(seed: string, scope: 'OFFICE' | 'UNIT' | 'PERSON'): string {
+  return `/feeds/${demoSecret(seed, `feed ${scope}`)}.ics`
+}
+
+function offerOf(config: Config, mark: DemoMark) {
+  const tiles = accounts.flatMap(({ key, role, name, post }) => {
+    const accountId = mark.accounts[key]
+    return accountId === undefined ? [] : [{ id: key, role, name, post, accountId }]
+  })
+  const base = config.publicUrl ?? `http://localhost:${config.port}`
+  return { officeId: mark.officeId, feedUrl: `${base}${demoFeedPath(mark.seed, 'OFFICE')}`, tiles }
+}
+
+async function embedded({ config, seed, monday, onStep }: DemoWish): Promise<Store> {
+  const target = join(config.dataDir, 'store')
+  if (!existsSync(target)) copyTemplate(await preparedTemplate(seed, monday, onStep), target)
+  const store = await openDatabase({ ...config, onNotice: onStep })
+  await migrateStore(store, null)
+  return store
+}
+
+async function postgres({ config, seed, monday, onStep }: DemoWish): Promise<Store> {
+  const url = config.migrateDatabaseUrl ?? config.databaseUrl ?? ''
+  const filling = openPostgres(url, { max: 1 })
+  try {
+    const [{ count } = { count: 0 }] = await rows<{ count: number }>(
+      filling.db,
+      sql`select count(*) as count from pg_tables where schemaname = 'public'`,
+    )
+    if (count === 0) await makeDemo(filling, { seed, monday, onStep })
+    else if (!(await isMarked(filling))) throw new NotADemo()
+  } finally {
+    await filling.close()
+  }
+  const store = await openDatabase({ ...config, onNotice: onStep })
+  await migrateStore(store, config.migrateDatabaseUrl)
+  return store
+}
+
+async function isMarked(store: Store): Promise<boolean> {
+  const [found] = await rows<{ name: string | null }>(
+    store.db,
+    sql`select to_regclass('public.installations')::text as name`,
+  )
+  if (found?.name === null) return false
+  const [row] = await store.db.select().from(installations)
+  return row !== undefined
+}

@@ -1,0 +1,133 @@
+import { asc, inArray, type SQL, sql } from 'drizzle-orm'
+import { type Db, rows } from '../../db/connect.ts'
+import { type EventPersonRow, type EventRow, eventPeople, events } from '../../db/schema/event.ts'
+import type { ReleasedFacts, ReleasedParty } from '../../db/schema/release.ts'
+import { roomLabel } from '../booking/queries/labels.ts'
+import { groupLabel, officeLanguage, personLabel, unitLabel } from '../people/queries/labels.ts'
+import { type EnteredTime, halfDayOf, isAllDay } from '../time/rules.ts'
+import { type Language, writeTime } from '../time/written/print.ts'
+
+/** An event with its people in their order, in its working state. */
+export type FullEvent = { event: EventRow; people: EventPersonRow[] }
+
+/** The events of these ids in their working state, by id; unknown ids are left out. Two statements. */
+export async function fullEvents(db: Db, eventIds: readonly string[]): Promise<FullEvent[]> {
+  if (eventIds.length === 0) return []
+  const found = await db
+    .select()
+    .from(events)
+    .where(inArray(events.id, [...eventIds]))
+    .orderBy(asc(events.id))
+  const people = await db
+    .select()
+    .from(eventPeople)
+    .where(inArray(eventPeople.eventId, [...eventIds]))
+    .orderBy(asc(eventPeople.eventId), asc(eventPeople.position), asc(eventPeople.id))
+  return found.map((event) => ({
+    event,
+    people: people.filter(({ eventId }) => eventId === event.id),
+  }))
+}
+
+/** What readers would be told of these events now, by event id, unmasked; labels as printed today. One statement. */
+export async function factsOf(
+  db: Db,
+  eventIds: readonly string[],
+): Promise<Map<string, ReleasedFacts>> {
+  if (eventIds.length === 0) return new Map()
+  const found = await rows<{ id: string; language: Language; told: ToldEvent }>(
+    db,
+    sql`select e.id, ${officeLanguage(sql`e.office_id`)} as language, ${eventAsTold(sql`e`)} as told
+      from ${events} e
+      where ${inArray(sql`e.id`, [...eventIds])}`,
+  )
+  return new Map(found.map(({ id, language, told }) => [id, factsFrom(told, language)]))
+}
+
+/** A party with the labels of who is named and, with ON_BEHALF_OF, of who is replaced. */
+export type ToldParty = ReleasedParty & { behalfLabel: string | null }
+
+/** An event as `eventAsTold` brings it: the parts of its facts, instants as PostgreSQL writes them in JSON. */
+export type ToldEvent = {
+  title: string
+  time: EnteredTime
+  period: { from: string; until: string } | null
+  isEndAssumed: boolean
+  place: { resourceId: string | null; text: string; label: string }
+  gatheringPoint: string
+  parties: ToldParty[]
+  transport: ReleasedFacts['transport']
+  transportText: string
+  source: ReleasedFacts['source']
+  remarks: string
+  secrecy: ReleasedFacts['secrecy']
+  status: ReleasedFacts['status']
+}
+
+/** SQL for a `ToldEvent` of the event with this alias: everything readers may be told of it, unmasked. */
+export function eventAsTold(event: SQL): SQL<ToldEvent> {
+  return sql<ToldEvent>`jsonb_build_object(
+    'title', ${event}.title,
+    'time', ${timeAsJson(event)},
+    'period', ${periodAsJson(sql`${event}.period`)},
+    'isEndAssumed', ${event}.time_kind in ('START', 'HALF_DAY'),
+    'place', ${placeAsJson(event)},
+    'gatheringPoint', ${event}.gathering_point,
+    'parties', ${partiesAsJson(event)},
+    'transport', ${event}.transport, 'transportText', ${event}.transport_text,
+    'source', jsonb_build_object('number', ${event}.source_number, 'on', ${event}.source_on,
+      'issuer', ${event}.source_issuer),
+    'remarks', ${event}.remarks, 'secrecy', ${event}.secrecy, 'status', ${event}.status)`
+}
+
+/** SQL for the `EnteredTime` of the event with this alias. */
+export function timeAsJson(event: SQL): SQL {
+  return sql`jsonb_build_object('kind', ${event}.time_kind, 'startsOn', ${event}.starts_on,
+    'endsOn', ${event}.ends_on, 'halfDay', ${event}.half_day, 'startTime', ${event}.start_time,
+    'endTime', ${event}.end_time, 'words', ${event}.time_words, 'text', ${event}.time_text)`
+}
+
+/** SQL for {from, until} of a period, ISO 8601 in UTC to the millisecond; null for null. */
+export function periodAsJson(period: SQL): SQL {
+  const iso = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)
+  return sql`case when ${period} is not null then jsonb_build_object(
+    'from', to_char(lower(${period}) at time zone 'UTC', ${iso}),
+    'until', to_char(upper(${period}) at time zone 'UTC', ${iso})) end`
+}
+
+/** SQL for the place of the event with this alias, its label as printed; empty without a place. */
+export function placeAsJson(event: SQL): SQL {
+  return sql`jsonb_build_object('resourceId', ${event}.place_resource_id, 'text', ${event}.place_text,
+    'label', coalesce(${roomLabel(sql`${event}.place_resource_id`)}, ${event}.place_text))`
+}
+
+/** SQL for the people of the event with this alias in their order, as `ToldParty`s. */
+export function partiesAsJson(event: SQL): SQL {
+  const on = sql`coalesce(${event}.starts_on, ${event}.updated_at::date)`
+  const name = sql`coalesce(nullif(x.words, ''), ${personLabel(sql`x.person_id`, on)},
+    ${unitLabel(sql`x.unit_id`)}, ${groupLabel(sql`x.group_id`)}, '')`
+  return sql`coalesce((select jsonb_agg(jsonb_build_object('role', x.role, 'personId', x.person_id,
+      'unitId', x.unit_id, 'groupId', x.group_id, 'words', x.words, 'behalfOfId', x.behalf_of_id,
+      'label', ${name}, 'behalfLabel', ${personLabel(sql`x.behalf_of_id`, on)})
+      order by x.position, x.id)
+    from ${eventPeople} x where x.event_id = ${event}.id), '[]')`
+}
+
+/** The facts that a release would keep of an event, its time printed in the office's language. */
+export function factsFrom(told: ToldEvent, language: Language): ReleasedFacts {
+  const { isEndAssumed, period, parties, ...same } = told
+  return {
+    ...same,
+    parties: parties.map((party) => partyFrom(party, language)),
+    timeLabel: writeTime(told.time, language),
+    halfDay: halfDayOf(told.time),
+    isAllDay: isAllDay(told.time),
+    period: period === null ? null : { ...period, isEndAssumed },
+  }
+}
+
+function partyFrom({ behalfLabel, ...party }: ToldParty, language: Language): ReleasedParty {
+  if (behalfLabel === null) return party
+  const instead = language === 'vi' ? 'thay' : 'for'
+  return { ...party, label: `${party.label} (${instead} ${behalfLabel})` }
+}

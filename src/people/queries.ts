@@ -1,0 +1,277 @@
+import { eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import { type Db, rows } from '../../db/connect.ts'
+import {
+  type GroupRow,
+  groupMembers,
+  groups,
+  type HolidayRow,
+  holidays,
+  type OfficeRow,
+  offices,
+  type PersonRow,
+  type PostRow,
+  persons,
+  posts,
+  type UnitRow,
+  units,
+} from '../../db/schema/people.ts'
+import { belongsTo, type Viewer } from '../access/policy.ts'
+import {
+  askedPage,
+  isId,
+  type Page,
+  type PageArguments,
+  pageOfAll,
+  type SortKey,
+} from '../access/rules.ts'
+import type { OfficeHours } from '../time/rules.ts'
+
+/** What `time` asks of an office to read its times. */
+export function hoursOf({ zone, settings }: Pick<OfficeRow, 'zone' | 'settings'>): OfficeHours {
+  return { zone, defaultMinutes: settings.defaultMinutes, halfDays: settings.halfDays }
+}
+
+/** The offices with these ids, by id; unknown and malformed ids are left out. */
+export function officesByIds(db: Db, ids: readonly string[]): Promise<Map<string, OfficeRow>> {
+  return byId(ids, (known) => db.select().from(offices).where(inArray(offices.id, known)))
+}
+
+/** The units with these ids, by id; unknown and malformed ids are left out. */
+export function unitsByIds(db: Db, ids: readonly string[]): Promise<Map<string, UnitRow>> {
+  return byId(ids, (known) => db.select().from(units).where(inArray(units.id, known)))
+}
+
+/** The persons with these ids, by id; unknown and malformed ids are left out. */
+export function personsByIds(db: Db, ids: readonly string[]): Promise<Map<string, PersonRow>> {
+  return byId(ids, (known) => db.select().from(persons).where(inArray(persons.id, known)))
+}
+
+/** The groups with these ids, by id; unknown and malformed ids are left out. */
+export function groupsByIds(db: Db, ids: readonly string[]): Promise<Map<string, GroupRow>> {
+  return byId(ids, (known) => db.select().from(groups).where(inArray(groups.id, known)))
+}
+
+/** The office of an id, or null. */
+export async function officeById(db: Db, id: string): Promise<OfficeRow | null> {
+  return (await officesByIds(db, [id])).get(id) ?? null
+}
+
+/** The days off and swapped working days of an office by date, as `time` takes them. */
+export function holidaysOf(db: Db, officeId: string): Promise<HolidayRow[]> {
+  return db
+    .select()
+    .from(holidays)
+    .where(eq(holidays.officeId, officeId))
+    .orderBy(holidays.startsOn, holidays.id)
+}
+
+/** The holiday of an id, or null. */
+export async function holidayById(db: Db, id: string): Promise<HolidayRow | null> {
+  if (!isId(id)) return null
+  const [row] = await db.select().from(holidays).where(eq(holidays.id, id))
+  return row ?? null
+}
+
+async function byId<Row extends { id: string }>(
+  ids: readonly string[],
+  read: (known: string[]) => Promise<Row[]>,
+): Promise<Map<string, Row>> {
+  const known = [...new Set(ids)].filter(isId)
+  const found = known.length === 0 ? [] : await read(known)
+  return new Map(found.map((row) => [row.id, row]))
+}
+
+/** Of several offices, the same list each with its own arguments: what a loader is asked. */
+export type OfficeLists = readonly {
+  obj: { id: string }
+  params: PageArguments & { includeRetired?: boolean | null | undefined }
+}[]
+
+/**
+ * The pages of a short list of several offices from one statement, `read`. The list of an office that the viewer
+ * has no role in is empty. What is no longer in use comes when asked for.
+ */
+export async function pagesOfOffices<Row extends { officeId: string; isRetired?: boolean }>(
+  viewer: Viewer | null,
+  lists: OfficeLists,
+  keyOf: (row: Row) => SortKey,
+  read: (officeIds: string[]) => Promise<Row[]>,
+): Promise<Page<Row>[]> {
+  const asked = lists.map(({ params }) => askedPage(params, { most: 500, usual: 200 }))
+  const seen = [...new Set(lists.map(({ obj }) => obj.id))].filter(
+    (id) => viewer !== null && belongsTo(viewer, id),
+  )
+  const found = seen.length === 0 ? [] : await read(seen)
+  return lists.map(({ obj, params }, index) => {
+    const page = asked[index] ?? { first: 200, after: null }
+    const own = found.filter(
+      (row) =>
+        row.officeId === obj.id && (params.includeRetired === true || row.isRetired !== true),
+    )
+    return pageOfAll(own, page, keyOf)
+  })
+}
+
+/** The units of offices in their order. */
+export function unitPages(
+  db: Db,
+  viewer: Viewer | null,
+  lists: OfficeLists,
+): Promise<Page<UnitRow>[]> {
+  return pagesOfOffices<UnitRow>(viewer, lists, inOrder, (officeIds) =>
+    db.select().from(units).where(inArray(units.officeId, officeIds)),
+  )
+}
+
+/** The groups of offices in their order. */
+export function groupPages(
+  db: Db,
+  viewer: Viewer | null,
+  lists: OfficeLists,
+): Promise<Page<GroupRow>[]> {
+  return pagesOfOffices<GroupRow>(viewer, lists, inOrder, (officeIds) =>
+    db.select().from(groups).where(inArray(groups.officeId, officeIds)),
+  )
+}
+
+function inOrder({ position, name, id }: { position: number; name: string; id: string }): SortKey {
+  return [position, name, id]
+}
+
+/** The days off and swapped working days of offices by date. */
+export function holidayPages(
+  db: Db,
+  viewer: Viewer | null,
+  lists: OfficeLists,
+): Promise<Page<HolidayRow>[]> {
+  return pagesOfOffices<HolidayRow>(
+    viewer,
+    lists,
+    ({ startsOn, id }) => [startsOn, id],
+    (officeIds) => db.select().from(holidays).where(inArray(holidays.officeId, officeIds)),
+  )
+}
+
+/** After everybody who has a post. */
+const withoutPost = 1_000_000
+
+/** The persons of offices by their rank at `now`, then name. */
+export function personPages(
+  db: Db,
+  viewer: Viewer | null,
+  lists: OfficeLists,
+  now: DateTime,
+): Promise<Page<PersonRow>[]> {
+  return pagesOfOffices<PersonRow & { rank: number }>(
+    viewer,
+    lists,
+    ({ rank, name, id }) => [rank, name, id],
+    async (officeIds) => {
+      const found = await db
+        .select({ person: persons, rank: rankOn(todayIn(sql`${offices.zone}`, now)) })
+        .from(persons)
+        .innerJoin(offices, eq(offices.id, persons.officeId))
+        .where(inArray(persons.officeId, officeIds))
+      return found.map(({ person, rank }) => ({ ...person, rank }))
+    },
+  )
+}
+
+/** The offices the viewer has a role in, by name. */
+export async function officesOfViewer(
+  db: Db,
+  viewer: Viewer | null,
+  asked: PageArguments,
+): Promise<Page<OfficeRow>> {
+  const page = askedPage(asked, { most: 100, usual: 50 })
+  const found = await officesByIds(db, viewer?.grants.map(({ officeId }) => officeId) ?? [])
+  return pageOfAll([...found.values()], page, ({ name, id }) => [name, id])
+}
+
+/** The posts of persons, highest first, by person. */
+export async function postsOfPersons(
+  db: Db,
+  personIds: readonly string[],
+): Promise<Map<string, PostRow[]>> {
+  const found = await db
+    .select()
+    .from(posts)
+    .where(inArray(posts.personId, [...personIds]))
+    .orderBy(posts.precedence, sql`lower(${posts.period})`, posts.id)
+  return new Map(personIds.map((id) => [id, found.filter(({ personId }) => personId === id)]))
+}
+
+/** The members of groups, each on its date (null: at `now`), by rank and name, in the order asked. */
+export async function membersOfGroups(
+  db: Db,
+  asked: readonly { groupId: string; on: string | null }[],
+  now: DateTime,
+): Promise<PersonRow[][]> {
+  const wanted = JSON.stringify(asked.map(({ groupId, on }, n) => ({ n, g: groupId, d: on })))
+  const day = sql`coalesce(asked.d, ${todayIn(sql`${offices.zone}`, now)})`
+  const found = await db
+    .select({ n: sql<number>`asked.n`, person: persons, rank: rankOn(day) })
+    .from(groupMembers)
+    .innerJoin(
+      sql`jsonb_to_recordset(${wanted}::jsonb) as asked(n int, g uuid, d date)`,
+      sql`asked.g = ${groupMembers.groupId}`,
+    )
+    .innerJoin(persons, eq(persons.id, groupMembers.personId))
+    .innerJoin(offices, eq(offices.id, persons.officeId))
+    .where(sql`${groupMembers.period} @> ${day}`)
+  return asked.map((_, n) => {
+    const members = found.filter((row) => row.n === n)
+    const page = { first: Math.max(1, members.length), after: null }
+    return pageOfAll(members, page, ({ rank, person }) => [rank, person.name, person.id]).nodes.map(
+      ({ person }) => person,
+    )
+  })
+}
+
+/** How programmes call persons at `now`, by id. */
+export async function labelsOfPersons(
+  db: Db,
+  found: readonly PersonRow[],
+  now: DateTime,
+): Promise<Map<string, string>> {
+  const officeIds = [...new Set(found.map(({ officeId }) => officeId))]
+  const labelled = await rows<{ id: string; label: string }>(
+    db,
+    sql`select id, label from (${labelledPersons(officeIds, { now })}) labelled`,
+  )
+  return new Map(labelled.map(({ id, label }) => [id, label]))
+}
+
+/**
+ * SQL: a SELECT of `id, office_id, name, is_leader, precedence, label` of all persons of these offices as they are
+ * called on a day, or at `now` where each office is; the same rule as `labelsOn`. To be embedded once in a read.
+ */
+export function labelledPersons(
+  officeIds: readonly string[],
+  at: { on: string } | { now: DateTime },
+): SQL {
+  const day = 'on' in at ? sql`${at.on}::date` : todayIn(sql`o.zone`, at.now)
+  return sql`
+    select id, office_id, name, is_leader, precedence,
+      case when count(*) over (partition by office_id, called) = 1 then called else name end as label
+    from (
+      select p.id, p.office_id, p.name, p.is_leader, post.precedence,
+        case when coalesce(post.short_title, '') = '' then p.name
+          else post.short_title || ' ' || substring(p.name from '[^ ]+$') end as called
+      from ${persons} p join ${offices} o on o.id = p.office_id
+      left join lateral (select short_title, precedence from ${posts} h
+        where h.person_id = p.id and h.period @> ${day}
+        order by precedence, title collate "C", id limit 1) post on true
+      where p.office_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(officeIds)}::jsonb))
+    ) named`
+}
+
+function todayIn(zone: SQL, now: DateTime): SQL {
+  return sql`(${now.toISO()}::timestamptz at time zone ${zone})::date`
+}
+
+function rankOn(day: SQL): SQL<number> {
+  return sql<number>`coalesce((select min(${posts.precedence}) from ${posts}
+    where ${posts.personId} = ${persons.id} and ${posts.period} @> ${day}), ${withoutPost}::int)`
+}
