@@ -43,7 +43,11 @@ export function Diff({ fields }: { fields: readonly FieldDiffFragment[] }): Reac
 }
 
 /** The changes that a release carried, grouped by day. */
-export function ChangeList({ changes }: { changes: readonly ReleasedChangeFragment[] }): ReactElement {
+export function ChangeList({
+  changes,
+}: {
+  changes: readonly ReleasedChangeFragment[]
+}): ReactElement {
   const t = useReleaseWords()
   const dayWords = useDayWords()
   const dated = changes.map((change) => ({ ...change, day: change.day ?? change.dayBefore }))

@@ -6,8 +6,8 @@ import {
   type PendingItemFragment,
   type ReleaseHeadFragment,
   type ReleaseReason,
-  type TakeReleaseMutation,
   TakeReleaseDocument,
+  type TakeReleaseMutation,
 } from '../graphql.generated.ts'
 import { Blank } from '../parts/notice.tsx'
 import { KeyHint } from '../parts/shortcuts.tsx'
@@ -15,9 +15,9 @@ import { Changes } from './changes.tsx'
 import { pendingOf } from './pending.ts'
 import { keepReason, usualReason } from './reason.ts'
 import { ReasonFields } from './reason-fields.tsx'
-import type { ReleaseDialogProps } from './release-dialog.tsx'
-import styles from './release.module.css'
 import { type Refused, RefusedNotice } from './refused.tsx'
+import styles from './release.module.css'
+import type { ReleaseDialogProps } from './release-dialog.tsx'
 import { useReleaseWords } from './words.ts'
 
 interface ChoosingProps extends ReleaseDialogProps {

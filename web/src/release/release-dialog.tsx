@@ -50,9 +50,7 @@ export function ReleaseDialog(props: ReleaseDialogProps): ReactElement {
           : t(number === 0 ? 'title.first' : 'title.next', { number, week })
       }
     >
-      {released && office && (
-        <Released {...props} zone={office.zone} release={released} />
-      )}
+      {released && office && <Released {...props} zone={office.zone} release={released} />}
       {!released && error && !data && (
         <Notice
           tone="blocked"

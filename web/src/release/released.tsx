@@ -8,8 +8,8 @@ import { clockAt } from '../time/dates.ts'
 import { weekCode } from '../time/weeks.ts'
 import { ChangeList } from './change-text.tsx'
 import { CopyText } from './copy-text.tsx'
-import type { ReleaseDialogProps } from './release-dialog.tsx'
 import styles from './release.module.css'
+import type { ReleaseDialogProps } from './release-dialog.tsx'
 import { useReleaseWords } from './words.ts'
 
 /** What was just released, with the next steps: copy, print, back to the board. */
