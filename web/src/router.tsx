@@ -38,6 +38,31 @@ const week = createRoute({
   path: '/week/$week',
   component: lazyRouteComponent(() => import('./programme/week-page.tsx'), 'WeekPage'),
 })
+const releases = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/week/$week/releases',
+  component: lazyRouteComponent(() => import('./release/history-page.tsx'), 'HistoryPage'),
+})
+const print = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/week/$week/print',
+  component: lazyRouteComponent(() => import('./release/print/print-page.tsx'), 'PrintPage'),
+})
+const importWeek = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/week/$week/import',
+  component: lazyRouteComponent(() => import('./exchange/import-page.tsx'), 'ImportPage'),
+})
+const importAny = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./exchange/import-page.tsx'), 'ImportPage'),
+})
+const links = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/links',
+  component: lazyRouteComponent(() => import('./calendar/links-page.tsx'), 'LinksPage'),
+})
 
 /** All pages. A page is fetched when it is first opened, its link is fetched ahead when pointed at. */
 export const router = createRouter({
@@ -45,7 +70,7 @@ export const router = createRouter({
     signIn,
     setUp,
     password,
-    signedIn.addChildren([home, week, account]),
+    signedIn.addChildren([home, week, account, releases, print, importWeek, importAny, links]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
