@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Store } from '../db/connect.ts'
+import { registerFeeds } from './calendar/routes/feeds.ts'
 import type { Config } from './config.ts'
 import type { Clock, InstallationFacts } from './server/context.ts'
 import { registerGraphql } from './server/graphql.ts'
@@ -40,5 +41,6 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     { db: store.db, clock, installation, viewerOf: viewerOfRequest },
     { isDevelopment: config.isDevelopment },
   )
+  registerFeeds(app, { db: store.db, clock })
   return app
 }

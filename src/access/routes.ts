@@ -1,0 +1,2 @@
+/** The session cookie's name. */
+export const sessionCookie = 'giaoban_session'
