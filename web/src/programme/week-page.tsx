@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
-import { type ReactElement, useEffect, useMemo } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { useQuery } from 'urql'
 import { useViewer } from '../access/session.tsx'
 import { WeekDocument } from '../graphql.generated.ts'
@@ -26,6 +26,27 @@ const touching = {
   additionalTypenames: ['ProgrammeItem', 'ItemWithdrawn', 'ProgrammeReleased', 'ImportAccepted'],
 }
 
+const minute = 60_000
+
+/** Reads anew each minute and when the page comes back into view, so that a board left open shows colleagues' edits. */
+function useFreshness(read: () => void): void {
+  const latest = useRef(read)
+  useEffect(() => {
+    latest.current = read
+  })
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') latest.current()
+    }
+    const timer = setInterval(look, minute)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [])
+}
+
 function OneWeek({ week }: { week: Week }): ReactElement {
   const t = useBoardWords()
   const shell = useShellWords()
@@ -40,14 +61,7 @@ function OneWeek({ week }: { week: Week }): ReactElement {
     context: touching,
     requestPolicy: 'cache-and-network',
   })
-  useEffect(() => {
-    // A board left open over lunch shows what colleagues did meanwhile.
-    const look = () => {
-      if (document.visibilityState === 'visible') refetch({ requestPolicy: 'network-only' })
-    }
-    document.addEventListener('visibilitychange', look)
-    return () => document.removeEventListener('visibilitychange', look)
-  }, [refetch])
+  useFreshness(() => refetch({ requestPolicy: 'network-only' }))
   const programme = data?.office?.programme
   const isThisWeek = programme?.year === week.year && programme.week === week.number
   if (data?.office && programme && isThisWeek) {

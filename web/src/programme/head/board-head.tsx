@@ -1,9 +1,12 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icons.tsx'
-import { clockAt, shortDate } from '../../time/dates.ts'
+import { paths } from '../../paths.ts'
+import { clockAt, dateAt, shortDate } from '../../time/dates.ts'
+import { weekCode } from '../../time/weeks.ts'
 import type { Programme } from '../model/rows.ts'
-import { useBoard, useBoardState } from '../state/board.ts'
+import { type Office, useBoard, useBoardState } from '../state/board.ts'
 import { useUndo } from '../state/use-verbs.ts'
 import { useBoardWords } from '../words/board.ts'
 import { BoardTools } from './board-tools.tsx'
@@ -50,12 +53,16 @@ function ReleaseState({ programme }: { programme: Programme }): ReactElement {
   const { latestRelease, pendingCount, isDraftShown } = programme
   if (!latestRelease) return <span>{t('neverReleased')}</span>
   const { number, releasedBy, releasedAt } = latestRelease
-  const at = `${clockAt(releasedAt, zone)} ${shortDate(releasedAt.slice(0, 10))}`
+  const at = `${clockAt(releasedAt, zone)} ${shortDate(dateAt(releasedAt, zone))}`
   return (
     <>
-      <span title={t('releasedBy', { by: releasedBy, at })}>
+      <Link
+        to={paths.releases(weekCode({ year: programme.year, number: programme.week }))}
+        className={styles.release}
+        title={t('releasedBy', { by: releasedBy, at })}
+      >
         {number === 0 ? t('released') : t('adjusted', { number })}
-      </span>
+      </Link>
       {isDraftShown && (
         <span className={pendingCount > 0 ? styles.pending : styles.quiet}>
           {pendingCount > 0 ? t('pending', { count: pendingCount }) : t('pendingNone')}
@@ -63,6 +70,12 @@ function ReleaseState({ programme }: { programme: Programme }): ReactElement {
       )}
     </>
   )
+}
+
+/** The clock time alone today, with the date on another day. */
+function savedWhen(savedAt: string, { zone, today }: Office): string {
+  const [clock, day] = [clockAt(savedAt, zone), dateAt(savedAt, zone)]
+  return day === today ? clock : `${clock} ${shortDate(day)}`
 }
 
 function SaveState(): ReactElement {
@@ -77,7 +90,7 @@ function SaveState(): ReactElement {
       {isSaving && <span role="status">{t('saving')}</span>}
       {!isSaving && savedAt && (
         <span className={styles.saved}>
-          <Icon name="done" size={14} /> {t('saved', { at: clockAt(savedAt, office().zone) })}
+          <Icon name="done" size={14} /> {t('saved', { at: savedWhen(savedAt, office()) })}
         </span>
       )}
       {latest && (

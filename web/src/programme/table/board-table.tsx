@@ -1,5 +1,13 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { Fragment, type ReactElement, type ReactNode, useMemo, useRef } from 'react'
+import {
+  Fragment,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { hasNotes, type Shape, shapeOf } from '../model/columns.ts'
 import { type DayRows, type HalfRows, type Item, isSameSlot, type Slot } from '../model/rows.ts'
 import { QuickEntry } from '../quick/quick-entry.tsx'
@@ -7,6 +15,7 @@ import { RowPanel } from '../row/row-panel.tsx'
 import { useBoard, useBoardState } from '../state/board.ts'
 import { useBoardWords } from '../words/board.ts'
 import { EmptyRow } from './empty-row.tsx'
+import { cellAround } from './focus.ts'
 import { ItemRow } from './item-row.tsx'
 import { DayCell, HalfCell } from './lead-cells.tsx'
 import styles from './table.module.css'
@@ -53,6 +62,7 @@ export function BoardTable(props: BoardTableProps): ReactElement {
   const keys = useTableKeys(table)
   const layout = useLayout(props)
   const { week } = useBoard().programme()
+  useFirstCell(table, props.days)
   return (
     <table
       ref={table}
@@ -71,6 +81,20 @@ export function BoardTable(props: BoardTableProps): ReactElement {
       {props.undated.length > 0 && <Undated items={props.undated} layout={layout} />}
     </table>
   )
+}
+
+/** While no cell of the form has the keyboard's place, the first of today, or of the week, has it. */
+function useFirstCell(table: RefObject<HTMLElement | null>, days: readonly DayRows[]): void {
+  const { store, office } = useBoard()
+  const active = useBoardState((state) => state.active)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other days draw other cells.
+  useEffect(() => {
+    const isThere = active && table.current?.querySelector(`[data-row="${CSS.escape(active.row)}"]`)
+    if (isThere) return
+    const today = table.current?.querySelector(`[data-day="${office().today}"] [data-column]`)
+    const first = cellAround(today ?? table.current?.querySelector('[data-column]') ?? null)
+    if (first) store.set(() => ({ active: first }))
+  }, [active, days, office, store, table])
 }
 
 function Head({ shape }: { shape: Shape }): ReactElement {
