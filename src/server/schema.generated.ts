@@ -19,6 +19,12 @@ import type { Dependents as DependentsRow } from '../bundle/queries.ts';
 import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
 import type { RoomSavedAnswer as RoomSavedRow } from '../booking/commands/rooms.ts';
 import type { FeedIssued as FeedIssuedRow } from '../calendar/commands/links.ts';
+import type { ProgrammeView as ProgrammeRow } from '../programme/queries/programme.ts';
+import type { ItemView as ProgrammeItemRow } from '../programme/rules/item.ts';
+import type { ImportView as ImportPreviewRow, EntryView as ImportEntryRow } from '../exchange/queries.ts';
+import type { Unknown as ImportUnknownRow } from '../exchange/rules/preview.ts';
+import type { ImportAcceptedAnswer as ImportAcceptedRow } from '../exchange/commands/accept.ts';
+import type { ProposedParty as PartyReadingRow, Proposal as LineReadingRow } from '../exchange/rules/proposal.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2842,7 +2848,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   AcceptImportResult:
-    | ( Omit<ImportAccepted, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ImportAccepted' } )
+    | ( ImportAcceptedRow & { __typename: 'ImportAccepted' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3030,7 +3036,7 @@ export type ResolversTypes = {
   RestoreItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreItemResult']>;
   Dependents: ResolverTypeWrapper<DependentsRow>;
   MovePreview: ResolverTypeWrapper<Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversTypes['Dependents'], slotTaken?: Maybe<ResolversTypes['SlotTaken']> }>;
-  ProgrammeItem: ResolverTypeWrapper<Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversTypes['Dependents'], movePreview?: Maybe<ResolversTypes['MovePreview']>, place?: Maybe<ResolversTypes['Place']>, parties: Array<ResolversTypes['Party']> }>;
+  ProgrammeItem: ResolverTypeWrapper<ProgrammeItemRow>;
   FeedScope: FeedScope;
   Feed: ResolverTypeWrapper<FeedRow>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
@@ -3053,23 +3059,23 @@ export type ResolversTypes = {
   PlaceState: PlaceState;
   Place: ResolverTypeWrapper<Omit<Place, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
   Sight: Sight;
-  ImportPreview: ResolverTypeWrapper<Omit<ImportPreview, 'entries' | 'absent' | 'unknowns'> & { entries: ResolversTypes['ImportEntryConnection'], absent: Array<ResolversTypes['ProgrammeItem']>, unknowns: Array<ResolversTypes['ImportUnknown']> }>;
+  ImportPreview: ResolverTypeWrapper<ImportPreviewRow>;
   ImportWeek: ResolverTypeWrapper<ImportWeek>;
   ImportNeed: ImportNeed;
   ImportEntryConnection: ResolverTypeWrapper<Omit<ImportEntryConnection, 'nodes'> & { nodes: Array<ResolversTypes['ImportEntry']> }>;
   ImportDifference: ImportDifference;
-  ImportEntry: ResolverTypeWrapper<Omit<ImportEntry, 'parties' | 'room' | 'item'> & { parties: Array<ResolversTypes['PartyReading']>, room?: Maybe<ResolversTypes['Room']>, item?: Maybe<ResolversTypes['ProgrammeItem']> }>;
+  ImportEntry: ResolverTypeWrapper<ImportEntryRow>;
   FieldConfidence: ResolverTypeWrapper<FieldConfidence>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   UnknownKind: UnknownKind;
-  ImportUnknown: ResolverTypeWrapper<Omit<ImportUnknown, 'persons' | 'units' | 'groups' | 'rooms'> & { persons: Array<ResolversTypes['Person']>, units: Array<ResolversTypes['Unit']>, groups: Array<ResolversTypes['Group']>, rooms: Array<ResolversTypes['Room']> }>;
+  ImportUnknown: ResolverTypeWrapper<ImportUnknownRow>;
   ImportLeftover: ResolverTypeWrapper<ImportLeftover>;
   ResolutionKind: ResolutionKind;
   ResolutionInput: ResolutionInput;
   ImportEntryInput: ImportEntryInput;
   IfAbsent: IfAbsent;
   AcceptImportInput: AcceptImportInput;
-  ImportAccepted: ResolverTypeWrapper<Omit<ImportAccepted, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  ImportAccepted: ResolverTypeWrapper<ImportAcceptedRow>;
   AcceptImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptImportResult']>;
   HalfDay: HalfDay;
   HalfDayHours: ResolverTypeWrapper<HalfDayHours>;
@@ -3112,7 +3118,7 @@ export type ResolversTypes = {
   HolidayRemoved: ResolverTypeWrapper<HolidayRemoved>;
   RemoveHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveHolidayResult']>;
   ProgrammeDay: ResolverTypeWrapper<ProgrammeDay>;
-  Programme: ResolverTypeWrapper<Omit<Programme, 'office' | 'items'> & { office: ResolversTypes['Office'], items: ResolversTypes['ItemConnection'] }>;
+  Programme: ResolverTypeWrapper<ProgrammeRow>;
   TextScope: TextScope;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProgrammeItem']> }>;
   ItemStage: ItemStage;
@@ -3123,8 +3129,8 @@ export type ResolversTypes = {
   Availability: ResolverTypeWrapper<Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversTypes['RoomAvailability']>, leaders: Array<ResolversTypes['LeaderAvailability']> }>;
   RoomAvailability: ResolverTypeWrapper<Omit<RoomAvailability, 'room'> & { room: ResolversTypes['Room'] }>;
   LeaderAvailability: ResolverTypeWrapper<Omit<LeaderAvailability, 'person'> & { person: ResolversTypes['Person'] }>;
-  LineReading: ResolverTypeWrapper<Omit<LineReading, 'parties' | 'room'> & { parties: Array<ResolversTypes['PartyReading']>, room?: Maybe<ResolversTypes['Room']> }>;
-  PartyReading: ResolverTypeWrapper<Omit<PartyReading, 'person' | 'unit' | 'group'> & { person?: Maybe<ResolversTypes['Person']>, unit?: Maybe<ResolversTypes['Unit']>, group?: Maybe<ResolversTypes['Group']> }>;
+  LineReading: ResolverTypeWrapper<LineReadingRow>;
+  PartyReading: ResolverTypeWrapper<PartyReadingRow>;
   TimeInput: TimeInput;
   IfTaken: IfTaken;
   PlaceInput: PlaceInput;
@@ -3223,7 +3229,7 @@ export type ResolversParentTypes = {
   RestoreItemResult: ResolversUnionTypes<ResolversParentTypes>['RestoreItemResult'];
   Dependents: DependentsRow;
   MovePreview: Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversParentTypes['Dependents'], slotTaken?: Maybe<ResolversParentTypes['SlotTaken']> };
-  ProgrammeItem: Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversParentTypes['Dependents'], movePreview?: Maybe<ResolversParentTypes['MovePreview']>, place?: Maybe<ResolversParentTypes['Place']>, parties: Array<ResolversParentTypes['Party']> };
+  ProgrammeItem: ProgrammeItemRow;
   Feed: FeedRow;
   FeedEvent: FeedEvent;
   FeedConnection: Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Feed']> };
@@ -3238,18 +3244,18 @@ export type ResolversParentTypes = {
   Party: Omit<Party, 'person' | 'unit' | 'group' | 'behalfOf'> & { person?: Maybe<ResolversParentTypes['Person']>, unit?: Maybe<ResolversParentTypes['Unit']>, group?: Maybe<ResolversParentTypes['Group']>, behalfOf?: Maybe<ResolversParentTypes['Person']> };
   SourceDocument: SourceDocument;
   Place: Omit<Place, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
-  ImportPreview: Omit<ImportPreview, 'entries' | 'absent' | 'unknowns'> & { entries: ResolversParentTypes['ImportEntryConnection'], absent: Array<ResolversParentTypes['ProgrammeItem']>, unknowns: Array<ResolversParentTypes['ImportUnknown']> };
+  ImportPreview: ImportPreviewRow;
   ImportWeek: ImportWeek;
   ImportEntryConnection: Omit<ImportEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ImportEntry']> };
-  ImportEntry: Omit<ImportEntry, 'parties' | 'room' | 'item'> & { parties: Array<ResolversParentTypes['PartyReading']>, room?: Maybe<ResolversParentTypes['Room']>, item?: Maybe<ResolversParentTypes['ProgrammeItem']> };
+  ImportEntry: ImportEntryRow;
   FieldConfidence: FieldConfidence;
   Float: Scalars['Float']['output'];
-  ImportUnknown: Omit<ImportUnknown, 'persons' | 'units' | 'groups' | 'rooms'> & { persons: Array<ResolversParentTypes['Person']>, units: Array<ResolversParentTypes['Unit']>, groups: Array<ResolversParentTypes['Group']>, rooms: Array<ResolversParentTypes['Room']> };
+  ImportUnknown: ImportUnknownRow;
   ImportLeftover: ImportLeftover;
   ResolutionInput: ResolutionInput;
   ImportEntryInput: ImportEntryInput;
   AcceptImportInput: AcceptImportInput;
-  ImportAccepted: Omit<ImportAccepted, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  ImportAccepted: ImportAcceptedRow;
   AcceptImportResult: ResolversUnionTypes<ResolversParentTypes>['AcceptImportResult'];
   HalfDayHours: HalfDayHours;
   PaperSettings: PaperSettings;
@@ -3290,15 +3296,15 @@ export type ResolversParentTypes = {
   HolidayRemoved: HolidayRemoved;
   RemoveHolidayResult: ResolversUnionTypes<ResolversParentTypes>['RemoveHolidayResult'];
   ProgrammeDay: ProgrammeDay;
-  Programme: Omit<Programme, 'office' | 'items'> & { office: ResolversParentTypes['Office'], items: ResolversParentTypes['ItemConnection'] };
+  Programme: ProgrammeRow;
   ItemConnection: Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgrammeItem']> };
   PendingChange: PendingChange;
   Clash: Clash;
   Availability: Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversParentTypes['RoomAvailability']>, leaders: Array<ResolversParentTypes['LeaderAvailability']> };
   RoomAvailability: Omit<RoomAvailability, 'room'> & { room: ResolversParentTypes['Room'] };
   LeaderAvailability: Omit<LeaderAvailability, 'person'> & { person: ResolversParentTypes['Person'] };
-  LineReading: Omit<LineReading, 'parties' | 'room'> & { parties: Array<ResolversParentTypes['PartyReading']>, room?: Maybe<ResolversParentTypes['Room']> };
-  PartyReading: Omit<PartyReading, 'person' | 'unit' | 'group'> & { person?: Maybe<ResolversParentTypes['Person']>, unit?: Maybe<ResolversParentTypes['Unit']>, group?: Maybe<ResolversParentTypes['Group']> };
+  LineReading: LineReadingRow;
+  PartyReading: PartyReadingRow;
   TimeInput: TimeInput;
   PlaceInput: PlaceInput;
   PartyInput: PartyInput;

@@ -6,6 +6,9 @@ import { type BookingRow, bookings, type ResourceRow } from '../../../db/schema/
 import { type EventRow, events } from '../../../db/schema/event.ts'
 import { journalChanges } from '../../../db/schema/journal.ts'
 import type { OfficeRow, PersonRow } from '../../../db/schema/people.ts'
+import { releases } from '../../../db/schema/release.ts'
+import { factsOf, fullEvents } from '../../../src/event/queries.ts'
+import { publish } from '../../../src/release/commands/publish.ts'
 import { ensureDocument } from '../../../src/release/commands.ts'
 import { type ApiAnswer, type TestApi, testApi, testNow } from '../api.ts'
 import { type Caller, makeCaller } from './access.ts'
@@ -80,6 +83,34 @@ export type Desk = TestApi & {
   saved: (answer: Answer) => Promise<EventRow>
   /** An item's bookings that are not released. */
   bookings: (eventId: string) => Promise<BookingRow[]>
+}
+
+/** Tells readers of items as they stand, without the ceremony of a release. */
+export async function publishNow({ db, office, now }: Desk, itemIds: string[]): Promise<void> {
+  const images = await fullEvents(db, itemIds)
+  const facts = await factsOf(db, itemIds)
+  const documentId = images[0]!.event.homeDocumentId
+  const past = await db.select().from(releases).where(eq(releases.documentId, documentId))
+  const [release] = await db
+    .insert(releases)
+    .values({
+      officeId: office.id,
+      documentId,
+      number: past.length,
+      reasonKind: 'OTHER',
+      releasedByName: 'PLANNER',
+      releasedAt: now,
+      content: { entries: [] },
+      diff: { changes: [] },
+    })
+    .returning()
+  await publish(db, {
+    officeId: office.id,
+    releaseId: release!.id,
+    publishing: images.map(({ event }) => ({ event, facts: facts.get(event.id)! })),
+    now,
+    zone: office.zone,
+  })
 }
 
 /** Bare events of an office's week 48 of 2026, to hang bookings on. Gives their ids. */
