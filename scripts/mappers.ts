@@ -24,7 +24,6 @@ export const mappers: Record<string, string> = {
   GroupSaved: '../people/commands/groups.ts#GroupSavedAnswer',
   HolidaySaved: '../people/commands/holidays.ts#HolidaySavedAnswer',
   Room: '../../db/schema/booking.ts#ResourceRow',
-  ProgrammeItem: '../programme/rules/item.ts#ItemView',
   Party: '../../db/schema/release.ts#ReleasedParty',
   Place: '../programme/rules/item.ts#PlaceView',
   Release: '../release/queries/parts.ts#ReleaseHead',

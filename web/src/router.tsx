@@ -63,6 +63,11 @@ const links = createRoute({
   path: '/links',
   component: lazyRouteComponent(() => import('./calendar/links-page.tsx'), 'LinksPage'),
 })
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/$section',
+  component: lazyRouteComponent(() => import('./people/settings-page.tsx'), 'SettingsPage'),
+})
 
 /** All pages. A page is fetched when it is first opened, its link is fetched ahead when pointed at. */
 export const router = createRouter({
@@ -70,7 +75,17 @@ export const router = createRouter({
     signIn,
     setUp,
     password,
-    signedIn.addChildren([home, week, account, releases, print, importWeek, importAny, links]),
+    signedIn.addChildren([
+      home,
+      week,
+      account,
+      releases,
+      print,
+      importWeek,
+      importAny,
+      links,
+      settings,
+    ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
