@@ -91,6 +91,9 @@ function Title({ office, programme, number, releasedAt }: Omit<PaperProps, 'line
     <div className={styles.naming}>
       <h2>{t('titleOf', { title: title.trim(), week: name })}</h2>
       <p>{t('range', { from: paperDate(startsOn), until: paperDate(endsOn) })}</p>
+      {releasedAt === null && number !== null && (
+        <p className={styles.adjustment}>{t('adjustmentDraft', { number: number + 1 })}</p>
+      )}
       {releasedAt !== null && number !== null && number > 0 && (
         <>
           <p className={styles.adjustment}>{t('adjustment', { number })}</p>
