@@ -123,6 +123,24 @@ export function databaseError(error: unknown): { state: string; constraint: stri
   return null
 }
 
+/**
+ * Does `work` at a savepoint of a transaction. When a constraint named in `expected` refuses it, all of `work` is
+ * undone and the name comes back instead; any other error goes on.
+ */
+export async function atSavepoint<T>(
+  db: Db,
+  expected: readonly string[],
+  work: (savepoint: Db) => Promise<T>,
+): Promise<{ done: T; refusedBy: null } | { done: null; refusedBy: string }> {
+  try {
+    return { done: await db.transaction(work), refusedBy: null }
+  } catch (error) {
+    const refusedBy = databaseError(error)?.constraint
+    if (!refusedBy || !expected.includes(refusedBy)) throw error
+    return { done: null, refusedBy }
+  }
+}
+
 const serializationFailure = '40001'
 const deadlockDetected = '40P01'
 

@@ -101,7 +101,11 @@ const house = [
   forbid(
     'access-policy-is-for-every-room',
     { path: '^src/access/policy\\.ts$' },
-    { path: '^(src|db)/', pathNot: '^src/time/', dependencyTypesNot: typeOnly },
+    {
+      path: '^(src|db)/',
+      pathNot: '^src/(time/|access/rules\\.ts$)',
+      dependencyTypesNot: typeOnly,
+    },
   ),
   forbid(
     'server-by-type-only',

@@ -1,6 +1,12 @@
 import * as access from './access/resolvers.ts'
 import * as booking from './booking/resolvers.ts'
+import * as bundle from './bundle/resolvers.ts'
+import * as calendar from './calendar/resolvers.ts'
+import * as event from './event/resolvers.ts'
 import * as people from './people/resolvers.ts'
+import * as drafting from './programme/resolvers/drafting.ts'
+import * as programme from './programme/resolvers/reading.ts'
+import * as release from './release/resolvers.ts'
 import * as server from './server/resolvers.ts'
 
 /** The rooms of the house, lowest first. A room may look into the rooms before it, never after. */
@@ -21,7 +27,18 @@ export const roomNames = [
 
 type FieldMap = Record<string, Record<string, unknown>>
 
-const rooms: { resolvers: object; loaders?: object }[] = [access, people, booking, server]
+const rooms: { resolvers: object; loaders?: object }[] = [
+  access,
+  people,
+  booking,
+  event,
+  release,
+  programme,
+  drafting,
+  bundle,
+  calendar,
+  server,
+]
 
 /** Every room's resolvers in one map; a field that two rooms claim is a bug and throws. */
 export const resolvers = merged(rooms.map((room) => room.resolvers as FieldMap))

@@ -12,5 +12,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:3000', '/feeds': 'http://127.0.0.1:3000' } },
+  server: {
+    proxy: Object.fromEntries(
+      [
+        '/graphql',
+        '/feeds',
+        '/imports',
+        '/sign-in',
+        '/sign-out',
+        '/set-up',
+        '/choose-password',
+        '/demo',
+      ].map((path) => [path, 'http://127.0.0.1:4400']),
+    ),
+  },
 })

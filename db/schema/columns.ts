@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { customType, text, uuid } from 'drizzle-orm/pg-core'
 import { DateTime } from 'luxon'
 
@@ -20,6 +20,12 @@ export const instant = customType<{ data: DateTime; driverData: string }>({
   toDriver: isoOf,
   fromDriver: instantOf,
 })
+
+/** SQL for an instant as text, ISO 8601 in UTC to the millisecond; two of them compare as text. */
+export function instantText(at: SQL): SQL<string | null> {
+  const form = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)
+  return sql<string | null>`to_char(${at} at time zone 'UTC', ${form})`
+}
 
 /** A day without a zone, 'YYYY-MM-DD'. */
 export const localDate = customType<{ data: string; driverData: string }>({

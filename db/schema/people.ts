@@ -210,3 +210,6 @@ export type GroupRow = typeof groups.$inferSelect
 
 /** A holiday as stored. */
 export type HolidayRow = typeof holidays.$inferSelect
+
+/** A membership of a group as stored. */
+export type MembershipRow = typeof groupMembers.$inferSelect

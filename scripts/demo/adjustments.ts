@@ -62,9 +62,17 @@ async function changeItem(
   const based = { itemId: item.id, revision: item.revision }
   const acts = [
     () => api.act('planner', 'editItem', { ...based, fields: { time: timeOn(item, chance) } }),
-    () => api.act('planner', 'editItem', { ...based, fields: { place: { text: 'Hội trường lớn, Trung tâm Hành chính tỉnh' } } }),
+    () =>
+      api.act('planner', 'editItem', {
+        ...based,
+        fields: { place: { text: 'Hội trường lớn, Trung tâm Hành chính tỉnh' } },
+      }),
     () => api.act('planner', 'postponeItem', based),
-    () => api.act('colleague', 'editItem', { ...based, fields: { remarks: 'Gửi tài liệu trước một ngày.' } }),
+    () =>
+      api.act('colleague', 'editItem', {
+        ...based,
+        fields: { remarks: 'Gửi tài liệu trước một ngày.' },
+      }),
     () => api.act('planner', 'cancelItem', based),
   ]
   const act = acts[way % acts.length]

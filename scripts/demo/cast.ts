@@ -69,12 +69,41 @@ export const accounts: readonly {
   person?: PersonKey
   unit?: string
 }[] = [
-  { key: 'planner', role: 'PLANNER', name: 'Bùi Thanh Hà', post: 'Chuyên viên tổng hợp', person: 'CV1' },
-  { key: 'colleague', role: 'PLANNER', name: 'Đỗ Gia Bảo', post: 'Chuyên viên tổng hợp', person: 'CV2' },
+  {
+    key: 'planner',
+    role: 'PLANNER',
+    name: 'Bùi Thanh Hà',
+    post: 'Chuyên viên tổng hợp',
+    person: 'CV1',
+  },
+  {
+    key: 'colleague',
+    role: 'PLANNER',
+    name: 'Đỗ Gia Bảo',
+    post: 'Chuyên viên tổng hợp',
+    person: 'CV2',
+  },
   { key: 'chief', role: 'CHIEF', name: 'Võ Đức Thịnh', post: 'Chánh Văn phòng', person: 'CVP' },
   { key: 'leader', role: 'LEADER', name: 'Trần Quốc Khánh', post: 'Chủ tịch', person: 'CT' },
-  { key: 'secretary', role: 'SECRETARY', name: 'Mai Anh Thư', post: 'Thư ký PCTTT Phước', person: 'PCTTT' },
-  { key: 'registrar', role: 'REGISTRAR', name: 'Lý Văn Sơn', post: 'Văn thư Sở Xây dựng', unit: 'Sở Xây dựng' },
+  {
+    key: 'secretary',
+    role: 'SECRETARY',
+    name: 'Mai Anh Thư',
+    post: 'Thư ký PCTTT Phước',
+    person: 'PCTTT',
+  },
+  {
+    key: 'registrar',
+    role: 'REGISTRAR',
+    name: 'Lý Văn Sơn',
+    post: 'Văn thư Sở Xây dựng',
+    unit: 'Sở Xây dựng',
+  },
   { key: 'member', role: 'MEMBER', name: 'Trịnh Hoài An', post: 'Người theo dõi lịch' },
-  { key: 'administrator', role: 'ADMINISTRATOR', name: 'Ngô Quang Vinh', post: 'Quản trị hệ thống' },
+  {
+    key: 'administrator',
+    role: 'ADMINISTRATOR',
+    name: 'Ngô Quang Vinh',
+    post: 'Quản trị hệ thống',
+  },
 ]

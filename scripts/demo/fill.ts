@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import type { Store } from '../../db/connect.ts'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'

@@ -4,17 +4,10 @@ import type { Db } from '../../db/connect.ts'
 import { accounts, apiTokens, grants } from '../../db/schema/access.ts'
 import { resources } from '../../db/schema/booking.ts'
 import { feeds } from '../../db/schema/calendar.ts'
-import {
-  groupMembers,
-  groups,
-  holidays,
-  offices,
-  persons,
-  posts,
-  units,
-} from '../../db/schema/people.ts'
-import { defaultSettings, shippedHolidays } from '../../src/people/rules.ts'
-import { secretHash } from '../../src/server/session.ts'
+import { groupMembers, groups, offices, persons, posts, units } from '../../db/schema/people.ts'
+import { secretHash } from '../../src/access/rules.ts'
+import { addKnownHolidays } from '../../src/people/commands/holidays.ts'
+import { defaultSettings } from '../../src/people/rules.ts'
 import * as cast from './cast.ts'
 import { demoSecret } from './chance.ts'
 
@@ -41,13 +34,17 @@ export async function layFoundation(db: Db, seed: string): Promise<Foundation> {
   const officeId = await layOffice(db)
   const unitIds = new Map<string, string>()
   for (const [position, [name, shortName]] of cast.units.entries()) {
-    const row = await one(db.insert(units).values({ officeId, name, shortName, position }).returning())
+    const row = await one(
+      db.insert(units).values({ officeId, name, shortName, position }).returning(),
+    )
     unitIds.set(name, row.id)
   }
   const personIds = await layPeople(db, officeId, unitIds)
   const groupIds = new Map<string, string>()
   for (const [position, [name, members]] of cast.groups.entries()) {
-    const { id: groupId } = await one(db.insert(groups).values({ officeId, name, position }).returning())
+    const { id: groupId } = await one(
+      db.insert(groups).values({ officeId, name, position }).returning(),
+    )
     groupIds.set(name, groupId)
     for (const key of members) {
       await db
@@ -81,7 +78,7 @@ export async function layFoundation(db: Db, seed: string): Promise<Foundation> {
 
 async function layOffice(db: Db): Promise<string> {
   const { name, shortName, issuingBody, placeName } = cast.office
-  const { id } = await one(
+  const row = await one(
     db
       .insert(offices)
       .values({
@@ -109,8 +106,8 @@ async function layOffice(db: Db): Promise<string> {
       })
       .returning(),
   )
-  await db.insert(holidays).values(shippedHolidays().map((holiday) => ({ officeId, ...holiday })))
-  return id
+  await addKnownHolidays(db, row)
+  return row.id
 }
 
 async function layPeople(db: Db, officeId: string, unitIds: ReadonlyMap<string, string>) {

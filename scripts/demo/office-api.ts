@@ -21,7 +21,11 @@ const savedItem = '... on ItemSaved { item { id revision day } }'
 const refusal = '... on Refusal { code message field }'
 
 /** Makes the API of the office that `app` serves. */
-export function officeApi(app: FastifyInstance, foundation: Foundation, clock: SetClock): OfficeApi {
+export function officeApi(
+  app: FastifyInstance,
+  foundation: Foundation,
+  clock: SetClock,
+): OfficeApi {
   const ask: OfficeApi['ask'] = async (as, query, variables) => {
     const account = foundation.accounts.find(({ key }) => key === as)
     if (account === undefined) throw new Error(`Nobody is called ${as}`)
@@ -40,9 +44,12 @@ export function officeApi(app: FastifyInstance, foundation: Foundation, clock: S
   }
   const act: OfficeApi['act'] = async (as, name, input) => {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
-    const released = name === 'releaseProgramme' ? '... on ProgrammeReleased { release { id } }' : savedItem
+    const released =
+      name === 'releaseProgramme' ? '... on ProgrammeReleased { release { id } }' : savedItem
     const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${released} ${refusal} } }`
-    const data = await ask<Record<string, { item?: ScriptItem; code?: string }>>(as, document, { input })
+    const data = await ask<Record<string, { item?: ScriptItem; code?: string }>>(as, document, {
+      input,
+    })
     const answer = data[name]
     if (answer === undefined || answer.code !== undefined) {
       throw new Error(`${name} was refused: ${JSON.stringify(answer)} for ${JSON.stringify(input)}`)

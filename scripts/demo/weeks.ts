@@ -30,7 +30,9 @@ export function ordinaryWeek(chance: Chance): Draft[] {
   const drafts: Draft[] = standing.map((item) => ({ ...item, chairs: [{ person: item.chair }] }))
   const subjects = shuffled([...chaired, ...attended], chance)
   // A room has one item a half-day here: a clash is something the demonstration shows on purpose.
-  const taken = new Set(standing.map(({ day, time, place }) => `${day} ${isMorning(time)} ${place}`))
+  const taken = new Set(
+    standing.map(({ day, time, place }) => `${day} ${isMorning(time)} ${place}`),
+  )
   for (let day = 0; day < 5; day += 1) {
     for (const inMorning of [true, false]) {
       const count = chance.between(1, 3)
@@ -44,7 +46,11 @@ export function ordinaryWeek(chance: Chance): Draft[] {
   if (chance.happens(0.6)) {
     const [first] = attended
     if (first !== undefined) {
-      const evening = { ...first, title: 'Dự chương trình nghệ thuật chào mừng', place: 'Nhà hát tỉnh' }
+      const evening = {
+        ...first,
+        title: 'Dự chương trình nghệ thuật chào mừng',
+        place: 'Nhà hát tỉnh',
+      }
       drafts.push({ ...evening, day: 4, time: '19h30', chairs: [{ person: 'PCT2' }] })
     }
   }
@@ -62,8 +68,18 @@ function draftOf(
   const clock = chance.oneOf(inMorning ? morning : afternoon)
   const time = chance.happens(0.16) ? (inMorning ? 'Sáng' : 'Chiều') : clock
   const isJoint = chance.happens(0.2) && leader === 'CT'
-  const chairs = isJoint ? [{ person: leader }, { group: 'Các Phó Chủ tịch' }] : [{ person: leader }]
-  return { day, time, title: subject.title, chairs, place, unit: subject.unit, invited: subject.invited }
+  const chairs = isJoint
+    ? [{ person: leader }, { group: 'Các Phó Chủ tịch' }]
+    : [{ person: leader }]
+  return {
+    day,
+    time,
+    title: subject.title,
+    chairs,
+    place,
+    unit: subject.unit,
+    invited: subject.invited,
+  }
 }
 
 function isMorning(time: string): boolean {

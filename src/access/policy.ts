@@ -1,3 +1,5 @@
+import { type NotFoundAnswer, notFound } from './rules.ts'
+
 /** What an account is in an office. */
 export type Role =
   | 'ADMINISTRATOR'
@@ -90,6 +92,12 @@ export function sightOf(
   return secrecy.reduce<SightLevel>((least, one) => Math.min(row[one], least) as SightLevel, FULL)
 }
 
+/** The viewer where somebody must be signed in; a mutation sees to that, so it being nobody is a bug. */
+export function signedIn(viewer: Viewer | null): Viewer {
+  if (viewer === null) throw new Error('Nobody is signed in')
+  return viewer
+}
+
 /** True when the viewer has one of the roles in the office. */
 export function hasRole(viewer: Viewer, officeId: string, ...roles: Role[]): boolean {
   return viewer.grants.some((grant) => grant.officeId === officeId && roles.includes(grant.role))
@@ -133,4 +141,29 @@ export function notAllowed(
   message = 'You do not have the right to do this. Ask a planner of the office.',
 ): NotAllowedAnswer {
   return { __typename: 'NotAllowed', code: 'NOT_ALLOWED', message, field: null }
+}
+
+/**
+ * Why the viewer may not administer an office: NotFound when they have no role in it and so are not told that it
+ * exists, NotAllowed when they have another; null when they may.
+ */
+export function administrationRefusal(
+  viewer: Viewer,
+  officeId: string,
+  field: string,
+): NotFoundAnswer | NotAllowedAnswer | null {
+  if (!belongsTo(viewer, officeId)) return notFound(field)
+  if (mayAdminister(viewer, officeId)) return null
+  return notAllowed('Only administrators of the office may do this. Ask one of them.')
+}
+
+/** The same for setting up an office's units, people, groups, rooms and settings. */
+export function setUpRefusal(
+  viewer: Viewer,
+  officeId: string,
+  field: string,
+): NotFoundAnswer | NotAllowedAnswer | null {
+  if (!belongsTo(viewer, officeId)) return notFound(field)
+  if (maySetUp(viewer, officeId)) return null
+  return notAllowed('Only administrators and planners may set up the office. Ask one of them.')
 }

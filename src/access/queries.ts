@@ -1,21 +1,39 @@
-import { sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../db/connect.ts'
-import type { Viewer, ViewerGrant } from './policy.ts'
+import {
+  type ApiTokenRow,
+  accounts,
+  apiTokens,
+  type GrantRow,
+  grants,
+  oneTimeLinks,
+} from '../../db/schema/access.ts'
+import { mayAdminister, type Viewer, type ViewerGrant } from './policy.ts'
+import {
+  askedPage,
+  isId,
+  type Page,
+  type PageArguments,
+  pageOfAll,
+  type SortKey,
+  secretHash,
+} from './rules.ts'
 
 /** Whose secret a request brought: the SHA-256 of a session cookie's or an API token's. */
 export type Credential = { kind: 'SESSION' | 'API_TOKEN'; hash: Buffer }
 
-type ViewerRow = {
+/** What `viewerAsJson` gives. */
+export type ViewerJson = {
   id: string
-  office_id: string
+  officeId: string
   name: string
   email: string
   language: 'vi' | 'en'
-  person_id: string | null
+  personId: string | null
   grants: ViewerGrant[]
-  principal_ids: string[]
-  unit_ids: string[]
+  principalIds: string[]
+  unitIds: string[]
 }
 
 /** The account behind a credential with all it may do at `now`, in one statement; null when it holds no more. */
@@ -29,39 +47,240 @@ export async function viewerByCredential(
     kind === 'SESSION'
       ? sql`select account_id from sessions where token_hash = ${hash} and expires_at > ${at}`
       : sql`select account_id from api_tokens where token_hash = ${hash} and revoked_at is null`
-  const [row] = await rows<ViewerRow>(
+  const [row] = await rows<{ viewer: ViewerJson }>(
     db,
-    sql`
-    select a.id, a.office_id, a.name, a.email, a.language, a.person_id,
-      coalesce((select jsonb_agg(jsonb_build_object('officeId', g.office_id, 'role', g.role,
-          'unitId', g.unit_id, 'personId', g.person_id) order by g.id)
-        from grants g where g.account_id = a.id and g.period @> ${at}::timestamptz), '[]') as grants,
-      coalesce((select jsonb_agg(z.principal_id order by z.principal_id) from authorisations z
-        where z.deputy_id = a.person_id and z.period @> ${at}::timestamptz), '[]') as principal_ids,
-      coalesce((select jsonb_agg(distinct p.unit_id) from posts p
-        where p.unit_id is not null and p.period @> (${at}::timestamptz)::date
-          and p.person_id = a.person_id), '[]') as unit_ids
-    from accounts a where a.id = (${holder}) and a.closed_at is null`,
+    sql`select ${viewerAsJson(at)} as viewer from accounts a where a.id = (${holder}) and a.closed_at is null`,
   )
-  return row === undefined ? null : viewerOf(row)
+  return row === undefined ? null : viewerOf(row.viewer)
 }
 
-function viewerOf(row: ViewerRow): Viewer {
-  const own = row.person_id === null ? [] : [row.person_id]
-  const led = row.grants.flatMap(({ role, personId }) =>
+/** All that a viewer is made of, of the account `a` at the instant `at`, so that a room's own statement can bring it along. */
+export function viewerAsJson(at: unknown): SQL {
+  return sql`jsonb_build_object('id', a.id, 'officeId', a.office_id, 'name', a.name, 'email', a.email,
+    'language', a.language, 'personId', a.person_id,
+    'grants', coalesce((select jsonb_agg(jsonb_build_object('officeId', g.office_id, 'role', g.role,
+        'unitId', g.unit_id, 'personId', g.person_id) order by g.id)
+      from grants g where g.account_id = a.id and g.period @> ${at}::timestamptz), '[]'),
+    'principalIds', coalesce((select jsonb_agg(z.principal_id order by z.principal_id) from authorisations z
+      where z.deputy_id = a.person_id and z.period @> ${at}::timestamptz), '[]'),
+    'unitIds', coalesce((select jsonb_agg(distinct p.unit_id) from posts p
+      where p.unit_id is not null and p.period @> (${at}::timestamptz)::date
+        and p.person_id = a.person_id), '[]'))`
+}
+
+/** The viewer of `viewerAsJson`. */
+export function viewerOf(json: ViewerJson): Viewer {
+  const own = json.personId === null ? [] : [json.personId]
+  const led = json.grants.flatMap(({ role, personId }) =>
     (role === 'LEADER' || role === 'SECRETARY') && personId !== null ? [personId] : [],
   )
-  const registered = row.grants.flatMap(({ role, unitId }) =>
+  const registered = json.grants.flatMap(({ role, unitId }) =>
     role === 'REGISTRAR' && unitId !== null ? [unitId] : [],
   )
   return {
-    accountId: row.id,
-    officeId: row.office_id,
-    name: row.name,
-    email: row.email,
-    language: row.language,
-    grants: row.grants,
-    personIds: [...new Set([...own, ...led, ...row.principal_ids])],
-    unitIds: [...new Set([...registered, ...row.unit_ids])],
+    accountId: json.id,
+    officeId: json.officeId,
+    name: json.name,
+    email: json.email,
+    language: json.language,
+    grants: json.grants,
+    personIds: [...new Set([...own, ...led, ...json.principalIds])],
+    unitIds: [...new Set([...registered, ...json.unitIds])],
   }
+}
+
+/** Of several offices, the same list each with its own arguments: what a loader is asked. */
+export type OfficeLists = readonly {
+  obj: { id: string }
+  params: PageArguments & { includeRetired?: boolean | null | undefined }
+}[]
+
+/**
+ * The pages of a short list of several offices from one statement, `read`. The list of an office that `isShown`
+ * withholds is empty. What is no longer in use comes when asked for.
+ */
+export async function pagesOfOffices<Row extends { officeId: string; isRetired?: boolean }>(
+  lists: OfficeLists,
+  {
+    isShown,
+    keyOf,
+    read,
+    limits = { most: 500, usual: 200 },
+  }: {
+    isShown: (officeId: string) => boolean
+    keyOf: (row: Row) => SortKey
+    read: (officeIds: string[]) => Promise<Row[]>
+    limits?: { most: number; usual: number }
+  },
+): Promise<Page<Row>[]> {
+  const asked = lists.map(({ obj, params }) => ({ obj, params, page: askedPage(params, limits) }))
+  const shown = [...new Set(lists.map(({ obj }) => obj.id))].filter(isShown)
+  const found = shown.length === 0 ? [] : await read(shown)
+  return asked.map(({ obj, params, page }) => {
+    const own = found.filter(
+      (row) =>
+        row.officeId === obj.id && (params.includeRetired === true || row.isRetired !== true),
+    )
+    return pageOfAll(own, page, keyOf)
+  })
+}
+
+/** An account as the administrators of an office see it. `officeId` is the office in which it is looked at. */
+export type AccountSeen = {
+  id: string
+  officeId: string
+  email: string
+  name: string
+  hasPassword: boolean
+  isClosed: boolean
+}
+
+const seen = {
+  id: accounts.id,
+  email: accounts.email,
+  name: accounts.name,
+  hasPassword: sql<boolean>`${accounts.passwordHash} is not null`,
+  isClosed: sql<boolean>`${accounts.closedAt} is not null`,
+}
+
+/** The accounts of offices, and those of others with a role in them, by name; only for their administrators. */
+export function accountPages(
+  db: Db,
+  viewer: Viewer | null,
+  lists: OfficeLists,
+  now: DateTime,
+): Promise<Page<AccountSeen>[]> {
+  return pagesOfOffices<AccountSeen>(lists, {
+    isShown: (officeId) => viewer !== null && mayAdminister(viewer, officeId),
+    keyOf: ({ name, id }) => [name, id],
+    limits: { most: 100, usual: 50 },
+    read: async (officeIds) => {
+      const own = db
+        .select({ ...seen, officeId: sql<string>`${accounts.officeId}`.as('seen_in') })
+        .from(accounts)
+        .where(inArray(accounts.officeId, officeIds))
+      const guests = db
+        .select({ ...seen, officeId: sql<string>`${grants.officeId}`.as('seen_in') })
+        .from(accounts)
+        .innerJoin(grants, eq(grants.accountId, accounts.id))
+        .where(and(inArray(grants.officeId, officeIds), inForce(now)))
+      return own.union(guests)
+    },
+  })
+}
+
+/** An account as seen in an office. An unknown id is a bug: the caller has just written it. */
+export async function accountSeen(
+  db: Db,
+  accountId: string,
+  officeId: string,
+): Promise<AccountSeen> {
+  const [row] = await db.select(seen).from(accounts).where(eq(accounts.id, accountId))
+  if (row === undefined) throw new Error('An account is missing')
+  return { ...row, officeId }
+}
+
+/** The roles of accounts in force at `now`, by account: in one office each, or in all (null). */
+export async function grantsOf(
+  db: Db,
+  asked: readonly { accountId: string; officeId: string | null }[],
+  now: DateTime,
+): Promise<GrantRow[][]> {
+  const accountIds = [...new Set(asked.map(({ accountId }) => accountId))]
+  const found = await db
+    .select()
+    .from(grants)
+    .where(and(inArray(grants.accountId, accountIds), inForce(now)))
+    .orderBy(grants.role, grants.id)
+    .limit(100 * accountIds.length)
+  return asked.map(({ accountId, officeId }) =>
+    found.filter(
+      (grant) =>
+        grant.accountId === accountId && (officeId === null || grant.officeId === officeId),
+    ),
+  )
+}
+
+function inForce(now: DateTime) {
+  return sql`${grants.period} @> ${now.toISO()}::timestamptz`
+}
+
+/** The viewer's own API tokens that are not revoked, newest first. */
+export async function apiTokensOf(
+  db: Db,
+  viewer: Viewer,
+  asked: PageArguments,
+): Promise<Page<ApiTokenRow>> {
+  const page = askedPage(asked, { most: 100, usual: 50 })
+  const found = await db
+    .select()
+    .from(apiTokens)
+    .where(and(eq(apiTokens.accountId, viewer.accountId), isNull(apiTokens.revokedAt)))
+    .orderBy(desc(apiTokens.createdAt), apiTokens.id)
+  return pageOfAll(found, page, ({ createdAt, id }) => [-createdAt.toMillis(), id])
+}
+
+/** The API token of an id. An unknown id is a bug: the caller has just written it. */
+export async function apiTokenById(db: Db, id: string): Promise<ApiTokenRow> {
+  const [row] = await db.select().from(apiTokens).where(eq(apiTokens.id, id))
+  if (row === undefined) throw new Error('An API token is missing')
+  return row
+}
+
+/** The API token of an id, of this viewer and not revoked; else null. */
+export async function ownApiToken(db: Db, viewer: Viewer, id: string): Promise<ApiTokenRow | null> {
+  if (!isId(id)) return null
+  const [row] = await db
+    .select()
+    .from(apiTokens)
+    .where(
+      and(
+        eq(apiTokens.id, id),
+        eq(apiTokens.accountId, viewer.accountId),
+        isNull(apiTokens.revokedAt),
+      ),
+    )
+  return row ?? null
+}
+
+/** Who signs in with an address, in any case of letters; null when no open account has it. */
+export async function accountByEmail(
+  db: Db,
+  email: string,
+): Promise<{ id: string; officeId: string; passwordHash: string | null } | null> {
+  const [row] = await db
+    .select({
+      id: accounts.id,
+      officeId: accounts.officeId,
+      passwordHash: accounts.passwordHash,
+    })
+    .from(accounts)
+    .where(and(sql`lower(${accounts.email}) = lower(${email})`, isNull(accounts.closedAt)))
+  return row ?? null
+}
+
+/** True until the first account is there. */
+export async function needsSetUp(db: Db): Promise<boolean> {
+  const [row] = await db.select({ id: accounts.id }).from(accounts).limit(1)
+  return row === undefined
+}
+
+/** The one-time link of a secret, if it may still be used. */
+export async function openLink(
+  db: Db,
+  { purpose, secret }: { purpose: 'SET_UP' | 'CHOOSE_PASSWORD'; secret: string },
+  now: DateTime,
+): Promise<{ id: string; accountId: string | null } | null> {
+  const [row] = await db
+    .select({ id: oneTimeLinks.id, accountId: oneTimeLinks.accountId })
+    .from(oneTimeLinks)
+    .where(
+      and(
+        eq(oneTimeLinks.tokenHash, secretHash(secret)),
+        eq(oneTimeLinks.purpose, purpose),
+        isNull(oneTimeLinks.usedAt),
+        sql`${oneTimeLinks.expiresAt} > ${now.toISO()}::timestamptz`,
+      ),
+    )
+  return row ?? null
 }

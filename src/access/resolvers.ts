@@ -1,10 +1,84 @@
-import type { QueryResolvers } from '../server/schema.generated.ts'
+import type { Context, SignedIn } from '../server/context.ts'
+import type { Loaders } from '../server/loaders.ts'
+import type {
+  ApiTokenIssuedResolvers,
+  LanguageChosenResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  ViewerResolvers,
+} from '../server/schema.generated.ts'
+import { chooseLanguage, closeAccount, openAccount } from './commands/accounts.ts'
+import { grantRoles } from './commands/grants.ts'
+import { issueApiToken, revokeApiToken } from './commands/tokens.ts'
+import { signedIn } from './policy.ts'
+import { accountPages, accountSeen, apiTokenById, apiTokensOf, grantsOf } from './queries.ts'
 
 const query: QueryResolvers = {
   viewer: (_, __, { viewer }) => viewer,
 }
 
+const viewer: ViewerResolvers = {
+  id: ({ accountId }) => accountId,
+  apiTokens: (self, args, { db }) => apiTokensOf(db, self, args),
+}
+
+const mutation: MutationResolvers<SignedIn> = {
+  issueApiToken: (_, { input }, { db, viewer, now }) => issueApiToken(db, viewer, input, now),
+  revokeApiToken: (_, { input }, { db, viewer, now }) => revokeApiToken(db, viewer, input, now),
+  chooseLanguage: (_, { input }, { db, viewer, now }) => chooseLanguage(db, viewer, input, now),
+  openAccount: (_, { input }, { db, viewer, now, baseUrl }) =>
+    openAccount(db, viewer, input, { now, baseUrl }),
+  closeAccount: (_, { input }, { db, viewer, now }) => closeAccount(db, viewer, input, now),
+  grantRoles: (_, { input }, { db, viewer, now }) => grantRoles(db, viewer, input, now),
+}
+
+const apiTokenIssued: ApiTokenIssuedResolvers = {
+  token: ({ tokenId }, _, { db }) => apiTokenById(db, tokenId),
+}
+
+const languageChosen: LanguageChosenResolvers = {
+  viewer: ({ language }, _, { viewer }) => ({ ...signedIn(viewer), language }),
+}
+
+const ofAccount = {
+  account: (
+    { accountId, officeId }: { accountId: string; officeId: string },
+    _: unknown,
+    { db }: Context,
+  ) => accountSeen(db, accountId, officeId),
+}
+
 /** What accounts and their rights answer. */
 export const resolvers = {
   Query: query,
+  Mutation: mutation,
+  Viewer: viewer,
+  ApiTokenIssued: apiTokenIssued,
+  LanguageChosen: languageChosen,
+  AccountOpened: ofAccount,
+  AccountClosed: ofAccount,
+  RolesGranted: ofAccount,
 }
+
+/** The same for many parents at once. */
+export const loaders = {
+  Viewer: {
+    grants: (queries, { db, now }) =>
+      grantsOf(
+        db,
+        queries.map(({ obj }) => ({ accountId: obj.accountId, officeId: null })),
+        now,
+      ),
+  },
+  Account: {
+    grants: (queries, { db, now }) =>
+      grantsOf(
+        db,
+        queries.map(({ obj }) => ({ accountId: obj.id, officeId: obj.officeId })),
+        now,
+      ),
+  },
+  Office: {
+    accounts: (queries, { db, viewer, now }) => accountPages(db, viewer, queries, now),
+  },
+} satisfies Loaders

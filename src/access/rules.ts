@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** A value that can't be taken; see InvalidInput in graphql/base.graphql. */
 export type InvalidInputAnswer = {
   __typename: 'InvalidInput'
@@ -50,6 +52,56 @@ export function lengthFault(
     return invalid(field, 'TOO_LONG', `This has ${count} characters; at most ${max} are kept.`)
   }
   return null
+}
+
+/** The refusal of a whole number outside its range; null when it fits or is not given. */
+export function rangeFault(
+  field: string,
+  value: number | null | undefined,
+  { min, max }: { min: number; max: number },
+): InvalidInputAnswer | null {
+  if (value === null || value === undefined || (value >= min && value <= max)) return null
+  return invalid(field, 'OUT_OF_RANGE', `This must be a number from ${min} to ${max}.`)
+}
+
+/** The refusal of what can't be an e-mail address; null when it can. Whether it is one, only a message would tell. */
+export function emailFault(field: string, text: string): InvalidInputAnswer | null {
+  if (text.length <= 254 && /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@.]+$/u.test(text))
+    return null
+  return invalid(field, 'NOT_AN_EMAIL', 'This is not an e-mail address, such as name@example.vn.')
+}
+
+/** The refusal of a password that is too short or too long; null when it may be chosen. Length is all that is asked. */
+export function passwordFault(field: string, text: string): InvalidInputAnswer | null {
+  const count = graphemeCount(text)
+  if (count >= 10 && count <= 200) return null
+  return invalid(field, 'BAD_PASSWORD_LENGTH', 'A password has 10 to 200 characters.')
+}
+
+/** The first of several faults; null when there is none. */
+export function firstFault<Fault>(...faults: readonly (Fault | null)[]): Fault | null {
+  return faults.find((fault) => fault !== null) ?? null
+}
+
+/** SHA-256 of a secret, the only form in which one is stored. A random secret needs no salt. */
+export function secretHash(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest()
+}
+
+/** A text as it goes inside: composed (NFC) and trimmed; or why it can't, for NUL and lone surrogates. */
+export function insideText(
+  field: string,
+  text: string,
+): { text: string; fault: null } | { text: null; fault: InvalidInputAnswer } {
+  if (text.includes('\0')) {
+    const fault = invalid(field, 'NUL_CHARACTER', 'The text has a NUL character; remove it.')
+    return { text: null, fault }
+  }
+  if (!text.isWellFormed()) {
+    const message = 'The text has half a character (a lone surrogate).'
+    return { text: null, fault: invalid(field, 'LONE_SURROGATE', message) }
+  }
+  return { text: text.normalize('NFC').trim(), fault: null }
 }
 
 /** True for a canonical uuid, the only form an id of ours has. */

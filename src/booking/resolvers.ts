@@ -1,6 +1,20 @@
+import type { SignedIn } from '../server/context.ts'
 import type { Loaders } from '../server/loaders.ts'
-import type { RoomResolvers } from '../server/schema.generated.ts'
-import { roomPages } from './queries/rooms.ts'
+import type {
+  MutationResolvers,
+  RoomResolvers,
+  RoomSavedResolvers,
+} from '../server/schema.generated.ts'
+import { saveRoom } from './commands/rooms.ts'
+import { roomPages, savedRoom } from './queries/rooms.ts'
+
+const mutation: MutationResolvers<SignedIn> = {
+  saveRoom: (_, { input }, { db, viewer, now }) => saveRoom(db, viewer, input, now),
+}
+
+const roomSaved: RoomSavedResolvers = {
+  room: ({ roomId }, _, { db }) => savedRoom(db, roomId),
+}
 
 const room: RoomResolvers = {
   location: ({ attributes }) => attributes.location ?? '',
@@ -8,6 +22,8 @@ const room: RoomResolvers = {
 
 /** What rooms answer. */
 export const resolvers = {
+  Mutation: mutation,
+  RoomSaved: roomSaved,
   Room: room,
 }
 

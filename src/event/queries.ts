@@ -1,9 +1,10 @@
-import { asc, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { type Db, rows } from '../../db/connect.ts'
+import { instantText } from '../../db/schema/columns.ts'
 import { type EventPersonRow, type EventRow, eventPeople, events } from '../../db/schema/event.ts'
 import type { ReleasedFacts, ReleasedParty } from '../../db/schema/release.ts'
 import { roomLabel } from '../booking/queries/labels.ts'
-import { groupLabel, officeLanguage, personLabel, unitLabel } from '../people/queries/labels.ts'
+import { groupLabel, officeLanguage, personsAsCalled, unitLabel } from '../people/queries/labels.ts'
 import { type EnteredTime, halfDayOf, isAllDay } from '../time/rules.ts'
 import { type Language, writeTime } from '../time/written/print.ts'
 
@@ -37,9 +38,15 @@ export async function factsOf(
   if (eventIds.length === 0) return new Map()
   const found = await rows<{ id: string; language: Language; told: ToldEvent }>(
     db,
-    sql`select e.id, ${officeLanguage(sql`e.office_id`)} as language, ${eventAsTold(sql`e`)} as told
-      from ${events} e
-      where ${inArray(sql`e.id`, [...eventIds])}`,
+    sql`
+    with chosen as (select * from ${events} e where ${inArray(sql`e.id`, [...eventIds])}),
+    called as (${personsAsCalled(
+      sql`select office_id from chosen`,
+      sql`(select coalesce(min(starts_on), min(updated_at)::date) from chosen)`,
+    )}),
+    named as (${partiesOf(sql`select id from chosen`)})
+    select e.id, ${officeLanguage(sql`e.office_id`)} as language, ${eventAsTold(sql`e`, sql`named.parties`)} as told
+    from chosen e left join named on named.event_id = e.id`,
   )
   return new Map(found.map(({ id, language, told }) => [id, factsFrom(told, language)]))
 }
@@ -64,8 +71,8 @@ export type ToldEvent = {
   status: ReleasedFacts['status']
 }
 
-/** SQL for a `ToldEvent` of the event with this alias: everything readers may be told of it, unmasked. */
-export function eventAsTold(event: SQL): SQL<ToldEvent> {
+/** SQL for a `ToldEvent` of the event with this alias, unmasked; `parties` as from `partiesOf`, null for none. */
+export function eventAsTold(event: SQL, parties: SQL): SQL<ToldEvent> {
   return sql<ToldEvent>`jsonb_build_object(
     'title', ${event}.title,
     'time', ${timeAsJson(event)},
@@ -73,7 +80,7 @@ export function eventAsTold(event: SQL): SQL<ToldEvent> {
     'isEndAssumed', ${event}.time_kind in ('START', 'HALF_DAY'),
     'place', ${placeAsJson(event)},
     'gatheringPoint', ${event}.gathering_point,
-    'parties', ${partiesAsJson(event)},
+    'parties', coalesce(${parties}, '[]'),
     'transport', ${event}.transport, 'transportText', ${event}.transport_text,
     'source', jsonb_build_object('number', ${event}.source_number, 'on', ${event}.source_on,
       'issuer', ${event}.source_issuer),
@@ -89,10 +96,8 @@ export function timeAsJson(event: SQL): SQL {
 
 /** SQL for {from, until} of a period, ISO 8601 in UTC to the millisecond; null for null. */
 export function periodAsJson(period: SQL): SQL {
-  const iso = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)
   return sql`case when ${period} is not null then jsonb_build_object(
-    'from', to_char(lower(${period}) at time zone 'UTC', ${iso}),
-    'until', to_char(upper(${period}) at time zone 'UTC', ${iso})) end`
+    'from', ${instantText(sql`lower(${period})`)}, 'until', ${instantText(sql`upper(${period})`)}) end`
 }
 
 /** SQL for the place of the event with this alias, its label as printed; empty without a place. */
@@ -101,16 +106,21 @@ export function placeAsJson(event: SQL): SQL {
     'label', coalesce(${roomLabel(sql`${event}.place_resource_id`)}, ${event}.place_text))`
 }
 
-/** SQL for the people of the event with this alias in their order, as `ToldParty`s. */
-export function partiesAsJson(event: SQL): SQL {
-  const on = sql`coalesce(${event}.starts_on, ${event}.updated_at::date)`
-  const name = sql`coalesce(nullif(x.words, ''), ${personLabel(sql`x.person_id`, on)},
-    ${unitLabel(sql`x.unit_id`)}, ${groupLabel(sql`x.group_id`)}, '')`
-  return sql`coalesce((select jsonb_agg(jsonb_build_object('role', x.role, 'personId', x.person_id,
+/**
+ * SQL: a SELECT of `event_id, parties` of these events: the people in their order as `ToldParty`s. It stands in a
+ * statement that has persons by `personsAsCalled` under the name `called`.
+ */
+export function partiesOf(eventIds: SQL): SQL {
+  return sql`
+    select x.event_id, jsonb_agg(jsonb_build_object('role', x.role, 'personId', x.person_id,
       'unitId', x.unit_id, 'groupId', x.group_id, 'words', x.words, 'behalfOfId', x.behalf_of_id,
-      'label', ${name}, 'behalfLabel', ${personLabel(sql`x.behalf_of_id`, on)})
-      order by x.position, x.id)
-    from ${eventPeople} x where x.event_id = ${event}.id), '[]')`
+      'label', coalesce(nullif(x.words, ''), person.label, ${unitLabel(sql`x.unit_id`)},
+        ${groupLabel(sql`x.group_id`)}, ''),
+      'behalfLabel', behalf.label) order by x.position, x.id) as parties
+    from ${eventPeople} x
+    left join called person on person.id = x.person_id
+    left join called behalf on behalf.id = x.behalf_of_id
+    where x.event_id in (${eventIds}) group by x.event_id`
 }
 
 /** The facts that a release would keep of an event, its time printed in the office's language. */
@@ -130,4 +140,56 @@ function partyFrom({ behalfLabel, ...party }: ToldParty, language: Language): Re
   if (behalfLabel === null) return party
   const instead = language === 'vi' ? 'thay' : 'for'
   return { ...party, label: `${party.label} (${instead} ${behalfLabel})` }
+}
+
+/** Locks events in id order until the transaction ends, so that nobody edits what is being released. */
+export async function lockEvents(db: Db, eventIds: readonly string[]): Promise<void> {
+  if (eventIds.length === 0) return
+  await db
+    .select({ id: events.id })
+    .from(events)
+    .where(inArray(events.id, [...eventIds]))
+    .orderBy(asc(events.id))
+    .for('no key update')
+}
+
+/** The hand-made order of events now, by id. */
+export async function positionsOf(
+  db: Db,
+  eventIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (eventIds.length === 0) return new Map()
+  const found = await db
+    .select({ id: events.id, position: events.position })
+    .from(events)
+    .where(inArray(events.id, [...eventIds]))
+  return new Map(found.map(({ id, position }) => [id, position]))
+}
+
+/** The office of an event and the document whose release publishes it; null when there is no such event. */
+export async function homeOf(
+  db: Db,
+  eventId: string,
+): Promise<{ officeId: string; documentId: string } | null> {
+  const [row] = await db
+    .select({ officeId: events.officeId, documentId: events.homeDocumentId })
+    .from(events)
+    .where(eq(events.id, eventId))
+  return row ?? null
+}
+
+/** Has a document events at home that could be released? Proposals, declined and withdrawn ones could not. */
+export async function hasAcceptedEvents(db: Db, documentId: string): Promise<boolean> {
+  const [one] = await db
+    .select({ id: events.id })
+    .from(events)
+    .where(
+      and(
+        eq(events.homeDocumentId, documentId),
+        eq(events.stage, 'ACCEPTED'),
+        isNull(events.withdrawnAt),
+      ),
+    )
+    .limit(1)
+  return one !== undefined
 }

@@ -1,4 +1,4 @@
-import { eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../db/connect.ts'
 import {
@@ -7,6 +7,7 @@ import {
   groups,
   type HolidayRow,
   holidays,
+  type MembershipRow,
   type OfficeRow,
   offices,
   type PersonRow,
@@ -16,7 +17,8 @@ import {
   type UnitRow,
   units,
 } from '../../db/schema/people.ts'
-import { belongsTo, type Viewer } from '../access/policy.ts'
+import type { Viewer } from '../access/policy.ts'
+import { type OfficeLists, pagesOfOffices } from '../access/queries.ts'
 import {
   askedPage,
   isId,
@@ -27,9 +29,18 @@ import {
 } from '../access/rules.ts'
 import type { OfficeHours } from '../time/rules.ts'
 
+import { visibleOfficeId } from './policy.ts'
+import { personsAsCalled } from './queries/labels.ts'
+import { todayOf } from './rules.ts'
+
 /** What `time` asks of an office to read its times. */
 export function hoursOf({ zone, settings }: Pick<OfficeRow, 'zone' | 'settings'>): OfficeHours {
   return { zone, defaultMinutes: settings.defaultMinutes, halfDays: settings.halfDays }
+}
+
+/** The present date of an office, 'YYYY-MM-DD'. */
+export function todayIn(office: { zone: string }, now: DateTime): string {
+  return todayOf(office, now)
 }
 
 /** The offices with these ids, by id; unknown and malformed ids are left out. */
@@ -66,6 +77,36 @@ export function holidaysOf(db: Db, officeId: string): Promise<HolidayRow[]> {
     .orderBy(holidays.startsOn, holidays.id)
 }
 
+/** The units of an office that are in use. */
+export function unitsInUse(db: Db, officeId: string): Promise<UnitRow[]> {
+  return db
+    .select()
+    .from(units)
+    .where(and(eq(units.officeId, officeId), eq(units.isRetired, false)))
+}
+
+/** Every membership of a group, past ones too. */
+export function membershipsOf(db: Db, groupId: string): Promise<MembershipRow[]> {
+  return db.select().from(groupMembers).where(eq(groupMembers.groupId, groupId))
+}
+
+/** Does the store know this zone? It must, to tell an office's present date. */
+export async function isZoneKnown(db: Db, zone: string): Promise<boolean> {
+  const found = await rows(
+    db,
+    sql`select 1 as known from pg_timezone_names where name = ${zone} limit 1`,
+  )
+  return found.length > 0
+}
+
+/** The groups of an office that are in use. */
+export function groupsInUse(db: Db, officeId: string): Promise<GroupRow[]> {
+  return db
+    .select()
+    .from(groups)
+    .where(and(eq(groups.officeId, officeId), eq(groups.isRetired, false)))
+}
+
 /** The holiday of an id, or null. */
 export async function holidayById(db: Db, id: string): Promise<HolidayRow | null> {
   if (!isId(id)) return null
@@ -82,46 +123,17 @@ async function byId<Row extends { id: string }>(
   return new Map(found.map((row) => [row.id, row]))
 }
 
-/** Of several offices, the same list each with its own arguments: what a loader is asked. */
-export type OfficeLists = readonly {
-  obj: { id: string }
-  params: PageArguments & { includeRetired?: boolean | null | undefined }
-}[]
-
-/**
- * The pages of a short list of several offices from one statement, `read`. The list of an office that the viewer
- * has no role in is empty. What is no longer in use comes when asked for.
- */
-export async function pagesOfOffices<Row extends { officeId: string; isRetired?: boolean }>(
-  viewer: Viewer | null,
-  lists: OfficeLists,
-  keyOf: (row: Row) => SortKey,
-  read: (officeIds: string[]) => Promise<Row[]>,
-): Promise<Page<Row>[]> {
-  const asked = lists.map(({ params }) => askedPage(params, { most: 500, usual: 200 }))
-  const seen = [...new Set(lists.map(({ obj }) => obj.id))].filter(
-    (id) => viewer !== null && belongsTo(viewer, id),
-  )
-  const found = seen.length === 0 ? [] : await read(seen)
-  return lists.map(({ obj, params }, index) => {
-    const page = asked[index] ?? { first: 200, after: null }
-    const own = found.filter(
-      (row) =>
-        row.officeId === obj.id && (params.includeRetired === true || row.isRetired !== true),
-    )
-    return pageOfAll(own, page, keyOf)
-  })
-}
-
 /** The units of offices in their order. */
 export function unitPages(
   db: Db,
   viewer: Viewer | null,
   lists: OfficeLists,
 ): Promise<Page<UnitRow>[]> {
-  return pagesOfOffices<UnitRow>(viewer, lists, inOrder, (officeIds) =>
-    db.select().from(units).where(inArray(units.officeId, officeIds)),
-  )
+  return pagesOfOffices<UnitRow>(lists, {
+    isShown: belongs(viewer),
+    keyOf: inOrder,
+    read: (officeIds) => db.select().from(units).where(inArray(units.officeId, officeIds)),
+  })
 }
 
 /** The groups of offices in their order. */
@@ -130,9 +142,15 @@ export function groupPages(
   viewer: Viewer | null,
   lists: OfficeLists,
 ): Promise<Page<GroupRow>[]> {
-  return pagesOfOffices<GroupRow>(viewer, lists, inOrder, (officeIds) =>
-    db.select().from(groups).where(inArray(groups.officeId, officeIds)),
-  )
+  return pagesOfOffices<GroupRow>(lists, {
+    isShown: belongs(viewer),
+    keyOf: inOrder,
+    read: (officeIds) => db.select().from(groups).where(inArray(groups.officeId, officeIds)),
+  })
+}
+
+function belongs(viewer: Viewer | null): (officeId: string) => boolean {
+  return (officeId) => visibleOfficeId(viewer, officeId) !== null
 }
 
 function inOrder({ position, name, id }: { position: number; name: string; id: string }): SortKey {
@@ -145,12 +163,11 @@ export function holidayPages(
   viewer: Viewer | null,
   lists: OfficeLists,
 ): Promise<Page<HolidayRow>[]> {
-  return pagesOfOffices<HolidayRow>(
-    viewer,
-    lists,
-    ({ startsOn, id }) => [startsOn, id],
-    (officeIds) => db.select().from(holidays).where(inArray(holidays.officeId, officeIds)),
-  )
+  return pagesOfOffices<HolidayRow>(lists, {
+    isShown: belongs(viewer),
+    keyOf: ({ startsOn, id }) => [startsOn, id],
+    read: (officeIds) => db.select().from(holidays).where(inArray(holidays.officeId, officeIds)),
+  })
 }
 
 /** After everybody who has a post. */
@@ -163,19 +180,18 @@ export function personPages(
   lists: OfficeLists,
   now: DateTime,
 ): Promise<Page<PersonRow>[]> {
-  return pagesOfOffices<PersonRow & { rank: number }>(
-    viewer,
-    lists,
-    ({ rank, name, id }) => [rank, name, id],
-    async (officeIds) => {
+  return pagesOfOffices<PersonRow & { rank: number }>(lists, {
+    isShown: belongs(viewer),
+    keyOf: ({ rank, name, id }) => [rank, name, id],
+    read: async (officeIds) => {
       const found = await db
-        .select({ person: persons, rank: rankOn(todayIn(sql`${offices.zone}`, now)) })
+        .select({ person: persons, rank: rankOn(dayIn(sql`${offices.zone}`, now)) })
         .from(persons)
         .innerJoin(offices, eq(offices.id, persons.officeId))
         .where(inArray(persons.officeId, officeIds))
       return found.map(({ person, rank }) => ({ ...person, rank }))
     },
-  )
+  })
 }
 
 /** The offices the viewer has a role in, by name. */
@@ -209,7 +225,7 @@ export async function membersOfGroups(
   now: DateTime,
 ): Promise<PersonRow[][]> {
   const wanted = JSON.stringify(asked.map(({ groupId, on }, n) => ({ n, g: groupId, d: on })))
-  const day = sql`coalesce(asked.d, ${todayIn(sql`${offices.zone}`, now)})`
+  const day = sql`coalesce(asked.d, ${dayIn(sql`${offices.zone}`, now)})`
   const found = await db
     .select({ n: sql<number>`asked.n`, person: persons, rank: rankOn(day) })
     .from(groupMembers)
@@ -251,23 +267,12 @@ export function labelledPersons(
   officeIds: readonly string[],
   at: { on: string } | { now: DateTime },
 ): SQL {
-  const day = 'on' in at ? sql`${at.on}::date` : todayIn(sql`o.zone`, at.now)
-  return sql`
-    select id, office_id, name, is_leader, precedence,
-      case when count(*) over (partition by office_id, called) = 1 then called else name end as label
-    from (
-      select p.id, p.office_id, p.name, p.is_leader, post.precedence,
-        case when coalesce(post.short_title, '') = '' then p.name
-          else post.short_title || ' ' || substring(p.name from '[^ ]+$') end as called
-      from ${persons} p join ${offices} o on o.id = p.office_id
-      left join lateral (select short_title, precedence from ${posts} h
-        where h.person_id = p.id and h.period @> ${day}
-        order by precedence, title collate "C", id limit 1) post on true
-      where p.office_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(officeIds)}::jsonb))
-    ) named`
+  const day = 'on' in at ? sql`${at.on}::date` : dayIn(sql`o.zone`, at.now)
+  const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(officeIds)}::jsonb)`
+  return personsAsCalled(ids, day)
 }
 
-function todayIn(zone: SQL, now: DateTime): SQL {
+function dayIn(zone: SQL, now: DateTime): SQL {
   return sql`(${now.toISO()}::timestamptz at time zone ${zone})::date`
 }
 

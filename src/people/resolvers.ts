@@ -1,14 +1,26 @@
-import type { DateTime } from 'luxon'
+import type { Context, SignedIn } from '../server/context.ts'
 import type { Loaders } from '../server/loaders.ts'
 import type {
+  GroupSavedResolvers,
+  HolidaySavedResolvers,
+  MutationResolvers,
   OfficeResolvers,
   OfficeSettingsResolvers,
+  PersonSavedResolvers,
   PostResolvers,
   QueryResolvers,
+  UnitSavedResolvers,
 } from '../server/schema.generated.ts'
+import { saveGroup } from './commands/groups.ts'
+import { removeHoliday, saveHoliday } from './commands/holidays.ts'
+import { openOffice, saveOffice } from './commands/offices.ts'
+import { savePerson } from './commands/persons.ts'
+import { saveUnit } from './commands/units.ts'
 import { visibleOfficeId } from './policy.ts'
 import {
   groupPages,
+  groupsByIds,
+  holidayById,
   holidayPages,
   labelsOfPersons,
   membersOfGroups,
@@ -18,6 +30,7 @@ import {
   personPages,
   personsByIds,
   postsOfPersons,
+  todayIn,
   unitPages,
   unitsByIds,
 } from './queries.ts'
@@ -30,8 +43,40 @@ const query: QueryResolvers = {
   offices: (_, args, { db, viewer }) => officesOfViewer(db, viewer, args),
 }
 
+const mutation: MutationResolvers<SignedIn> = {
+  saveOffice: (_, { input }, { db, viewer, now }) => saveOffice(db, viewer, input, now),
+  openOffice: (_, { input }, { db, viewer, now }) => openOffice(db, viewer, input, now),
+  saveUnit: (_, { input }, { db, viewer, now }) => saveUnit(db, viewer, input, now),
+  savePerson: (_, { input }, { db, viewer, now }) => savePerson(db, viewer, input, now),
+  saveGroup: (_, { input }, { db, viewer, now }) => saveGroup(db, viewer, input, now),
+  saveHoliday: (_, { input }, { db, viewer, now }) => saveHoliday(db, viewer, input, now),
+  removeHoliday: (_, { input }, { db, viewer, now }) => removeHoliday(db, viewer, input, now),
+}
+
 const office: OfficeResolvers = {
-  today: ({ zone }, _, { now }) => isoDate(now.setZone(zone)),
+  today: (self, _, { now }) => todayIn(self, now),
+}
+
+const ofOffice = {
+  office: async ({ officeId }: { officeId: string }, _: unknown, { db }: Context) =>
+    present(await officeById(db, officeId)),
+}
+
+const unitSaved: UnitSavedResolvers = {
+  unit: async ({ unitId }, _, { db }) => present((await unitsByIds(db, [unitId])).get(unitId)),
+}
+
+const personSaved: PersonSavedResolvers = {
+  person: async ({ personId }, _, { db }) =>
+    present((await personsByIds(db, [personId])).get(personId)),
+}
+
+const groupSaved: GroupSavedResolvers = {
+  group: async ({ groupId }, _, { db }) => present((await groupsByIds(db, [groupId])).get(groupId)),
+}
+
+const holidaySaved: HolidaySavedResolvers = {
+  holiday: async ({ holidayId }, _, { db }) => present(await holidayById(db, holidayId)),
 }
 
 const officeSettings: OfficeSettingsResolvers = {
@@ -50,6 +95,14 @@ const post: PostResolvers = {
 /** What people and their offices answer. */
 export const resolvers = {
   Query: query,
+  Mutation: mutation,
+  OfficeSaved: ofOffice,
+  OfficeOpened: ofOffice,
+  StaleOffice: ofOffice,
+  UnitSaved: unitSaved,
+  PersonSaved: personSaved,
+  GroupSaved: groupSaved,
+  HolidaySaved: holidaySaved,
   Office: office,
   OfficeSettings: officeSettings,
   Post: post,
@@ -138,11 +191,7 @@ function known(ids: readonly (string | null)[]): string[] {
 }
 
 // A foreign key keeps it from being missing.
-function present<Row>(row: Row | undefined): Row {
-  if (row === undefined) throw new Error('A row that a key names is missing')
+function present<Row>(row: Row | null | undefined): Row {
+  if (row === null || row === undefined) throw new Error('A row that a key names is missing')
   return row
-}
-
-function isoDate(at: DateTime): string {
-  return at.toFormat('yyyy-MM-dd')
 }

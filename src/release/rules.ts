@@ -4,6 +4,7 @@ import type {
   ReleasedFacts,
   ReleasedParty,
 } from '../../db/schema/release.ts'
+import { shortDate } from '../time/written/print.ts'
 
 type PartyRole = ReleasedParty['role']
 
@@ -17,7 +18,7 @@ type Printed = {
 /** The fields in the order in which a programme prints them. */
 const printed: readonly Printed[] = [
   plain('TITLE', (facts) => facts.title),
-  { field: 'DAY', key: daysOf, label: (facts) => daysOf(facts).filter(Boolean).join(' – ') },
+  { field: 'DAY', key: daysOf, label: printedDays },
   { field: 'TIME', key: clockOf, label: (facts) => facts.timeLabel },
   {
     field: 'PLACE',
@@ -61,12 +62,17 @@ function daysOf({ time }: ReleasedFacts): string[] {
   return [time.startsOn ?? '', time.endsOn ?? '']
 }
 
+function printedDays(facts: ReleasedFacts): string {
+  return daysOf(facts).filter(Boolean).map(shortDate).join(' – ')
+}
+
 function clockOf({ time, halfDay, isAllDay }: ReleasedFacts): unknown[] {
   return [time.kind, halfDay, isAllDay, time.startTime, time.endTime, time.words]
 }
 
 /**
- * The fields that differ, in print order, each as printed before and after; none when readers would be told the
+ * The fields that differ, in print order, each as printed before and after (levels, status and transport as
+ * their codes, which pages translate); none when readers would be told the
  * same. `before` null: a new event, every field that says something.
  */
 export function changesBetween(before: ReleasedFacts | null, after: ReleasedFacts): FactChange[] {

@@ -1,10 +1,30 @@
 // Made by `npm run codegen` from the SDL. Not edited by hand.
 import type { DateTime } from 'luxon';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccountRow as AccountRow, ApiTokenRow as ApiTokenRow, GrantRow as GrantRow } from '../../db/schema/access.ts';
+import type { AccountSeen as AccountRow } from '../access/queries.ts';
+import type { ApiTokenRow as ApiTokenRow, GrantRow as GrantRow } from '../../db/schema/access.ts';
 import type { Viewer as ViewerRow } from '../access/policy.ts';
+import type { ApiTokenIssuedAnswer as ApiTokenIssuedRow } from '../access/commands/tokens.ts';
+import type { LanguageChosenAnswer as LanguageChosenRow, AccountOpenedAnswer as AccountOpenedRow, AccountClosedAnswer as AccountClosedRow } from '../access/commands/accounts.ts';
+import type { RolesGrantedAnswer as RolesGrantedRow } from '../access/commands/grants.ts';
 import type { OfficeRow as OfficeRow, OfficeSettings as OfficeSettingsRow, UnitRow as UnitRow, PersonRow as PersonRow, PostRow as PostRow, GroupRow as GroupRow, HolidayRow as HolidayRow } from '../../db/schema/people.ts';
+import type { OfficeSavedAnswer as OfficeSavedRow, StaleOfficeAnswer as StaleOfficeRow, OfficeOpenedAnswer as OfficeOpenedRow } from '../people/commands/offices.ts';
+import type { UnitSavedAnswer as UnitSavedRow } from '../people/commands/units.ts';
+import type { PersonSavedAnswer as PersonSavedRow } from '../people/commands/persons.ts';
+import type { GroupSavedAnswer as GroupSavedRow } from '../people/commands/groups.ts';
+import type { HolidaySavedAnswer as HolidaySavedRow } from '../people/commands/holidays.ts';
 import type { ResourceRow as RoomRow } from '../../db/schema/booking.ts';
+import type { ItemSavedAnswer as ItemSavedRow, ItemWithdrawnAnswer as ItemWithdrawnRow, StaleItemAnswer as StaleItemRow, SlotTakenAnswer as SlotTakenRow } from '../programme/commands/answers.ts';
+import type { Dependents as DependentsRow } from '../bundle/queries.ts';
+import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
+import type { RoomSavedAnswer as RoomSavedRow } from '../booking/commands/rooms.ts';
+import type { FeedIssued as FeedIssuedRow } from '../calendar/commands/links.ts';
+import type { ProgrammeView as ProgrammeRow } from '../programme/queries/programme.ts';
+import type { ItemView as ProgrammeItemRow } from '../programme/rules/item.ts';
+import type { ImportView as ImportPreviewRow, EntryView as ImportEntryRow } from '../exchange/queries.ts';
+import type { Unknown as ImportUnknownRow } from '../exchange/rules/preview.ts';
+import type { ImportAcceptedAnswer as ImportAcceptedRow } from '../exchange/commands/accept.ts';
+import type { ProposedParty as PartyReadingRow, Proposal as LineReadingRow } from '../exchange/rules/proposal.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2742,7 +2762,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   IssueApiTokenResult:
-    | ( Omit<ApiTokenIssued, 'token'> & { token: _RefType['ApiToken'] } & { __typename: 'ApiTokenIssued' } )
+    | ( ApiTokenIssuedRow & { __typename: 'ApiTokenIssued' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
@@ -2753,70 +2773,70 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   ChooseLanguageResult:
-    | ( Omit<LanguageChosen, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'LanguageChosen' } )
+    | ( LanguageChosenRow & { __typename: 'LanguageChosen' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   OpenAccountResult:
-    | ( Omit<AccountOpened, 'account'> & { account: _RefType['Account'] } & { __typename: 'AccountOpened' } )
+    | ( AccountOpenedRow & { __typename: 'AccountOpened' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   CloseAccountResult:
-    | ( Omit<AccountClosed, 'account'> & { account: _RefType['Account'] } & { __typename: 'AccountClosed' } )
+    | ( AccountClosedRow & { __typename: 'AccountClosed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   GrantRolesResult:
-    | ( Omit<RolesGranted, 'account'> & { account: _RefType['Account'] } & { __typename: 'RolesGranted' } )
+    | ( RolesGrantedRow & { __typename: 'RolesGranted' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveRoomResult:
-    | ( Omit<RoomSaved, 'room'> & { room: _RefType['Room'] } & { __typename: 'RoomSaved' } )
+    | ( RoomSavedRow & { __typename: 'RoomSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   MoveItemResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   PostponeItemResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   CancelItemResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   RestoreItemResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   IssueFeedResult:
-    | ( Omit<FeedIssued, 'feed'> & { feed: _RefType['Feed'] } & { __typename: 'FeedIssued' } )
+    | ( FeedIssuedRow & { __typename: 'FeedIssued' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2828,46 +2848,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   AcceptImportResult:
-    | ( Omit<ImportAccepted, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ImportAccepted' } )
+    | ( ImportAcceptedRow & { __typename: 'ImportAccepted' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveOfficeResult:
-    | ( Omit<OfficeSaved, 'office'> & { office: _RefType['Office'] } & { __typename: 'OfficeSaved' } )
-    | ( Omit<StaleOffice, 'office'> & { office: _RefType['Office'] } & { __typename: 'StaleOffice' } )
+    | ( OfficeSavedRow & { __typename: 'OfficeSaved' } )
+    | ( StaleOfficeRow & { __typename: 'StaleOffice' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   OpenOfficeResult:
-    | ( Omit<OfficeOpened, 'office'> & { office: _RefType['Office'] } & { __typename: 'OfficeOpened' } )
+    | ( OfficeOpenedRow & { __typename: 'OfficeOpened' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveUnitResult:
-    | ( Omit<UnitSaved, 'unit'> & { unit: _RefType['Unit'] } & { __typename: 'UnitSaved' } )
+    | ( UnitSavedRow & { __typename: 'UnitSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SavePersonResult:
-    | ( Omit<PersonSaved, 'person'> & { person: _RefType['Person'] } & { __typename: 'PersonSaved' } )
+    | ( PersonSavedRow & { __typename: 'PersonSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveGroupResult:
-    | ( Omit<GroupSaved, 'group'> & { group: _RefType['Group'] } & { __typename: 'GroupSaved' } )
+    | ( GroupSavedRow & { __typename: 'GroupSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   SaveHolidayResult:
-    | ( Omit<HolidaySaved, 'holiday'> & { holiday: _RefType['Holiday'] } & { __typename: 'HolidaySaved' } )
+    | ( HolidaySavedRow & { __typename: 'HolidaySaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2879,54 +2899,54 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   AddItemResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   EditItemResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   WithdrawItemResult:
-    | ( ItemWithdrawn & { __typename: 'ItemWithdrawn' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemWithdrawnRow & { __typename: 'ItemWithdrawn' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   UndoEditResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( ItemWithdrawn & { __typename: 'ItemWithdrawn' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( ItemWithdrawnRow & { __typename: 'ItemWithdrawn' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   DiscardChangesResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( ItemWithdrawn & { __typename: 'ItemWithdrawn' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( ItemWithdrawnRow & { __typename: 'ItemWithdrawn' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   AnswerProposalResult:
-    | ( Omit<ItemSaved, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'ItemSaved' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2934,7 +2954,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReleaseProgrammeResult:
     | ( Omit<ProgrammeReleased, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ProgrammeReleased' } )
     | ( Omit<ItemsWaiting, 'items'> & { items: Array<_RefType['ProgrammeItem']> } & { __typename: 'ItemsWaiting' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -2947,9 +2967,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SlotTaken, 'room'> & { room: _RefType['Room'] } & { __typename: 'SlotTaken' } )
-    | ( Omit<StaleOffice, 'office'> & { office: _RefType['Office'] } & { __typename: 'StaleOffice' } )
-    | ( Omit<StaleItem, 'item'> & { item: _RefType['ProgrammeItem'] } & { __typename: 'StaleItem' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleOfficeRow & { __typename: 'StaleOffice' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( Omit<ItemsWaiting, 'items'> & { items: Array<_RefType['ProgrammeItem']> } & { __typename: 'ItemsWaiting' } )
   ;
@@ -2982,30 +3002,30 @@ export type ResolversTypes = {
   AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'nodes'> & { nodes: Array<ResolversTypes['Account']> }>;
   Office: ResolverTypeWrapper<OfficeRow>;
   IssueApiTokenInput: IssueApiTokenInput;
-  ApiTokenIssued: ResolverTypeWrapper<Omit<ApiTokenIssued, 'token'> & { token: ResolversTypes['ApiToken'] }>;
+  ApiTokenIssued: ResolverTypeWrapper<ApiTokenIssuedRow>;
   IssueApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueApiTokenResult']>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   ApiTokenRevoked: ResolverTypeWrapper<ApiTokenRevoked>;
   RevokeApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiTokenResult']>;
   ChooseLanguageInput: ChooseLanguageInput;
-  LanguageChosen: ResolverTypeWrapper<Omit<LanguageChosen, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  LanguageChosen: ResolverTypeWrapper<LanguageChosenRow>;
   ChooseLanguageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseLanguageResult']>;
   GrantInput: GrantInput;
   OpenAccountInput: OpenAccountInput;
-  AccountOpened: ResolverTypeWrapper<Omit<AccountOpened, 'account'> & { account: ResolversTypes['Account'] }>;
+  AccountOpened: ResolverTypeWrapper<AccountOpenedRow>;
   OpenAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenAccountResult']>;
   CloseAccountInput: CloseAccountInput;
-  AccountClosed: ResolverTypeWrapper<Omit<AccountClosed, 'account'> & { account: ResolversTypes['Account'] }>;
+  AccountClosed: ResolverTypeWrapper<AccountClosedRow>;
   CloseAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseAccountResult']>;
   GrantRolesInput: GrantRolesInput;
-  RolesGranted: ResolverTypeWrapper<Omit<RolesGranted, 'account'> & { account: ResolversTypes['Account'] }>;
+  RolesGranted: ResolverTypeWrapper<RolesGrantedRow>;
   GrantRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRolesResult']>;
   Room: ResolverTypeWrapper<RoomRow>;
   RoomConnection: ResolverTypeWrapper<Omit<RoomConnection, 'nodes'> & { nodes: Array<ResolversTypes['Room']> }>;
   SaveRoomInput: SaveRoomInput;
-  RoomSaved: ResolverTypeWrapper<Omit<RoomSaved, 'room'> & { room: ResolversTypes['Room'] }>;
+  RoomSaved: ResolverTypeWrapper<RoomSavedRow>;
   SaveRoomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRoomResult']>;
-  SlotTaken: ResolverTypeWrapper<Omit<SlotTaken, 'room'> & { room: ResolversTypes['Room'] }>;
+  SlotTaken: ResolverTypeWrapper<SlotTakenRow>;
   MoveItemInput: MoveItemInput;
   MoveItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveItemResult']>;
   PostponeItemInput: PostponeItemInput;
@@ -3014,15 +3034,15 @@ export type ResolversTypes = {
   CancelItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelItemResult']>;
   RestoreItemInput: RestoreItemInput;
   RestoreItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreItemResult']>;
-  Dependents: ResolverTypeWrapper<Omit<Dependents, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
+  Dependents: ResolverTypeWrapper<DependentsRow>;
   MovePreview: ResolverTypeWrapper<Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversTypes['Dependents'], slotTaken?: Maybe<ResolversTypes['SlotTaken']> }>;
-  ProgrammeItem: ResolverTypeWrapper<Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversTypes['Dependents'], movePreview?: Maybe<ResolversTypes['MovePreview']>, place?: Maybe<ResolversTypes['Place']>, parties: Array<ResolversTypes['Party']> }>;
+  ProgrammeItem: ResolverTypeWrapper<ProgrammeItemRow>;
   FeedScope: FeedScope;
-  Feed: ResolverTypeWrapper<Omit<Feed, 'unit' | 'person'> & { unit?: Maybe<ResolversTypes['Unit']>, person?: Maybe<ResolversTypes['Person']> }>;
+  Feed: ResolverTypeWrapper<FeedRow>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedConnection: ResolverTypeWrapper<Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversTypes['Feed']> }>;
   IssueFeedInput: IssueFeedInput;
-  FeedIssued: ResolverTypeWrapper<Omit<FeedIssued, 'feed'> & { feed: ResolversTypes['Feed'] }>;
+  FeedIssued: ResolverTypeWrapper<FeedIssuedRow>;
   IssueFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeedResult']>;
   RevokeFeedInput: RevokeFeedInput;
   FeedRevoked: ResolverTypeWrapper<FeedRevoked>;
@@ -3039,23 +3059,23 @@ export type ResolversTypes = {
   PlaceState: PlaceState;
   Place: ResolverTypeWrapper<Omit<Place, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
   Sight: Sight;
-  ImportPreview: ResolverTypeWrapper<Omit<ImportPreview, 'entries' | 'absent' | 'unknowns'> & { entries: ResolversTypes['ImportEntryConnection'], absent: Array<ResolversTypes['ProgrammeItem']>, unknowns: Array<ResolversTypes['ImportUnknown']> }>;
+  ImportPreview: ResolverTypeWrapper<ImportPreviewRow>;
   ImportWeek: ResolverTypeWrapper<ImportWeek>;
   ImportNeed: ImportNeed;
   ImportEntryConnection: ResolverTypeWrapper<Omit<ImportEntryConnection, 'nodes'> & { nodes: Array<ResolversTypes['ImportEntry']> }>;
   ImportDifference: ImportDifference;
-  ImportEntry: ResolverTypeWrapper<Omit<ImportEntry, 'parties' | 'room' | 'item'> & { parties: Array<ResolversTypes['PartyReading']>, room?: Maybe<ResolversTypes['Room']>, item?: Maybe<ResolversTypes['ProgrammeItem']> }>;
+  ImportEntry: ResolverTypeWrapper<ImportEntryRow>;
   FieldConfidence: ResolverTypeWrapper<FieldConfidence>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   UnknownKind: UnknownKind;
-  ImportUnknown: ResolverTypeWrapper<Omit<ImportUnknown, 'persons' | 'units' | 'groups' | 'rooms'> & { persons: Array<ResolversTypes['Person']>, units: Array<ResolversTypes['Unit']>, groups: Array<ResolversTypes['Group']>, rooms: Array<ResolversTypes['Room']> }>;
+  ImportUnknown: ResolverTypeWrapper<ImportUnknownRow>;
   ImportLeftover: ResolverTypeWrapper<ImportLeftover>;
   ResolutionKind: ResolutionKind;
   ResolutionInput: ResolutionInput;
   ImportEntryInput: ImportEntryInput;
   IfAbsent: IfAbsent;
   AcceptImportInput: AcceptImportInput;
-  ImportAccepted: ResolverTypeWrapper<Omit<ImportAccepted, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  ImportAccepted: ResolverTypeWrapper<ImportAcceptedRow>;
   AcceptImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptImportResult']>;
   HalfDay: HalfDay;
   HalfDayHours: ResolverTypeWrapper<HalfDayHours>;
@@ -3075,30 +3095,30 @@ export type ResolversTypes = {
   HalfDayHoursInput: HalfDayHoursInput;
   PaperSettingsInput: PaperSettingsInput;
   SaveOfficeInput: SaveOfficeInput;
-  StaleOffice: ResolverTypeWrapper<Omit<StaleOffice, 'office'> & { office: ResolversTypes['Office'] }>;
-  OfficeSaved: ResolverTypeWrapper<Omit<OfficeSaved, 'office'> & { office: ResolversTypes['Office'] }>;
+  StaleOffice: ResolverTypeWrapper<StaleOfficeRow>;
+  OfficeSaved: ResolverTypeWrapper<OfficeSavedRow>;
   SaveOfficeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficeResult']>;
   OpenOfficeInput: OpenOfficeInput;
-  OfficeOpened: ResolverTypeWrapper<Omit<OfficeOpened, 'office'> & { office: ResolversTypes['Office'] }>;
+  OfficeOpened: ResolverTypeWrapper<OfficeOpenedRow>;
   OpenOfficeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenOfficeResult']>;
   SaveUnitInput: SaveUnitInput;
-  UnitSaved: ResolverTypeWrapper<Omit<UnitSaved, 'unit'> & { unit: ResolversTypes['Unit'] }>;
+  UnitSaved: ResolverTypeWrapper<UnitSavedRow>;
   SaveUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveUnitResult']>;
   PostInput: PostInput;
   SavePersonInput: SavePersonInput;
-  PersonSaved: ResolverTypeWrapper<Omit<PersonSaved, 'person'> & { person: ResolversTypes['Person'] }>;
+  PersonSaved: ResolverTypeWrapper<PersonSavedRow>;
   SavePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePersonResult']>;
   SaveGroupInput: SaveGroupInput;
-  GroupSaved: ResolverTypeWrapper<Omit<GroupSaved, 'group'> & { group: ResolversTypes['Group'] }>;
+  GroupSaved: ResolverTypeWrapper<GroupSavedRow>;
   SaveGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGroupResult']>;
   SaveHolidayInput: SaveHolidayInput;
-  HolidaySaved: ResolverTypeWrapper<Omit<HolidaySaved, 'holiday'> & { holiday: ResolversTypes['Holiday'] }>;
+  HolidaySaved: ResolverTypeWrapper<HolidaySavedRow>;
   SaveHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveHolidayResult']>;
   RemoveHolidayInput: RemoveHolidayInput;
   HolidayRemoved: ResolverTypeWrapper<HolidayRemoved>;
   RemoveHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveHolidayResult']>;
   ProgrammeDay: ResolverTypeWrapper<ProgrammeDay>;
-  Programme: ResolverTypeWrapper<Omit<Programme, 'office' | 'items'> & { office: ResolversTypes['Office'], items: ResolversTypes['ItemConnection'] }>;
+  Programme: ResolverTypeWrapper<ProgrammeRow>;
   TextScope: TextScope;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProgrammeItem']> }>;
   ItemStage: ItemStage;
@@ -3109,22 +3129,22 @@ export type ResolversTypes = {
   Availability: ResolverTypeWrapper<Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversTypes['RoomAvailability']>, leaders: Array<ResolversTypes['LeaderAvailability']> }>;
   RoomAvailability: ResolverTypeWrapper<Omit<RoomAvailability, 'room'> & { room: ResolversTypes['Room'] }>;
   LeaderAvailability: ResolverTypeWrapper<Omit<LeaderAvailability, 'person'> & { person: ResolversTypes['Person'] }>;
-  LineReading: ResolverTypeWrapper<Omit<LineReading, 'parties' | 'room'> & { parties: Array<ResolversTypes['PartyReading']>, room?: Maybe<ResolversTypes['Room']> }>;
-  PartyReading: ResolverTypeWrapper<Omit<PartyReading, 'person' | 'unit' | 'group'> & { person?: Maybe<ResolversTypes['Person']>, unit?: Maybe<ResolversTypes['Unit']>, group?: Maybe<ResolversTypes['Group']> }>;
+  LineReading: ResolverTypeWrapper<LineReadingRow>;
+  PartyReading: ResolverTypeWrapper<PartyReadingRow>;
   TimeInput: TimeInput;
   IfTaken: IfTaken;
   PlaceInput: PlaceInput;
   PartyInput: PartyInput;
   ItemFieldsInput: ItemFieldsInput;
   AddItemInput: AddItemInput;
-  ItemSaved: ResolverTypeWrapper<Omit<ItemSaved, 'item'> & { item: ResolversTypes['ProgrammeItem'] }>;
-  StaleItem: ResolverTypeWrapper<Omit<StaleItem, 'item'> & { item: ResolversTypes['ProgrammeItem'] }>;
+  ItemSaved: ResolverTypeWrapper<ItemSavedRow>;
+  StaleItem: ResolverTypeWrapper<StaleItemRow>;
   ItemLocked: ResolverTypeWrapper<ItemLocked>;
   AddItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddItemResult']>;
   EditItemInput: EditItemInput;
   EditItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditItemResult']>;
   WithdrawItemInput: WithdrawItemInput;
-  ItemWithdrawn: ResolverTypeWrapper<ItemWithdrawn>;
+  ItemWithdrawn: ResolverTypeWrapper<ItemWithdrawnRow>;
   WithdrawItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawItemResult']>;
   UndoEditInput: UndoEditInput;
   UndoEditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoEditResult']>;
@@ -3175,30 +3195,30 @@ export type ResolversParentTypes = {
   AccountConnection: Omit<AccountConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Account']> };
   Office: OfficeRow;
   IssueApiTokenInput: IssueApiTokenInput;
-  ApiTokenIssued: Omit<ApiTokenIssued, 'token'> & { token: ResolversParentTypes['ApiToken'] };
+  ApiTokenIssued: ApiTokenIssuedRow;
   IssueApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['IssueApiTokenResult'];
   RevokeApiTokenInput: RevokeApiTokenInput;
   ApiTokenRevoked: ApiTokenRevoked;
   RevokeApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiTokenResult'];
   ChooseLanguageInput: ChooseLanguageInput;
-  LanguageChosen: Omit<LanguageChosen, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  LanguageChosen: LanguageChosenRow;
   ChooseLanguageResult: ResolversUnionTypes<ResolversParentTypes>['ChooseLanguageResult'];
   GrantInput: GrantInput;
   OpenAccountInput: OpenAccountInput;
-  AccountOpened: Omit<AccountOpened, 'account'> & { account: ResolversParentTypes['Account'] };
+  AccountOpened: AccountOpenedRow;
   OpenAccountResult: ResolversUnionTypes<ResolversParentTypes>['OpenAccountResult'];
   CloseAccountInput: CloseAccountInput;
-  AccountClosed: Omit<AccountClosed, 'account'> & { account: ResolversParentTypes['Account'] };
+  AccountClosed: AccountClosedRow;
   CloseAccountResult: ResolversUnionTypes<ResolversParentTypes>['CloseAccountResult'];
   GrantRolesInput: GrantRolesInput;
-  RolesGranted: Omit<RolesGranted, 'account'> & { account: ResolversParentTypes['Account'] };
+  RolesGranted: RolesGrantedRow;
   GrantRolesResult: ResolversUnionTypes<ResolversParentTypes>['GrantRolesResult'];
   Room: RoomRow;
   RoomConnection: Omit<RoomConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Room']> };
   SaveRoomInput: SaveRoomInput;
-  RoomSaved: Omit<RoomSaved, 'room'> & { room: ResolversParentTypes['Room'] };
+  RoomSaved: RoomSavedRow;
   SaveRoomResult: ResolversUnionTypes<ResolversParentTypes>['SaveRoomResult'];
-  SlotTaken: Omit<SlotTaken, 'room'> & { room: ResolversParentTypes['Room'] };
+  SlotTaken: SlotTakenRow;
   MoveItemInput: MoveItemInput;
   MoveItemResult: ResolversUnionTypes<ResolversParentTypes>['MoveItemResult'];
   PostponeItemInput: PostponeItemInput;
@@ -3207,14 +3227,14 @@ export type ResolversParentTypes = {
   CancelItemResult: ResolversUnionTypes<ResolversParentTypes>['CancelItemResult'];
   RestoreItemInput: RestoreItemInput;
   RestoreItemResult: ResolversUnionTypes<ResolversParentTypes>['RestoreItemResult'];
-  Dependents: Omit<Dependents, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
+  Dependents: DependentsRow;
   MovePreview: Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversParentTypes['Dependents'], slotTaken?: Maybe<ResolversParentTypes['SlotTaken']> };
-  ProgrammeItem: Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversParentTypes['Dependents'], movePreview?: Maybe<ResolversParentTypes['MovePreview']>, place?: Maybe<ResolversParentTypes['Place']>, parties: Array<ResolversParentTypes['Party']> };
-  Feed: Omit<Feed, 'unit' | 'person'> & { unit?: Maybe<ResolversParentTypes['Unit']>, person?: Maybe<ResolversParentTypes['Person']> };
+  ProgrammeItem: ProgrammeItemRow;
+  Feed: FeedRow;
   FeedEvent: FeedEvent;
   FeedConnection: Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Feed']> };
   IssueFeedInput: IssueFeedInput;
-  FeedIssued: Omit<FeedIssued, 'feed'> & { feed: ResolversParentTypes['Feed'] };
+  FeedIssued: FeedIssuedRow;
   IssueFeedResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeedResult'];
   RevokeFeedInput: RevokeFeedInput;
   FeedRevoked: FeedRevoked;
@@ -3224,18 +3244,18 @@ export type ResolversParentTypes = {
   Party: Omit<Party, 'person' | 'unit' | 'group' | 'behalfOf'> & { person?: Maybe<ResolversParentTypes['Person']>, unit?: Maybe<ResolversParentTypes['Unit']>, group?: Maybe<ResolversParentTypes['Group']>, behalfOf?: Maybe<ResolversParentTypes['Person']> };
   SourceDocument: SourceDocument;
   Place: Omit<Place, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
-  ImportPreview: Omit<ImportPreview, 'entries' | 'absent' | 'unknowns'> & { entries: ResolversParentTypes['ImportEntryConnection'], absent: Array<ResolversParentTypes['ProgrammeItem']>, unknowns: Array<ResolversParentTypes['ImportUnknown']> };
+  ImportPreview: ImportPreviewRow;
   ImportWeek: ImportWeek;
   ImportEntryConnection: Omit<ImportEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ImportEntry']> };
-  ImportEntry: Omit<ImportEntry, 'parties' | 'room' | 'item'> & { parties: Array<ResolversParentTypes['PartyReading']>, room?: Maybe<ResolversParentTypes['Room']>, item?: Maybe<ResolversParentTypes['ProgrammeItem']> };
+  ImportEntry: ImportEntryRow;
   FieldConfidence: FieldConfidence;
   Float: Scalars['Float']['output'];
-  ImportUnknown: Omit<ImportUnknown, 'persons' | 'units' | 'groups' | 'rooms'> & { persons: Array<ResolversParentTypes['Person']>, units: Array<ResolversParentTypes['Unit']>, groups: Array<ResolversParentTypes['Group']>, rooms: Array<ResolversParentTypes['Room']> };
+  ImportUnknown: ImportUnknownRow;
   ImportLeftover: ImportLeftover;
   ResolutionInput: ResolutionInput;
   ImportEntryInput: ImportEntryInput;
   AcceptImportInput: AcceptImportInput;
-  ImportAccepted: Omit<ImportAccepted, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  ImportAccepted: ImportAcceptedRow;
   AcceptImportResult: ResolversUnionTypes<ResolversParentTypes>['AcceptImportResult'];
   HalfDayHours: HalfDayHours;
   PaperSettings: PaperSettings;
@@ -3253,51 +3273,51 @@ export type ResolversParentTypes = {
   HalfDayHoursInput: HalfDayHoursInput;
   PaperSettingsInput: PaperSettingsInput;
   SaveOfficeInput: SaveOfficeInput;
-  StaleOffice: Omit<StaleOffice, 'office'> & { office: ResolversParentTypes['Office'] };
-  OfficeSaved: Omit<OfficeSaved, 'office'> & { office: ResolversParentTypes['Office'] };
+  StaleOffice: StaleOfficeRow;
+  OfficeSaved: OfficeSavedRow;
   SaveOfficeResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficeResult'];
   OpenOfficeInput: OpenOfficeInput;
-  OfficeOpened: Omit<OfficeOpened, 'office'> & { office: ResolversParentTypes['Office'] };
+  OfficeOpened: OfficeOpenedRow;
   OpenOfficeResult: ResolversUnionTypes<ResolversParentTypes>['OpenOfficeResult'];
   SaveUnitInput: SaveUnitInput;
-  UnitSaved: Omit<UnitSaved, 'unit'> & { unit: ResolversParentTypes['Unit'] };
+  UnitSaved: UnitSavedRow;
   SaveUnitResult: ResolversUnionTypes<ResolversParentTypes>['SaveUnitResult'];
   PostInput: PostInput;
   SavePersonInput: SavePersonInput;
-  PersonSaved: Omit<PersonSaved, 'person'> & { person: ResolversParentTypes['Person'] };
+  PersonSaved: PersonSavedRow;
   SavePersonResult: ResolversUnionTypes<ResolversParentTypes>['SavePersonResult'];
   SaveGroupInput: SaveGroupInput;
-  GroupSaved: Omit<GroupSaved, 'group'> & { group: ResolversParentTypes['Group'] };
+  GroupSaved: GroupSavedRow;
   SaveGroupResult: ResolversUnionTypes<ResolversParentTypes>['SaveGroupResult'];
   SaveHolidayInput: SaveHolidayInput;
-  HolidaySaved: Omit<HolidaySaved, 'holiday'> & { holiday: ResolversParentTypes['Holiday'] };
+  HolidaySaved: HolidaySavedRow;
   SaveHolidayResult: ResolversUnionTypes<ResolversParentTypes>['SaveHolidayResult'];
   RemoveHolidayInput: RemoveHolidayInput;
   HolidayRemoved: HolidayRemoved;
   RemoveHolidayResult: ResolversUnionTypes<ResolversParentTypes>['RemoveHolidayResult'];
   ProgrammeDay: ProgrammeDay;
-  Programme: Omit<Programme, 'office' | 'items'> & { office: ResolversParentTypes['Office'], items: ResolversParentTypes['ItemConnection'] };
+  Programme: ProgrammeRow;
   ItemConnection: Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgrammeItem']> };
   PendingChange: PendingChange;
   Clash: Clash;
   Availability: Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversParentTypes['RoomAvailability']>, leaders: Array<ResolversParentTypes['LeaderAvailability']> };
   RoomAvailability: Omit<RoomAvailability, 'room'> & { room: ResolversParentTypes['Room'] };
   LeaderAvailability: Omit<LeaderAvailability, 'person'> & { person: ResolversParentTypes['Person'] };
-  LineReading: Omit<LineReading, 'parties' | 'room'> & { parties: Array<ResolversParentTypes['PartyReading']>, room?: Maybe<ResolversParentTypes['Room']> };
-  PartyReading: Omit<PartyReading, 'person' | 'unit' | 'group'> & { person?: Maybe<ResolversParentTypes['Person']>, unit?: Maybe<ResolversParentTypes['Unit']>, group?: Maybe<ResolversParentTypes['Group']> };
+  LineReading: LineReadingRow;
+  PartyReading: PartyReadingRow;
   TimeInput: TimeInput;
   PlaceInput: PlaceInput;
   PartyInput: PartyInput;
   ItemFieldsInput: ItemFieldsInput;
   AddItemInput: AddItemInput;
-  ItemSaved: Omit<ItemSaved, 'item'> & { item: ResolversParentTypes['ProgrammeItem'] };
-  StaleItem: Omit<StaleItem, 'item'> & { item: ResolversParentTypes['ProgrammeItem'] };
+  ItemSaved: ItemSavedRow;
+  StaleItem: StaleItemRow;
   ItemLocked: ItemLocked;
   AddItemResult: ResolversUnionTypes<ResolversParentTypes>['AddItemResult'];
   EditItemInput: EditItemInput;
   EditItemResult: ResolversUnionTypes<ResolversParentTypes>['EditItemResult'];
   WithdrawItemInput: WithdrawItemInput;
-  ItemWithdrawn: ItemWithdrawn;
+  ItemWithdrawn: ItemWithdrawnRow;
   WithdrawItemResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawItemResult'];
   UndoEditInput: UndoEditInput;
   UndoEditResult: ResolversUnionTypes<ResolversParentTypes>['UndoEditResult'];

@@ -1,22 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
 import type { Viewer } from '../access/policy.ts'
 import { viewerByCredential } from '../access/queries.ts'
-
-/** The session cookie's name. */
-export const sessionCookie = 'giaoban_session'
-
-/** A new secret: 256 random bits in base64url. Only `secretHash` of it is ever stored. */
-export function newSecret(): string {
-  return randomBytes(32).toString('base64url')
-}
-
-/** SHA-256 of a secret. A random secret needs no salt. */
-export function secretHash(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest()
-}
+import { sessionCookie } from '../access/routes/session.ts'
+import { secretHash } from '../access/rules.ts'
 
 /** The viewer of a request: by its `Authorization: Bearer` token, else by its session cookie; null for neither. */
 export async function viewerOfRequest(

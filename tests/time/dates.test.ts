@@ -131,6 +131,11 @@ describe('a date in a line', () => {
     expect(cut(line)).toBe(expected)
   })
 
+  test('the hours of a range are no day and month', () => {
+    expect(findDate('8-10:00 a.m. Registration', { year: 2024 })).toBeNull()
+    expect(findDate('8-10 Registration', { year: 2024 })?.date.date).toBe('2024-10-08')
+  })
+
   test('further on it must be marked as a date, and dates of cited papers are passed over', () => {
     expect(cut('chuyển sang ngày 18/7, 8h', true)).toBe('2025-07-18 | chuyển sang [], 8h')
     expect(cut('dời sang Thứ Sáu 18/7', true)).toBe('2025-07-18 | dời sang []')

@@ -1,9 +1,10 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '../../../db/connect.ts'
 import { type ResourceRow, resources } from '../../../db/schema/booking.ts'
 import type { Viewer } from '../../access/policy.ts'
+import { type OfficeLists, pagesOfOffices } from '../../access/queries.ts'
 import { isId, type Page } from '../../access/rules.ts'
-import { type OfficeLists, pagesOfOffices } from '../../people/queries.ts'
+import { visibleOfficeId } from '../../people/policy.ts'
 
 /** The rooms with these ids, by id; unknown and malformed ids and other resources are left out. */
 export async function roomsByIds(
@@ -19,20 +20,44 @@ export async function roomsByIds(
   return new Map(found.map((row) => [row.id, row]))
 }
 
+/** The room of an id. An unknown id is a bug: the caller has just written it. */
+export async function savedRoom(db: Db, id: string): Promise<ResourceRow> {
+  const room = (await roomsByIds(db, [id])).get(id)
+  if (room === undefined) throw new Error('A room is missing')
+  return room
+}
+
 /** The rooms of offices in their order. */
 export function roomPages(
   db: Db,
   viewer: Viewer | null,
   lists: OfficeLists,
 ): Promise<Page<ResourceRow>[]> {
-  return pagesOfOffices<ResourceRow>(
-    viewer,
-    lists,
-    ({ position, name, id }) => [position, name, id],
-    (officeIds) =>
+  return pagesOfOffices<ResourceRow>(lists, {
+    isShown: (officeId) => visibleOfficeId(viewer, officeId) !== null,
+    keyOf: ({ position, name, id }) => [position, name, id],
+    read: (officeIds) =>
       db
         .select()
         .from(resources)
         .where(and(inArray(resources.officeId, officeIds), eq(resources.kind, 'ROOM'))),
-  )
+  })
+}
+
+/** The rooms of an office in use, in its order, as documents may name them. */
+export function roomNames(
+  db: Db,
+  officeId: string,
+): Promise<{ id: string; name: string; shortName: string }[]> {
+  return db
+    .select({ id: resources.id, name: resources.name, shortName: resources.shortName })
+    .from(resources)
+    .where(
+      and(
+        eq(resources.officeId, officeId),
+        eq(resources.kind, 'ROOM'),
+        eq(resources.isRetired, false),
+      ),
+    )
+    .orderBy(asc(resources.position), asc(resources.name))
 }

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { accounts, apiTokens, grants } from '../../../db/schema/access.ts'
+import { newSecret } from '../../../src/access/commands/secrets.ts'
 import type { Role } from '../../../src/access/policy.ts'
-import { newSecret, secretHash } from '../../../src/server/session.ts'
+import { secretHash } from '../../../src/access/rules.ts'
 
 /** Somebody who may call the API: the account's id and the secret for `api(…, { as })`. */
 export type Caller = { accountId: string; secret: string }

@@ -1,0 +1,1 @@
+ALTER TABLE "feed_parts" ADD COLUMN "form" text NOT NULL;

@@ -1,0 +1,109 @@
+import type { DateTime } from 'luxon'
+import type { Db } from '../../../db/connect.ts'
+import type { Viewer } from '../../access/policy.ts'
+import { type InvalidInputAnswer, invalid } from '../../access/rules.ts'
+import { draftOf, type EventDraft, timeOf } from '../../event/rules/image.ts'
+import { atTime, enteredTime } from '../../event/rules/time.ts'
+import { weekDocument } from '../../programme/commands/add-item.ts'
+import {
+  type ItemSavedAnswer,
+  itemLocked,
+  type SlotTakenAnswer,
+  type StaleItemAnswer,
+} from '../../programme/commands/answers.ts'
+import {
+  type OpenItem,
+  type OpenRefusal,
+  openItem,
+  saveItem,
+} from '../../programme/commands/item.ts'
+import { positionOf } from '../../programme/commands/order.ts'
+import { isPast } from '../../programme/rules/past.ts'
+import type { MoveItemInput, TimeInput } from '../../server/schema.generated.ts'
+import { type EnteredTime, type HalfDay, halfDayOf } from '../../time/rules.ts'
+import { weekOf } from '../../time/weeks.ts'
+import { movedTime } from '../rules.ts'
+
+/**
+ * Moves an item with all that is held for it: within its half-day, to another half-day, day or week, or leaves
+ * everything where it was. In another week it keeps its UID; one that readers know stays at home in the old week
+ * until that week's release. A postponed item takes place again with its new day.
+ */
+export async function moveItem(
+  db: Db,
+  viewer: Viewer,
+  input: MoveItemInput,
+  now: DateTime,
+): Promise<ItemSavedAnswer | SlotTakenAnswer | StaleItemAnswer | OpenRefusal> {
+  const open = await openItem(db, viewer, input, now)
+  if ('__typename' in open) return open
+  const { image, hours } = open
+  const moved = draftMovedTo(open, input)
+  if ('__typename' in moved) return moved
+  const isNewlyPast = isPast(moved, hours.zone, now) && !isPast(image.event, hours.zone, now)
+  if (isNewlyPast && !input.reason) return itemLocked()
+  const draft = { ...moved, homeDocumentId: await homeOf(db, open, input.day) }
+  const position = await placeInOrder(db, open, draft, input.afterItemId)
+  if (typeof position !== 'string') return position
+  return saveItem(db, viewer, open, {
+    draft: { ...draft, position },
+    // Unasked, a wish stays a wish and a hold is not given up for one.
+    ifTaken: input.ifTaken === 'WISH' ? 'WISH' : undefined,
+    verb: 'moveItem',
+    reason: input.reason,
+    placeField: input.time ? 'input.time' : 'input.day',
+    now,
+  })
+}
+
+/** Where to. */
+export type Destination = {
+  day: string
+  halfDay?: HalfDay | null | undefined
+  time?: TimeInput | null | undefined
+}
+
+/** An item as it would stand on another day, before its order there is known. */
+export function draftMovedTo(
+  { image, hours }: Pick<OpenItem, 'image' | 'hours'>,
+  destination: Destination,
+): EventDraft | InvalidInputAnswer {
+  if (image.event.status === 'CANCELLED') {
+    return invalid('input.itemId', 'CANCELLED', 'This item is cancelled. Restore it first.')
+  }
+  const time = timeAt(timeOf(image.event), destination, { hours })
+  if ('__typename' in time) return time
+  const status = image.event.status === 'POSTPONED' ? 'CONFIRMED' : image.event.status
+  return { ...atTime(draftOf(image), time, hours), status }
+}
+
+function timeAt(
+  standing: EnteredTime,
+  { day, halfDay, time }: Destination,
+  { hours }: Pick<OpenItem, 'hours'>,
+): EnteredTime | InvalidInputAnswer {
+  if (!time) return movedTime(standing, { day, halfDay: halfDay ?? null }, hours)
+  if (time.startsOn && time.startsOn !== day) {
+    const message = 'The time must be on the day to which the item moves.'
+    return invalid('input.time.startsOn', 'OTHER_DAY', message)
+  }
+  return enteredTime({ ...time, startsOn: day }, day, 'input.time')
+}
+
+async function homeOf(db: Db, { image, published }: OpenItem, day: string): Promise<string> {
+  const { officeId, homeDocumentId } = image.event
+  return published === null ? weekDocument(db, officeId, weekOf(day)) : homeDocumentId
+}
+
+async function placeInOrder(
+  db: Db,
+  { image }: OpenItem,
+  draft: EventDraft,
+  afterItemId: string | null | undefined,
+) {
+  const { id: itemId, officeId, startsOn } = image.event
+  const isThere =
+    startsOn === draft.startsOn && halfDayOf(timeOf(image.event)) === halfDayOf(timeOf(draft))
+  if (isThere && afterItemId === undefined) return draft.position
+  return positionOf(db, draft, { officeId, itemId, afterItemId })
+}

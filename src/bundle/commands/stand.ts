@@ -1,0 +1,111 @@
+import type { DateTime } from 'luxon'
+import type { Db } from '../../../db/connect.ts'
+import type { EventRow } from '../../../db/schema/event.ts'
+import type { Viewer } from '../../access/policy.ts'
+import { invalid } from '../../access/rules.ts'
+import type { IfTaken } from '../../event/commands.ts'
+import { draftOf } from '../../event/rules/image.ts'
+import type {
+  ItemSavedAnswer,
+  SlotTakenAnswer,
+  StaleItemAnswer,
+} from '../../programme/commands/answers.ts'
+import {
+  type ItemRequest,
+  type OpenRefusal,
+  openItem,
+  saveItem,
+} from '../../programme/commands/item.ts'
+import type {
+  CancelItemInput,
+  PostponeItemInput,
+  RestoreItemInput,
+} from '../../server/schema.generated.ts'
+
+type GivenBack = ItemSavedAnswer | StaleItemAnswer | OpenRefusal
+
+/** Puts an item off without a new date; its room is given back, its time is kept for when it is restored. */
+export async function postponeItem(
+  db: Db,
+  viewer: Viewer,
+  input: PostponeItemInput,
+  now: DateTime,
+): Promise<GivenBack> {
+  return givenBack(
+    await stand(db, viewer, input, {
+      from: ['CONFIRMED', 'TENTATIVE'],
+      to: 'POSTPONED',
+      verb: 'postponeItem',
+      now,
+    }),
+  )
+}
+
+/** Cancels an item; its room is given back. */
+export async function cancelItem(
+  db: Db,
+  viewer: Viewer,
+  input: CancelItemInput,
+  now: DateTime,
+): Promise<GivenBack> {
+  return givenBack(
+    await stand(db, viewer, input, {
+      from: ['CONFIRMED', 'TENTATIVE', 'POSTPONED'],
+      to: 'CANCELLED',
+      verb: 'cancelItem',
+      now,
+    }),
+  )
+}
+
+/** Lets a postponed or cancelled item take place after all at the time it had, in its room or with the wish for it. */
+export function restoreItem(
+  db: Db,
+  viewer: Viewer,
+  input: RestoreItemInput,
+  now: DateTime,
+): Promise<GivenBack | SlotTakenAnswer> {
+  return stand(db, viewer, input, {
+    from: ['POSTPONED', 'CANCELLED'],
+    to: 'CONFIRMED',
+    ifTaken: input.ifTaken ?? 'REFUSE',
+    verb: 'restoreItem',
+    now,
+  })
+}
+
+type Standing = {
+  from: EventRow['status'][]
+  to: EventRow['status']
+  ifTaken?: IfTaken
+  verb: string
+  now: DateTime
+}
+
+async function stand(
+  db: Db,
+  viewer: Viewer,
+  input: ItemRequest,
+  { from, to, ifTaken, verb, now }: Standing,
+): Promise<GivenBack | SlotTakenAnswer> {
+  const open = await openItem(db, viewer, input, now)
+  if ('__typename' in open) return open
+  const { status } = open.image.event
+  if (!from.includes(status)) {
+    const message = `The item is ${status.toLowerCase()}; this can't be done with it now.`
+    return invalid('input.itemId', 'STATUS_DOES_NOT_FIT', message)
+  }
+  return saveItem(db, viewer, open, {
+    draft: { ...draftOf(open.image), status: to },
+    ifTaken,
+    verb,
+    reason: input.reason,
+    placeField: 'input.itemId',
+    now,
+  })
+}
+
+function givenBack(answer: GivenBack | SlotTakenAnswer): GivenBack {
+  if (answer.__typename === 'SlotTaken') throw new Error('Giving a room back was refused')
+  return answer
+}

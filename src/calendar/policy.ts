@@ -1,0 +1,35 @@
+import {
+  belongsTo,
+  managesProgramme,
+  type Secrecy,
+  type SightLevel,
+  sightTable,
+  type Viewer,
+} from '../access/policy.ts'
+
+/** Whose calendar a link shows. */
+export type FeedSubject = {
+  officeId: string
+  scope: 'OFFICE' | 'UNIT' | 'PERSON'
+  unitId: string | null
+  personId: string | null
+}
+
+/**
+ * May the viewer have a link to this calendar? The office's: everybody with a role there. A unit's or a person's,
+ * which tells more: those who work on the whole programme, and those whose own unit or person it is or who act
+ * for it. Asked when a link is issued and again at every request for it.
+ */
+export function mayFollow(viewer: Viewer, subject: FeedSubject): boolean {
+  const { officeId, scope, unitId, personId } = subject
+  if (!belongsTo(viewer, officeId)) return false
+  if (scope === 'OFFICE' || managesProgramme(viewer, officeId)) return true
+  return scope === 'UNIT'
+    ? unitId !== null && viewer.unitIds.includes(unitId)
+    : personId !== null && viewer.personIds.includes(personId)
+}
+
+/** How much of an event a link shows, by its secrecy: the unit and the person of their own events, the office of others'. */
+export function feedSight(scope: FeedSubject['scope']): Readonly<Record<Secrecy, SightLevel>> {
+  return sightTable('FEED')[scope === 'OFFICE' ? 'BELONGS' : 'TAKES_PART']
+}

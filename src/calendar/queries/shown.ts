@@ -1,0 +1,101 @@
+// The calendar reads tables of other rooms in one statement: what was published, to whom, in which release.
+import { type SQL, sql } from 'drizzle-orm'
+import { DateTime } from 'luxon'
+import type { PublishedEventRow, ReleasedFacts } from '../../../db/schema/release.ts'
+import type { SightLevel } from '../../access/policy.ts'
+import type { CalendarEvent } from '../ical/event.ts'
+import { type FeedSubject, feedSight } from '../policy.ts'
+import type { FeedWindow } from '../rules.ts'
+
+/** A link, the days it shows, and how many events are wanted. */
+export type Shown = {
+  id: string
+  subject: FeedSubject & { zone: string }
+  window: FeedWindow
+  first: number
+}
+
+/** The links `f` as a FROM item. */
+export function linksAsked(links: readonly Shown[]): SQL {
+  const asked = links.map(({ id, subject, window, first }) => ({
+    id,
+    office_id: subject.officeId,
+    scope: subject.scope,
+    unit_id: subject.unitId,
+    person_id: subject.personId,
+    sight: feedSight(subject.scope),
+    zone: subject.zone,
+    today: window.today,
+    today_at: window.todayAt,
+    from_on: window.from,
+    from_at: window.fromAt,
+    until_on: window.until,
+    until_at: window.untilAt,
+    cancelled_since: window.cancelledSince,
+    first,
+  }))
+  return sql`jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as f(id uuid, office_id uuid, scope text,
+    unit_id uuid, person_id uuid, sight jsonb, zone text, today date, today_at timestamptz, from_on date, from_at timestamptz,
+    until_on date, until_at timestamptz, cancelled_since timestamptz, first integer)`
+}
+
+/**
+ * The published events `p` that the link `f` shows, with `level`, `starts_at` and `is_past` (over before today).
+ * What is hidden from the link is not read.
+ */
+export const shownEvents = sql`(
+  select p.event_id, p.uid, p.sequence, (f.sight ->> p.secrecy)::integer as level,
+    coalesce(lower(p.period), p.all_day_on::timestamp at time zone f.zone) as starts_at,
+    coalesce(upper(p.period) <= f.today_at, coalesce(p.all_day_until, p.all_day_on) < f.today) as is_past
+  from published_events p
+  where p.office_id = f.office_id
+    and (f.sight ->> p.secrecy)::integer > 0
+    and (p.period && tstzrange(f.from_at, f.until_at)
+      or p.period is null and p.all_day_on < f.until_on and coalesce(p.all_day_until, p.all_day_on) >= f.from_on)
+    and (p.status not in ('CANCELLED', 'POSTPONED') or p.changed_at >= f.cancelled_since)
+    and (f.scope = 'OFFICE' or exists (select from published_people w where w.event_id = p.event_id
+      and case f.scope when 'UNIT' then w.unit_id = f.unit_id else w.person_id = f.person_id end))
+)`
+
+/** A published event `p` of release `r` as JSON, to be read by `eventOf`. */
+export const eventAsJson = sql`jsonb_build_object('eventId', p.event_id, 'uid', p.uid, 'sequence', p.sequence,
+  'firstPublishedAt', p.first_published_at, 'changedAt', p.changed_at, 'status', p.status, 'secrecy', p.secrecy,
+  'from', lower(p.period), 'until', upper(p.period), 'allDayOn', p.all_day_on, 'allDayUntil', p.all_day_until,
+  'facts', p.facts, 'releaseNumber', r.number, 'isRecordedAfterwards', jsonb_path_exists(r.content,
+    '$.entries[*] ? (@.eventId == $id && @.isRecordedAfterwards == true)', jsonb_build_object('id', p.event_id)))`
+
+/** What `eventAsJson` gives: instants in ISO 8601. */
+export type EventJson = {
+  eventId: string
+  uid: string
+  sequence: number
+  firstPublishedAt: string
+  changedAt: string
+  status: PublishedEventRow['status']
+  secrecy: string
+  from: string | null
+  until: string | null
+  allDayOn: string | null
+  allDayUntil: string | null
+  facts: ReleasedFacts
+  releaseNumber: number
+  isRecordedAfterwards: boolean
+}
+
+/** The event behind the JSON. */
+export function eventOf(json: EventJson): CalendarEvent {
+  const { from, until } = json
+  return {
+    ...json,
+    firstPublishedAt: instant(json.firstPublishedAt),
+    changedAt: instant(json.changedAt),
+    period: from === null || until === null ? null : { from: instant(from), until: instant(until) },
+  }
+}
+
+/** A level at which something is shown, as SQL gives it. */
+export type ShownLevel = Exclude<SightLevel, 0>
+
+function instant(text: string): DateTime {
+  return DateTime.fromISO(text, { zone: 'utc' })
+}

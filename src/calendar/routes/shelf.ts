@@ -1,0 +1,45 @@
+import type { FeedContent } from '../commands/parts.ts'
+
+/** The latest bytes of the links asked for last, at most `octets` of them together. */
+export type FeedShelf = {
+  /** The bytes with this validator: those at hand, those being made, or else what `make` gives. */
+  take: (feedId: string, etag: string, make: () => Promise<FeedContent>) => Promise<FeedContent>
+}
+
+/** An empty shelf. */
+export function feedShelf(octets: number): FeedShelf {
+  const contents = new Map<string, FeedContent>()
+  const making = new Map<string, Promise<FeedContent>>()
+  let total = 0
+
+  function remove(feedId: string): void {
+    total -= contents.get(feedId)?.body.length ?? 0
+    contents.delete(feedId)
+  }
+
+  function put(feedId: string, content: FeedContent): void {
+    remove(feedId)
+    contents.set(feedId, content)
+    total += content.body.length
+    for (const oldest of contents.keys()) {
+      if (total <= octets) break
+      remove(oldest)
+    }
+  }
+
+  return {
+    async take(feedId, etag, make) {
+      const kept = contents.get(feedId)
+      if (kept?.etag === etag) {
+        put(feedId, kept)
+        return kept
+      }
+      // Whoever asked for this validator may have what is read after that: never anything older.
+      const underWay = making.get(etag) ?? make().finally(() => making.delete(etag))
+      making.set(etag, underWay)
+      const content = await underWay
+      put(feedId, content)
+      return content
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { DateTime } from 'luxon'
+
+/** The most that a feed holds: beyond this Google loses events without a word. */
+export const feedLimits = { events: 1000, octets: 1_000_000 } as const
+
+/** For how many days after its cancellation an event stays in feeds, so that every subscriber's program has seen it. */
+const cancelledDays = 30
+
+/** What of an office's settings decides a feed's window. */
+export type WindowSettings = { zone: string; feedPastMonths: number; feedFutureMonths: number }
+
+/** The days that a feed shows at a moment. Instants are local midnights in UTC, days local; all spans are half-open. */
+export type FeedWindow = {
+  /** Today in the office: with it the window moves on. */
+  today: string
+  todayAt: DateTime
+  from: string
+  fromAt: DateTime
+  until: string
+  untilAt: DateTime
+  /** What was cancelled before this is no longer told. */
+  cancelledSince: DateTime
+}
+
+/** The office's today at `now` and the instant at which it began. */
+export function officeToday(now: DateTime, zone: string): { today: string; todayAt: DateTime } {
+  const start = now.setZone(zone).startOf('day')
+  return { today: start.toISODate(), todayAt: start.toUTC() }
+}
+
+/** The window of a feed at `now`: the settings' months back and ahead of the office's today, both days included. */
+export function feedWindow(now: DateTime, settings: WindowSettings): FeedWindow {
+  const { zone, feedPastMonths, feedFutureMonths } = settings
+  const start = now.setZone(zone).startOf('day')
+  const from = start.minus({ months: feedPastMonths }).startOf('day')
+  const until = start.plus({ months: feedFutureMonths }).plus({ days: 1 }).startOf('day')
+  return {
+    ...officeToday(now, zone),
+    from: from.toISODate(),
+    fromAt: from.toUTC(),
+    until: until.toISODate(),
+    untilAt: until.toUTC(),
+    cancelledSince: start.minus({ days: cancelledDays }).startOf('day').toUTC(),
+  }
+}
+
+/** The size of one part of a feed, and whether its event ended before today. */
+export type PartSize = { octets: number; isPast: boolean }
+
+/**
+ * Which parts, given in time order, stay within `octets`: the oldest past ones go first, then the farthest of
+ * those to come. The same answer for the same parts.
+ */
+export function keptParts(parts: readonly PartSize[], octets: number): boolean[] {
+  const kept = parts.map(() => true)
+  let total = parts.reduce((sum, part) => sum + part.octets, 0)
+  const past = parts.flatMap(({ isPast }, index) => (isPast ? [index] : []))
+  const coming = parts.flatMap(({ isPast }, index) => (isPast ? [] : [index]))
+  for (const index of [...past, ...coming.reverse()]) {
+    if (total <= octets) break
+    kept[index] = false
+    total -= parts[index]?.octets ?? 0
+  }
+  return kept
+}
+
+/**
+ * The Last-Modified of a feed that last changed at `changedAt`, in whole seconds rounded up; null within a
+ * minute of the change. Only then no further change can carry the same second, not even one whose transaction
+ * was slow to commit (RFC 9110 §8.8.2.2 allows to trust the date from there on).
+ */
+export function lastModifiedOf(changedAt: DateTime, now: DateTime): DateTime | null {
+  const second = DateTime.fromMillis(Math.ceil(changedAt.toMillis() / 1000) * 1000, { zone: 'utc' })
+  return now.diff(second).as('seconds') >= 60 ? second : null
+}

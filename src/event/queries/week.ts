@@ -1,0 +1,69 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { events } from '../../../db/schema/event.ts'
+import { eventAsTold, periodAsJson, placeAsJson, timeAsJson } from '../queries.ts'
+
+/**
+ * SQL: a SELECT of the events (all columns) that stand in a document: those at home in it, those on a day of its
+ * span, and those named by `alsoIds`, a SELECT of ids. Withdrawn ones are left out, declined ones too unless `evenId`.
+ */
+export function eventsOfDocument({
+  officeId,
+  documentId,
+  span,
+  alsoIds,
+  evenId,
+}: {
+  officeId: string
+  documentId: SQL
+  span: { from: string; until: string }
+  alsoIds: SQL
+  evenId: string | null
+}): SQL {
+  return sql`
+    select e.* from ${events} e
+    where e.id in (
+        select id from ${events} where home_document_id = (${documentId})
+        union select id from ${events} where office_id = ${officeId} and starts_on >= ${span.from}
+          and starts_on < ${span.until}
+        union ${alsoIds})
+      and e.kind = 'ITEM' and e.withdrawn_at is null
+      and (e.stage <> 'DECLINED' or e.id = ${evenId}::uuid)`
+}
+
+/** SQL for the instant at which the draft of a document was last changed; null when nobody ever wrote in it. */
+export function draftSavedAt(documentId: SQL): SQL {
+  return sql`(select max(s.updated_at) from ${events} s where s.home_document_id = (${documentId}))`
+}
+
+/** SQL for the secrecy of an event now. */
+export function secrecyNow(eventId: SQL): SQL {
+  return sql`(select l.secrecy from ${events} l where l.id = ${eventId})`
+}
+
+/** SQL for a `ToldEvent` of the event with this alias as far as a sight shows it; what is masked is not selected. */
+export function eventAsSeen(event: SQL, { sight, parties }: { sight: SQL; parties: SQL }): SQL {
+  return sql`case ${sight} when 3 then ${eventAsTold(event, parties)}
+    when 2 then ${nothing} || jsonb_build_object('time', ${timeAsJson(event)}, 'place', ${placeAsJson(event)},
+      'gatheringPoint', ${event}.gathering_point, ${timing(event)})
+    else ${nothing} || jsonb_build_object('time', ${timeAsJson(event)} || '{"words": null, "text": null}',
+      ${timing(event)}) end`
+}
+
+function timing(event: SQL): SQL {
+  return sql`'period', ${periodAsJson(sql`${event}.period`)},
+    'isEndAssumed', ${event}.time_kind in ('START', 'HALF_DAY'), 'status', ${event}.status`
+}
+
+const nothing = sql.raw(
+  `'${JSON.stringify({
+    title: '',
+    place: { resourceId: null, text: '', label: '' },
+    gatheringPoint: '',
+    parties: [],
+    transport: null,
+    transportText: '',
+    source: { number: '', on: null, issuer: '' },
+    remarks: '',
+    secrecy: 'NORMAL',
+  })}'::jsonb`,
+)

@@ -1,0 +1,68 @@
+import type { EnteredTime } from '../../time/rules.ts'
+
+/** Someone named in a programme, as printed; `name` and `role` only where the words show them apart. */
+export type ReadParty = {
+  words: string
+  kind: 'PERSON' | 'GROUP' | 'UNIT' | 'UNKNOWN'
+  name: string | null
+  role: string | null
+}
+
+/** The fields of an entry that are read with more or less certainty. */
+export type ReadField =
+  | 'time'
+  | 'title'
+  | 'chairs'
+  | 'attends'
+  | 'invitees'
+  | 'place'
+  | 'gatheringPoint'
+  | 'preparingUnit'
+  | 'officeStaff'
+  | 'transport'
+  | 'remarks'
+
+/**
+ * One item as read from a file. `where` names its place in the file, `source` is its verbatim text.
+ * `chairs` are the leaders in whose name the item stands; `part` is what the verb says they do there.
+ * Warnings: WEEKDAY_CONTRADICTS, SUSPICIOUS_MIDNIGHT, OUT_OF_PERIOD, GROUP_UNRESOLVED, OUT_OF_ORDER,
+ * TIME_UNKNOWN, HALF_CONTRADICTS, DAY_UNKNOWN, MOVED_WITHOUT_DATE.
+ */
+export type ReadEntry = {
+  where: string
+  time: EnteredTime
+  title: string
+  chairs: ReadParty[]
+  part: 'CHAIRS' | 'ATTENDS' | 'ON_BEHALF' | null
+  attends: ReadParty[]
+  invitees: string[]
+  place: string | null
+  gatheringPoint: string | null
+  preparingUnit: string | null
+  officeStaff: string | null
+  transport: string | null
+  remarks: string | null
+  change: 'POSTPONED' | 'CANCELLED' | 'MOVED' | null
+  confidence: Partial<Record<ReadField, number>>
+  warnings: string[]
+  source: string
+}
+
+/** Text that became no entry, with the reason: PAGE_FURNITURE, NOT_UNDERSTOOD, NO_DAY, EMPTY_DAY, NOTE. */
+export type Leftover = { where: string; text: string; why: string }
+
+/** A programme as read. `needs` is asked of the user and never guessed. */
+export type ReadProgramme = {
+  title: string | null
+  period: { startsOn: string; endsOn: string } | null
+  adjustment: number | null
+  lastUpdated: string | null
+  issuer: string | null
+  needs: ('YEAR' | 'DATES')[]
+  entries: ReadEntry[]
+  leftovers: Leftover[]
+  warnings: string[]
+}
+
+/** What the user answers before or after a first reading. */
+export type ReadingOptions = { fileName: string; year?: number; language?: 'vi' | 'en' }

@@ -1,0 +1,83 @@
+import type { ReadParty } from './entry.ts'
+import { partyAt } from './parties.ts'
+import { anyCase, clean, folded, trimmed } from './words.ts'
+
+const navigation = new Set([
+  'tuan truoc',
+  'tuan hien tai',
+  'tuan sau',
+  'tuan nay',
+  'tuan toi',
+  'trang chu',
+  'dong',
+  'in',
+  'in trang',
+  'xem',
+  'xem them',
+  'tai ve',
+  'quay lai',
+  've dau trang',
+  'gioi thieu',
+  'lien he',
+  'tim kiem',
+  'tuan thu: nam:',
+  'tuan: nam:',
+  'previous week',
+  'next week',
+  'this week',
+  'back',
+  'print',
+  'share',
+  'home',
+  'search',
+  'skip to main content',
+  'lich lam viec',
+  'lich cong tac',
+  'error message',
+  '###',
+])
+const furniture = new RegExp(
+  [
+    '^(?:trang\\s*|page\\s*)?[-–]?\\s*\\d{1,3}\\s*[-–]?(?:\\s*(?:/|of|trên)\\s*\\d{1,3})?$',
+    '^\\*\\*.*\\*\\*?$',
+    '^cộng\\s+h[oòóỏõọ]*[aàòóa]?\\s+xã\\s+hội',
+    '^độc\\s+lập\\s*[-–]\\s*tự\\s+do',
+    '^số\\s*:',
+    '^\\(?\\s*cập\\s+nhật',
+    '^lịch\\s+này\\s+thay',
+    '^[-–_=*~.·\\s]{3,}$',
+    '^(?:ngày\\s+đăng|tác\\s+giả|lượt\\s+xem|nguồn|đăng\\s+bởi|last\\s+updated|posted|published|copyright|©)',
+    '^https?://',
+    '^events?\\s+labeled',
+    '^please\\s+note',
+    '^the\\s+.*schedule\\s+is\\s+subject\\s+to',
+    '^[\\p{L} .]{2,40},\\s*ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}$',
+  ].join('|'),
+  'iu',
+)
+const closing = new RegExp(
+  anyCase(
+    '^(?:nơi\\s+nhận|(?:TL|KT|TM|TUQ|Q)\\.\\s*\\p{Lu}{2,}|chánh\\s+văn\\s+phòng$|phó\\s+chánh\\s+văn\\s+phòng$|\\(đã\\s+ký\\)|người\\s+lập|thủ\\s+trưởng\\s+đơn\\s+vị$|lưu\\s*:\\s*vt|ghi\\s+chú\\s*:\\s*(?:lịch|chương\\s+trình|các)|lưu\\s+ý\\s*:\\s*(?:lịch|các\\s+đơn))',
+  ),
+  'u',
+)
+
+/** Whether a line belongs to the page and not to the week; CLOSING lines end the programme. */
+export function isFurniture(line: string): 'FURNITURE' | 'CLOSING' | null {
+  const text = clean(line)
+  if (closing.test(text)) return 'CLOSING'
+  return navigation.has(folded(text)) || furniture.test(text) ? 'FURNITURE' : null
+}
+
+/** "Governor A. B. Holt’s Schedule": the person whose every entry this is. */
+export function ownerOf(line: string): ReadParty | null {
+  const match =
+    /^\**\s*(.{3,80}?)[’'`]s?\s+(?:(?:weekly|public|daily|official|revised|updated)\s+)*(?:schedule|diary|calendar|programme|program|agenda)\b/iu.exec(
+      clean(line),
+    )
+  if (!match?.[1] || /^(?:the|this)\s/i.test(match[1]) || match[1].split(' ').length > 8)
+    return null
+  const words = trimmed(match[1])
+  const found = partyAt(words)
+  return found ? { ...found.party, words } : { words, kind: 'PERSON', name: words, role: null }
+}

@@ -1,0 +1,255 @@
+import type { EnteredTime } from '../../time/rules.ts'
+import { findTime, type ReadTime, readTime } from '../../time/written/times.ts'
+import type { Tails } from './brackets.ts'
+import type { ReadEntry, ReadParty } from './entry.ts'
+import { leadOf } from './leads.ts'
+import { readLeaderCell, readPartyList } from './party-lists.ts'
+import { isRoomLike, placeInside } from './place.ts'
+import { cutTails } from './tails.ts'
+import { bulletOf, clean, oneLine, trimmed } from './words.ts'
+
+/** A day as the page gives it: the date once it is certain, and whether weekday and date disagree. */
+export type Day = { on: string | null; contradicts: boolean }
+
+/** What a page structure knows of one item before its words are read. */
+export type RawItem = {
+  where: string
+  day: Day | null
+  half: string | null
+  timeCell: string | null
+  text: string
+  leaders: ReadParty[]
+  leaderCell: string | null
+  placeCell: string | null
+  attendCell: string | null
+  prepareCell: string | null
+  staffCell: string | null
+  noteCell: string | null
+  transportCell: string | null
+  source: string
+}
+
+/** An item with nothing known of it but its words. */
+export function rawItem(where: string, text: string, known: Partial<RawItem> = {}): RawItem {
+  return {
+    where,
+    text,
+    day: null,
+    half: null,
+    timeCell: null,
+    leaders: [],
+    leaderCell: null,
+    placeCell: null,
+    attendCell: null,
+    prepareCell: null,
+    staffCell: null,
+    noteCell: null,
+    transportCell: null,
+    source: text,
+    ...known,
+  }
+}
+
+type Head = {
+  times: ReadTime[]
+  timeText: string[]
+  leaders: ReadParty[]
+  isDelegated: boolean
+  rest: string
+}
+
+/** Reads an item's words into an entry: time and leader at its head, tails behind, the title between. */
+export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
+  const head = readHead(raw)
+  const tails = cutTails(head.rest)
+  if (tails.timeText) takeLabelledTime(tails.timeText, head, tails)
+  if (tails.half) takeTime(tails.half, head)
+  takeSpokenTime(tails, head)
+  const cell = readLeaderCell(clean(raw.leaderCell ?? tails.chairs ?? ''))
+  const leaders = [...head.leaders, ...cell.leaders]
+  const entry: ReadEntry = {
+    where: raw.where,
+    time: composed(raw, head),
+    chairs: leaders.length === 0 && owner ? [owner] : leaders,
+    part: null,
+    attends: [
+      ...cell.others,
+      ...tails.attends.flatMap(readPartyList),
+      ...readPartyList(cellText(raw.attendCell)),
+    ],
+    invitees: tails.invitees,
+    ...placed(raw, tails),
+    gatheringPoint: tails.gatheringPoint,
+    preparingUnit: joined([...tails.preparingUnit, cellText(raw.prepareCell)]),
+    officeStaff: joined([...tails.officeStaff, cellText(raw.staffCell)]),
+    transport: cellText(raw.transportCell) || tails.transport,
+    remarks: joined([...tails.remarks, cellText(raw.noteCell)]),
+    change: tails.change,
+    confidence: {},
+    warnings: [
+      ...(raw.day?.contradicts ? ['WEEKDAY_CONTRADICTS'] : []),
+      ...head.times.flatMap((time) => time.warnings.map(warningOf)),
+    ],
+    source: raw.source,
+  }
+  entry.part = leaders.length === 0 ? null : partOf(entry.title, head.isDelegated)
+  readChange(entry)
+  return entry
+}
+
+function warningOf(warning: ReadTime['warnings'][number]): string {
+  return warning === 'HALF_DAY_CONTRADICTS' ? 'HALF_CONTRADICTS' : warning
+}
+
+function cellText(cell: string | null): string {
+  const words = trimmed(oneLine(cell ?? ''))
+  return /^[-–.…_\s?]*$/u.test(words) ? '' : words
+}
+
+function joined(words: string[]): string | null {
+  return words.filter((each) => each !== '').join('; ') || null
+}
+
+function readHead(raw: RawItem): Head {
+  const head: Head = {
+    times: [],
+    timeText: [],
+    leaders: [...raw.leaders],
+    isDelegated: false,
+    rest: clean(raw.text),
+  }
+  if (raw.half) takeTime(raw.half, head)
+  if (raw.timeCell) takeTime(raw.timeCell, head)
+  head.rest = head.rest.slice(bulletOf(head.rest).length)
+  for (let turn = 0; turn < 3; turn += 1) {
+    const length = head.rest.length
+    takeLeadingTime(head)
+    const isDelegated = /^(?:ủy|uỷ)\s+quyền\s/iu.test(head.rest)
+    if (isDelegated || (head.leaders.length === 0 && cellText(raw.leaderCell) === ''))
+      takeLead(head)
+    if (head.rest.length === length) break
+  }
+  return head
+}
+
+function takeTime(text: string, head: Head): void {
+  const words = clean(text)
+  const time = readTime(words) ?? findTime(words, { isAnywhere: true })?.time
+  if (time) head.times.push(time)
+  else if (words !== '')
+    head.times.push({
+      kind: 'WORDS',
+      startTime: null,
+      endTime: null,
+      halfDay: null,
+      isAllDay: false,
+      words: oneLine(words),
+      warnings: [],
+    })
+  head.timeText.push(oneLine(words))
+}
+
+/** "… lúc 9 giờ" behind the title or the place, where no time stands at its usual places. */
+function takeSpokenTime(tails: Tails, head: Head): void {
+  for (const field of ['title', 'place', 'gatheringPoint'] as const) {
+    const words = tails[field] ?? ''
+    const mark = /[\s,]+(?:vào\s+)?(?:lúc|hồi)\s+(?=\d)/iu.exec(words)
+    const found = mark ? findTime(words.slice(mark.index + mark[0].length)) : null
+    if (!mark || !found?.time.startTime || head.times.some((time) => time.startTime)) continue
+    const end = mark.index + mark[0].length + found.until
+    takeTime(words.slice(mark.index + mark[0].length, end).replace(/[\s,:]+$/u, ''), head)
+    tails[field] = trimmed(`${words.slice(0, mark.index)} ${words.slice(end)}`)
+  }
+}
+
+/** "Thời gian: 7 giờ 30 tất cả các ngày trong tuần": what stands beside the clock is a remark. */
+function takeLabelledTime(text: string, head: Head, tails: Tails): void {
+  const found = findTime(text, { isAnywhere: true })
+  if (!found) {
+    takeTime(text, head)
+    return
+  }
+  takeTime(text.slice(found.from, found.until), head)
+  const rest = trimmed(`${text.slice(0, found.from)} ${text.slice(found.until)}`)
+  if (rest !== '') tails.remarks.push(rest)
+}
+
+function takeLeadingTime(head: Head): void {
+  if (head.times.some((time) => time.startTime)) return
+  const found = findTime(head.rest)
+  // "Tối: đêm văn nghệ": a second half-day word belongs to the deed.
+  const isClock = found?.time.startTime != null || found?.time.isAllDay
+  if (!found || (head.times.length > 0 && !isClock)) return
+  head.times.push(found.time)
+  head.timeText.push(oneLine(head.rest.slice(found.from, found.until)).replace(/[\s,:]+$/u, ''))
+  head.rest = head.rest.slice(found.until).replace(/^[\s,:;.\-–]+/u, '')
+}
+
+function takeLead(head: Head): void {
+  const lead = leadOf(head.rest)
+  if (!lead || trimmed(lead.rest) === '') return
+  head.leaders = lead.parties
+  head.isDelegated = lead.isDelegated
+  head.rest = lead.rest
+}
+
+function composed(raw: RawItem, head: Head): EnteredTime {
+  const clock = head.times.find((time) => time.startTime)
+  const halfDay = head.times.find((time) => time.halfDay)?.halfDay ?? null
+  const isAllDay = head.times.some((time) => time.isAllDay)
+  const words = head.times.find((time) => time.words)?.words ?? null
+  const time = {
+    startsOn: raw.day?.on ?? null,
+    endsOn: null,
+    halfDay: isAllDay && !clock ? null : halfDay,
+    startTime: clock?.startTime ?? null,
+    endTime: clock?.endTime ?? null,
+    words: null,
+    text: head.timeText.join(' ') || null,
+  }
+  if (isAllDay) return { kind: 'ALL_DAY', ...time }
+  if (clock) return { kind: clock.endTime ? 'PERIOD' : 'START', ...time }
+  if (words) return { kind: 'WORDS', ...time, words }
+  return { kind: halfDay ? 'HALF_DAY' : 'UNKNOWN', ...time }
+}
+
+/** Own column, then a label, then the last "tại …" of the sentence, which then leaves the title. */
+function placed(raw: RawItem, tails: Tails): { title: string; place: string | null } {
+  const own = cellText(raw.placeCell).replace(/^(?:tại|ở)\s+/iu, '')
+  if (own !== '') return { title: tails.title, place: own }
+  if (tails.place) return { title: tails.title, place: tails.place }
+  const bracket = /\s*\(\s*((?:điểm\s+)?tại\s+)?([^()]+)\)\s*$/iu.exec(tails.title)
+  if (bracket?.[2] && (bracket[1] || isRoomLike(bracket[2])))
+    return { title: trimmed(tails.title.slice(0, bracket.index)), place: trimmed(bracket[2]) }
+  const inside = tails.gatheringPoint ? null : placeInside(tails.title)
+  if (inside) return { title: trimmed(inside.title), place: trimmed(inside.place) }
+  return { title: tails.title, place: null }
+}
+
+function partOf(title: string, isDelegated: boolean): ReadEntry['part'] {
+  if (isDelegated) return 'ON_BEHALF'
+  return /^(?:tham\s+)?(?:dự|gia)(?![\p{L}])|^cùng\s|^attends?\b/iu.test(title)
+    ? 'ATTENDS'
+    : 'CHAIRS'
+}
+
+const changes: [NonNullable<ReadEntry['change']>, RegExp][] = [
+  [
+    'MOVED',
+    /(?:^|[\s(;,])(?:đã\s+)?(?:dời|chuyển|lùi|rời)\s+(?:lịch\s+)?(?:sang|đến|vào)\s+(?:\d|ngày|thứ|chiều|sáng|tuần|tháng|chủ|t\.)/iu,
+  ],
+  ['POSTPONED', /^(?:tạm\s+)?hoãn(?![\p{L}])|[-–;,]\s*(?:tạm\s+)?hoãn$/iu],
+  ['CANCELLED', /^(?:đã\s+)?(?:hủy|huỷ)(?:\s+(?:bỏ|lịch))?(?![\p{L}])(?!\s+\p{L})/iu],
+]
+
+/** "Hoãn: …" before the title, or the same words in the notes. */
+function readChange(entry: ReadEntry): void {
+  const label = /^(?:\(?\s*(tạm\s+hoãn|hoãn|hủy|huỷ)\s*\)?\s*[:–-]\s*)/iu.exec(entry.title)
+  if (label) {
+    entry.change = /hoãn/iu.test(label[0]) ? 'POSTPONED' : 'CANCELLED'
+    entry.title = trimmed(entry.title.slice(label[0].length))
+  }
+  for (const [change, pattern] of changes) {
+    if (entry.remarks?.split('; ').some((remark) => pattern.test(remark))) entry.change ??= change
+  }
+}

@@ -1,0 +1,154 @@
+import type { ReadParty } from './entry.ts'
+import { folded } from './words.ts'
+
+/** What the office's names and learnt aliases are, for matching a document's words against. */
+export type KnownNames = {
+  persons: { id: string; name: string; label: string; isLeader: boolean; titles: string[] }[]
+  units: { id: string; name: string; shortName: string }[]
+  groups: { id: string; name: string }[]
+  rooms: { id: string; name: string; shortName: string }[]
+  /** By `PARTY` or `ROOM` and the key of the words. */
+  aliases: ReadonlyMap<string, Match>
+}
+
+/** What words mean: one id, or none when they are to stay words. */
+export type Match = {
+  personId: string | null
+  unitId: string | null
+  groupId: string | null
+  roomId: string | null
+}
+
+const nothing: Match = { personId: null, unitId: null, groupId: null, roomId: null }
+
+/** Words that are to stay words. */
+export const justWords: Match = nothing
+
+const abbreviations: readonly [RegExp, string][] = [
+  [/^(pct\.?\s?tt|pcttt)$/, 'phó chủ tịch thường trực'],
+  [/^pct(\..*)?$/, 'phó chủ tịch'],
+  [/^ct$/, 'chủ tịch'],
+  [/^pbt(\s?tt)?$/, 'phó bí thư'],
+  [/^bt$/, 'bí thư'],
+  [/^pgđ$/, 'phó giám đốc'],
+  [/^gđ$/, 'giám đốc'],
+  [/^cvp$/, 'chánh văn phòng'],
+  [/^pcvp$/, 'phó chánh văn phòng'],
+]
+
+/**
+ * Words as they are compared: lower case, no punctuation, one space, and the tone mark behind its syllable, so that
+ * old and new placement (hoà, hòa) are equal and Hà stays another name than Ha.
+ */
+export function keyOf(words: string): string {
+  return words
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .split(/\s+/)
+    .map((syllable) => {
+      const tones = syllable.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? []
+      return syllable.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + tones.join('')
+    })
+    .join(' ')
+}
+
+/** A room's words as they are compared: without marks and spaces, the usual short forms alike, "số" dropped. */
+export function roomKeyOf(words: string): string {
+  return folded(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(p|ph|phong) hop(?= |$)/, 'ph')
+    .replace(/^hoi truong(?= |$)/, 'ht')
+    .replace(/(^| )so(?= |$)/g, ' ')
+    .replace(/\s+/g, '')
+}
+
+/** The key under which an alias is kept. */
+export function aliasKey(kind: 'PARTY' | 'ROOM', words: string): string {
+  return `${kind} ${kind === 'ROOM' ? roomKeyOf(words) : keyOf(words)}`
+}
+
+/** What a party's words mean in this office: by alias, by any of its names, by title and given name; null: unknown. */
+export function partyMatch(party: ReadParty, known: KnownNames): Match | null {
+  const alias = known.aliases.get(aliasKey('PARTY', party.words))
+  if (alias !== undefined) return alias
+  const key = keyOf(party.words)
+  const group = known.groups.find(({ name }) => keyOf(name) === key)
+  if (group !== undefined) return { ...nothing, groupId: group.id }
+  const unit = known.units.find(({ name, shortName }) =>
+    [keyOf(name), keyOf(shortName)].includes(key),
+  )
+  if (unit !== undefined && key !== '') return { ...nothing, unitId: unit.id }
+  const person = personOf(party, key, known)
+  return person === null ? null : { ...nothing, personId: person }
+}
+
+function personOf(party: ReadParty, key: string, { persons }: KnownNames): string | null {
+  const exact = persons.filter(
+    ({ name, label, titles }) =>
+      keyOf(name) === key ||
+      keyOf(label) === key ||
+      titles.some((title) => keyOf(`${title} ${name}`) === key),
+  )
+  if (exact[0] !== undefined && exact.length === 1) return exact[0].id
+  const named = persons.filter((person) => isNamed(person, party.name) && holds(person, party.role))
+  const [only, another] = party.name === null && party.role === null ? [] : named
+  return only !== undefined && another === undefined ? only.id : null
+}
+
+function isNamed({ name }: { name: string }, asked: string | null): boolean {
+  if (asked === null) return true
+  const [own, other] = [keyOf(name), keyOf(asked)]
+  return own === other || (!other.includes(' ') && own.endsWith(` ${other}`))
+}
+
+function holds({ titles }: { titles: string[] }, role: string | null): boolean {
+  if (role === null) return true
+  const asked = titleKey(role)
+  return titles.some((title) => titleKey(title) === asked)
+}
+
+function titleKey(title: string): string {
+  const plain = title.toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim()
+  const full = abbreviations.find(([pattern]) => pattern.test(plain))?.[1]
+  return keyOf(full ?? plain)
+}
+
+/** The room that words mean, by alias or any of its names; null: unknown, and alias "words" gives no room. */
+export function roomMatch(words: string, known: KnownNames): Match | null {
+  const alias = known.aliases.get(aliasKey('ROOM', words))
+  if (alias !== undefined) return alias
+  const key = roomKeyOf(words)
+  const room = known.rooms.find(
+    ({ name, shortName }) =>
+      roomKeyOf(name) === key || (shortName !== '' && roomKeyOf(shortName) === key),
+  )
+  return room === undefined ? null : { ...nothing, roomId: room.id }
+}
+
+/** Whether words sound like a room of the house itself, to be booked there, rather than a place elsewhere. */
+export function isOwnRoom(words: string): boolean {
+  return (
+    /^(ph\d|ht\b|p\.?\s*họp|phòng họp|phòng khánh tiết|hội trường|conference room|meeting room)/iu.test(
+      words.normalize('NFC').trim(),
+    ) && !/[,;–—]/.test(words)
+  )
+}
+
+/** Names that an unknown one may mean, likeliest first, at most 5. */
+export function likely<T extends { name: string }>(words: string, list: readonly T[]): T[] {
+  const asked = new Set(keyOf(words).split(' '))
+  return list
+    .map((entry) => ({
+      entry,
+      shared: keyOf(entry.name)
+        .split(' ')
+        .filter((syllable) => asked.has(syllable)).length,
+    }))
+    .filter(({ shared }) => shared > 0)
+    .sort((one, other) => other.shared - one.shared)
+    .slice(0, 5)
+    .map(({ entry }) => entry)
+}

@@ -1,0 +1,277 @@
+import { findTime } from '../../time/written/times.ts'
+import { type Calendar, dayAt, isDateLine } from './days.ts'
+import type { Leftover, ReadParty } from './entry.ts'
+import { isFurniture, ownerOf } from './furniture.ts'
+import { type Day, type RawItem, rawItem } from './item.ts'
+import { leadOf } from './leads.ts'
+import { leaderLikeness } from './party-lists.ts'
+import { splitItems } from './split.ts'
+import { isTailLine } from './tails.ts'
+import { bulletOf, clean, oneLine, trimmed } from './words.ts'
+
+/** One line of running text; `isAfterGap` where an empty line or a new paragraph precedes it. */
+export type Line = { where: string; text: string; isAfterGap: boolean }
+
+/** What running text was read as. */
+export type ReadLines = {
+  items: { raw: RawItem; owner: ReadParty | null }[]
+  leftovers: Leftover[]
+  day: Day | null
+}
+
+type State = {
+  calendar: Calendar
+  known: Partial<RawItem>
+  day: Day | null
+  half: string | null
+  leaders: ReadParty[]
+  /** Leaders of a section that holds days of its own, and whether such a section may just have begun. */
+  section: ReadParty[]
+  isSectionOpening: boolean
+  owner: ReadParty | null
+  open: Open | null
+  isClosed: boolean
+  out: ReadLines
+}
+type Open = {
+  where: string
+  text: string
+  leaders: ReadParty[]
+  half: string | null
+  bullet: string
+  isLoose: boolean
+}
+
+/**
+ * Reads the lines of a list: day and half-day headings, one bullet or number per item or per
+ * leader, tails on lines of their own. `known` is what the table row around the lines says.
+ */
+export function readLines(
+  lines: Line[],
+  calendar: Calendar,
+  start: Partial<Pick<State, 'day' | 'half' | 'owner' | 'known'>> = {},
+): ReadLines {
+  const state: State = {
+    calendar,
+    known: start.known ?? {},
+    day: start.day ?? null,
+    half: start.half ?? null,
+    leaders: [],
+    section: [],
+    isSectionOpening: false,
+    owner: start.owner ?? null,
+    open: null,
+    isClosed: false,
+    out: { items: [], leftovers: [], day: null },
+  }
+  for (const line of rejoined(lines)) readLine(line, state)
+  close(state)
+  state.out.day = state.day
+  return state.out
+}
+
+const brokenLabel = /(?:^|\s)(?:Thứ|Thành|Địa|Điểm|Mời|Cùng|Thời|Chủ|ngày|lúc|tại|Đ\/c|đồng|Phó)$/u
+const labelEnd = /^(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Nhật|phần|điểm|dự|đi|gian|trì|tại|\d)(?![\p{L}])/iu
+
+/** Hard-wrapped text breaks inside a bullet or a label: such halves are put together again. */
+function rejoined(lines: Line[]): Line[] {
+  const whole: Line[] = []
+  for (const line of lines.flatMap(unfolded)) {
+    const last = whole.at(-1)
+    const isHalf = last !== undefined && last.text !== '' && line.text !== '' && !line.isAfterGap
+    const isBareBullet =
+      last !== undefined &&
+      trimmed(last.text.replace(/\d/g, '')) === '' &&
+      bulletOf(`${last.text} x`) !== ''
+    if (isHalf && (isBareBullet || (brokenLabel.test(last.text) && labelEnd.test(line.text)))) {
+      last.text = `${last.text} ${line.text}`
+    } else whole.push({ ...line })
+  }
+  return whole
+}
+
+function unfolded(line: Line): Line[] {
+  return clean(line.text)
+    .split('\n')
+    .map((text, at) => ({ ...line, text, isAfterGap: at === 0 && line.isAfterGap }))
+}
+
+function readLine(line: Line, state: State): void {
+  const { text } = line
+  if (text === '') return
+  const owner = ownerOf(text)
+  if (owner) {
+    close(state)
+    state.owner = owner
+    state.day = null
+    leave(line, 'PAGE_FURNITURE', state)
+  } else if (readDay(line, state) || readHalf(line, state)) state.isClosed = false
+  else if (state.isClosed || isFurniture(text)) furnish(line, state)
+  else if (state.open && isTailLine(text)) state.open.text += `\n${text}`
+  else if (!readLeaderHeading(line, state)) readItemLine(line, state)
+}
+
+function furnish(line: Line, state: State): void {
+  if (isFurniture(line.text) === 'CLOSING') {
+    close(state)
+    state.isClosed = true
+  }
+  leave(line, 'PAGE_FURNITURE', state)
+}
+
+function leave(line: { where: string; text: string }, why: string, state: State): void {
+  state.out.leftovers.push({ where: line.where, text: line.text, why })
+}
+
+function readDay(line: Line, state: State): boolean {
+  const found = dayAt(line.text, state.calendar)
+  if (found && isDateLine(line.text)) {
+    leave(line, 'PAGE_FURNITURE', state)
+    return true
+  }
+  if (!found || (found.rest !== '' && !opensDay(line.text, found.rest, state))) return false
+  close(state)
+  state.day = found.day
+  state.half = null
+  if (state.isSectionOpening) state.section = state.leaders
+  state.isSectionOpening = false
+  state.leaders = state.section
+  if (found.rest !== '') readLine({ ...line, text: begun(found.rest), isAfterGap: true }, state)
+  return true
+}
+
+/** After a day heading an item, a half-day, a bullet or a leader may follow on the same line, a sentence may not. */
+function opensDay(text: string, rest: string, state: State): boolean {
+  if (
+    /^\s*[-–+*•]?\s*ngày\s/iu.test(text) &&
+    !/[:)]\s*$/.test(text.slice(0, text.length - rest.length))
+  )
+    return false
+  if (state.open?.isLoose === false && !/^[\p{Lu}\d*+•(-]/u.test(rest)) return false
+  return (
+    bulletOf(rest) !== '' ||
+    findTime(rest) !== null ||
+    leadOf(rest) !== null ||
+    /^[\p{Lu}(]/u.test(rest)
+  )
+}
+
+/** What follows a heading on its line begins an item, with or without a bullet. */
+function begun(rest: string): string {
+  return bulletOf(rest) === '' && !isFurniture(rest) ? `- ${rest}` : rest
+}
+
+const halfHeading =
+  /^(?:[-–+*•]\s*)?((?:buổi\s+)?(?:sáng|chiều|tối|trưa)|cả\s+ngày|morning|afternoon|evening)\s*(?:$|:\s*|[-–]\s+(?=\S)|\.\s*$)/iu
+
+function readHalf(line: Line, state: State): boolean {
+  const match = halfHeading.exec(line.text)
+  if (!match?.[1]) return false
+  close(state)
+  state.half = match[1]
+  state.leaders = state.section
+  const rest = line.text.slice(match[0].length).trim()
+  if (rest !== '') {
+    readLine({ ...line, text: begun(rest), isAfterGap: true }, state)
+    if (/ngày/iu.test(match[1])) state.half = null
+  }
+  return true
+}
+
+/** "2. Chủ tịch UBND xã Nguyễn Văn Lưu:" on a line of its own: the items or days below are that leader's. */
+function readLeaderHeading(line: Line, state: State): boolean {
+  const bullet = bulletOf(line.text)
+  const body = line.text.slice(bullet.length)
+  const isSetOff = line.isAfterGap || /[\dIVX]/.test(bullet)
+  const isBare = isSetOff && !/[,:;–-]$/u.test(state.open?.text ?? '') && leaderLikeness(body) >= 1
+  const lead = /:\s*$/.test(body) || isBare ? leadOf(body) : null
+  if (lead?.rest !== '') return false
+  close(state)
+  state.leaders = lead.parties
+  state.section = []
+  state.isSectionOpening = true
+  return true
+}
+
+function readItemLine(line: Line, state: State): void {
+  const bullet = bulletOf(line.text)
+  const body = line.text.slice(bullet.length)
+  if (isEmptyDay(body)) {
+    close(state)
+    leave(line, 'EMPTY_DAY', state)
+    return
+  }
+  if (!startsItem(line, bullet, body, state)) {
+    continueItem(line, state)
+    return
+  }
+  close(state)
+  if (bullet !== '' && !/\d/.test(bullet)) forgetLeaders(body, state)
+  state.isSectionOpening = false
+  state.open = {
+    where: line.where,
+    text: line.text,
+    leaders: state.leaders,
+    half: state.half,
+    bullet,
+    isLoose: false,
+  }
+}
+
+// A bullet that names its own leader ends the reign of the heading above.
+function forgetLeaders(body: string, state: State): void {
+  if (leadOf(body)) state.leaders = []
+}
+
+/** "No public events", "Nghỉ lễ", "Không có lịch": a day that says it holds nothing. */
+function isEmptyDay(body: string): boolean {
+  return /^(?:no\s+(?:public\s+)?(?:events?|meetings?|schedule)|(?:nghỉ|nghi)(?:\s+(?:lễ|tết|bù|cuối tuần|theo).*)?$|không\s+có\s+(?:lịch|nội dung)|office\s+closed|.*[–-]\s*office\s+closed|holiday$)/iu.test(
+    body,
+  )
+}
+
+function startsItem(line: Line, bullet: string, body: string, state: State): boolean {
+  if (findTime(body) !== null && !/^(?:sáng|chiều|tối)\s+(?:nay|mai|qua)/iu.test(body)) return true
+  if (/\d/.test(bullet)) return true
+  if (bullet !== '')
+    return !(
+      state.open &&
+      /\d/.test(state.open.bullet) &&
+      leadOf(body) === null &&
+      /^\p{Ll}/u.test(body)
+    )
+  if (state.day === null && !state.known.day) return false
+  const isDone = !state.open || /[.;)]$/.test(state.open.text.trim())
+  if (leadOf(body) !== null && (isDone || line.isAfterGap)) return true
+  return state.open === null && line.isAfterGap === false && state.known.day !== undefined
+}
+
+function continueItem(line: Line, state: State): void {
+  const { open } = state
+  if (!open) {
+    leave(line, state.day ? 'NOT_UNDERSTOOD' : 'PAGE_FURNITURE', state)
+    return
+  }
+  if (line.isAfterGap && /^[\p{Lu}\d“"*(]/u.test(line.text) && !/[,:–-]$/u.test(open.text)) {
+    leave(line, 'NOT_UNDERSTOOD', state)
+    return
+  }
+  open.text += ` ${line.text}`
+}
+
+function close(state: State): void {
+  const { open } = state
+  state.open = null
+  if (!open) return
+  const known = { day: state.day, half: open.half, ...state.known }
+  for (const part of splitItems(open.text, open.leaders)) {
+    state.out.items.push({
+      raw: rawItem(open.where, part.text, {
+        ...known,
+        leaders: part.leaders,
+        source: state.known.source ?? oneLine(part.text),
+      }),
+      owner: state.owner,
+    })
+  }
+}

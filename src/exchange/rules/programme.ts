@@ -1,0 +1,200 @@
+import type { SourceBlock, SourceDocument } from '../documents/source.ts'
+import { headingRow } from './columns.ts'
+import { confident } from './confidence.ts'
+import { type Calendar, calendarOf, dayAt, isDateLine } from './days.ts'
+import type { ReadEntry, ReadingOptions, ReadParty, ReadProgramme } from './entry.ts'
+import { ownerOf } from './furniture.ts'
+import { readHeading } from './heading.ts'
+import { type Day, readItem } from './item.ts'
+import { type Line, type ReadLines, readLines } from './lines.ts'
+import { readMatrix } from './matrix.ts'
+import { readRows, readTable } from './table.ts'
+import { flattenedHeading, regrouped } from './vertical.ts'
+import { folded, oneLine } from './words.ts'
+
+type Found = ReadLines['items'][number] & { isOfMatrix: boolean }
+
+/**
+ * Reads a programme out of a document: its heading, its entries with a confidence per field, and
+ * everything that was not understood. Never guesses a year or a date: `needs` says what to ask.
+ */
+export function readProgramme(document: SourceDocument, options: ReadingOptions): ReadProgramme {
+  const heading = readHeading(headingLines(document), document.title, options)
+  const stated = heading.period && { from: heading.period.startsOn, until: heading.period.endsOn }
+  const calendar = calendarOf(heading.year, stated)
+  const { items, leftovers } = readBlocks(document, calendar)
+  const dated = items.some(({ raw }) => raw.day !== null)
+  const kept = dated ? items.filter(({ raw }) => raw.day !== null) : items
+  const undated = dated ? items.filter(({ raw }) => raw.day === null) : []
+  const entries = checked(
+    mergedMatrix(kept.map((item) => ({ ...item, entry: readItem(item.raw, item.owner) }))),
+    calendar,
+  )
+  return {
+    title: heading.title,
+    period: heading.period,
+    adjustment: heading.adjustment,
+    lastUpdated: heading.lastUpdated,
+    issuer: heading.issuer,
+    needs: needsOf(calendar, entries),
+    entries: entries.map(confident),
+    leftovers: [
+      ...leftovers,
+      ...undated.map(({ raw }) => ({ where: raw.where, text: raw.source, why: 'NO_DAY' })),
+    ],
+    warnings: [...document.warnings, ...heading.warnings],
+  }
+}
+
+function needsOf(calendar: Calendar, entries: ReadEntry[]): ReadProgramme['needs'] {
+  const isUndated = entries.some((entry) => entry.time.startsOn === null)
+  const isDateMissing = isUndated && (calendar.isDateMissing || !calendar.isYearMissing)
+  return [
+    ...(calendar.isYearMissing ? (['YEAR'] as const) : []),
+    ...(isDateMissing ? (['DATES'] as const) : []),
+  ]
+}
+
+/** Lines and cells up to the first day: where a heading can stand. */
+function headingLines(document: SourceDocument): string[] {
+  const lines: string[] = []
+  for (const block of document.blocks) {
+    if (block.kind === 'PARAGRAPH') {
+      if (opensDay(block.text)) return lines
+      lines.push(...block.text.split('\n'))
+      continue
+    }
+    for (const row of block.rows) {
+      const texts = row.cells.filter((cell) => !cell.isCarried).map((cell) => cell.text)
+      if (headingRow(row) || texts.some(opensDay)) return lines
+      lines.push(...texts.flatMap((text) => text.split('\n')))
+    }
+  }
+  return lines
+}
+
+function opensDay(text: string): boolean {
+  const found = dayAt(text, calendarOf(2000, null))
+  return found !== null && !isDateLine(text)
+}
+
+function readBlocks(
+  document: SourceDocument,
+  calendar: Calendar,
+): { items: Found[]; leftovers: ReadLines['leftovers'] } {
+  const all: { items: Found[]; leftovers: ReadLines['leftovers'] } = { items: [], leftovers: [] }
+  let day: Day | null = null
+  let owner: ReadParty | null = null
+  const take = (read: ReadLines, isOfMatrix = false) => {
+    all.items.push(...read.items.map((item) => ({ ...item, isOfMatrix })))
+    all.leftovers.push(...read.leftovers)
+    day = read.day ?? day
+  }
+  for (const run of runsOf(document.blocks)) {
+    if (Array.isArray(run)) {
+      take(readRunningText(run, calendar, day, owner))
+      owner = run.map((line) => ownerOf(line.text)).findLast((found) => found !== null) ?? owner
+      continue
+    }
+    const matrix = readMatrix(run.rows, calendar)
+    const table = matrix ?? readTable(run.rows, calendar, day, owner)
+    take(table ?? readLines(asLines(run), calendar, { day, owner }), matrix !== null)
+  }
+  return all
+}
+
+/** Neighbouring paragraphs read as one text; tables stand by themselves. */
+function runsOf(blocks: SourceBlock[]): (Line[] | (SourceBlock & { kind: 'TABLE' }))[] {
+  const runs: (Line[] | (SourceBlock & { kind: 'TABLE' }))[] = []
+  let isAfterGap = true
+  for (const block of blocks) {
+    if (block.kind === 'TABLE') {
+      runs.push(block)
+      isAfterGap = true
+      continue
+    }
+    const last = runs.at(-1)
+    const line = {
+      where: block.where,
+      text: block.text,
+      isAfterGap: isAfterGap || block.where.startsWith('paragraph'),
+    }
+    isAfterGap = block.text.trim() === ''
+    if (Array.isArray(last)) last.push(line)
+    else runs.push([line])
+  }
+  return runs
+}
+
+function readRunningText(
+  lines: Line[],
+  calendar: Calendar,
+  day: Day | null,
+  owner: ReadParty | null,
+): ReadLines {
+  const table = flattenedHeading(lines)
+  if (!table) return readLines(lines, calendar, { day, owner })
+  const above = readLines(lines.slice(0, table.from), calendar, { day, owner })
+  for (const line of lines.slice(table.from, table.until)) {
+    if (line.text !== '')
+      above.leftovers.push({ where: line.where, text: line.text, why: 'PAGE_FURNITURE' })
+  }
+  const below = lines.slice(table.until).filter((line) => line.text !== '')
+  const rows = regrouped(below, table.columns, calendar)
+  return readRows(rows, table.columns, calendar, { day, owner, out: above })
+}
+
+/** A table that is only layout: its cells are paragraphs. */
+function asLines(table: SourceBlock & { kind: 'TABLE' }): Line[] {
+  return table.rows.flatMap((row) =>
+    row.cells
+      .filter((cell) => !cell.isCarried)
+      .map((cell) => ({ where: row.where, text: cell.text, isAfterGap: true })),
+  )
+}
+
+/** A joint item stands in each of its leaders' columns: it is one entry with several leaders. */
+function mergedMatrix(read: (Found & { entry: ReadEntry })[]): ReadEntry[] {
+  const seen = new Map<string, ReadEntry>()
+  return read.flatMap(({ entry, isOfMatrix }) => {
+    const key = [
+      entry.time.startsOn,
+      entry.time.startTime,
+      entry.time.halfDay,
+      folded(entry.title),
+    ].join('|')
+    const first = isOfMatrix ? seen.get(key) : undefined
+    if (!first) {
+      seen.set(key, entry)
+      return [entry]
+    }
+    first.chairs = [
+      ...first.chairs,
+      ...entry.chairs.filter((one) => first.chairs.every((other) => other.words !== one.words)),
+    ]
+    return []
+  })
+}
+
+/** Warnings that need the neighbours or the heading to be seen. */
+function checked(entries: ReadEntry[], calendar: Calendar): ReadEntry[] {
+  const latest = new Map<string, string>()
+  return entries.map((entry) => {
+    const { startsOn, startTime } = entry.time
+    const warnings = [...entry.warnings]
+    if (startsOn === null) warnings.push('DAY_UNKNOWN')
+    else if (
+      calendar.stated &&
+      (startsOn < calendar.stated.from || startsOn > calendar.stated.until)
+    )
+      warnings.push('OUT_OF_PERIOD')
+    if (entry.time.kind === 'UNKNOWN') warnings.push('TIME_UNKNOWN')
+    if (entry.chairs.some((chair) => /liên\s+quan/iu.test(chair.words)))
+      warnings.push('GROUP_UNRESOLVED')
+    if (startsOn !== null && startTime !== null) {
+      if (startTime < (latest.get(startsOn) ?? '')) warnings.push('OUT_OF_ORDER')
+      else latest.set(startsOn, startTime)
+    }
+    return { ...entry, title: oneLine(entry.title), warnings: [...new Set(warnings)] }
+  })
+}

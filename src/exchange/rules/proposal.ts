@@ -1,0 +1,154 @@
+import type { ReleasedFacts, ReleasedParty } from '../../../db/schema/release.ts'
+import { changesBetween } from '../../release/rules.ts'
+import type { ItemFieldsInput, PartyRole } from '../../server/schema.generated.ts'
+import { type EnteredTime, halfDayOf, isAllDay } from '../../time/rules.ts'
+import { type Language, writeTime } from '../../time/written/print.ts'
+import type { ReadEntry, ReadParty } from './entry.ts'
+import { type KnownNames, type Match, partyMatch, roomMatch } from './known.ts'
+
+/** Somebody an entry names, in a role, with what the words were matched to; `match` null: not known. */
+export type ProposedParty = { role: PartyRole; party: ReadParty; match: Match | null }
+
+/** An entry with its words matched: what it would write. */
+export type Proposal = {
+  /** From 1, in the order of the document. */
+  number: number
+  entry: ReadEntry
+  time: EnteredTime
+  parties: ProposedParty[]
+  place: { words: string; match: Match | null } | null
+}
+
+/** Matches an entry's people and place with the office's names. */
+export function proposalOf(entry: ReadEntry, number: number, known: KnownNames): Proposal {
+  const named = (role: PartyRole, list: readonly ReadParty[]) =>
+    list.map((party) => ({ role, party, match: partyMatch(party, known) }))
+  const plain = (role: PartyRole, words: readonly string[]) =>
+    named(
+      role,
+      words.map((text) => ({ words: text, kind: 'UNIT', name: null, role: null })),
+    )
+  // The leader in whose name an item stands is its chair in the office's form; the verb says what is done there.
+  const leaders = entry.part === 'ON_BEHALF' ? 'ATTENDS' : 'CHAIRS'
+  return {
+    number,
+    entry,
+    time: knownTime(entry.time),
+    parties: [
+      ...named(leaders, entry.chairs),
+      ...named('ATTENDS', entry.attends),
+      ...plain('INVITED', entry.invitees),
+      ...plain('PREPARES', entry.preparingUnit === null ? [] : [entry.preparingUnit]),
+      ...plain('STAFF', entry.officeStaff === null ? [] : [entry.officeStaff]),
+    ],
+    place:
+      entry.place === null ? null : { words: entry.place, match: roomMatch(entry.place, known) },
+  }
+}
+
+// A clock time without a day holds nothing and stands in no calendar: its words are kept until the day is known.
+function knownTime(time: EnteredTime): EnteredTime {
+  if (time.startsOn !== null || time.kind === 'WORDS' || time.kind === 'UNKNOWN') return time
+  const none = { startsOn: null, endsOn: null, halfDay: null, startTime: null, endTime: null }
+  const text = time.text ?? writeTime(time, 'vi')
+  return text === ''
+    ? { ...none, kind: 'UNKNOWN', words: null, text: null }
+    : { ...none, kind: 'WORDS', words: text, text }
+}
+
+/** The fields that a proposal writes; what the document does not say is left out, and stays. */
+export function fieldsOf(proposal: Proposal): ItemFieldsInput {
+  const { entry, time, parties, place } = proposal
+  return {
+    title: entry.title,
+    time: { ...time },
+    ...(place === null ? {} : { place: placeOf(place) }),
+    ...(entry.gatheringPoint === null ? {} : { gatheringPoint: entry.gatheringPoint }),
+    ...(entry.transport === null ? {} : { transportText: entry.transport }),
+    ...(entry.remarks === null ? {} : { remarks: entry.remarks }),
+    parties: parties.map(({ role, party, match }) => ({
+      role,
+      ...(isMatched(match) ? idsOf(match) : { words: party.words }),
+    })),
+    roles: [...new Set(parties.map(({ role }) => role))],
+  }
+}
+
+function placeOf({ words, match }: NonNullable<Proposal['place']>) {
+  return match !== null && match.roomId !== null
+    ? { roomId: match.roomId, ifTaken: 'WISH' as const }
+    : { text: words }
+}
+
+/** True when the words mean somebody or something of the office, not themselves. */
+export function isMatched(match: Match | null): match is Match {
+  return match !== null && Object.values(match).some((id) => id !== null)
+}
+
+function idsOf({ personId, unitId, groupId }: Match) {
+  return { personId, unitId, groupId }
+}
+
+/** What readers would be told of a stored item once the proposal was written over it. */
+export function factsAfter(
+  before: ReleasedFacts,
+  { entry, time, parties, place }: Proposal,
+  { known, language }: { known: KnownNames; language: Language },
+): ReleasedFacts {
+  const roles = new Set(parties.map(({ role }) => role))
+  return {
+    ...before,
+    title: entry.title,
+    time,
+    timeLabel: writeTime(time, language),
+    halfDay: halfDayOf(time),
+    isAllDay: isAllDay(time),
+    place: place === null ? before.place : placeFacts(place, known),
+    gatheringPoint: entry.gatheringPoint ?? before.gatheringPoint,
+    transportText: entry.transport ?? before.transportText,
+    remarks: entry.remarks ?? before.remarks,
+    status: statusOf(entry) ?? before.status,
+    parties: [
+      ...before.parties.filter(({ role }) => !roles.has(role)),
+      ...parties.map((one) => partyFacts(one, known)),
+    ],
+  }
+}
+
+/** POSTPONED or CANCELLED when the document says so; null otherwise. */
+export function statusOf({ change }: ReadEntry): 'POSTPONED' | 'CANCELLED' | null {
+  return change === 'POSTPONED' || change === 'CANCELLED' ? change : null
+}
+
+function placeFacts({ words, match }: NonNullable<Proposal['place']>, { rooms }: KnownNames) {
+  const room = rooms.find(({ id }) => id === match?.roomId)
+  return room === undefined
+    ? { resourceId: null, text: words, label: words }
+    : { resourceId: room.id, text: '', label: room.name }
+}
+
+function partyFacts({ role, party, match }: ProposedParty, known: KnownNames): ReleasedParty {
+  const ids = isMatched(match) ? idsOf(match) : { personId: null, unitId: null, groupId: null }
+  const words = isMatched(match) ? '' : party.words
+  return { role, ...ids, words, behalfOfId: null, label: words || labelOf(match, known) }
+}
+
+function labelOf(match: Match | null, { persons, units, groups }: KnownNames): string {
+  const person = persons.find(({ id }) => id === match?.personId)?.label
+  const unit = units.find(({ id }) => id === match?.unitId)
+  return (
+    person ??
+    (unit && (unit.shortName || unit.name)) ??
+    groups.find(({ id }) => id === match?.groupId)?.name ??
+    ''
+  )
+}
+
+/** What writing the proposal over a stored item would change for readers. */
+export function differencesOf(
+  before: ReleasedFacts,
+  proposal: Proposal,
+  names: { known: KnownNames; language: Language },
+) {
+  return changesBetween(before, factsAfter(before, proposal, names))
+}

@@ -1,0 +1,249 @@
+import { findTime, readTime } from '../../time/written/times.ts'
+import type { SourceCell, SourceRow } from '../documents/source.ts'
+import { aligned, type Column, fits, guessColumns, headingRow } from './columns.ts'
+import { type Calendar, dayAt } from './days.ts'
+import type { ReadParty } from './entry.ts'
+import { isFurniture } from './furniture.ts'
+import { type Day, type RawItem, rawItem } from './item.ts'
+import { type ReadLines, readLines } from './lines.ts'
+import { splitItems } from './split.ts'
+import { bulletOf, clean, oneLine } from './words.ts'
+
+type State = {
+  calendar: Calendar
+  owner: ReadParty | null
+  day: Day | null
+  half: string
+  out: ReadLines
+}
+
+/** Reads a grid as a programme; null when neither headings nor contents make it one. */
+export function readTable(
+  rows: SourceRow[],
+  calendar: Calendar,
+  day: Day | null,
+  owner: ReadParty | null,
+): ReadLines | null {
+  const at = rows.findIndex((row) => headingRow(row) !== null)
+  const heading = at >= 0 ? headingRow(rows[at] as SourceRow) : null
+  const columns = heading ?? guessColumns(rows, calendar)
+  if (!columns) return null
+  const out: ReadLines = { items: [], leftovers: [], day }
+  for (const row of rows.slice(0, at + 1)) leaveRow(row, 'PAGE_FURNITURE', out)
+  return readRows(rows.slice(at + 1), columns, calendar, { day, owner, out })
+}
+
+/** Reads rows whose columns are known. */
+export function readRows(
+  rows: SourceRow[],
+  columns: Column[],
+  calendar: Calendar,
+  start: { day: Day | null; owner: ReadParty | null; out: ReadLines },
+): ReadLines {
+  const state: State = { calendar, owner: start.owner, day: start.day, half: '', out: start.out }
+  for (const row of rows) {
+    const isBlank = row.cells.every((cell) => cell.text.trim() === '')
+    if (isBlank) continue
+    if (headingRow(row) !== null) leaveRow(row, 'PAGE_FURNITURE', state.out)
+    else if (!readBanner(row, columns, state))
+      readRow(row, placedCells(row, columns, state.calendar), columns, state)
+  }
+  state.out.day = state.day
+  return state.out
+}
+
+/** Lists a row among what became no entry. */
+export function leaveRow(row: SourceRow, why: string, out: ReadLines): void {
+  const text = row.cells
+    .filter((cell) => !cell.isCarried && cell.text.trim() !== '')
+    .map((cell) => oneLine(cell.text))
+    .join(' | ')
+  if (text !== '') out.leftovers.push({ where: row.where, text, why })
+}
+
+/** A row that is one cell wide: a day, a half-day, a note, or an item typed across the table. */
+function readBanner(row: SourceRow, columns: Column[], state: State): boolean {
+  const own = row.cells.filter((cell) => !cell.isCarried && cell.text.trim() !== '')
+  const first = own[0]
+  const isSpread =
+    row.cells.length > 1 && row.cells.every((cell) => cell.text === row.cells[0]?.text)
+  const isAlone =
+    own.length === 1 &&
+    row.cells[0] === first &&
+    row.cells.every((cell) => cell === first || cell.text.trim() === '')
+  if (!first || columns.length < 2 || !(isSpread || isAlone)) return false
+  const text = clean(first.text)
+  const found = dayAt(text, state.calendar)
+  if (found) {
+    state.day = found.day
+    state.half = ''
+    return found.rest === '' || takeLines(found.rest, row, { day: found.day }, state)
+  }
+  const time = readTime(text)
+  if (time?.kind === 'HALF_DAY') state.half = text
+  else if (findTime(text) && !isFurniture(text))
+    return takeLines(text, row, { day: state.day }, state)
+  else leaveRow(row, isFurniture(text) ? 'PAGE_FURNITURE' : 'NOTE', state.out)
+  return true
+}
+
+function takeLines(text: string, row: SourceRow, known: Partial<RawItem>, state: State): true {
+  const read = readLines([{ where: row.where, text, isAfterGap: true }], state.calendar, {
+    known,
+    owner: state.owner,
+  })
+  state.out.items.push(...read.items)
+  state.out.leftovers.push(...read.leftovers)
+  return true
+}
+
+/** The row's cells under its columns, also where a lost rowspan left it short or shifted. */
+function placedCells(row: SourceRow, columns: Column[], calendar: Calendar): SourceCell[] {
+  const cells = row.cells.slice(0, columns.length)
+  if (!isShifted(row.cells, columns, calendar)) {
+    return columns.map((_, at) => cells[at] ?? { text: '', isCarried: false })
+  }
+  const texts = row.cells.map((cell) => cell.text)
+  while (texts.length >= columns.length && texts.at(-1)?.trim() === '') texts.pop()
+  if (texts.length > columns.length) texts.splice(columns.length)
+  return aligned(texts, columns, calendar).map((text) => ({ text, isCarried: false }))
+}
+
+function isShifted(cells: SourceCell[], columns: Column[], calendar: Calendar): boolean {
+  const day = columns.indexOf('DAY')
+  const misplaced =
+    day >= 0 &&
+    (cells[day]?.text.trim() ?? '') !== '' &&
+    fits('DAY', cells[day]?.text ?? '', calendar) < 0
+  const holdsTime = readTime(clean(cells[day]?.text ?? '')) !== null
+  return (
+    cells.length < columns.length ||
+    (misplaced &&
+      (holdsTime || (cells.at(-1)?.text.trim() ?? '') === '') &&
+      dayAt(cells[day]?.text ?? '', calendar) === null)
+  )
+}
+
+function readRow(row: SourceRow, cells: SourceCell[], columns: Column[], state: State): void {
+  const text = (kind: Column) =>
+    columns
+      .flatMap((column, at) =>
+        column === kind && cells[at] && cells[at].text.trim() !== '' ? [clean(cells[at].text)] : [],
+      )
+      .join('\n')
+  const timeInDay = readDayCell(text('DAY'), state)
+  const content = text('CONTENT')
+  const time = readTimeCell(
+    [timeInDay, text('TIME')].filter((part) => part !== '').join(' '),
+    state,
+  )
+  if (isFurniture(content) === 'CLOSING' || isFurniture(text('DAY')) === 'CLOSING') {
+    leaveRow(row, 'PAGE_FURNITURE', state.out)
+    return
+  }
+  const known: Partial<RawItem> = {
+    day: state.day,
+    timeCell: time || null,
+    leaderCell: text('LEADER') || null,
+    placeCell: text('PLACE') || null,
+    attendCell: text('ATTEND') || null,
+    prepareCell: text('PREPARE') || null,
+    staffCell: text('STAFF') || null,
+    noteCell: [text('NOTE'), text('OTHER')].filter((part) => part !== '').join('; ') || null,
+    transportCell: text('TRANSPORT') || null,
+  }
+  if (content === '') {
+    if (known.leaderCell || known.placeCell || known.attendCell)
+      leaveRow(row, 'NOT_UNDERSTOOD', state.out)
+    return
+  }
+  if (continuesContent(row, cells, columns, known, state)) return
+  const source = cells
+    .filter((cell) => !cell.isCarried && cell.text.trim() !== '')
+    .map((cell) => oneLine(cell.text))
+    .join(' | ')
+  takeContent(row, content, { ...known, source }, state)
+}
+
+function readDayCell(cell: string, state: State): string {
+  if (cell === '') return ''
+  const found = dayAt(cell, state.calendar)
+  if (!found) return readTime(cell) ? cell : ''
+  if (found.day.on !== state.day?.on || found.day.on === null) state.half = ''
+  state.day = found.day
+  return readTime(found.rest) ? found.rest : ''
+}
+
+/** An empty time cell stands in the half-day above it; a clock time is never carried down. */
+function readTimeCell(cell: string, state: State): string {
+  if (cell === '') return state.half
+  const time = readTime(cell)
+  if (time && time.startTime === null && time.halfDay !== null) state.half = cell
+  else if (
+    time?.halfDay === null &&
+    time.startTime !== null &&
+    state.half !== '' &&
+    !contradicts(time.startTime, state.half)
+  ) {
+    return `${state.half} ${cell}`
+  }
+  return cell
+}
+
+function contradicts(startTime: string, half: string): boolean {
+  const isMorning = readTime(half)?.halfDay === 'MORNING'
+  return isMorning !== startTime < '12:00'
+}
+
+/** A content cell merged over several rows is one item: only the leaders of the lower rows are added. */
+function continuesContent(
+  row: SourceRow,
+  cells: SourceCell[],
+  columns: Column[],
+  known: Partial<RawItem>,
+  state: State,
+): boolean {
+  const content = cells[columns.indexOf('CONTENT')]
+  const last = state.out.items.at(-1)
+  if (!content?.isCarried || !last || columns.filter((kind) => kind === 'CONTENT').length > 1)
+    return false
+  const leader = cells[columns.indexOf('LEADER')]
+  if (leader && !leader.isCarried && known.leaderCell) {
+    last.raw.leaderCell = [last.raw.leaderCell, known.leaderCell].filter(Boolean).join('\n')
+  } else if (!leader?.isCarried) leaveRow(row, 'NOT_UNDERSTOOD', state.out)
+  return true
+}
+
+function takeContent(row: SourceRow, content: string, known: Partial<RawItem>, state: State): void {
+  const lines = content.split('\n')
+  const starts = lines.filter((line) => bulletOf(line) !== '' || findTime(line) !== null).length
+  if (starts < 2 && splitItems(content, []).length < 2) {
+    state.out.items.push({ raw: rawItem(row.where, content, known), owner: state.owner })
+    return
+  }
+  const read = readLines(
+    lines.map((text) => ({ where: row.where, text, isAfterGap: false })),
+    state.calendar,
+    { known, owner: state.owner },
+  )
+  if (read.items.length === 0)
+    state.out.items.push({ raw: rawItem(row.where, content, known), owner: state.owner })
+  else
+    share(
+      read.items.map(({ raw }) => raw),
+      known,
+    )
+  state.out.items.push(...read.items)
+  state.out.leftovers.push(...read.leftovers)
+}
+
+/** Several items in one cell with as many lines beside them: line by line they belong together. */
+function share(items: RawItem[], known: Partial<RawItem>): void {
+  for (const field of ['placeCell', 'leaderCell', 'timeCell', 'attendCell'] as const) {
+    const parts = (known[field] ?? '').split('\n').filter((part) => part.trim() !== '')
+    if (parts.length !== items.length || items.length < 2) continue
+    items.forEach((item, at) => {
+      item[field] = (parts[at] ?? '').slice(bulletOf(parts[at] ?? '').length)
+    })
+  }
+}

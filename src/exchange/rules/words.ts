@@ -1,0 +1,87 @@
+/** No letter or digit before: `\b` knows no Vietnamese letters. */
+export const before = '(?<![\\p{L}\\p{N}])'
+/** No letter or digit behind. */
+export const after = '(?![\\p{L}\\p{N}])'
+
+/** NFC, no-break spaces as spaces, invisible signs gone, line feeds kept, every line trimmed. */
+export function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t ]+/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim()
+}
+
+/** The same on one line. */
+export function oneLine(text: string): string {
+  return clean(text).replace(/\s*\n\s*/g, ' ')
+}
+
+/** For comparison: lower case, no marks, đ as d, one space; old and new tone marks become equal. */
+export function folded(text: string): string {
+  return oneLine(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/\s+/g, ' ')
+}
+
+/** Punctuation and dashes that hang at either end once a neighbour was cut away. */
+export function trimmed(text: string): string {
+  return text
+    .replace(/^[\s,;:.\-–—•*+…]+(?=[^\s])/u, '')
+    .replace(/[\s,;:.\-–—*]+$/u, '')
+    .trim()
+}
+
+/** `trimmed`, and brackets that enclose the whole. */
+export function bare(text: string): string {
+  const inner = trimmed(text)
+  const match = /^\(([^()]*)\)$/.exec(inner) ?? /^\[([^[\]]*)\]$/.exec(inner)
+  return match ? trimmed(match[1] ?? '') : inner
+}
+
+/** Pieces between separators that stand outside brackets and quotation marks. */
+export function splitOutside(text: string, separator: RegExp): string[] {
+  const sticky = new RegExp(separator.source, 'yu')
+  const parts: string[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < text.length; ) {
+    const sign = text[at] ?? ''
+    if ('([“«'.includes(sign)) depth += 1
+    if (')]”»'.includes(sign)) depth = Math.max(0, depth - 1)
+    sticky.lastIndex = at
+    const match = depth === 0 ? sticky.exec(text) : null
+    if (match && match[0].length > 0) {
+      parts.push(text.slice(start, at))
+      at += match[0].length
+      start = at
+    } else at += 1
+  }
+  parts.push(text.slice(start))
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** A leading bullet or number ("- ", "+ ", "1.", "2-", "a)"), or an empty string. */
+export function bulletOf(text: string): string {
+  return (
+    /^(?:[-–—•*+●○▪■◦\u00b7]\s*)+|^[IVX]{1,4}[.)]\s+(?=\p{L})|^\(?\d{1,2}\s*[.)\-–/](?!\d)\s*(?:[-–]\s*)?(?=\D)|^[a-zđ]\)\s*/iu.exec(
+      text,
+    )?.[0] ?? ''
+  )
+}
+
+/**
+ * A pattern whose letters match in either case while `\\p{Lu}` in it stays a capital: the flag `i`
+ * would make capitals match small letters too. Letters must not stand in a character class.
+ */
+export function anyCase(pattern: string): string {
+  return pattern.replace(/\\p\{[^}]*\}|\\.|\p{L}/gu, (sign) =>
+    sign.startsWith('\\') ? sign : `[${sign.toLowerCase()}${sign.toUpperCase()}]`,
+  )
+}

@@ -1,0 +1,74 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import type { Db } from '../../db/connect.ts'
+import { journal, journalChanges } from '../../db/schema/journal.ts'
+
+/** What one entry says of one subject, with the subject's rows before and after as they were written. */
+export type SubjectChange = {
+  entryId: string
+  /** Tells entries of one instant apart; the later has the higher. */
+  number: number
+  at: DateTime
+  actorId: string | null
+  subjectId: string
+  before: unknown
+  after: unknown
+}
+
+const subjectChange = {
+  entryId: journal.id,
+  number: journal.number,
+  at: journal.at,
+  actorId: journal.actorId,
+  subjectId: journalChanges.subjectId,
+  before: journalChanges.before,
+  after: journalChanges.after,
+}
+
+function changesOf(db: Db) {
+  return db
+    .select(subjectChange)
+    .from(journalChanges)
+    .innerJoin(journal, eq(journal.id, journalChanges.journalId))
+    .$dynamic()
+}
+
+/** What an entry says of subjects of a kind, at most `limit`. */
+export function changesOfEntry(
+  db: Db,
+  { entryId, kind, limit }: { entryId: string; kind: string; limit: number },
+): Promise<SubjectChange[]> {
+  return changesOf(db)
+    .where(and(eq(journalChanges.journalId, entryId), eq(journalChanges.subjectKind, kind)))
+    .limit(limit)
+}
+
+/** The latest that was written of a subject; null when it was never touched. */
+export async function latestChange(
+  db: Db,
+  { subjectId, kind }: { subjectId: string; kind: string },
+): Promise<SubjectChange | null> {
+  const [latest] = await changesOf(db)
+    .where(and(eq(journalChanges.subjectId, subjectId), eq(journalChanges.subjectKind, kind)))
+    .orderBy(desc(journal.at), desc(journal.number))
+    .limit(1)
+  return latest ?? null
+}
+
+/** The change that gave an event the revision it had then; null when the journal knows none. */
+export async function changeToRevision(
+  db: Db,
+  { eventId, revision }: { eventId: string; revision: number },
+): Promise<SubjectChange | null> {
+  const [found] = await changesOf(db)
+    .where(
+      and(
+        eq(journalChanges.subjectId, eventId),
+        eq(journalChanges.subjectKind, 'event'),
+        sql`(${journalChanges.after} -> 'event' ->> 'revision')::int = ${revision}`,
+      ),
+    )
+    .orderBy(desc(journal.at), desc(journal.number))
+    .limit(1)
+  return found ?? null
+}

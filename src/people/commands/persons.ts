@@ -1,0 +1,119 @@
+import { eq } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import { atSavepoint, type Db } from '../../../db/connect.ts'
+import { type PersonRow, type PostRow, persons, posts } from '../../../db/schema/people.ts'
+import { type NotAllowedAnswer, setUpRefusal, type Viewer } from '../../access/policy.ts'
+import {
+  emailFault,
+  firstFault,
+  type InvalidInputAnswer,
+  invalid,
+  isId,
+  lengthFault,
+  type NotFoundAnswer,
+  notFound,
+  rangeFault,
+} from '../../access/rules.ts'
+import { type Change, record } from '../../journal/commands.ts'
+import type { PostInput, SavePersonInput } from '../../server/schema.generated.ts'
+import { personsByIds, postsOfPersons } from '../queries.ts'
+import { stored } from './order.ts'
+
+/** A person was saved. */
+export type PersonSavedAnswer = { __typename: 'PersonSaved'; personId: string }
+
+/** Adds a person, or changes one: what is left out stays; posts, when given, replace those there are. */
+export async function savePerson(
+  db: Db,
+  viewer: Viewer,
+  input: SavePersonInput,
+  now: DateTime,
+): Promise<PersonSavedAnswer | InvalidInputAnswer | NotFoundAnswer | NotAllowedAnswer> {
+  const { officeId, personId } = input
+  const refusal = setUpRefusal(viewer, officeId, 'input.officeId') ?? faultOf(input)
+  if (refusal !== null) return refusal
+  const before = personId ? ((await personsByIds(db, [personId])).get(personId) ?? null) : null
+  if (personId && before?.officeId !== officeId) return notFound('input.personId')
+  const values = {
+    officeId,
+    name: input.name,
+    phone: input.phone ?? before?.phone ?? '',
+    email: input.email ?? before?.email ?? '',
+    isLeader: input.isLeader ?? before?.isLeader ?? false,
+    isRetired: input.isRetired ?? before?.isRetired ?? false,
+  }
+  const after = stored(
+    before === null
+      ? await db.insert(persons).values(values).returning()
+      : await db.update(persons).set(values).where(eq(persons.id, before.id)).returning(),
+  )
+  const postChanges = await replacePosts(db, after, input.posts ?? null)
+  if (!Array.isArray(postChanges)) return postChanges
+  await record(db, {
+    officeId,
+    actorId: viewer.accountId,
+    at: now,
+    verb: 'savePerson',
+    changes: [{ kind: 'person', id: after.id, before, after }, ...postChanges],
+  })
+  return { __typename: 'PersonSaved', personId: after.id }
+}
+
+function faultOf(input: SavePersonInput): InvalidInputAnswer | NotFoundAnswer | null {
+  const given = input.posts ?? []
+  return firstFault<InvalidInputAnswer | NotFoundAnswer>(
+    lengthFault('input.name', input.name, { min: 1, max: 200 }),
+    lengthFault('input.phone', input.phone ?? '', { max: 50 }),
+    input.email ? emailFault('input.email', input.email) : null,
+    given.length > 50
+      ? invalid('input.posts', 'TOO_MANY', 'A person has at most 50 posts; leave out old ones.')
+      : null,
+    ...given.map((post, index) => faultOfPost(post, `input.posts.${index}`)),
+  )
+}
+
+const always = '1970-01-01'
+
+function faultOfPost(post: PostInput, path: string): InvalidInputAnswer | NotFoundAnswer | null {
+  return firstFault<InvalidInputAnswer | NotFoundAnswer>(
+    lengthFault(`${path}.title`, post.title, { min: 1, max: 200 }),
+    lengthFault(`${path}.shortTitle`, post.shortTitle ?? '', { max: 50 }),
+    rangeFault(`${path}.precedence`, post.precedence, { min: 0, max: 100_000 }),
+    post.unitId && !isId(post.unitId) ? notFound(`${path}.unitId`) : null,
+    post.endsOn && post.endsOn <= (post.startsOn ?? always)
+      ? invalid(`${path}.endsOn`, 'END_NOT_AFTER_START', 'The post ends before it begins.')
+      : null,
+  )
+}
+
+async function replacePosts(
+  db: Db,
+  { id: personId, officeId }: PersonRow,
+  given: readonly PostInput[] | null,
+): Promise<Change[] | NotFoundAnswer> {
+  if (given === null) return []
+  const old = (await postsOfPersons(db, [personId])).get(personId) ?? []
+  await db.delete(posts).where(eq(posts.personId, personId))
+  const added: PostRow[] = []
+  for (const [index, post] of given.entries()) {
+    const values = {
+      officeId,
+      personId,
+      unitId: post.unitId ?? null,
+      title: post.title,
+      shortTitle: post.shortTitle ?? '',
+      precedence: post.precedence,
+      period: { from: post.startsOn ?? always, until: post.endsOn ?? null },
+    }
+    const expected = ['posts_unit_in_office', 'posts_unit_id_units_id_fk']
+    const { done, refusedBy } = await atSavepoint(db, expected, (savepoint) =>
+      savepoint.insert(posts).values(values).returning(),
+    )
+    if (refusedBy !== null) return notFound(`input.posts.${index}.unitId`)
+    added.push(...done)
+  }
+  return [
+    ...old.map((row) => ({ kind: 'post', id: row.id, before: row, after: null })),
+    ...added.map((row) => ({ kind: 'post', id: row.id, before: null, after: row })),
+  ]
+}

@@ -1,0 +1,183 @@
+import type { DateTime } from 'luxon'
+import type { Db } from '../../../db/connect.ts'
+import type { OfficeRow } from '../../../db/schema/people.ts'
+import { belongsTo, type NotAllowedAnswer, notAllowed, type Viewer } from '../../access/policy.ts'
+import {
+  type InvalidInputAnswer,
+  invalid,
+  type NotFoundAnswer,
+  notFound,
+} from '../../access/rules.ts'
+import { addEvent } from '../../event/commands.ts'
+import { withFields } from '../../event/rules/fields.ts'
+import type { EventDraft, EventImage } from '../../event/rules/image.ts'
+import { record } from '../../journal/commands.ts'
+import { hoursOf, officeById } from '../../people/queries.ts'
+import { ensureDocument } from '../../release/commands.ts'
+import type { AddItemInput, ItemFieldsInput } from '../../server/schema.generated.ts'
+import { addDays, isWeek, type WeekRef, weekDays } from '../../time/weeks.ts'
+import { mayAddItems, mayEditItem, mayOnlyPropose } from '../policy.ts'
+import { isPast } from '../rules/past.ts'
+import {
+  type ItemLockedAnswer,
+  type ItemSavedAnswer,
+  itemLocked,
+  itemSaved,
+  type SlotTakenAnswer,
+} from './answers.ts'
+import { ifTakenOf } from './edit-item.ts'
+import { reasonFault } from './item.ts'
+import { idFault } from './known.ts'
+import { positionOf } from './order.ts'
+import { takenBy } from './refusals.ts'
+
+/** Why an item was not added. */
+export type AddRefusal =
+  | SlotTakenAnswer
+  | ItemLockedAnswer
+  | InvalidInputAnswer
+  | NotFoundAnswer
+  | NotAllowedAnswer
+
+/** An item that was written into a draft but not yet into the journal. */
+export type PlacedItem = { image: EventImage }
+
+/**
+ * Adds an item to a week's draft, by its time or behind another. A registrar's is a proposal and holds no room; a
+ * leader's or secretary's must name the leader. What is past needs a reason.
+ */
+export async function addItem(
+  db: Db,
+  viewer: Viewer,
+  input: AddItemInput,
+  now: DateTime,
+): Promise<ItemSavedAnswer | AddRefusal> {
+  const placed = await placeItem(db, viewer, input, now)
+  if ('__typename' in placed) return placed
+  const { id, officeId } = placed.image.event
+  const editId = await record(db, {
+    officeId,
+    actorId: viewer.accountId,
+    at: now,
+    verb: 'addItem',
+    reason: input.reason || null,
+    changes: [{ kind: 'event', id, before: null, after: placed.image }],
+  })
+  return itemSaved(id, editId)
+}
+
+/**
+ * Everything `addItem` does but the journal entry, for a command that adds several items with one entry: the caller
+ * records a change of kind 'event' with `before` null and the image as `after`.
+ */
+export async function placeItem(
+  db: Db,
+  viewer: Viewer,
+  input: AddItemInput,
+  now: DateTime,
+): Promise<PlacedItem | AddRefusal> {
+  const { officeId, fields } = input
+  const office = belongsTo(viewer, officeId) ? await officeById(db, officeId) : null
+  if (office === null) return notFound('input.officeId')
+  if (!mayAddItems(viewer, officeId)) return notAllowed()
+  const fault = weekFault(input) ?? missingField(fields) ?? reasonFault(input.reason)
+  if (fault !== null) return fault
+  const draft = await newDraft(db, viewer, office, input)
+  if ('__typename' in draft) return draft
+  if (isPast(draft, office.zone, now) && !input.reason) return itemLocked()
+  const added = await addEvent(db, {
+    officeId,
+    createdBy: viewer.accountId,
+    draft,
+    ifTaken: ifTakenOf(fields) ?? 'REFUSE',
+    now,
+  })
+  if (added.state === 'TAKEN') {
+    return takenBy(db, viewer, added.by, 'input.fields.place.roomId')
+  }
+  return { image: added.after }
+}
+
+async function newDraft(
+  db: Db,
+  viewer: Viewer,
+  office: OfficeRow,
+  { year, week, fields, afterItemId }: AddItemInput,
+): Promise<EventDraft | InvalidInputAnswer | NotFoundAnswer | NotAllowedAnswer> {
+  const { id: officeId } = office
+  const field = 'input.fields'
+  const bare = { ...empty, stage: stageOf(viewer, officeId) }
+  const draft = withFields(bare, fields, { field, hours: hoursOf(office) })
+  if ('__typename' in draft) return draft
+  const unknown = await idFault(db, fields, { officeId, standingRoomId: null, field })
+  if (unknown !== null) return unknown
+  const event = { officeId, stage: draft.stage, createdBy: viewer.accountId }
+  if (!mayEditItem(viewer, { event, people: draft.people })) {
+    return notAllowed('Name your leader in the item, or ask a planner of the office to add it.')
+  }
+  const days = weekDays({ year, week })
+  if (draft.startsOn !== null && !days.includes(draft.startsOn)) {
+    const message = `The day must lie in week ${week} of ${year}.`
+    return invalid(`${field}.time.startsOn`, 'WRONG_WEEK', message)
+  }
+  const placed = { ...draft, homeDocumentId: await weekDocument(db, officeId, { year, week }) }
+  // A client that has no item to name sends null; only a move knows "first".
+  const after = afterItemId ?? undefined
+  const position = await positionOf(db, placed, { officeId, itemId: null, afterItemId: after })
+  return typeof position === 'string' ? { ...placed, position } : position
+}
+
+/** The id of the document of an office's week, made when it is not there yet. */
+export async function weekDocument(db: Db, officeId: string, ref: WeekRef): Promise<string> {
+  const [from = ''] = weekDays(ref)
+  const until = addDays(from, 7)
+  return (await ensureDocument(db, { officeId, kind: 'WEEK', from, until })).id
+}
+
+function stageOf(viewer: Viewer, officeId: string): EventDraft['stage'] {
+  return mayOnlyPropose(viewer, officeId) ? 'PROPOSED' : 'ACCEPTED'
+}
+
+function weekFault({ year, week }: WeekRef): InvalidInputAnswer | null {
+  if (isWeek({ year, week })) return null
+  if (!isWeek({ year, week: 1 })) {
+    return invalid('input.year', 'NO_SUCH_YEAR', 'Choose a year from 1970 to 2200.')
+  }
+  return invalid('input.week', 'NO_SUCH_WEEK', `The year ${year} has no week ${week}.`)
+}
+
+function missingField({ title, time }: ItemFieldsInput): InvalidInputAnswer | null {
+  const message = 'A new item needs a content and a time; the time may be open.'
+  if (!title) return invalid('input.fields.title', 'REQUIRED', message)
+  return time ? null : invalid('input.fields.time', 'REQUIRED', message)
+}
+
+const empty: EventDraft = {
+  homeDocumentId: '',
+  title: '',
+  timeKind: 'UNKNOWN',
+  startsOn: null,
+  endsOn: null,
+  halfDay: null,
+  startTime: null,
+  endTime: null,
+  timeWords: null,
+  timeText: null,
+  period: null,
+  hold: 'NONE',
+  placeResourceId: null,
+  placeText: '',
+  gatheringPoint: '',
+  transport: null,
+  transportText: '',
+  sourceNumber: '',
+  sourceOn: null,
+  sourceIssuer: '',
+  remarks: '',
+  secrecy: 'NORMAL',
+  status: 'CONFIRMED',
+  stage: 'ACCEPTED',
+  withdrawnAt: null,
+  position: '0',
+  people: [],
+}

@@ -1,0 +1,43 @@
+import type { DateTime } from 'luxon'
+import type { Db } from '../../../db/connect.ts'
+import { notAllowed, type Viewer } from '../../access/policy.ts'
+import { invalid } from '../../access/rules.ts'
+import { draftOf } from '../../event/rules/image.ts'
+import type { AnswerProposalInput } from '../../server/schema.generated.ts'
+import { mayAnswerProposals } from '../policy.ts'
+import type {
+  ItemLockedAnswer,
+  ItemSavedAnswer,
+  SlotTakenAnswer,
+  StaleItemAnswer,
+} from './answers.ts'
+import { type OpenRefusal, openItem, saveItem } from './item.ts'
+
+/** Takes a proposal into the programme, with its room or the wish for it, or declines it. Planners and chiefs. */
+export async function answerProposal(
+  db: Db,
+  viewer: Viewer,
+  input: AnswerProposalInput,
+  now: DateTime,
+): Promise<
+  ItemSavedAnswer | SlotTakenAnswer | StaleItemAnswer | Exclude<OpenRefusal, ItemLockedAnswer>
+> {
+  const open = await openItem(db, viewer, input, now)
+  if ('__typename' in open) {
+    // Only what was released is locked, and a proposal never was.
+    return open.__typename === 'ItemLocked' ? notProposed() : open
+  }
+  if (!mayAnswerProposals(viewer, open.office.id)) return notAllowed()
+  if (open.image.event.stage !== 'PROPOSED') return notProposed()
+  return saveItem(db, viewer, open, {
+    draft: { ...draftOf(open.image), stage: input.accept ? 'ACCEPTED' : 'DECLINED' },
+    ifTaken: input.ifTaken ?? 'WISH',
+    verb: 'answerProposal',
+    placeField: 'input.itemId',
+    now,
+  })
+}
+
+function notProposed() {
+  return invalid('input.itemId', 'NOT_A_PROPOSAL', 'This item is not a proposal any more.')
+}

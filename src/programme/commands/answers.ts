@@ -1,0 +1,91 @@
+import type { DateTime } from 'luxon'
+import type { BookingRow } from '../../../db/schema/booking.ts'
+import type { FactChange } from '../../../db/schema/release.ts'
+
+/** An item was written; `editId` is the journal entry. See ItemSaved in graphql/programme.graphql. */
+export type ItemSavedAnswer = { __typename: 'ItemSaved'; itemId: string; editId: string }
+
+/** An item was taken out of the draft. */
+export type ItemWithdrawnAnswer = { __typename: 'ItemWithdrawn'; itemId: string; editId: string }
+
+type RefusalWords = { code: string; message: string; field: string | null }
+
+/** The item is over and released, and no reason was given. */
+export type ItemLockedAnswer = RefusalWords & { __typename: 'ItemLocked' }
+
+/** Somebody else changed the item in the meantime. `changedAt` is ISO 8601 in UTC. */
+export type StaleItemAnswer = RefusalWords & {
+  __typename: 'StaleItem'
+  itemId: string
+  changes: FactChange[]
+  changedBy: string
+  changedAt: string
+}
+
+/** The room is held; instants are ISO 8601 in UTC. See SlotTaken in graphql/booking.graphql. */
+export type SlotTakenAnswer = RefusalWords & {
+  __typename: 'SlotTaken'
+  roomId: string
+  by: string | null
+  byItemId: string | null
+  from: string
+  until: string
+}
+
+/** An item was written. */
+export function itemSaved(itemId: string, editId: string): ItemSavedAnswer {
+  return { __typename: 'ItemSaved', itemId, editId }
+}
+
+/** An item was taken out of the draft. */
+export function itemWithdrawn(itemId: string, editId: string): ItemWithdrawnAnswer {
+  return { __typename: 'ItemWithdrawn', itemId, editId }
+}
+
+/** The refusal to write without a reason what is over. */
+export function itemLocked(): ItemLockedAnswer {
+  return {
+    __typename: 'ItemLocked',
+    code: 'ITEM_LOCKED',
+    message:
+      'This time is past. Give a reason, and it is recorded afterwards without notifying anybody.',
+    field: 'input.reason',
+  }
+}
+
+/** The refusal to act on what somebody else has changed. */
+export function staleItem(
+  itemId: string,
+  latest: { changes: FactChange[]; changedBy: string; changedAt: DateTime },
+): StaleItemAnswer {
+  const who = latest.changedBy === '' ? 'Somebody' : latest.changedBy
+  return {
+    __typename: 'StaleItem',
+    code: 'STALE_ITEM',
+    message: `${who} has changed the item in the meantime. Look at it again and repeat your change.`,
+    field: 'input.revision',
+    itemId,
+    changes: latest.changes,
+    changedBy: latest.changedBy,
+    changedAt: latest.changedAt.toISO() ?? '',
+  }
+}
+
+/** The refusal of a room that is held; `holder` null when the viewer may not see who holds it. */
+export function slotTaken(
+  hold: BookingRow,
+  { field, holder }: { field: string; holder: { id: string; title: string } | null },
+): SlotTakenAnswer {
+  const who = holder === null ? 'another event' : `“${holder.title}”`
+  return {
+    __typename: 'SlotTaken',
+    code: 'SLOT_TAKEN',
+    message: `The room is held by ${who} at that time. Choose another room or time, or keep the room as a wish.`,
+    field,
+    roomId: hold.resourceId,
+    by: holder?.title ?? null,
+    byItemId: holder?.id ?? null,
+    from: hold.period.from.toISO() ?? '',
+    until: hold.period.until.toISO() ?? '',
+  }
+}

@@ -1,0 +1,55 @@
+import type { DateTime } from 'luxon'
+import type { Db } from '../../../db/connect.ts'
+import type { Viewer } from '../../access/policy.ts'
+import { draftOf, timeOf } from '../../event/rules/image.ts'
+import type { DiscardChangesInput } from '../../server/schema.generated.ts'
+import { halfDayOf } from '../../time/rules.ts'
+import { asReleased } from '../rules/released.ts'
+import type {
+  ItemSavedAnswer,
+  ItemWithdrawnAnswer,
+  SlotTakenAnswer,
+  StaleItemAnswer,
+} from './answers.ts'
+import { type OpenRefusal, openItem, saveItem } from './item.ts'
+import { positionOf } from './order.ts'
+import { withdraw } from './withdraw-item.ts'
+
+// Going back to what readers know corrects nothing, so that a locked item needs no reason for it.
+const reason = 'discard'
+
+/**
+ * Takes an item back to what readers were last told, its room included, unless another has taken that; an item
+ * never released is withdrawn.
+ */
+export async function discardChanges(
+  db: Db,
+  viewer: Viewer,
+  { itemId, revision }: DiscardChangesInput,
+  now: DateTime,
+): Promise<
+  ItemSavedAnswer | ItemWithdrawnAnswer | SlotTakenAnswer | StaleItemAnswer | OpenRefusal
+> {
+  const open = await openItem(db, viewer, { itemId, revision, reason }, now)
+  if ('__typename' in open) return open
+  const { image, published } = open
+  if (published === null) return withdraw(db, viewer, open, { verb: 'discardChanges', now })
+  const released = asReleased(draftOf(image), published.facts)
+  const isThere =
+    image.event.startsOn === released.startsOn &&
+    halfDayOf(timeOf(image.event)) === halfDayOf(timeOf(released))
+  const position = isThere
+    ? released.position
+    : await positionOf(db, released, {
+        officeId: image.event.officeId,
+        itemId,
+        afterItemId: undefined,
+      })
+  if (typeof position !== 'string') return position
+  return saveItem(db, viewer, open, {
+    draft: { ...released, position },
+    verb: 'discardChanges',
+    placeField: 'input.itemId',
+    now,
+  })
+}

@@ -1,0 +1,43 @@
+import type { DateTime } from 'luxon'
+import type { Db } from '../../../db/connect.ts'
+import type { Viewer } from '../../access/policy.ts'
+import { invalid } from '../../access/rules.ts'
+import { draftOf } from '../../event/rules/image.ts'
+import type { WithdrawItemInput } from '../../server/schema.generated.ts'
+import {
+  type ItemWithdrawnAnswer,
+  itemWithdrawn,
+  type SlotTakenAnswer,
+  type StaleItemAnswer,
+} from './answers.ts'
+import { type OpenItem, type OpenRefusal, openItem, saveItem } from './item.ts'
+
+/** Takes an item that was never released out of the draft; its room is given back. */
+export async function withdrawItem(
+  db: Db,
+  viewer: Viewer,
+  input: WithdrawItemInput,
+  now: DateTime,
+): Promise<ItemWithdrawnAnswer | StaleItemAnswer | OpenRefusal> {
+  const open = await openItem(db, viewer, input, now)
+  if ('__typename' in open) return open
+  if (open.published !== null) {
+    const message = 'Readers know this item. Cancel it, or discard its changes.'
+    return invalid('input.itemId', 'ALREADY_RELEASED', message)
+  }
+  const answer = await withdraw(db, viewer, open, { verb: 'withdrawItem', now })
+  if (answer.__typename === 'SlotTaken') throw new Error('Giving a room back was refused')
+  return answer
+}
+
+/** Writes an opened item as withdrawn. */
+export async function withdraw(
+  db: Db,
+  viewer: Viewer,
+  open: OpenItem,
+  { verb, now }: { verb: string; now: DateTime },
+): Promise<ItemWithdrawnAnswer | SlotTakenAnswer | StaleItemAnswer> {
+  const draft = { ...draftOf(open.image), withdrawnAt: now }
+  const answer = await saveItem(db, viewer, open, { draft, verb, placeField: 'input', now })
+  return answer.__typename === 'ItemSaved' ? itemWithdrawn(answer.itemId, answer.editId) : answer
+}

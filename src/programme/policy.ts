@@ -1,0 +1,65 @@
+import type { EventPersonRow, EventRow } from '../../db/schema/event.ts'
+import {
+  hasRole,
+  managesProgramme,
+  type SightLevel,
+  seesDrafts,
+  sightLevels,
+  type Viewer,
+} from '../access/policy.ts'
+
+/** What decides over an item: whose it is, how far it has come, and who is named in it. */
+export type ItemFacts = {
+  event: Pick<EventRow, 'officeId' | 'stage' | 'createdBy'>
+  people: readonly Pick<EventPersonRow, 'personId' | 'behalfOfId'>[]
+}
+
+/** May the viewer add items to the office's programme, if only as proposals? */
+export function mayAddItems(viewer: Viewer, officeId: string): boolean {
+  return seesDrafts(viewer, officeId)
+}
+
+/** Do the viewer's items start as proposals? A registrar's do, unless the viewer is something more. */
+export function mayOnlyPropose(viewer: Viewer, officeId: string): boolean {
+  return (
+    hasRole(viewer, officeId, 'REGISTRAR') &&
+    !hasRole(viewer, officeId, 'PLANNER', 'CHIEF', 'LEADER', 'SECRETARY')
+  )
+}
+
+/**
+ * May the viewer change the item? Planners and chiefs any; a leader and a leader's secretary those in which the
+ * leader is named; a registrar those they proposed, while they are proposals.
+ */
+export function mayEditItem(viewer: Viewer, { event, people }: ItemFacts): boolean {
+  const { officeId, stage, createdBy } = event
+  if (managesProgramme(viewer, officeId)) return true
+  if (hasRole(viewer, officeId, 'LEADER', 'SECRETARY') && isNamed(viewer, people)) return true
+  const isOwn = stage === 'PROPOSED' && createdBy === viewer.accountId
+  return isOwn && hasRole(viewer, officeId, 'REGISTRAR')
+}
+
+function isNamed(viewer: Viewer, people: ItemFacts['people']): boolean {
+  return people.some(({ personId, behalfOfId }) =>
+    [personId, behalfOfId].some((id) => id !== null && viewer.personIds.includes(id)),
+  )
+}
+
+/** May the viewer take proposals into the programme and decline them? */
+export function mayAnswerProposals(viewer: Viewer, officeId: string): boolean {
+  return managesProgramme(viewer, officeId)
+}
+
+/** May the viewer release the programme? */
+export function mayRelease(viewer: Viewer, officeId: string): boolean {
+  return managesProgramme(viewer, officeId)
+}
+
+/** May somebody who may not change an item be told that it exists? */
+export function mayKnowOfItem(
+  viewer: Viewer,
+  officeId: string,
+  { sight, isPublished }: { sight: SightLevel; isPublished: boolean },
+): boolean {
+  return sight !== sightLevels.NOTHING && (isPublished || seesDrafts(viewer, officeId))
+}

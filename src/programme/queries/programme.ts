@@ -1,0 +1,153 @@
+import { sql } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import { type Db, rows } from '../../../db/connect.ts'
+import type { OfficeRow } from '../../../db/schema/people.ts'
+import { belongsTo, seesDrafts, type Viewer } from '../../access/policy.ts'
+import { holidaysDuring } from '../../people/queries/labels.ts'
+import { headFrom } from '../../release/queries/heads.ts'
+import { type SeenRelease, seenReleases } from '../../release/queries/lines.ts'
+import {
+  type HeadJson,
+  headAsJson,
+  lastReleaseOf,
+  type ReleaseHead,
+  weekDocument,
+} from '../../release/queries/parts.ts'
+import type { Holiday } from '../../time/holidays.ts'
+import { addDays, isWeek, weekDays } from '../../time/weeks.ts'
+import type { Language } from '../../time/written/print.ts'
+import { mayEditItem } from '../policy.ts'
+import type { ItemView } from '../rules/item.ts'
+import { releasedItem } from '../rules/readers.ts'
+import { instantOf } from '../rules/shown.ts'
+import { itemsOfWeek, type Span } from '../rules/view.ts'
+import { draftOfWeek } from './week.ts'
+
+/** A week as one viewer is shown it. */
+export type WeekView = {
+  items: ItemView[]
+  latest: ReleaseHead | null
+  holidays: Holiday[]
+  /** Null for readers and for a week nobody wrote in. */
+  savedAt: DateTime | null
+}
+
+/** An office's programme of a week. Nothing of it is read before `read`, which reads once, however often it is called. */
+export type ProgrammeView = {
+  office: OfficeRow
+  year: number
+  week: number
+  span: Span
+  /** Null: nobody is signed in, or they have no role in the office; they are shown an empty week. */
+  viewer: Viewer | null
+  isDraftShown: boolean
+  read: () => Promise<WeekView>
+  /** What a release says to this viewer; the last one's when the items came from it is not read again. */
+  seen: (release: ReleaseHead) => Promise<SeenRelease>
+}
+
+type Asking = { viewer: Viewer | null; office: OfficeRow; now: DateTime; evenId?: string | null }
+
+/** The half-open span of an ISO week, Monday to Monday. */
+export function spanOf(year: number, week: number): Span {
+  const [from = ''] = weekDays({ year, week })
+  return { from, until: addDays(from, 7) }
+}
+
+/** The programme of an ISO week for a viewer; null when there is no such week. */
+export function programmeOf(
+  db: Db,
+  { year, week }: { year: number; week: number },
+  { viewer: asking, office, now, evenId = null }: Asking,
+): ProgrammeView | null {
+  if (!isWeek({ year, week })) return null
+  const span = spanOf(year, week)
+  const viewer = asking !== null && belongsTo(asking, office.id) ? asking : null
+  const isDraftShown = viewer !== null && seesDrafts(viewer, office.id)
+  const seen = rememberedBy(
+    ({ id }: ReleaseHead) => id,
+    async ({ id }) => {
+      if (viewer === null) return nothingSeen
+      const found = await seenReleases(db, viewer, { officeId: office.id, ids: [id] })
+      return found.get(id) ?? nothingSeen
+    },
+  )
+  const read = once(async () => {
+    if (viewer === null) return { items: [], latest: null, holidays: [], savedAt: null }
+    if (!isDraftShown) return releasedWeek(db, { office, span, now, seen })
+    return draftWeek(db, viewer, { office, span, now, evenId })
+  })
+  return { office, year, week, span, viewer, isDraftShown, read, seen }
+}
+
+const nothingSeen: SeenRelease = { entries: [], changes: [] }
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined
+  return () => {
+    value ??= read()
+    return value
+  }
+}
+
+function rememberedBy<Key, Value>(
+  idOf: (key: Key) => string,
+  read: (key: Key) => Promise<Value>,
+): (key: Key) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>()
+  return (key) => {
+    const value = known.get(idOf(key)) ?? read(key)
+    known.set(idOf(key), value)
+    return value
+  }
+}
+
+async function draftWeek(
+  db: Db,
+  viewer: Viewer,
+  asked: { office: OfficeRow; span: Span; now: DateTime; evenId: string | null },
+): Promise<WeekView> {
+  const week = await draftOfWeek(db, viewer, asked)
+  const items = itemsOfWeek(week, {
+    now: asked.now,
+    mayEdit: ({ officeId, stage, createdBy, facts }) =>
+      mayEditItem(viewer, { event: { officeId, stage, createdBy }, people: facts.parties }),
+  })
+  return {
+    items,
+    latest: headFrom(week.last),
+    holidays: week.holidays,
+    savedAt: week.savedAt === null ? null : instantOf(week.savedAt),
+  }
+}
+
+async function releasedWeek(
+  db: Db,
+  {
+    office,
+    span,
+    now,
+    seen,
+  }: {
+    office: OfficeRow
+    span: Span
+    now: DateTime
+    seen: (release: ReleaseHead) => Promise<SeenRelease>
+  },
+): Promise<WeekView> {
+  const [row] = await rows<{ head: HeadJson | null; holidays: Holiday[] }>(
+    db,
+    sql`select (select ${headAsJson(sql`last`)}
+        from (${lastReleaseOf(weekDocument(office.id, span))}) last) as head,
+      ${holidaysDuring(office.id, span)} as holidays`,
+  )
+  const latest = headFrom(row?.head ?? null)
+  const { entries } = latest === null ? nothingSeen : await seen(latest)
+  const reading = { now, zone: office.zone, language: office.language as Language }
+  return {
+    items: entries.map((entry) => releasedItem(entry, reading)),
+    latest,
+    holidays: row?.holidays ?? [],
+    savedAt: null,
+  }
+}

@@ -1,0 +1,179 @@
+import type { ReleasedFacts } from '../../../db/schema/release.ts'
+import type { PlaceHeld } from '../../booking/queries/labels.ts'
+import type { ClashView, PlaceView, SeenItem } from './item.ts'
+
+/** An item that takes place, as far as the viewer sees it: below full sight it names nobody and has no title. */
+export type Clashing = {
+  id: string
+  title: string | null
+  facts: ReleasedFacts
+  booking: PlaceHeld | null
+  hold: SeenItem['hold']
+  place: PlaceView | null
+}
+
+/** Who is in a group over a half-open span of days. */
+export type Membership = { groupId: string; personId: string; from: string; until: string | null }
+
+/** When a person is away; half-open, ISO 8601 in UTC. */
+export type Absence = { personId: string; from: string; until: string }
+
+/** What the week knows beside its items; `leaders` by id with how they are called. */
+export type Known = {
+  leaders: ReadonlyMap<string, string>
+  memberships: readonly Membership[]
+  absences: readonly Absence[]
+}
+
+const mostClashes = 50
+
+/** What each item clashes with, by its id: rooms first, then leaders; an item without a clash is left out. */
+export function clashesOf(
+  items: readonly Clashing[],
+  known: Known,
+): ReadonlyMap<string, ClashView[]> {
+  const found = new Map<string, ClashView[]>()
+  const add = ({ id }: Clashing, clash: ClashView) => {
+    const clashes = found.get(id) ?? []
+    if (clashes.length < mostClashes) found.set(id, [...clashes, clash])
+  }
+  for (const inRoom of groupedBy(items, ({ place }) => place?.resourceId ?? null).values()) {
+    for (const item of inRoom) for (const clash of roomClashes(item, inRoom)) add(item, clash)
+  }
+  const expected = expectations(items, known)
+  for (const [leaderId, theirs] of expected) {
+    const subject = known.leaders.get(leaderId) ?? ''
+    const away = known.absences.filter(({ personId }) => personId === leaderId)
+    for (const item of theirs) {
+      for (const other of theirs) {
+        if (other.id !== item.id && meet(item, other)) {
+          add(item, { kind: 'LEADER_TWICE', severity: 'WARNS', ...named(other), subject })
+        }
+      }
+      if (away.some((absence) => item.facts.period && overlap(item.facts.period, absence))) {
+        add(item, { kind: 'LEADER_ABSENT', severity: 'WARNS', ...nobody, subject })
+      }
+    }
+  }
+  return found
+}
+
+const nobody = { otherId: null, otherTitle: null, otherTime: '' }
+
+function named(other: Clashing) {
+  return { otherId: other.id, otherTitle: other.title, otherTime: other.facts.timeLabel }
+}
+
+function groupedBy(
+  items: readonly Clashing[],
+  keyOf: (item: Clashing) => string | null,
+): Map<string, Clashing[]> {
+  const groups = new Map<string, Clashing[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return groups
+}
+
+function roomClashes(item: Clashing, inRoom: readonly Clashing[]): ClashView[] {
+  const { place, booking } = item
+  if (place === null) return []
+  const subject = place.label
+  const others = inRoom.filter(({ id }) => id !== item.id)
+  if (place.state === 'WANTED') {
+    const holders = others.filter((other) => isHeld(other) && overlapping(item, other))
+    const taken = { kind: 'ROOM_TAKEN', severity: 'BLOCKS', subject } as const
+    // The holder may stand in another week, or be hidden: the room is taken all the same.
+    if (holders.length === 0) return [{ ...taken, ...nobody }]
+    return holders.map((other) => ({ ...taken, ...named(other) }))
+  }
+  if (place.shortenedTo !== null) {
+    const next = others.find((other) => isHeld(other) && other.booking?.from === booking?.until)
+    const other = next === undefined ? nobody : named(next)
+    return [{ kind: 'ROOM_SHORTENED', severity: 'NOTES', subject, ...other }]
+  }
+  return others
+    .filter((other) => isHalfDayPair(item, other))
+    .map((other) => ({ kind: 'ROOM_HALF_DAY', severity: 'WARNS', subject, ...named(other) }))
+}
+
+function isHeld({ place }: Clashing): boolean {
+  return place?.state === 'HELD' || place?.state === 'HELD_ASSUMED'
+}
+
+function overlapping(item: Clashing, holder: Clashing): boolean {
+  const { period } = item.facts
+  return period !== null && holder.booking !== null && overlap(period, holder.booking)
+}
+
+// Two without a clock time, or one beside another that has one: nobody knows whether they meet.
+function isHalfDayPair(item: Clashing, other: Clashing): boolean {
+  if (item.hold !== 'NONE' && other.hold !== 'NONE') return false
+  const [one, two] = [item.facts, other.facts]
+  return (
+    one.time.startsOn !== null &&
+    one.time.startsOn === two.time.startsOn &&
+    (one.halfDay === two.halfDay || one.isAllDay || two.isAllDay)
+  )
+}
+
+/** A half-open stretch of time, ISO 8601 in UTC. */
+type Stretch = { from: string; until: string }
+
+/** Do two stretches share an instant? */
+export function overlap(one: Stretch, other: Stretch): boolean {
+  return one.from < other.until && other.from < one.until
+}
+
+/** What decides whether two items meet. */
+export type Timed = { facts: Pick<ReleasedFacts, 'period'>; hold: SeenItem['hold'] }
+
+/** Like two claims on a room: an assumed end gives way, so only one start, or a start inside a stated period, meets. */
+export function meet(one: Timed, other: Timed): boolean {
+  const [a, b] = [one.facts.period, other.facts.period]
+  if (a === null || b === null || one.hold === 'NONE' || other.hold === 'NONE') return false
+  if (a.from === b.from) return true
+  const [first, firstHold, second] = a.from < b.from ? [a, one.hold, b] : [b, other.hold, a]
+  return firstHold === 'STATED' && second.from < first.until
+}
+
+const expectedRoles = ['CHAIRS', 'ATTENDS', 'ACCOMPANIES', 'ON_BEHALF_OF']
+
+/** Where each leader is expected, in person or by a group; a deputy in the leader's place, not the leader. */
+export function expectations(
+  items: readonly Clashing[],
+  { leaders, memberships }: Known,
+): Map<string, Clashing[]> {
+  const found = new Map<string, Clashing[]>()
+  for (const item of items) {
+    const { parties, time } = item.facts
+    const replaced = new Set(parties.map(({ behalfOfId }) => behalfOfId))
+    const going = new Set(
+      parties
+        .filter(({ role }) => expectedRoles.includes(role))
+        .flatMap(({ personId, groupId }) =>
+          groupId === null ? personId : membersOf(groupId, time.startsOn, memberships),
+        ),
+    )
+    for (const personId of going) {
+      if (personId === null || !leaders.has(personId) || replaced.has(personId)) continue
+      found.set(personId, [...(found.get(personId) ?? []), item])
+    }
+  }
+  return found
+}
+
+function membersOf(
+  groupId: string,
+  day: string | null,
+  memberships: readonly Membership[],
+): string[] {
+  return memberships
+    .filter(
+      (each) =>
+        each.groupId === groupId &&
+        (day === null || (each.from <= day && (each.until === null || day < each.until))),
+    )
+    .map(({ personId }) => personId)
+}

@@ -1,0 +1,112 @@
+import type { DateTime } from 'luxon'
+import type { EventRow } from '../../../db/schema/event.ts'
+import type {
+  EntryChange,
+  FactChange,
+  ReleasedFacts,
+  ReleasedParty,
+  ReleaseEntry,
+} from '../../../db/schema/release.ts'
+import type { Secrecy } from '../../access/policy.ts'
+import type { PlaceHeld } from '../../booking/queries/labels.ts'
+import type { Edit } from '../../journal/queries/edits.ts'
+import type { EnteredTime, HalfDay } from '../../time/rules.ts'
+
+/** How much of an item is shown; what is shown as nothing is not there at all. */
+type Sight = 'FULL' | 'TIME_AND_PLACE' | 'BUSY'
+
+/** Where and how an item stands in the last release of the week that is looked at. */
+export type LastEntry = Pick<
+  ReleaseEntry,
+  'state' | 'movedTo' | 'position' | 'isRecordedAfterwards'
+> & {
+  day: string | null
+  halfDay: HalfDay
+}
+
+/** An item as those who work on the programme read it from the database: `facts` are masked to `sight` already. */
+export type SeenItem = {
+  id: string
+  revision: number
+  officeId: string
+  createdBy: string | null
+  stage: EventRow['stage']
+  hold: EventRow['hold']
+  position: string
+  /** ISO 8601 in UTC. */
+  updatedAt: string
+  sight: 1 | 2 | 3
+  /** Does this week release it? */
+  isHome: boolean
+  facts: ReleasedFacts
+  entry: LastEntry | null
+  /** What readers were last told of it; null when they were told nothing or the viewer may not see it. */
+  before: ReleasedFacts | null
+  /** When it takes place as readers were last told, by whichever week; null while they were told nothing. */
+  published: Pick<ReleasedFacts, 'period' | 'time'> | null
+  booking: PlaceHeld | null
+  /** Unreleased edits, latest first; none below full sight. */
+  edits: Edit[]
+}
+
+/** How a place is held; see PlaceState in graphql/event.graphql. */
+export type PlaceView = {
+  resourceId: string | null
+  label: string
+  state: 'FREE_WORDS' | 'HELD' | 'HELD_ASSUMED' | 'NAMED' | 'WANTED'
+  shortenedTo: DateTime | null
+}
+
+/** See Clash in graphql/programme.graphql. */
+export type ClashView = {
+  kind: 'ROOM_TAKEN' | 'ROOM_HALF_DAY' | 'ROOM_SHORTENED' | 'LEADER_TWICE' | 'LEADER_ABSENT'
+  severity: 'BLOCKS' | 'WARNS' | 'NOTES'
+  otherId: string | null
+  otherTitle: string | null
+  otherTime: string
+  subject: string
+}
+
+/** See PendingChange in graphql/programme.graphql. */
+export type PendingView = {
+  kind: EntryChange['kind']
+  fields: FactChange[]
+  authors: string[]
+  changedAt: DateTime
+  lastEditId: string | null
+  isWaiting: boolean
+}
+
+/** An item of a programme as one viewer sees it; see ProgrammeItem in graphql/programme.graphql. */
+export type ItemView = {
+  id: string
+  revision: number
+  sight: Sight
+  title: string | null
+  time: EnteredTime | null
+  timeLabel: string
+  day: string | null
+  halfDay: HalfDay
+  isAllDay: boolean
+  period: { from: DateTime; until: DateTime; isEndAssumed: boolean } | null
+  place: PlaceView | null
+  gatheringPoint: string | null
+  parties: ReleasedParty[]
+  transport: ReleasedFacts['transport']
+  transportText: string | null
+  source: ReleasedFacts['source'] | null
+  remarks: string | null
+  secrecy: Secrecy
+  status: ReleasedFacts['status']
+  stage: EventRow['stage']
+  change: PendingView | null
+  clashes: ClashView[]
+  isLocked: boolean
+  isRecordedAfterwards: boolean
+  mayEdit: boolean
+  movedTo: string | null
+  isStruck: boolean
+  movedFrom: string | null
+  waitsForOtherWeek: boolean
+  updatedAt: DateTime | null
+}

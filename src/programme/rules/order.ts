@@ -1,0 +1,27 @@
+/** Longer than this, a number between two others is not worth keeping: the half-day is numbered anew. */
+const longest = 12
+
+/**
+ * Where an item goes among others by its start: behind the last one that does not begin later, first when all do.
+ * One without a start goes last. Pages are often not in the order of time, and what stands there is left as it is.
+ */
+export function indexByTime(starts: readonly (string | null)[], start: string | null): number {
+  if (start === null) return starts.length
+  return starts.findLastIndex((other) => other !== null && other <= start) + 1
+}
+
+/** A number between two positions, either of which may be missing; null when none is short enough. */
+export function between(before: string | undefined, after: string | undefined): string | null {
+  const low = before === undefined ? null : Number(before)
+  const high = after === undefined ? null : Number(after)
+  if (low === null && high === null) return '1'
+  if (low === null) return short(Math.ceil(high ?? 0) - 1)
+  if (high === null) return short(Math.floor(low) + 1)
+  const middle = (low + high) / 2
+  return low < middle && middle < high ? short(middle) : null
+}
+
+function short(position: number): string | null {
+  const text = String(position)
+  return text.length <= longest && !text.includes('e') ? text : null
+}

@@ -1,0 +1,42 @@
+import { DateTime } from 'luxon'
+import type { ReleasedFacts } from '../../../db/schema/release.ts'
+import { type EventDraft, timeColumns } from '../../event/rules/image.ts'
+
+const holds = {
+  PERIOD: 'STATED',
+  START: 'ASSUMED',
+  HALF_DAY: 'NONE',
+  ALL_DAY: 'STATED',
+  DAYS: 'STATED',
+  WORDS: 'NONE',
+  UNKNOWN: 'NONE',
+} as const
+
+/** A draft with everything that readers were told of the item, its period as it was stored then. */
+export function asReleased(draft: EventDraft, facts: ReleasedFacts): EventDraft {
+  const { time, period, place, source } = facts
+  const { title, gatheringPoint, transport, transportText, remarks, secrecy, status } = facts
+  return {
+    ...draft,
+    ...timeColumns(time),
+    title,
+    gatheringPoint,
+    transport,
+    transportText,
+    remarks,
+    secrecy,
+    status,
+    period: period && { from: instant(period.from), until: instant(period.until) },
+    hold: period === null ? 'NONE' : holds[time.kind],
+    placeResourceId: place.resourceId,
+    placeText: place.text,
+    sourceNumber: source.number,
+    sourceOn: source.on,
+    sourceIssuer: source.issuer,
+    people: facts.parties.map(({ label: _, ...party }) => party),
+  }
+}
+
+function instant(iso: string): DateTime {
+  return DateTime.fromISO(iso, { zone: 'utc' })
+}

@@ -1,0 +1,90 @@
+import { DateTime } from 'luxon'
+import type { ReleasedFacts } from '../../../db/schema/release.ts'
+import type { PlaceHeld } from '../../booking/queries/labels.ts'
+import { sightName } from '../../release/rules/lines.ts'
+import type { ItemView, PlaceView, SeenItem } from './item.ts'
+
+/** The instant of an ISO 8601 text, in UTC. */
+export function instantOf(iso: string): DateTime {
+  return DateTime.fromISO(iso, { zone: 'utc' })
+}
+
+type Shown = Pick<
+  ItemView,
+  | 'sight'
+  | 'title'
+  | 'time'
+  | 'timeLabel'
+  | 'isAllDay'
+  | 'period'
+  | 'gatheringPoint'
+  | 'parties'
+  | 'transport'
+  | 'transportText'
+  | 'source'
+  | 'remarks'
+  | 'secrecy'
+  | 'status'
+>
+
+/** The fields of an item that come from its facts: below full sight null where the SDL says so. */
+export function shownFacts(facts: ReleasedFacts, level: 1 | 2 | 3): Shown {
+  const isFull = level === 3
+  const { period } = facts
+  return {
+    sight: sightName(level),
+    title: isFull ? facts.title : null,
+    time: level >= 2 ? facts.time : null,
+    timeLabel: facts.timeLabel,
+    isAllDay: facts.isAllDay,
+    period:
+      period === null
+        ? null
+        : {
+            from: instantOf(period.from),
+            until: instantOf(period.until),
+            isEndAssumed: period.isEndAssumed,
+          },
+    gatheringPoint: level >= 2 ? facts.gatheringPoint : null,
+    parties: isFull ? facts.parties : [],
+    transport: isFull ? facts.transport : null,
+    transportText: isFull ? facts.transportText : null,
+    source: isFull && isSourceGiven(facts) ? facts.source : null,
+    remarks: isFull ? facts.remarks : null,
+    secrecy: isFull ? facts.secrecy : 'NORMAL',
+    status: facts.status,
+  }
+}
+
+function isSourceGiven({ source }: ReleasedFacts): boolean {
+  return source.number !== '' || source.on !== null || source.issuer !== ''
+}
+
+/** The place of an item and how it is held; null below time and place, and without a place. */
+export function placeOf({
+  sight,
+  facts: { place },
+  booking,
+  stage,
+  hold,
+}: Pick<SeenItem, 'sight' | 'facts' | 'booking' | 'stage' | 'hold'>): PlaceView | null {
+  const { resourceId, label } = place
+  if (sight < 2 || (resourceId === null && label === '')) return null
+  const state = resourceId === null ? 'FREE_WORDS' : stateOf(booking, { stage, hold })
+  return { resourceId, label, state, shortenedTo: shortenedTo(booking) }
+}
+
+function stateOf(
+  booking: PlaceHeld | null,
+  { stage, hold }: Pick<SeenItem, 'stage' | 'hold'>,
+): PlaceView['state'] {
+  if (booking === null) return 'NAMED'
+  if (booking.state !== 'requested') return booking.isEndAssumed ? 'HELD_ASSUMED' : 'HELD'
+  return stage === 'ACCEPTED' && hold !== 'NONE' ? 'WANTED' : 'NAMED'
+}
+
+function shortenedTo(booking: PlaceHeld | null): DateTime | null {
+  if (booking === null || booking.state === 'requested' || booking.assumedUntil === null)
+    return null
+  return booking.until < booking.assumedUntil ? instantOf(booking.until) : null
+}

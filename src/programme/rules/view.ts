@@ -1,0 +1,151 @@
+import type { DateTime } from 'luxon'
+import type { EntryChange, ReleasedFacts } from '../../../db/schema/release.ts'
+import { changeKind, compareStanding, isElsewhere, isPast } from '../../release/rules/content.ts'
+import { changesBetween } from '../../release/rules.ts'
+import { type Absence, type Clashing, clashesOf, type Membership } from './clashes.ts'
+import type { ClashView, ItemView, PendingView, PlaceView, SeenItem } from './item.ts'
+import { instantOf, placeOf, shownFacts } from './shown.ts'
+
+/** A half-open span of days. */
+export type Span = { from: string; until: string }
+
+/** A week as those who work on it read it. */
+export type SeenWeek = {
+  span: Span
+  zone: string
+  items: readonly SeenItem[]
+  leaders: ReadonlyMap<string, string>
+  memberships: readonly Membership[]
+  absences: readonly Absence[]
+}
+
+/** Where an item stands in the week: in its place, struck out where it stood, or come from another week. */
+type Stance = {
+  item: SeenItem
+  day: string | null
+  halfDay: ItemView['halfDay']
+  position: string
+  /** STANDS here; STRUCK here without having moved; LEAVES in the draft; LEFT with a release; WAITS for its old week. */
+  as: 'STANDS' | 'STRUCK' | 'LEAVES' | 'LEFT' | 'WAITS'
+}
+
+/** The items of a week in print order, with what is pending, what clashes and what the viewer may do. */
+export function itemsOfWeek(
+  week: SeenWeek,
+  { now, mayEdit }: { now: DateTime; mayEdit: (item: SeenItem) => boolean },
+): ItemView[] {
+  const stances = week.items
+    .flatMap((item) => stanceOf(item, week.span) ?? [])
+    .sort((one, other) => compareStanding(standing(one), standing(other)))
+  const places = new Map(stances.map(({ item }) => [item.id, placeOf(item)]))
+  const clashes = clashesOf(
+    stances.flatMap((stance) => clashing(stance, places.get(stance.item.id) ?? null)),
+    week,
+  )
+  return stances.map((stance) =>
+    viewOf(stance, {
+      place: places.get(stance.item.id) ?? null,
+      clashes: clashes.get(stance.item.id) ?? [],
+      now,
+      zone: week.zone,
+      mayEdit,
+    }),
+  )
+}
+
+function standing({ item, day, halfDay, position }: Stance) {
+  return { day, halfDay, position, id: item.id }
+}
+
+function stanceOf(item: SeenItem, span: Span): Stance | null {
+  const { facts, entry, isHome } = item
+  const day = facts.time.startsOn
+  const here = { item, day, halfDay: facts.halfDay, position: item.position }
+  const isOut = isElsewhere(day, span)
+  if (isHome && !isOut) {
+    const isOff = facts.status === 'POSTPONED' || facts.status === 'CANCELLED'
+    if (!isOff) return { ...here, as: 'STANDS' }
+    return { ...here, ...stoodAt(item), as: 'STRUCK' }
+  }
+  if (isHome) return { ...here, ...stoodAt(item), as: 'LEAVES' }
+  if (!isOut && day !== null) return { ...here, as: 'WAITS' }
+  return entry === null ? null : { ...here, ...stoodAt(item), as: 'LEFT' }
+}
+
+function stoodAt({ entry, published }: SeenItem) {
+  if (entry !== null) return { day: entry.day, halfDay: entry.halfDay, position: entry.position }
+  return published === null ? {} : { day: published.time.startsOn }
+}
+
+function clashing({ item, as }: Stance, place: PlaceView | null): Clashing[] {
+  if (as !== 'STANDS' && as !== 'WAITS') return []
+  if (item.stage === 'DECLINED') return []
+  const { id, facts, booking, hold, sight } = item
+  return [{ id, facts, booking, hold, place, title: sight === 3 ? facts.title : null }]
+}
+
+type Around = {
+  place: PlaceView | null
+  clashes: ClashView[]
+  now: DateTime
+  zone: string
+  mayEdit: (item: SeenItem) => boolean
+}
+
+function viewOf(stance: Stance, { place, clashes, now, zone, mayEdit }: Around): ItemView {
+  const { item, day, halfDay, as } = stance
+  const { entry, before, facts, published } = item
+  // What has left with a release is shown as it stood; its present draft is the other week's.
+  const told = as === 'LEFT' && before !== null ? before : facts
+  return {
+    ...shownFacts(told, item.sight),
+    id: item.id,
+    revision: item.revision,
+    day,
+    halfDay,
+    place: as === 'LEFT' ? formerPlace(told, item.sight) : place,
+    stage: item.stage,
+    change: pendingOf(stance, place),
+    clashes,
+    isLocked: published !== null && isPast(published, now, zone),
+    isRecordedAfterwards: entry?.isRecordedAfterwards ?? false,
+    mayEdit: as !== 'LEFT' && item.stage !== 'DECLINED' && item.sight === 3 && mayEdit(item),
+    movedTo:
+      as === 'LEAVES' ? facts.time.startsOn : as === 'LEFT' ? (entry?.movedTo ?? null) : null,
+    isStruck: as === 'STRUCK' || as === 'LEAVES' || as === 'LEFT',
+    movedFrom: as === 'WAITS' ? (published?.time.startsOn ?? null) : null,
+    waitsForOtherWeek: as === 'WAITS',
+    updatedAt: instantOf(item.updatedAt),
+  }
+}
+
+function formerPlace(facts: ReleasedFacts, sight: SeenItem['sight']): PlaceView | null {
+  return placeOf({ sight, facts, booking: null, stage: 'ACCEPTED', hold: 'NONE' })
+}
+
+function pendingOf({ item, as }: Stance, place: PlaceView | null): PendingView | null {
+  if (as === 'LEFT' || as === 'WAITS' || item.stage !== 'ACCEPTED' || item.sight < 3) return null
+  const pending = differenceOf(item)
+  if (pending === null) return null
+  const { edits } = item
+  const authors = [...new Set(edits.flatMap(({ author }) => author ?? []))].slice(0, 10)
+  const [latest] = edits
+  return {
+    ...pending,
+    authors,
+    changedAt: instantOf(latest?.at ?? item.updatedAt),
+    lastEditId: latest?.id ?? null,
+    isWaiting: place?.state === 'WANTED',
+  }
+}
+
+function differenceOf({
+  entry,
+  before,
+  facts,
+}: SeenItem): { kind: EntryChange['kind']; fields: PendingView['fields'] } | null {
+  // Its level was lowered since: that it differs is known, what it was is not for this viewer.
+  if (entry?.state === 'STANDS' && before === null) return { kind: 'CHANGED', fields: [] }
+  const kind = changeKind(before, facts)
+  return kind === null ? null : { kind, fields: changesBetween(before, facts) }
+}

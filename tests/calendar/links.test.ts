@@ -1,0 +1,176 @@
+import { sql } from 'drizzle-orm'
+import { describe, expect } from 'vitest'
+import { type TestApi, testApi, testNow } from '../support/api.ts'
+import { committedTest, counted, raceTest, test } from '../support/harness.ts'
+import { type Caller, makeCaller } from '../support/make/access.ts'
+import { makePublished, makeRelease } from '../support/make/calendar.ts'
+import { makeOffice, makePerson, makeUnit } from '../support/make/people.ts'
+
+const ISSUE = `mutation ($input: IssueFeedInput!, $key: String) { issueFeed(input: $input, idempotencyKey: $key) {
+  __typename ... on FeedIssued { url feed { id name } } } }`
+const LIST = `query ($id: ID!, $first: Int, $after: String) { office(id: $id) { feeds(first: $first, after: $after) {
+  nodes { id name scope unit { name } person { name } upcoming(first: 2) { summary } }
+  pageInfo { hasNextPage endCursor } } } }`
+const REVOKE = `mutation ($id: ID!) { revokeFeed(input: { feedId: $id }) { __typename ... on Refusal { code field } } }`
+
+async function issued({ api }: TestApi, as: Caller, input: Record<string, unknown>) {
+  const { data } = await api(ISSUE, { input: { language: 'vi', ...input } }, { as })
+  return data.issueFeed as { url: string; feed: { id: string; name: string } }
+}
+
+describe('the viewer’s own links', () => {
+  test('are listed newest first, without others’ and revoked ones, by one statement each for links, unit, person and events', async ({
+    db,
+  }) => {
+    const office = await makeOffice(db)
+    const officeId = office.id
+    const planner = await makeCaller(db, { officeId, role: 'PLANNER' })
+    const other = await makeCaller(db, { officeId, role: 'CHIEF' })
+    const unit = await makeUnit(db, { officeId, name: 'Phòng Tổng hợp' })
+    const leader = await makePerson(db, { officeId, name: 'Trần Văn Phước' })
+    const release = await makeRelease(db, office)
+    await makePublished(db, office, release, { uid: 'a', people: [{ unitId: unit.id }] })
+    await makePublished(db, office, release, {
+      uid: 'b',
+      facts: { title: 'Họp tin mật', secrecy: 'PRIVATE' },
+    })
+    const t = await testApi(db)
+    const list = (variables = {}) => t.api(LIST, { id: officeId, ...variables }, { as: planner })
+    await issued(t, other, { officeId, scope: 'OFFICE' })
+    await issued(t, planner, { officeId, scope: 'OFFICE' })
+    const one = await counted(db, () => list())
+    t.now = testNow.plus({ seconds: 1 })
+    const person = await issued(t, planner, { officeId, scope: 'PERSON', personId: leader.id })
+    t.now = testNow.plus({ seconds: 2 })
+    await issued(t, planner, { officeId, scope: 'UNIT', unitId: unit.id })
+    const three = await counted(db, () => list())
+    expect(three.result.data.office.feeds.nodes).toMatchObject([
+      {
+        name: 'Lịch công tác · Phòng Tổng hợp · VP UBND',
+        unit: { name: 'Phòng Tổng hợp' },
+        person: null,
+        upcoming: [{ summary: 'Giao ban đầu tuần' }],
+      },
+      {
+        name: 'Lịch công tác · Trần Văn Phước · VP UBND',
+        unit: null,
+        person: { name: 'Trần Văn Phước' },
+        upcoming: [],
+      },
+      {
+        name: 'Lịch công tác · VP UBND',
+        unit: null,
+        person: null,
+        upcoming: [{ summary: 'Giao ban đầu tuần' }, { summary: 'Bận' }],
+      },
+    ])
+    // Who asks, the office, its links and their events; with subjects one more each for units and persons.
+    expect([one.count, three.count]).toEqual([4, 6])
+    const page = await list({ first: 2 })
+    expect(page.data.office.feeds.pageInfo.hasNextPage).toBe(true)
+    const rest = await list({ first: 2, after: page.data.office.feeds.pageInfo.endCursor })
+    expect(rest.data.office.feeds.nodes.map(({ scope }: { scope: string }) => scope)).toEqual([
+      'OFFICE',
+    ])
+    await t.api(REVOKE, { id: person.feed.id }, { as: planner })
+    const left = await list()
+    expect(left.data.office.feeds.nodes.map(({ scope }: { scope: string }) => scope)).toEqual([
+      'UNIT',
+      'OFFICE',
+    ])
+  })
+
+  test('are ended by their holder only, and once', async ({ db }) => {
+    const { id: officeId } = await makeOffice(db)
+    const planner = await makeCaller(db, { officeId, role: 'PLANNER' })
+    const other = await makeCaller(db, { officeId, role: 'PLANNER' })
+    const t = await testApi(db)
+    const { feed } = await issued(t, planner, { officeId, scope: 'OFFICE' })
+    const revoke = async (as: Caller, id = feed.id) =>
+      (await t.api(REVOKE, { id }, { as })).data.revokeFeed
+    const missing = { __typename: 'NotFound', code: 'NOT_FOUND', field: 'input.feedId' }
+    expect(await revoke(other)).toEqual(missing)
+    expect(await revoke(planner, 'x')).toEqual(missing)
+    expect(await revoke(planner)).toEqual({ __typename: 'FeedRevoked' })
+    expect(await revoke(planner)).toEqual(missing)
+    const verbs = await db.execute(
+      sql`select verb from journal where actor_id is not null order by number`,
+    )
+    expect((verbs as unknown as { rows: unknown[] }).rows).toEqual([
+      { verb: 'issueFeed' },
+      { verb: 'revokeFeed' },
+    ])
+  })
+
+  test('are issued once per key, and the address is shown once', async ({ db }) => {
+    const { id: officeId } = await makeOffice(db)
+    const planner = await makeCaller(db, { officeId, role: 'PLANNER' })
+    const { api } = await testApi(db, { installation: { publicUrl: 'https://lich.example' } })
+    const ask = () =>
+      api(
+        ISSUE,
+        { input: { officeId, scope: 'OFFICE', language: 'en' }, key: 'k' },
+        { as: planner },
+      )
+    const first = (await ask()).data.issueFeed
+    const second = (await ask()).data.issueFeed
+    expect(first.url).toMatch(/^https:\/\/lich\.example\/feeds\/[\w-]{43}\.ics$/)
+    expect(first.url.length).toBeLessThanOrEqual(256)
+    expect(second).toEqual({ ...first, url: null })
+    expect(first.feed.name).toBe('Programme · VP UBND')
+  })
+})
+
+describe('freshness', () => {
+  committedTest(
+    'a request after an acknowledged release never gets older bytes',
+    async ({ db }) => {
+      const office = await makeOffice(db)
+      const planner = await makeCaller(db, { officeId: office.id, role: 'PLANNER' })
+      const release = await makeRelease(db, office)
+      await makePublished(db, office, release, { facts: { title: 'lần 0' } })
+      const [one, two] = [await testApi(db), await testApi(db)]
+      const { url } = await issued(one, planner, { officeId: office.id, scope: 'OFFICE' })
+      const path = new URL(url).pathname
+      for (let round = 1; round <= 10; round += 1) {
+        const flood = [one, two, one, two].map(({ app }) => app.inject({ url: path }))
+        await db.transaction(async (tx) => {
+          const next = await makeRelease(tx, office)
+          await makePublished(tx, office, next, { facts: { title: `lần ${round}.` } })
+        })
+        const after = await Promise.all([one, two, one].map(({ app }) => app.inject({ url: path })))
+        for (const { body } of after) expect(body).toContain(`SUMMARY:lần ${round}.\r\n`)
+        const etags = new Set(after.map(({ headers }) => headers.etag))
+        expect(etags.size).toBe(1)
+        await Promise.all(flood)
+      }
+    },
+  )
+
+  raceTest(
+    'the same validator always comes with the same bytes, while releases go on',
+    async ({ db }) => {
+      const office = await makeOffice(db)
+      const planner = await makeCaller(db, { officeId: office.id, role: 'PLANNER' })
+      const t = await testApi(db)
+      const { url } = await issued(t, planner, { officeId: office.id, scope: 'OFFICE' })
+      const path = new URL(url).pathname
+      const seen = new Map<unknown, string>()
+      let isReleasing = true
+      const read = async () => {
+        while (isReleasing) {
+          const { headers, body } = await t.app.inject({ url: path })
+          expect(seen.get(headers.etag) ?? body).toBe(body)
+          seen.set(headers.etag, body)
+        }
+      }
+      const readers = [read(), read(), read()]
+      for (let round = 0; round < 25; round += 1) {
+        await db.transaction(async (tx) => makePublished(tx, office, await makeRelease(tx, office)))
+      }
+      isReleasing = false
+      await Promise.all(readers)
+      expect(seen.size).toBeGreaterThan(5)
+    },
+  )
+})

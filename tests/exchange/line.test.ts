@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { readLine } from '../../src/exchange/rules/line.ts'
+
+const context = { day: '2025-07-14', year: 2025, week: { from: '2025-07-14', until: '2025-07-20' } }
+
+function partsOf(text: string) {
+  const { time, chairs, title, place } = readLine(text, context)
+  return [
+    time.startsOn,
+    time.halfDay,
+    time.startTime,
+    chairs.map(({ words }) => words).join(' + '),
+    title,
+    place,
+  ]
+}
+
+describe('one typed line becomes an item', () => {
+  const cases: [string, unknown[]][] = [
+    [
+      'T3 14h PCT Phước nghe báo cáo phương án giải phóng mặt bằng, tại P. họp 2',
+      [
+        '2025-07-15',
+        null,
+        '14:00',
+        'PCT Phước',
+        'nghe báo cáo phương án giải phóng mặt bằng',
+        'P. họp 2',
+      ],
+    ],
+    ['8h00 họp giao ban', ['2025-07-14', null, '08:00', '', 'họp giao ban', null]],
+    [
+      '14h thứ Sáu, Chủ tịch tiếp công dân',
+      ['2025-07-18', null, '14:00', 'Chủ tịch', 'tiếp công dân', null],
+    ],
+    [
+      'Thứ Tư 16/7: Sáng, PCT Lê Văn An, PCT Trần Bảo dự hội nghị trực tuyến. Điểm tại Hội trường A',
+      [
+        '2025-07-16',
+        'MORNING',
+        null,
+        'PCT Lê Văn An + PCT Trần Bảo',
+        'dự hội nghị trực tuyến',
+        'Hội trường A',
+      ],
+    ],
+    [
+      '- 7h30 Đ/c Hòa kiểm tra đê tại xã Tân Lập',
+      ['2025-07-14', null, '07:30', 'Đ/c Hòa', 'kiểm tra đê', 'xã Tân Lập'],
+    ],
+    ['làm việc tại cơ quan', ['2025-07-14', null, null, '', 'làm việc tại cơ quan', null]],
+    ['20/7 Tối: đêm văn nghệ', ['2025-07-20', 'EVENING', null, '', 'đêm văn nghệ', null]],
+    [
+      'Fri 10 a.m. Board meeting @ Room 2',
+      ['2025-07-18', null, '10:00', '', 'Board meeting', 'Room 2'],
+    ],
+  ]
+  test.each(cases)('%s', (text, parts) => {
+    expect(partsOf(text)).toEqual(parts)
+  })
+
+  test('with nothing but a time it keeps the words as its title', () => {
+    expect(readLine('14h', context)).toMatchObject({ title: '14h', time: { startTime: '14:00' } })
+  })
+
+  test('without a day anywhere it says so', () => {
+    expect(readLine('14h họp', { day: null, year: 2025 }).warnings).toContain('DAY_UNKNOWN')
+  })
+})
