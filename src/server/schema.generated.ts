@@ -14,13 +14,18 @@ import type { PersonSavedAnswer as PersonSavedRow } from '../people/commands/per
 import type { GroupSavedAnswer as GroupSavedRow } from '../people/commands/groups.ts';
 import type { HolidaySavedAnswer as HolidaySavedRow } from '../people/commands/holidays.ts';
 import type { ResourceRow as RoomRow } from '../../db/schema/booking.ts';
+import type { ItemView as ProgrammeItemRow, PlaceView as PlaceRow } from '../programme/rules/item.ts';
+import type { ReleasedParty as PartyRow } from '../../db/schema/release.ts';
+import type { ReleaseHead as ReleaseRow } from '../release/queries/parts.ts';
+import type { SeenChange as ReleaseChangeRow } from '../release/queries/lines.ts';
+import type { LineView as ReleasedLineRow } from '../release/rules/lines.ts';
+import type { ProgrammeView as ProgrammeRow } from '../programme/queries/programme.ts';
+import type { ProgrammeReleasedAnswer as ProgrammeReleasedRow, ItemsWaitingAnswer as ItemsWaitingRow } from '../programme/commands/release.ts';
 import type { ItemSavedAnswer as ItemSavedRow, ItemWithdrawnAnswer as ItemWithdrawnRow, StaleItemAnswer as StaleItemRow, SlotTakenAnswer as SlotTakenRow } from '../programme/commands/answers.ts';
 import type { Dependents as DependentsRow } from '../bundle/queries.ts';
 import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
 import type { RoomSavedAnswer as RoomSavedRow } from '../booking/commands/rooms.ts';
 import type { FeedIssued as FeedIssuedRow } from '../calendar/commands/links.ts';
-import type { ProgrammeView as ProgrammeRow } from '../programme/queries/programme.ts';
-import type { ItemView as ProgrammeItemRow } from '../programme/rules/item.ts';
 import type { ImportView as ImportPreviewRow, EntryView as ImportEntryRow } from '../exchange/queries.ts';
 import type { Unknown as ImportUnknownRow } from '../exchange/rules/preview.ts';
 import type { ImportAcceptedAnswer as ImportAcceptedRow } from '../exchange/commands/accept.ts';
@@ -2952,8 +2957,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   ReleaseProgrammeResult:
-    | ( Omit<ProgrammeReleased, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ProgrammeReleased' } )
-    | ( Omit<ItemsWaiting, 'items'> & { items: Array<_RefType['ProgrammeItem']> } & { __typename: 'ItemsWaiting' } )
+    | ( ProgrammeReleasedRow & { __typename: 'ProgrammeReleased' } )
+    | ( ItemsWaitingRow & { __typename: 'ItemsWaiting' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2971,7 +2976,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StaleOfficeRow & { __typename: 'StaleOffice' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
-    | ( Omit<ItemsWaiting, 'items'> & { items: Array<_RefType['ProgrammeItem']> } & { __typename: 'ItemsWaiting' } )
+    | ( ItemsWaitingRow & { __typename: 'ItemsWaiting' } )
   ;
 };
 
@@ -3053,11 +3058,11 @@ export type ResolversTypes = {
   Secrecy: Secrecy;
   EventStatus: EventStatus;
   PartyRole: PartyRole;
-  Party: ResolverTypeWrapper<Omit<Party, 'person' | 'unit' | 'group' | 'behalfOf'> & { person?: Maybe<ResolversTypes['Person']>, unit?: Maybe<ResolversTypes['Unit']>, group?: Maybe<ResolversTypes['Group']>, behalfOf?: Maybe<ResolversTypes['Person']> }>;
+  Party: ResolverTypeWrapper<PartyRow>;
   Transport: Transport;
   SourceDocument: ResolverTypeWrapper<SourceDocument>;
   PlaceState: PlaceState;
-  Place: ResolverTypeWrapper<Omit<Place, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
+  Place: ResolverTypeWrapper<PlaceRow>;
   Sight: Sight;
   ImportPreview: ResolverTypeWrapper<ImportPreviewRow>;
   ImportWeek: ResolverTypeWrapper<ImportWeek>;
@@ -3154,17 +3159,17 @@ export type ResolversTypes = {
   AnswerProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerProposalResult']>;
   ReleasedItemInput: ReleasedItemInput;
   ReleaseProgrammeInput: ReleaseProgrammeInput;
-  ProgrammeReleased: ResolverTypeWrapper<Omit<ProgrammeReleased, 'programme'> & { programme: ResolversTypes['Programme'] }>;
-  ItemsWaiting: ResolverTypeWrapper<Omit<ItemsWaiting, 'items'> & { items: Array<ResolversTypes['ProgrammeItem']> }>;
+  ProgrammeReleased: ResolverTypeWrapper<ProgrammeReleasedRow>;
+  ItemsWaiting: ResolverTypeWrapper<ItemsWaitingRow>;
   ReleaseProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseProgrammeResult']>;
   ChangeKind: ChangeKind;
   ItemField: ItemField;
   FieldChange: ResolverTypeWrapper<FieldChange>;
-  ReleaseChange: ResolverTypeWrapper<ReleaseChange>;
+  ReleaseChange: ResolverTypeWrapper<ReleaseChangeRow>;
   ReleaseReason: ReleaseReason;
-  Release: ResolverTypeWrapper<Release>;
-  ReleaseConnection: ResolverTypeWrapper<ReleaseConnection>;
-  ReleasedLine: ResolverTypeWrapper<ReleasedLine>;
+  Release: ResolverTypeWrapper<ReleaseRow>;
+  ReleaseConnection: ResolverTypeWrapper<Omit<ReleaseConnection, 'nodes'> & { nodes: Array<ResolversTypes['Release']> }>;
+  ReleasedLine: ResolverTypeWrapper<ReleasedLineRow>;
   DemoTile: ResolverTypeWrapper<DemoTile>;
   Demo: ResolverTypeWrapper<Demo>;
   Installation: ResolverTypeWrapper<Installation>;
@@ -3241,9 +3246,9 @@ export type ResolversParentTypes = {
   RevokeFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFeedResult'];
   EnteredTime: EnteredTime;
   EffectivePeriod: EffectivePeriod;
-  Party: Omit<Party, 'person' | 'unit' | 'group' | 'behalfOf'> & { person?: Maybe<ResolversParentTypes['Person']>, unit?: Maybe<ResolversParentTypes['Unit']>, group?: Maybe<ResolversParentTypes['Group']>, behalfOf?: Maybe<ResolversParentTypes['Person']> };
+  Party: PartyRow;
   SourceDocument: SourceDocument;
-  Place: Omit<Place, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
+  Place: PlaceRow;
   ImportPreview: ImportPreviewRow;
   ImportWeek: ImportWeek;
   ImportEntryConnection: Omit<ImportEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ImportEntry']> };
@@ -3327,14 +3332,14 @@ export type ResolversParentTypes = {
   AnswerProposalResult: ResolversUnionTypes<ResolversParentTypes>['AnswerProposalResult'];
   ReleasedItemInput: ReleasedItemInput;
   ReleaseProgrammeInput: ReleaseProgrammeInput;
-  ProgrammeReleased: Omit<ProgrammeReleased, 'programme'> & { programme: ResolversParentTypes['Programme'] };
-  ItemsWaiting: Omit<ItemsWaiting, 'items'> & { items: Array<ResolversParentTypes['ProgrammeItem']> };
+  ProgrammeReleased: ProgrammeReleasedRow;
+  ItemsWaiting: ItemsWaitingRow;
   ReleaseProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseProgrammeResult'];
   FieldChange: FieldChange;
-  ReleaseChange: ReleaseChange;
-  Release: Release;
-  ReleaseConnection: ReleaseConnection;
-  ReleasedLine: ReleasedLine;
+  ReleaseChange: ReleaseChangeRow;
+  Release: ReleaseRow;
+  ReleaseConnection: Omit<ReleaseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Release']> };
+  ReleasedLine: ReleasedLineRow;
   DemoTile: DemoTile;
   Demo: Demo;
   Installation: Installation;
