@@ -32,7 +32,6 @@ export const mappers: Record<string, string> = {
   Programme: '../programme/queries/programme.ts#ProgrammeView',
   ProgrammeReleased: '../programme/commands/release.ts#ProgrammeReleasedAnswer',
   ItemsWaiting: '../programme/commands/release.ts#ItemsWaitingAnswer',
-  ProgrammeItem: '../programme/rules/item.ts#ItemView',
   ItemSaved: '../programme/rules/answers.ts#ItemSavedAnswer',
   ItemWithdrawn: '../programme/rules/answers.ts#ItemWithdrawnAnswer',
   StaleItem: '../programme/rules/answers.ts#StaleItemAnswer',
