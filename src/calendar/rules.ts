@@ -3,6 +3,9 @@ import { DateTime } from 'luxon'
 /** The most that a feed holds: beyond this Google loses events without a word. */
 export const feedLimits = { events: 1000, octets: 1_000_000 } as const
 
+/** The most links in force that one viewer holds: each is a right to read that somebody may have to end one day. */
+export const linksOfViewer = 100
+
 /** For how many days after its cancellation an event stays in feeds, so that every subscriber's program has seen it. */
 const cancelledDays = 30
 

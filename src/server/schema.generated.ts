@@ -169,7 +169,7 @@ export type Mutation = {
   cancelItem: CancelItemResult;
   /** Lets a postponed or cancelled item take place after all. */
   restoreItem: RestoreItemResult;
-  /** Issues a calendar link for something the viewer may see. */
+  /** Issues a calendar link for something the viewer may see. A viewer holds at most 100: InvalidInput TOO_MANY_LINKS. */
   issueFeed: IssueFeedResult;
   /** Ends a calendar link of the viewer. */
   revokeFeed: RevokeFeedResult;
