@@ -81,7 +81,7 @@ async function grantTo(db: Db, role: string): Promise<void> {
   await db.execute(
     sql`grant select, insert, update, delete on all tables in schema public to ${user}`,
   )
-  await db.execute(sql`grant usage on all sequences in schema public to ${user}`)
+  await db.execute(sql`grant usage, select on all sequences in schema public to ${user}`)
   const present = await rows<{ name: string }>(
     db,
     sql`select tablename::text as name from pg_tables where schemaname = 'public' and tablename in ${appendOnlyTables}`,

@@ -24,6 +24,14 @@ export const mappers: Record<string, string> = {
   GroupSaved: '../people/commands/groups.ts#GroupSavedAnswer',
   HolidaySaved: '../people/commands/holidays.ts#HolidaySavedAnswer',
   Room: '../../db/schema/booking.ts#ResourceRow',
+  Party: '../../db/schema/release.ts#ReleasedParty',
+  Place: '../programme/rules/item.ts#PlaceView',
+  Release: '../release/queries/parts.ts#ReleaseHead',
+  ReleaseChange: '../release/queries/lines.ts#SeenChange',
+  ReleasedLine: '../release/rules/lines.ts#LineView',
+  Programme: '../programme/queries/programme.ts#ProgrammeView',
+  ProgrammeReleased: '../programme/commands/release.ts#ProgrammeReleasedAnswer',
+  ItemsWaiting: '../programme/commands/release.ts#ItemsWaitingAnswer',
   ItemSaved: '../programme/commands/answers.ts#ItemSavedAnswer',
   ItemWithdrawn: '../programme/commands/answers.ts#ItemWithdrawnAnswer',
   StaleItem: '../programme/commands/answers.ts#StaleItemAnswer',
@@ -32,6 +40,12 @@ export const mappers: Record<string, string> = {
   Feed: '../calendar/queries/links.ts#FeedLink',
   RoomSaved: '../booking/commands/rooms.ts#RoomSavedAnswer',
   FeedIssued: '../calendar/commands/links.ts#FeedIssued',
+  ImportPreview: '../exchange/queries.ts#ImportView',
+  ImportEntry: '../exchange/queries.ts#EntryView',
+  ImportUnknown: '../exchange/rules/preview.ts#Unknown',
+  ImportAccepted: '../exchange/commands/accept.ts#ImportAcceptedAnswer',
+  PartyReading: '../exchange/rules/proposal.ts#ProposedParty',
+  LineReading: '../exchange/rules/proposal.ts#Proposal',
 }
 
 /** What the server's scalars are in the program, 'module#export' or a type of the language. Every scalar of the SDL is named here. */

@@ -1,11 +1,18 @@
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Store } from '../db/connect.ts'
+import { registerSignIn } from './access/routes/sign-in.ts'
 import { registerFeeds } from './calendar/routes/feeds.ts'
 import type { Config } from './config.ts'
+import { startSealing } from './journal/jobs.ts'
+import { registerSetUp } from './people/routes.ts'
 import type { Clock, InstallationFacts } from './server/context.ts'
+import { registerFaults } from './server/faults.ts'
+import { registerGate } from './server/gate.ts'
 import { registerGraphql } from './server/graphql.ts'
+import { registerHealth } from './server/health.ts'
 import { viewerOfRequest } from './server/session.ts'
+import { builtPage, registerStatic } from './server/static.ts'
 
 /** What the server is built from. `logger: false` keeps tests quiet. */
 export type AppParts = {
@@ -14,6 +21,10 @@ export type AppParts = {
   clock: Clock
   installation?: Partial<InstallationFacts>
   logger?: boolean
+  /** Does it do what the clock starts, such as sealing the journal? A test starts that itself. */
+  runsJobs?: boolean
+  /** Where the built page lies, if not in web/dist. */
+  pageFolder?: string
 }
 
 /** Builds the server: plugins and rooms, in order, by name. It never listens and never migrates. */
@@ -35,12 +46,24 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     demo: null,
     ...parts.installation,
   }
+  const context = { db: store.db, clock, installation, viewerOf: viewerOfRequest }
+  registerFaults(app)
+  registerGate(app, config)
   await app.register(cookie)
-  await registerGraphql(
-    app,
-    { db: store.db, clock, installation, viewerOf: viewerOfRequest },
-    { isDevelopment: config.isDevelopment },
-  )
+  await registerGraphql(app, context, {
+    isDevelopment: config.isDevelopment,
+    // A demo is there to be looked into.
+    allowsIntrospection: config.allowsIntrospection || installation.demo !== null,
+  })
+  registerSignIn(app, context)
+  registerSetUp(app, context)
   registerFeeds(app, { db: store.db, clock })
+  registerHealth(app, store.db)
+  await registerStatic(app, parts.pageFolder ?? builtPage)
+  if (parts.runsJobs === true) {
+    const onFault = (err: unknown) => app.log.error({ err }, 'The journal could not be sealed')
+    const stop = startSealing(store.db, { milliseconds: 200, onFault })
+    app.addHook('onClose', stop)
+  }
   return app
 }

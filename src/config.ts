@@ -8,6 +8,8 @@ export type Config = Readonly<{
   /** The address under which the outside reaches the server, without a trailing slash; null when not told. */
   publicUrl: string | null
   isDevelopment: boolean
+  /** May clients ask the API for its contract? Always in development; else by ALLOW_INTROSPECTION=true. */
+  allowsIntrospection: boolean
   /** Behind a proxy whose X-Forwarded-* headers are to be believed. */
   trustProxy: boolean
 }>
@@ -37,6 +39,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port,
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     isDevelopment: env.NODE_ENV === 'development',
+    allowsIntrospection: env.NODE_ENV === 'development' || env.ALLOW_INTROSPECTION === 'true',
     trustProxy: env.TRUST_PROXY === 'true',
   })
   if (faults.length > 0) throw new BadConfig(faults)

@@ -2,8 +2,12 @@ import * as access from './access/resolvers.ts'
 import * as booking from './booking/resolvers.ts'
 import * as bundle from './bundle/resolvers.ts'
 import * as calendar from './calendar/resolvers.ts'
+import * as event from './event/resolvers.ts'
+import * as exchange from './exchange/resolvers.ts'
 import * as people from './people/resolvers.ts'
 import * as drafting from './programme/resolvers/drafting.ts'
+import * as programme from './programme/resolvers/reading.ts'
+import * as release from './release/resolvers.ts'
 import * as server from './server/resolvers.ts'
 
 /** The rooms of the house, lowest first. A room may look into the rooms before it, never after. */
@@ -28,9 +32,13 @@ const rooms: { resolvers: object; loaders?: object }[] = [
   access,
   people,
   booking,
+  event,
+  release,
+  programme,
   drafting,
   bundle,
   calendar,
+  exchange,
   server,
 ]
 

@@ -88,6 +88,22 @@ export function secretHash(secret: string): Buffer {
   return createHash('sha256').update(secret).digest()
 }
 
+/** A text as it goes inside: composed (NFC) and trimmed; or why it can't, for NUL and lone surrogates. */
+export function insideText(
+  field: string,
+  text: string,
+): { text: string; fault: null } | { text: null; fault: InvalidInputAnswer } {
+  if (text.includes('\0')) {
+    const fault = invalid(field, 'NUL_CHARACTER', 'The text has a NUL character; remove it.')
+    return { text: null, fault }
+  }
+  if (!text.isWellFormed()) {
+    const message = 'The text has half a character (a lone surrogate).'
+    return { text: null, fault: invalid(field, 'LONE_SURROGATE', message) }
+  }
+  return { text: text.normalize('NFC').trim(), fault: null }
+}
+
 /** True for a canonical uuid, the only form an id of ours has. */
 export function isId(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { type Db, rows } from '../../db/connect.ts'
 import { instantText } from '../../db/schema/columns.ts'
 import { type EventPersonRow, type EventRow, eventPeople, events } from '../../db/schema/event.ts'
@@ -176,4 +176,20 @@ export async function homeOf(
     .from(events)
     .where(eq(events.id, eventId))
   return row ?? null
+}
+
+/** Has a document events at home that could be released? Proposals, declined and withdrawn ones could not. */
+export async function hasAcceptedEvents(db: Db, documentId: string): Promise<boolean> {
+  const [one] = await db
+    .select({ id: events.id })
+    .from(events)
+    .where(
+      and(
+        eq(events.homeDocumentId, documentId),
+        eq(events.stage, 'ACCEPTED'),
+        isNull(events.withdrawnAt),
+      ),
+    )
+    .limit(1)
+  return one !== undefined
 }

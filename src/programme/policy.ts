@@ -2,9 +2,9 @@ import type { EventPersonRow, EventRow } from '../../db/schema/event.ts'
 import {
   hasRole,
   managesProgramme,
+  type SightLevel,
   seesDrafts,
   sightLevels,
-  sightOf,
   type Viewer,
 } from '../access/policy.ts'
 
@@ -55,13 +55,11 @@ export function mayRelease(viewer: Viewer, officeId: string): boolean {
   return managesProgramme(viewer, officeId)
 }
 
-/** May somebody who may not change the item be told that it exists? */
+/** May somebody who may not change an item be told that it exists? */
 export function mayKnowOfItem(
   viewer: Viewer,
-  { officeId, secrecy }: Pick<EventRow, 'officeId' | 'secrecy'>,
-  { isPublished }: { isPublished: boolean },
+  officeId: string,
+  { sight, isPublished }: { sight: SightLevel; isPublished: boolean },
 ): boolean {
-  const belongs = viewer.grants.some((grant) => grant.officeId === officeId)
-  if (!belongs || sightOf('BELONGS', [secrecy], 'PAGE') === sightLevels.NOTHING) return false
-  return isPublished || seesDrafts(viewer, officeId)
+  return sight !== sightLevels.NOTHING && (isPublished || seesDrafts(viewer, officeId))
 }

@@ -9,18 +9,23 @@ import {
 import mercurius from 'mercurius'
 import { loaders, resolvers } from '../rooms.ts'
 import { type Context, type ContextParts, makeContext } from './context.ts'
+import { errorFormatter } from './faults.ts'
 import { throughTheWall } from './input.ts'
+import { parseLimits, validationLimits, validationRules } from './limits.ts'
 import { performedMutations, type Resolver } from './mutation.ts'
 import { scalars } from './scalars.ts'
 import { sdl } from './sdl.generated.ts'
 
 type TypeResolvers = Record<string, unknown>
 
-/** Puts the API at POST /graphql. `allowsIntrospection` is for development, tests and installations that wish it. */
+/**
+ * Puts the API at POST /graphql. Introspection, and the deeper queries that it takes, are for development and for
+ * installations that allow it.
+ */
 export async function registerGraphql(
   app: FastifyInstance,
   parts: ContextParts,
-  { isDevelopment }: { isDevelopment: boolean },
+  { isDevelopment, allowsIntrospection }: { isDevelopment: boolean; allowsIntrospection: boolean },
 ): Promise<void> {
   const schema = buildSchema(sdl)
   await app.register(mercurius, {
@@ -32,10 +37,25 @@ export async function registerGraphql(
     graphiql: isDevelopment,
     jit: 1,
     cache: 512,
-    queryDepth: isDevelopment ? 20 : 10,
+    queryDepth: allowsIntrospection ? 20 : 10,
     allowBatchedQueries: false,
     csrfPrevention: true,
+    graphql: { parseOptions: parseLimits, validateOptions: validationLimits },
+    validationRules: validationRules({ allowsIntrospection }),
+    errorFormatter,
   } as never)
+  app.graphql.addHook('preParsing', async (_schema, source) => refuseJson(source))
+}
+
+// Mercurius would take JSON for a parsed document, past every limit of the parser.
+function refuseJson(source: string): void {
+  if (!/^\s*[[{"\-\dtfn]/.test(source)) return
+  try {
+    JSON.parse(source)
+  } catch {
+    return
+  }
+  throw new GraphQLError('The query must be written in the language of GraphQL.')
 }
 
 /** The rooms' resolvers with every argument taken through the wall and every mutation made one transaction. */

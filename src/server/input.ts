@@ -7,7 +7,7 @@ import {
   isListType,
 } from 'graphql'
 import { DateTime } from 'luxon'
-import { type InvalidInputAnswer, invalid } from '../access/rules.ts'
+import { type InvalidInputAnswer, insideText, invalid } from '../access/rules.ts'
 
 /** The arguments of a field as they go inside: text trimmed and NFC, dates and clock times real; or the first fault. */
 export type WalledArguments =
@@ -88,15 +88,9 @@ function leaf(typeName: string, value: string, path: string): string {
 }
 
 function text(value: string, path: string): string {
-  if (value.includes('\0')) {
-    throw new Fault(invalid(path, 'NUL_CHARACTER', 'The text has a NUL character; remove it.'))
-  }
-  if (!value.isWellFormed()) {
-    throw new Fault(
-      invalid(path, 'LONE_SURROGATE', 'The text has half a character (a lone surrogate).'),
-    )
-  }
-  return value.normalize('NFC').trim()
+  const inside = insideText(path, value)
+  if (inside.fault !== null) throw new Fault(inside.fault)
+  return inside.text
 }
 
 function isRealDate(value: string): boolean {

@@ -3,7 +3,7 @@ import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
 import type { Viewer } from '../access/policy.ts'
 import { viewerByCredential } from '../access/queries.ts'
-import { sessionCookie } from '../access/routes.ts'
+import { sessionCookie } from '../access/routes/session.ts'
 import { secretHash } from '../access/rules.ts'
 
 /** The viewer of a request: by its `Authorization: Bearer` token, else by its session cookie; null for neither. */

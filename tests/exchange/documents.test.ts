@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/exchange/documents/read.ts'
 
@@ -147,5 +147,34 @@ describe('a text file', () => {
       form: 'TEXT',
       warnings: ['ENCODING_GUESSED'],
     })
+  })
+})
+
+describe('a file made to exhaust its reader is refused', () => {
+  const cases: [string, string][] = [
+    ['a page nested without end', '<div>'.repeat(20_000)],
+    [
+      'rows that all span the whole table',
+      `<table>${'<tr><td rowspan=65534>a</td></tr>'.repeat(6000)}`,
+    ],
+    [
+      'cells that all span a thousand columns',
+      `<table><tr>${'<td colspan=1000>a</td>'.repeat(5000)}`,
+    ],
+    ['a text longer than any programme', 'Thứ Hai họp giao ban. '.repeat(20_000)],
+    ['one endless line', 'a'.repeat(30_000)],
+    ['lines without end', 'họp\n'.repeat(6000)],
+  ]
+  test.each(cases)('%s', async (_, text) => {
+    expect(await codeOf(bytes(text), 'lich.html')).toBe('TOO_LARGE')
+  })
+
+  test('a sheet with a cell in its last corner', async () => {
+    const sheet = readFileSync('tests/data/programmes/d06-city-pipetable-2019w36.xlsx')
+    const files = unzipSync(sheet)
+    const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+    const grown = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    files['xl/worksheets/sheet1.xml'] = strToU8(grown.replace('</sheetData>', far))
+    expect(await codeOf(zipSync(files), 'tuan.xlsx')).toBe('TOO_LARGE')
   })
 })

@@ -1,7 +1,7 @@
 import { inArray, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import { expect } from 'vitest'
-import { type Db, retried, rows } from '../../db/connect.ts'
+import { type Db, rows } from '../../db/connect.ts'
 import { bookings } from '../../db/schema/booking.ts'
 import { events } from '../../db/schema/event.ts'
 import { journal } from '../../db/schema/journal.ts'
@@ -96,7 +96,7 @@ raceTest(
     const roomIds = [...desk.rooms.map(({ id }) => id), third.id]
     const ids = await makeEvents(db, { officeId, count: 3 })
     const arrange = (order: number[]) =>
-      retried(db, (tx) =>
+      db.transaction((tx) =>
         book(tx, {
           officeId,
           wants: order.map((n, at) => ({

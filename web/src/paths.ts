@@ -27,6 +27,7 @@ export const settingsSections = [
   'hours',
   'holidays',
   'paper',
+  'accounts',
 ] as const
 
 /** One page of the settings. */

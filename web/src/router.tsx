@@ -33,10 +33,20 @@ const account = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('./access/account-page.tsx'), 'AccountPage'),
 })
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/$section',
+  component: lazyRouteComponent(() => import('./people/settings-page.tsx'), 'SettingsPage'),
+})
 
 /** All pages. A page is fetched when it is first opened, its link is fetched ahead when pointed at. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, setUp, password, signedIn.addChildren([home, account])]),
+  routeTree: root.addChildren([
+    signIn,
+    setUp,
+    password,
+    signedIn.addChildren([home, account, settings]),
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

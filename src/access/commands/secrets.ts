@@ -9,9 +9,10 @@ export function newSecret(): string {
 // OWASP's least for argon2id (which is this library's default kind): 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
+// Composed, so that a password typed on another keyboard is the same.
 /** The hash of a password in PHC form. It takes tens of milliseconds: never within a transaction. */
 export function passwordHashOf(password: string): Promise<string> {
-  return hash(password, cost)
+  return hash(password.normalize('NFC'), cost)
 }
 
 // The hash of random bytes nobody has, of the same cost.
@@ -20,6 +21,6 @@ const nobodysHash =
 
 /** Whether a password is the one of a hash. Without a hash it is not, and finding out takes as long. */
 export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
-  const isRight = await verify(passwordHash ?? nobodysHash, password)
+  const isRight = await verify(passwordHash ?? nobodysHash, password.normalize('NFC'))
   return isRight && passwordHash !== null
 }

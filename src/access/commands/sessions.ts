@@ -3,8 +3,15 @@ import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { accounts, sessions } from '../../../db/schema/access.ts'
 import { record } from '../../journal/commands.ts'
+import { type NotAllowedAnswer, notAllowed } from '../policy.ts'
 import { accountByEmail, openLink } from '../queries.ts'
-import { type InvalidInputAnswer, invalid, passwordFault, secretHash } from '../rules.ts'
+import {
+  type InvalidInputAnswer,
+  insideText,
+  invalid,
+  passwordFault,
+  secretHash,
+} from '../rules.ts'
 import { useLink } from './links.ts'
 import { isPassword, newSecret, passwordHashOf } from './secrets.ts'
 
@@ -36,10 +43,18 @@ export async function signIn(
   { email, password }: { email: string; password: string },
   now: DateTime,
 ): Promise<SessionOpened | null> {
-  const account = await accountByEmail(db, email)
+  const inside = insideText('email', email)
+  // What can be no address takes as long as one that is unknown.
+  const account = inside.fault === null ? await accountByEmail(db, inside.text) : null
   const isRight = await isPassword(account?.passwordHash ?? null, password)
   if (account === null || !isRight) return null
   return enter(db, { accountId: account.id, officeId: account.officeId }, 'signIn', now)
+}
+
+/** The refusal of an address and password that don't belong together. It doesn't say which of them is wrong. */
+export function wrongCredentials(): NotAllowedAnswer {
+  const message = 'The e-mail address or the password is wrong.'
+  return { ...notAllowed(message), code: 'WRONG_CREDENTIALS' }
 }
 
 /** Signs an account in and says so in the journal, as `verb`. */

@@ -1,4 +1,4 @@
-import { and, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/connect.ts'
 import { type BookingRow, bookings } from '../../../db/schema/booking.ts'
 import type { Period } from '../../../db/schema/columns.ts'
@@ -51,4 +51,19 @@ export async function holderAgainst(db: Db, claim: Claim): Promise<BookingRow | 
   return (
     near.find((hold) => hold.eventId !== claim.eventId && collides(claim, claimOf(hold))) ?? null
   )
+}
+
+/** The holds (held or confirmed) of an office that share an instant with a period, by their start. */
+export function holdsDuring(db: Db, officeId: string, during: Period): Promise<BookingRow[]> {
+  return db
+    .select()
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.officeId, officeId),
+        inArray(bookings.state, ['held', 'confirmed']),
+        sql`${bookings.period} && tstzrange(${during.from.toISO()}, ${during.until.toISO()})`,
+      ),
+    )
+    .orderBy(sql`lower(${bookings.period})`, bookings.id)
 }

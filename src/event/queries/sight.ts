@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { eventAudience, eventPeople } from '../../../db/schema/event.ts'
+import { type Db, rows } from '../../../db/connect.ts'
+import { eventAudience, eventPeople, events } from '../../../db/schema/event.ts'
 import {
   belongsTo,
   managesProgramme,
@@ -33,7 +34,7 @@ export function baseRelation(viewer: Viewer, officeId: string): Relation {
 
 /** SQL for the level at which `v` sees something of this relation and these secrecy levels: the stricter of all. */
 export function sightIn(relation: SQL, ...secrecies: SQL[]): SQL<number> {
-  const levels = secrecies.map((secrecy) => sql`(v.sights -> ${relation} ->> ${secrecy})::int`)
+  const levels = secrecies.map((secrecy) => sql`(v.sights -> (${relation}) ->> (${secrecy}))::int`)
   return sql<number>`least(${sql.join(levels, sql`, `)})`
 }
 
@@ -70,4 +71,23 @@ function isMember(groupId: SQL, on: SQL): SQL {
 function isInAudience(eventId: SQL): SQL {
   return sql`exists (select 1 from ${eventAudience} a where a.event_id = ${eventId}
     and (a.person_id = any(v.persons) or a.unit_id = any(v.units)))`
+}
+
+/** The titles of events of an office that the viewer sees in full, in their working state, by event id. */
+export async function seenTitles(
+  db: Db,
+  viewer: Viewer,
+  { officeId, ids }: { officeId: string; ids: readonly string[] },
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const found = await rows<{ id: string; title: string }>(
+    db,
+    sql`
+    with v as (${viewerRow(viewer, officeId)})
+    select e.id, e.title from ${events} e cross join v
+    where e.office_id = ${officeId}
+      and e.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
+      and ${sightIn(draftRelation(sql`e`), sql`e.secrecy`)} = 3`,
+  )
+  return new Map(found.map(({ id, title }) => [id, title]))
 }

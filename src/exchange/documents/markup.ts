@@ -1,5 +1,12 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import type { SourceBlock, SourceCell, SourceDocument, SourceRow } from './source.ts'
+import {
+  boundDepth,
+  boundGrid,
+  type SourceBlock,
+  type SourceCell,
+  type SourceDocument,
+  type SourceRow,
+} from './source.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -67,7 +74,12 @@ const blocksTags = new Set([
   'label',
 ])
 
-type Sink = { blocks: SourceBlock[]; buffer: string; tables: number; paragraphs: number }
+type Sink = {
+  blocks: SourceBlock[]
+  buffer: string
+  tables: number
+  paragraphs: number
+}
 
 /**
  * The visible text of an HTML page as blocks. Nothing is executed, fetched or kept but the text of
@@ -75,6 +87,7 @@ type Sink = { blocks: SourceBlock[]; buffer: string; tables: number; paragraphs:
  */
 export function readMarkup(html: string, form: 'DOCX' | 'HTML'): SourceDocument {
   const tree = parse(html)
+  measureDepth(tree.childNodes)
   const sink: Sink = { blocks: [], buffer: '', tables: 0, paragraphs: 0 }
   for (const node of tree.childNodes) walk(node, sink)
   flush(sink)
@@ -85,6 +98,15 @@ export function readMarkup(html: string, form: 'DOCX' | 'HTML'): SourceDocument 
     title: titleOf(tree.childNodes),
     blocks: sink.blocks,
     warnings,
+  }
+}
+
+// Without recursion, so that the functions below may use it.
+function measureDepth(nodes: Node[]): void {
+  let level = nodes
+  for (let depth = 0; level.length > 0; depth += 1) {
+    boundDepth(depth)
+    level = level.filter(isElement).flatMap(childrenOf)
   }
 }
 
@@ -215,6 +237,7 @@ function gridOf(table: Element, where: string): SourceRow[] {
       while (grid[top]?.[left]) left += 1
       const right = left + spanOf(cell, 'colspan', 60)
       const bottom = top + spanOf(cell, 'rowspan', rows.length - top)
+      boundGrid(rows.length, right)
       const text = cellTextOf(cell)
       for (let y = top; y < bottom; y += 1) {
         for (let x = left; x < right; x += 1) {

@@ -1,11 +1,13 @@
 import mammoth from 'mammoth'
 import { openArchive, storedArchive } from './archive.ts'
 import { readMarkup } from './markup.ts'
-import { type SourceDocument, type Unreadable, unreadable } from './source.ts'
+import { isBounded, type SourceDocument, TooMuch, type Unreadable, unreadable } from './source.ts'
 import { readText } from './text.ts'
 import { readWorkbook } from './workbook.ts'
 
 const mostBytes = 5 * 1024 * 1024
+/** Word and Excel write some 2 MB of XML for a long month. */
+const mostPartBytes = 10 * 1024 * 1024
 
 /**
  * The text of a programme file as paragraphs and filled grids, whatever its name says.
@@ -19,9 +21,22 @@ export async function readDocument(
 ): Promise<SourceDocument | Unreadable> {
   if (bytes.length === 0) return unreadable('EMPTY')
   if (bytes.length > mostBytes) return unreadable('TOO_LARGE')
-  const document = await readBySignature(bytes, fileName)
+  const document = await readBounded(bytes, fileName)
   if (document.__typename === 'Unreadable') return document
+  if (!isBounded(document)) return unreadable('TOO_LARGE')
   return document.blocks.some(hasText) ? document : unreadable('EMPTY')
+}
+
+async function readBounded(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<SourceDocument | Unreadable> {
+  try {
+    return await readBySignature(bytes, fileName)
+  } catch (error) {
+    if (error instanceof TooMuch) return unreadable('TOO_LARGE')
+    throw error
+  }
 }
 
 function hasText(block: SourceDocument['blocks'][number]): boolean {
@@ -56,6 +71,8 @@ function olderOffice(bytes: Uint8Array): 'ENCRYPTED' | 'LEGACY_DOC' {
 async function readOffice(bytes: Uint8Array): Promise<SourceDocument | Unreadable> {
   const files = openArchive(bytes, (name) => /\.(xml|rels)$/i.test(name))
   if (!(files instanceof Map)) return files
+  if ([...files.values()].some((file) => file.length > mostPartBytes))
+    return unreadable('TOO_LARGE')
   const isWord = [...files.keys()].some((name) => /^word\/document.*\.xml$/i.test(name))
   const isSheet = files.has('xl/workbook.xml')
   if (!isWord && !isSheet) return unreadable('UNKNOWN_FORM')
@@ -66,8 +83,8 @@ async function readOffice(bytes: Uint8Array): Promise<SourceDocument | Unreadabl
       wordOptions,
     )
     return readMarkup(value, 'DOCX')
-  } catch {
-    return unreadable('DAMAGED')
+  } catch (error) {
+    return unreadable(error instanceof TooMuch ? 'TOO_LARGE' : 'DAMAGED')
   }
 }
 

@@ -42,7 +42,8 @@ const messages: Record<UnreadableCode, string> = {
   LEGACY_DOC: 'This is an old Word or Excel file. Open it and save it as .docx or .xlsx.',
   ENCRYPTED: 'This file is protected by a password. Remove the password and try again.',
   EMPTY: 'This file holds no text.',
-  TOO_LARGE: 'This file is larger than 5 MB. A programme without pictures is far smaller.',
+  TOO_LARGE:
+    'This file is larger than a programme can be: 5 MB, or far more text than a month holds.',
   ZIP_BOMB: 'This file unpacks to more than a programme can hold and was not opened.',
   UNKNOWN_FORM: 'Only .docx, .xlsx, .html and .txt programmes can be read.',
   DAMAGED: 'This file is damaged and cannot be opened.',
@@ -51,4 +52,38 @@ const messages: Record<UnreadableCode, string> = {
 /** The refusal for one code. */
 export function unreadable(code: UnreadableCode): Unreadable {
   return { __typename: 'Unreadable', code, message: messages[code] }
+}
+
+/** Bounds within which reading stays a matter of a second; a month's programme fills a tenth of them. */
+const bounds = { parts: 5_000, cells: 60_000, characters: 200_000, longest: 10_000, depth: 300 }
+
+/** Thrown by a reader that meets more than `bounds` allow; `readDocument` answers TOO_LARGE. */
+export class TooMuch extends Error {}
+
+/** Ends the reading of a document nested deeper than any page is. */
+export function boundDepth(depth: number): void {
+  if (depth > bounds.depth) throw new TooMuch()
+}
+
+/** Ends the building of a grid that is larger than any programme. */
+export function boundGrid(rows: number, columns: number): void {
+  if (rows > bounds.parts || rows * columns > bounds.cells) throw new TooMuch()
+}
+
+/** Ends the reading of a text longer than all a programme may hold. */
+export function boundText(text: string): void {
+  if (text.length > bounds.characters) throw new TooMuch()
+}
+
+/** Whether a document is within the bounds that keep the grammar fast. */
+export function isBounded(document: SourceDocument): boolean {
+  const texts = document.blocks.flatMap((block) =>
+    block.kind === 'PARAGRAPH'
+      ? [block.text]
+      : block.rows.flatMap((row) => row.cells.map((cell) => (cell.isCarried ? '' : cell.text))),
+  )
+  const rows = document.blocks.map((block) => (block.kind === 'TABLE' ? block.rows.length : 1))
+  if (rows.reduce((sum, count) => sum + count, 0) > bounds.parts) return false
+  if (texts.some((text) => text.length > bounds.longest)) return false
+  return texts.reduce((sum, text) => sum + text.length, 0) <= bounds.characters
 }

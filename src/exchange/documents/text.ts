@@ -1,5 +1,5 @@
 import { readMarkup } from './markup.ts'
-import type { SourceBlock, SourceDocument, SourceRow } from './source.ts'
+import { boundText, type SourceBlock, type SourceDocument, type SourceRow } from './source.ts'
 
 /** Text or HTML bytes as a document; null when the bytes are not text. */
 export function readText(bytes: Uint8Array, fileName: string): SourceDocument | null {
@@ -58,6 +58,7 @@ function isBinary(text: string): boolean {
 }
 
 function plainDocument(text: string): SourceDocument {
+  boundText(text)
   const lines = text.replace(/\r\n?|\u2028|\u2029|\f/g, '\n').split('\n')
   const blocks: SourceBlock[] = []
   for (let at = 0; at < lines.length; ) {

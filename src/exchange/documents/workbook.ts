@@ -1,12 +1,19 @@
 import { DateTime } from 'luxon'
 import readWorkbookFile from 'read-excel-file/node'
 import { storedArchive } from './archive.ts'
-import type { SourceBlock, SourceCell, SourceDocument, SourceRow } from './source.ts'
+import {
+  boundGrid,
+  type SourceBlock,
+  type SourceCell,
+  type SourceDocument,
+  type SourceRow,
+} from './source.ts'
 
 type Span = { top: number; left: number; bottom: number; right: number }
 
 /** A workbook as one table per sheet, merged cells filled, Excel's dates and times written out. */
 export async function readWorkbook(files: Map<string, Uint8Array>): Promise<SourceDocument> {
+  for (const [name, file] of files) if (name.startsWith('xl/worksheets/')) boundSheet(file)
   const sheets = await readWorkbookFile(Buffer.from(storedArchive(files)))
   const paths = sheetPaths(files)
   const blocks = sheets.flatMap(({ sheet, data }, n): SourceBlock[] => {
@@ -79,6 +86,16 @@ function spansOf(sheet: Uint8Array | undefined): Span[] {
       bottom: Number(match[4]) - 1,
     }),
   )
+}
+
+// The library lays out a full grid up to the farthest cell, wherever a file claims one to be.
+function boundSheet(sheet: Uint8Array): void {
+  let [rows, columns] = [0, 0]
+  for (const match of new TextDecoder().decode(sheet).matchAll(/\sr="([A-Z]*)(\d+)"/g)) {
+    rows = Math.max(rows, Number(match[2]))
+    columns = Math.max(columns, columnOf(match[1] ?? '') + 1)
+  }
+  boundGrid(rows, columns)
 }
 
 function columnOf(letters: string): number {

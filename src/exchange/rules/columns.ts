@@ -125,23 +125,23 @@ export function guessColumns(rows: SourceRow[], calendar: Calendar): Column[] | 
   return columns
 }
 
+type Alignment = { score: number; places: number[] }
+
 /** Puts the cells of a row that lost some under the columns they fit best, in their order. */
 export function aligned(cells: string[], columns: Column[], calendar: Calendar): string[] {
-  let best: { score: number; places: number[] } = { score: Number.NEGATIVE_INFINITY, places: [] }
-  const search = (cell: number, column: number, score: number, places: number[]): void => {
-    if (cell === cells.length) {
-      if (score > best.score) best = { score, places }
-      return
-    }
-    for (let at = column; at <= columns.length - (cells.length - cell); at += 1) {
-      const kind = columns[at]
-      if (kind)
-        search(cell + 1, at + 1, score + fits(kind, cells[cell] ?? '', calendar), [...places, at])
-    }
-  }
-  search(0, 0, 0, [])
+  // best[n]: the first n cells placed best under the columns seen so far.
+  let best: (Alignment | null)[] = [{ score: 0, places: [] }, ...cells.map(() => null)]
+  columns.forEach((kind, at) => {
+    best = best.map((skipped, n) => {
+      const before = n > 0 ? best[n - 1] : null
+      if (!before) return skipped
+      const score = before.score + fits(kind, cells[n - 1] ?? '', calendar)
+      return skipped && skipped.score >= score ? skipped : { score, places: [...before.places, at] }
+    })
+  })
+  const places = best[cells.length]?.places ?? []
   return columns.map((_, at) => {
-    const cell = best.places.indexOf(at)
+    const cell = places.indexOf(at)
     return cell < 0 ? '' : (cells[cell] ?? '')
   })
 }

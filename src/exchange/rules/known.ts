@@ -77,7 +77,9 @@ export function partyMatch(party: ReadParty, known: KnownNames): Match | null {
   const key = keyOf(party.words)
   const group = known.groups.find(({ name }) => keyOf(name) === key)
   if (group !== undefined) return { ...nothing, groupId: group.id }
-  const unit = known.units.find(({ name, shortName }) => [keyOf(name), keyOf(shortName)].includes(key))
+  const unit = known.units.find(({ name, shortName }) =>
+    [keyOf(name), keyOf(shortName)].includes(key),
+  )
   if (unit !== undefined && key !== '') return { ...nothing, unitId: unit.id }
   const person = personOf(party, key, known)
   return person === null ? null : { ...nothing, personId: person }
@@ -120,16 +122,19 @@ export function roomMatch(words: string, known: KnownNames): Match | null {
   if (alias !== undefined) return alias
   const key = roomKeyOf(words)
   const room = known.rooms.find(
-    ({ name, shortName }) => roomKeyOf(name) === key || (shortName !== '' && roomKeyOf(shortName) === key),
+    ({ name, shortName }) =>
+      roomKeyOf(name) === key || (shortName !== '' && roomKeyOf(shortName) === key),
   )
   return room === undefined ? null : { ...nothing, roomId: room.id }
 }
 
 /** Whether words sound like a room of the house itself, to be booked there, rather than a place elsewhere. */
 export function isOwnRoom(words: string): boolean {
-  return /^(ph\d|ht\b|p\.?\s*họp|phòng họp|phòng khánh tiết|hội trường|conference room|meeting room)/iu.test(
-    words.normalize('NFC').trim(),
-  ) && !/[,;–—]/.test(words)
+  return (
+    /^(ph\d|ht\b|p\.?\s*họp|phòng họp|phòng khánh tiết|hội trường|conference room|meeting room)/iu.test(
+      words.normalize('NFC').trim(),
+    ) && !/[,;–—]/.test(words)
+  )
 }
 
 /** Names that an unknown one may mean, likeliest first, at most 5. */

@@ -22,8 +22,7 @@ export function pairsOf(
     )
     .filter(({ likeness }) => likeness > 0)
     .sort(
-      (one, other) =>
-        other.likeness - one.likeness || one.proposal.number - other.proposal.number,
+      (one, other) => other.likeness - one.likeness || one.proposal.number - other.proposal.number,
     )
   const pairs = new Map<number, StoredItem>()
   const taken = new Set<string>()
@@ -41,13 +40,14 @@ function likenessOf({ entry, time, parties }: Proposal, facts: ReleasedFacts): n
   const isSameDay = time.startsOn === facts.time.startsOn
   const isSameStart = time.startTime === facts.time.startTime
   const leaders = facts.parties.filter(({ role }) => role === 'CHAIRS')
-  const isSameLeader = parties.some(({ party, match, role }) =>
-    role === 'CHAIRS' &&
-    leaders.some(({ personId, groupId, label }) =>
-      match !== null && (match.personId !== null || match.groupId !== null)
-        ? match.personId === personId && match.groupId === groupId
-        : folded(label) === folded(party.words),
-    ),
+  const isSameLeader = parties.some(
+    ({ party, match, role }) =>
+      role === 'CHAIRS' &&
+      leaders.some(({ personId, groupId, label }) =>
+        match !== null && (match.personId !== null || match.groupId !== null)
+          ? match.personId === personId && match.groupId === groupId
+          : folded(label) === folded(party.words),
+      ),
   )
   // On another day the same words often are the same kind of meeting, not the same one: the leader must agree.
   if (!isSameDay && !isSameLeader) return 0

@@ -23,9 +23,12 @@ const runOn = /\s(?=\d{1,2}(?:[:.]\d{2}(?:\s*[ap]\.?m\.?)?|\s*[ap]\.?m\.?)\s+\p{
 const closesRange = /(?:\d[:h]\d{0,2}|giờ(?:\s*\d{2})?[’']?|[ap]\.?m\.?)\s*[-–]?\s*$/u
 
 function cutAtTimes(text: string): string[] {
+  const depths = depthsOf(text)
   const cuts = [...text.matchAll(sentenceEnd)]
     .map((match) => match.index + match[0].length)
-    .filter((at) => depthAt(text, at) === 0 && !followsLabel(text, at) && opensItem(text.slice(at)))
+    .filter(
+      (at) => depths[at] === 0 && !followsLabel(text, at) && opensItem(text.slice(at, at + 160)),
+    )
   // English diaries run on without a stop: "09:45 Meeting with … 10:00 Briefing …".
   if (/^\(?\d{1,2}(?:[:.]\d{2}|\s*[ap]\.?m)/.test(text)) {
     for (const match of text.matchAll(runOn))
@@ -43,7 +46,7 @@ function cutAtTimes(text: string): string[] {
 }
 
 function followsLabel(text: string, at: number): boolean {
-  const above = text.slice(0, at)
+  const above = text.slice(Math.max(0, at - 60), at)
   if (/(?:gian|time|when)\s*[^\n.]{0,12}:\s*$/iu.test(above)) return true
   return (
     /(?:từ|đến|until|to)\s*$/iu.test(above) || (/[-–]\s*$/u.test(above) && closesRange.test(above))
@@ -60,11 +63,13 @@ function opensItem(text: string): boolean {
   )
 }
 
-function depthAt(text: string, at: number): number {
+/** How many brackets are open before each character. */
+function depthsOf(text: string): number[] {
   let depth = 0
-  for (const sign of text.slice(0, at)) {
+  return Array.from({ length: text.length + 1 }, (_, at) => {
+    const sign = text[at - 1]
     if (sign === '(') depth += 1
     else if (sign === ')') depth = Math.max(0, depth - 1)
-  }
-  return depth
+    return depth
+  })
 }

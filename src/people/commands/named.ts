@@ -30,7 +30,9 @@ async function addLeader(
   db: Db,
   { officeId, name, title }: { officeId: string; name: string; title: string },
 ) {
-  const person = stored(await db.insert(persons).values({ officeId, name, isLeader: true }).returning())
+  const person = stored(
+    await db.insert(persons).values({ officeId, name, isLeader: true }).returning(),
+  )
   const changes: Change[] = [{ kind: 'person', id: person.id, before: null, after: person }]
   if (title !== '') {
     const post = stored(

@@ -4,7 +4,13 @@ import { groups, posts, units } from '../../../db/schema/people.ts'
 import { personsAsCalled } from './labels.ts'
 
 /** A person in use as documents may name them: full name, label, and the titles of the posts held, highest first. */
-export type NamedPerson = { id: string; name: string; label: string; isLeader: boolean; titles: string[] }
+export type NamedPerson = {
+  id: string
+  name: string
+  label: string
+  isLeader: boolean
+  titles: string[]
+}
 
 /** What people, units and groups of an office in use are called. */
 export type NamesInUse = {

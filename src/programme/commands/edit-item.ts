@@ -5,7 +5,7 @@ import { type InvalidInputAnswer, invalid, type NotFoundAnswer } from '../../acc
 import type { IfTaken } from '../../event/commands.ts'
 import { withFields } from '../../event/rules/fields.ts'
 import { draftOf, type EventDraft, type EventImage, timeOf } from '../../event/rules/image.ts'
-import { documentById } from '../../release/queries/documents.ts'
+import { documentById } from '../../release/queries.ts'
 import type { EditItemInput, ItemFieldsInput } from '../../server/schema.generated.ts'
 import { halfDayOf } from '../../time/rules.ts'
 import { weekOf } from '../../time/weeks.ts'
@@ -79,7 +79,8 @@ function isSameHalfDay({ event }: EventImage, draft: EventDraft): boolean {
 }
 
 async function isOfItsWeek(db: Db, { event }: EventImage, day: string): Promise<boolean> {
-  const standing = event.startsOn ?? (await documentById(db, event.homeDocumentId)).period.from
+  const standing =
+    event.startsOn ?? (await documentById(db, event.homeDocumentId))?.period.from ?? day
   const [one, other] = [weekOf(standing), weekOf(day)]
   return one.year === other.year && one.week === other.week
 }

@@ -11,6 +11,7 @@ import {
   notFound,
 } from '../../access/rules.ts'
 import { changeEvent, type IfTaken } from '../../event/commands.ts'
+import { seenEvent } from '../../event/queries/seen.ts'
 import { fullEvents } from '../../event/queries.ts'
 import type { EventDraft, EventImage } from '../../event/rules/image.ts'
 import { record } from '../../journal/commands.ts'
@@ -87,7 +88,9 @@ export async function standingItem(
   if (image === undefined) return notFound(field)
   const published = await publishedEvent(db, itemId)
   if (!mayEditItem(viewer, image)) {
-    const isKnown = mayKnowOfItem(viewer, image.event, { isPublished: published !== null })
+    const { sight } = await seenEvent(db, viewer, image.event)
+    const isPublished = published !== null
+    const isKnown = mayKnowOfItem(viewer, image.event.officeId, { sight, isPublished })
     return isKnown ? notAllowed() : notFound(field)
   }
   const office = await officeById(db, image.event.officeId)

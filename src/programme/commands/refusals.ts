@@ -1,18 +1,12 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import type { BookingRow } from '../../../db/schema/booking.ts'
-import {
-  belongsTo,
-  managesProgramme,
-  type Relation,
-  sightLevels,
-  sightOf,
-  type Viewer,
-} from '../../access/policy.ts'
+import type { Viewer } from '../../access/policy.ts'
 import { nameOfAccount } from '../../access/queries/names.ts'
 import { factsOfImage } from '../../event/queries/image.ts'
-import { factsOf, fullEvents } from '../../event/queries.ts'
-import { type EventImage, imageFrom } from '../../event/rules/image.ts'
+import { seenEvent } from '../../event/queries/seen.ts'
+import { factsOf } from '../../event/queries.ts'
+import { imageFrom } from '../../event/rules/image.ts'
 import { changeToRevision, latestChange, type SubjectChange } from '../../journal/queries.ts'
 import { changesBetween } from '../../release/rules.ts'
 import { type SlotTakenAnswer, type StaleItemAnswer, slotTaken, staleItem } from './answers.ts'
@@ -53,23 +47,7 @@ export async function takenBy(
   hold: BookingRow,
   field: string,
 ): Promise<SlotTakenAnswer> {
-  const [image] = await fullEvents(db, [hold.eventId])
-  const isSeen = image !== undefined && seesTitle(viewer, image)
-  const holder = isSeen ? { id: image.event.id, title: image.event.title } : null
-  return slotTaken(hold, { field, holder })
-}
-
-function seesTitle(viewer: Viewer, image: EventImage): boolean {
-  return sightOf(relationTo(viewer, image), [image.event.secrecy], 'PAGE') === sightLevels.FULL
-}
-
-function relationTo(viewer: Viewer, { event, people }: EventImage): Relation {
-  if (managesProgramme(viewer, event.officeId)) return 'MANAGES'
-  const isNamed = people.some(
-    ({ personId, behalfOfId, unitId }) =>
-      [personId, behalfOfId].some((id) => id !== null && viewer.personIds.includes(id)) ||
-      (unitId !== null && viewer.unitIds.includes(unitId)),
-  )
-  if (isNamed) return 'TAKES_PART'
-  return belongsTo(viewer, event.officeId) ? 'BELONGS' : 'OUTSIDE'
+  const { eventId: id, officeId } = hold
+  const { title } = await seenEvent(db, viewer, { id, officeId })
+  return slotTaken(hold, { field, holder: title === null ? null : { id, title } })
 }

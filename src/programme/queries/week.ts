@@ -112,8 +112,8 @@ function weekStatement(
     'items', coalesce((select jsonb_agg(${itemAsJson(span)}) from seen e
       left join named on named.event_id = e.id left join held on held.event_id = e.id
       where e.sight > 0), '[]'),
-    'leaders', coalesce((select jsonb_agg(jsonb_build_object('id', id, 'label', label))
-      from called where is_leader), '[]'),
+    'leaders', coalesce((select jsonb_agg(jsonb_build_object('id', id, 'label', label)
+        order by precedence, name collate "C", id) from called where is_leader), '[]'),
     'memberships', coalesce((select jsonb_agg(jsonb_build_object('groupId', m.group_id,
         'personId', m.person_id, 'from', lower(m.period), 'until', upper(m.period)))
       from (${membersOn()}) m join called on called.id = m.person_id and called.is_leader), '[]'),

@@ -18,8 +18,8 @@ export type Membership = { groupId: string; personId: string; from: string; unti
 /** When a person is away; half-open, ISO 8601 in UTC. */
 export type Absence = { personId: string; from: string; until: string }
 
-/** What the week knows beside its items; `leaders` by id with how they are called. */
-type Known = {
+/** What the week knows beside its items; `leaders` by id with how they are called, highest first. */
+export type Known = {
   leaders: ReadonlyMap<string, string>
   memberships: readonly Membership[]
   absences: readonly Absence[]
@@ -27,7 +27,7 @@ type Known = {
 
 const mostClashes = 50
 
-/** What each item clashes with, by its id: rooms first, then leaders; an item without a clash is left out. */
+/** What each item clashes with, by its id: rooms first, then leaders by rank; an item without a clash is left out. */
 export function clashesOf(
   items: readonly Clashing[],
   known: Known,
@@ -41,8 +41,8 @@ export function clashesOf(
     for (const item of inRoom) for (const clash of roomClashes(item, inRoom)) add(item, clash)
   }
   const expected = expectations(items, known)
-  for (const [leaderId, theirs] of expected) {
-    const subject = known.leaders.get(leaderId) ?? ''
+  for (const [leaderId, subject] of known.leaders) {
+    const theirs = expected.get(leaderId) ?? []
     const away = known.absences.filter(({ personId }) => personId === leaderId)
     for (const item of theirs) {
       for (const other of theirs) {
@@ -118,14 +118,19 @@ function isHalfDayPair(item: Clashing, other: Clashing): boolean {
   )
 }
 
+/** A half-open stretch of time, ISO 8601 in UTC. */
 type Stretch = { from: string; until: string }
 
-function overlap(one: Stretch, other: Stretch): boolean {
+/** Do two stretches share an instant? */
+export function overlap(one: Stretch, other: Stretch): boolean {
   return one.from < other.until && other.from < one.until
 }
 
+/** What decides whether two items meet. */
+export type Timed = { facts: Pick<ReleasedFacts, 'period'>; hold: SeenItem['hold'] }
+
 /** Like two claims on a room: an assumed end gives way, so only one start, or a start inside a stated period, meets. */
-function meet(one: Clashing, other: Clashing): boolean {
+export function meet(one: Timed, other: Timed): boolean {
   const [a, b] = [one.facts.period, other.facts.period]
   if (a === null || b === null || one.hold === 'NONE' || other.hold === 'NONE') return false
   if (a.from === b.from) return true
@@ -136,7 +141,7 @@ function meet(one: Clashing, other: Clashing): boolean {
 const expectedRoles = ['CHAIRS', 'ATTENDS', 'ACCOMPANIES', 'ON_BEHALF_OF']
 
 /** Where each leader is expected, in person or by a group; a deputy in the leader's place, not the leader. */
-function expectations(
+export function expectations(
   items: readonly Clashing[],
   { leaders, memberships }: Known,
 ): Map<string, Clashing[]> {

@@ -13,7 +13,7 @@ import type { Edit } from '../../journal/queries/edits.ts'
 import type { EnteredTime, HalfDay } from '../../time/rules.ts'
 
 /** How much of an item is shown; what is shown as nothing is not there at all. */
-export type Sight = 'FULL' | 'TIME_AND_PLACE' | 'BUSY'
+type Sight = 'FULL' | 'TIME_AND_PLACE' | 'BUSY'
 
 /** Where and how an item stands in the last release of the week that is looked at. */
 export type LastEntry = Pick<

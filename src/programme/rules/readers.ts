@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { ReleasedFacts } from '../../../db/schema/release.ts'
 import { isPast } from '../../release/rules/content.ts'
-import { writeTime } from '../../time/written/print.ts'
+import { releasedTime } from '../../release/rules/lines.ts'
 import type { ItemView, PlaceView } from './item.ts'
 import { shownFacts } from './shown.ts'
 
@@ -46,15 +46,6 @@ export function releasedItem(
     waitsForOtherWeek: false,
     updatedAt: null,
   }
-}
-
-/** The time as released; for who sees only that somebody is busy, without the words in which it was typed. */
-export function releasedTime(
-  sight: 1 | 2 | 3,
-  facts: Pick<ReleasedFacts, 'timeLabel' | 'time'>,
-  language: 'vi' | 'en',
-): string {
-  return sight >= 2 ? facts.timeLabel : writeTime(facts.time, language)
 }
 
 function releasedPlace({ place, time }: ReleasedFacts): PlaceView | null {

@@ -1,16 +1,12 @@
 import { DateTime } from 'luxon'
 import type { ReleasedFacts } from '../../../db/schema/release.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
-import type { ItemView, PlaceView, SeenItem, Sight } from './item.ts'
+import { sightName } from '../../release/rules/lines.ts'
+import type { ItemView, PlaceView, SeenItem } from './item.ts'
 
 /** The instant of an ISO 8601 text, in UTC. */
 export function instantOf(iso: string): DateTime {
   return DateTime.fromISO(iso, { zone: 'utc' })
-}
-
-/** What a level of the sight table is called in the API; nothing at all is not shown as anything. */
-export function sightName(level: 1 | 2 | 3): Sight {
-  return ({ 1: 'BUSY', 2: 'TIME_AND_PLACE', 3: 'FULL' } as const)[level]
 }
 
 type Shown = Pick<

@@ -6,8 +6,8 @@ import { sightIn, toldRelation, viewerRow } from '../../event/queries/sight.ts'
 import { secrecyNow } from '../../event/queries/week.ts'
 import { entriesOf, factsAsSeen } from './parts.ts'
 
-/** An entry of a release as far as the viewer sees it: its facts are masked to `sight`. */
-export type SeenEntry = { sight: 1 | 2 | 3; entry: ReleaseEntry }
+/** An entry of a release as far as the viewer sees it: its facts are masked to `sight`. `isOpen`: anybody of the office sees all of it. */
+export type SeenEntry = { sight: 1 | 2 | 3; isOpen: boolean; entry: ReleaseEntry }
 
 /** A change of a release as far as the viewer sees it: below full sight without title and fields. */
 export type SeenChange = Omit<EntryChange, 'title'> & { title: string | null }
@@ -40,7 +40,7 @@ export async function seenReleases(
       sql`e.relation`,
       sql`e.entry -> 'facts' ->> 'secrecy'`,
       sql`e.secrecy_now`,
-    )} as sight from related e cross join v),
+    )} as sight, ${sightIn(sql`'BELONGS'`, sql`e.entry -> 'facts' ->> 'secrecy'`, sql`e.secrecy_now`)} as open_sight from related e cross join v),
     changed as (select told.id as release_id, c.value as change, c.n,
         coalesce((select min(s.sight) from seen s
           where s.release_id = told.id and s.event_id = (c.value ->> 'eventId')::uuid),
@@ -51,7 +51,7 @@ export async function seenReleases(
           where f.value ->> 'field' = 'SECRECY' and f.value ->> 'before' <> ''), 3) as level_sight
       from told cross join v, jsonb_array_elements(told.diff -> 'changes') with ordinality as c (value, n))
     select told.id,
-      coalesce((select jsonb_agg(jsonb_build_object('sight', s.sight, 'entry', (s.entry - 'facts') ||
+      coalesce((select jsonb_agg(jsonb_build_object('sight', s.sight, 'isOpen', s.open_sight = 3, 'entry', (s.entry - 'facts') ||
           jsonb_build_object('facts', ${factsAsSeen(sql`(s.entry -> 'facts')`, sql`s.sight`)})) order by s.n)
         from seen s where s.release_id = told.id and s.sight > 0), '[]') as entries,
       coalesce((select jsonb_agg(case when least(c.entry_sight, c.level_sight) = 3 then c.change

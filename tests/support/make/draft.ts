@@ -6,6 +6,9 @@ import { type BookingRow, bookings, type ResourceRow } from '../../../db/schema/
 import { type EventRow, events } from '../../../db/schema/event.ts'
 import { journalChanges } from '../../../db/schema/journal.ts'
 import type { OfficeRow, PersonRow } from '../../../db/schema/people.ts'
+import { releases } from '../../../db/schema/release.ts'
+import { factsOf, fullEvents } from '../../../src/event/queries.ts'
+import { publish } from '../../../src/release/commands/publish.ts'
 import { ensureDocument } from '../../../src/release/commands.ts'
 import { type ApiAnswer, type TestApi, testApi, testNow } from '../api.ts'
 import { type Caller, makeCaller } from './access.ts'
@@ -82,10 +85,42 @@ export type Desk = TestApi & {
   bookings: (eventId: string) => Promise<BookingRow[]>
 }
 
+/** Tells readers of items as they stand, without the ceremony of a release. */
+export async function publishNow({ db, office, now }: Desk, itemIds: string[]): Promise<void> {
+  const images = await fullEvents(db, itemIds)
+  const facts = await factsOf(db, itemIds)
+  const documentId = images[0]!.event.homeDocumentId
+  const past = await db.select().from(releases).where(eq(releases.documentId, documentId))
+  const [release] = await db
+    .insert(releases)
+    .values({
+      officeId: office.id,
+      documentId,
+      number: past.length,
+      reasonKind: 'OTHER',
+      releasedByName: 'PLANNER',
+      releasedAt: now,
+      content: { entries: [] },
+      diff: { changes: [] },
+    })
+    .returning()
+  await publish(db, {
+    officeId: office.id,
+    releaseId: release!.id,
+    publishing: images.map(({ event }) => ({ event, facts: facts.get(event.id)! })),
+    now,
+    zone: office.zone,
+  })
+}
+
 /** Bare events of an office's week 48 of 2026, to hang bookings on. Gives their ids. */
 export async function makeEvents(
   db: Db,
-  { officeId, count }: { officeId: string; count: number },
+  {
+    officeId,
+    count,
+    values = {},
+  }: { officeId: string; count: number; values?: Partial<typeof events.$inferInsert> },
 ): Promise<string[]> {
   const week = { officeId, kind: 'WEEK' as const, from: '2026-11-23', until: '2026-11-30' }
   const { id: homeDocumentId } = await ensureDocument(db, week)
@@ -101,6 +136,7 @@ export async function makeEvents(
         hold: 'NONE' as const,
         createdAt: testNow,
         updatedAt: testNow,
+        ...values,
       })),
     )
     .returning({ id: events.id })

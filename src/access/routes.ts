@@ -1,2 +1,0 @@
-/** The session cookie's name. */
-export const sessionCookie = 'giaoban_session'

@@ -1,0 +1,39 @@
+import { roomsByIds } from '../booking/queries/rooms.ts'
+import { groupsByIds, personsByIds, unitsByIds } from '../people/queries.ts'
+import type { Loaders } from '../server/loaders.ts'
+
+/** What the parts of events answer. */
+export const resolvers = {}
+
+/** The same for many parents at once. */
+export const loaders = {
+  Party: {
+    person: async (asked, { db }) => {
+      const ids = asked.map(({ obj }) => obj.personId ?? '')
+      const found = await personsByIds(db, ids)
+      return ids.map((id) => found.get(id) ?? null)
+    },
+    unit: async (asked, { db }) => {
+      const ids = asked.map(({ obj }) => obj.unitId ?? '')
+      const found = await unitsByIds(db, ids)
+      return ids.map((id) => found.get(id) ?? null)
+    },
+    group: async (asked, { db }) => {
+      const ids = asked.map(({ obj }) => obj.groupId ?? '')
+      const found = await groupsByIds(db, ids)
+      return ids.map((id) => found.get(id) ?? null)
+    },
+    behalfOf: async (asked, { db }) => {
+      const ids = asked.map(({ obj }) => obj.behalfOfId ?? '')
+      const found = await personsByIds(db, ids)
+      return ids.map((id) => found.get(id) ?? null)
+    },
+  },
+  Place: {
+    room: async (asked, { db }) => {
+      const ids = asked.map(({ obj }) => obj.resourceId ?? '')
+      const found = await roomsByIds(db, ids)
+      return ids.map((id) => found.get(id) ?? null)
+    },
+  },
+} satisfies Loaders

@@ -1,0 +1,148 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import type { Db } from '../../../db/connect.ts'
+import { imports } from '../../../db/schema/exchange.ts'
+import { type NotAllowedAnswer, notAllowed, type Viewer } from '../../access/policy.ts'
+import {
+  type InvalidInputAnswer,
+  invalid,
+  lengthFault,
+  type NotFoundAnswer,
+  notFound,
+} from '../../access/rules.ts'
+import { type Change, record } from '../../journal/commands.ts'
+import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/commands/answers.ts'
+import type { AcceptImportInput } from '../../server/schema.generated.ts'
+import { mayImport } from '../policy.ts'
+import { type ImportView, importOf, importView } from '../queries.ts'
+import { settleNames } from './names.ts'
+import { type Taken, takeEntries } from './take.ts'
+
+/** An import joined the draft. See ImportAccepted in graphql/exchange.graphql. */
+export type ImportAcceptedAnswer = {
+  __typename: 'ImportAccepted'
+  officeId: string
+  year: number
+  week: number
+  addedCount: number
+  changedCount: number
+  waitingCount: number
+}
+
+/** Why an import was not accepted; nothing of it was. */
+export type AcceptRefusal =
+  | InvalidInputAnswer
+  | NotFoundAnswer
+  | NotAllowedAnswer
+  | ItemLockedAnswer
+  | StaleItemAnswer
+
+/**
+ * Accepts an import, all or nothing: settles its names, adds its new items, changes the stored ones that differ, and
+ * cancels or withdraws those the document lacks when that is asked. One journal entry. An import is accepted once.
+ */
+export async function acceptImport(
+  db: Db,
+  viewer: Viewer,
+  input: AcceptImportInput,
+  now: DateTime,
+): Promise<ImportAcceptedAnswer | AcceptRefusal> {
+  const first = await importOf(db, viewer, input.importId)
+  if (first === null) return notFound('input.importId')
+  if (!mayImport(viewer, first.officeId)) return notAllowed()
+  const fault = faultOf(input)
+  if (fault !== null) return fault
+  const claimed = await claim(db, first.id, now)
+  if (claimed !== null) return claimed
+  const settled = await withNamesSettled(db, viewer, input, now)
+  if ('__typename' in settled) return settled
+  const { view, changes } = settled
+  const week = view.week
+  if (view.needs.includes('YEAR')) {
+    return invalid('input.year', 'YEAR_NEEDED', 'The document names no year. Say which it is for.')
+  }
+  if (week === null) {
+    return invalid(
+      'input.week',
+      'WEEK_NEEDED',
+      'The document names no date. Say which week it is for.',
+    )
+  }
+  const taken = await takeEntries(db, viewer, { view, week, input, now })
+  if ('__typename' in taken) return taken
+  await recordAccepted(db, viewer, { view, taken, changes, input, now })
+  const { addedCount, changedCount, waitingCount } = taken
+  return {
+    __typename: 'ImportAccepted',
+    officeId: first.officeId,
+    ...week,
+    addedCount,
+    changedCount,
+    waitingCount,
+  }
+}
+
+function faultOf({ resolutions, entries, reason }: AcceptImportInput): InvalidInputAnswer | null {
+  if (resolutions.length > 500) {
+    return invalid('input.resolutions', 'TOO_MANY', 'At most 500 names are settled at once.')
+  }
+  if ((entries ?? []).length > 1000) {
+    return invalid('input.entries', 'TOO_MANY', 'At most 1,000 entries are corrected at once.')
+  }
+  return lengthFault('input.reason', reason ?? '', { max: 500 })
+}
+
+// Two who accept at once: the row's lock lets one through, and the other finds it accepted.
+async function claim(db: Db, id: string, now: DateTime): Promise<InvalidInputAnswer | null> {
+  const [row] = await db
+    .update(imports)
+    .set({ acceptedAt: now })
+    .where(and(eq(imports.id, id), isNull(imports.acceptedAt)))
+    .returning({ id: imports.id })
+  if (row !== undefined) return null
+  const message = 'This import was accepted already. Upload the document again to compare it anew.'
+  return invalid('input.importId', 'ALREADY_ACCEPTED', message)
+}
+
+async function withNamesSettled(
+  db: Db,
+  viewer: Viewer,
+  { importId, resolutions, year, week }: AcceptImportInput,
+  now: DateTime,
+): Promise<{ view: ImportView; changes: Change[] } | InvalidInputAnswer | NotFoundAnswer> {
+  const asked = { id: importId, answers: { year: year ?? null, week: week ?? null } }
+  const before = await importView(db, viewer, asked, now)
+  if (before === null) return notFound('input.importId')
+  if (resolutions.length === 0) return { view: before, changes: [] }
+  const { known, office } = before
+  const settled = await settleNames(db, office.id, { resolutions, known })
+  if ('__typename' in settled) return settled
+  const view = await importView(db, viewer, asked, now)
+  return view === null ? notFound('input.importId') : { view, changes: settled.changes }
+}
+
+async function recordAccepted(
+  db: Db,
+  viewer: Viewer,
+  accepted: {
+    view: ImportView
+    taken: Taken
+    changes: Change[]
+    input: AcceptImportInput
+    now: DateTime
+  },
+): Promise<void> {
+  const { view, taken, changes, input, now } = accepted
+  await record(db, {
+    officeId: view.office.id,
+    actorId: viewer.accountId,
+    at: now,
+    verb: 'acceptImport',
+    reason: input.reason || null,
+    changes: [
+      { kind: 'import', id: view.row.id, before: null, after: { fileName: view.row.fileName } },
+      ...changes,
+      ...taken.changes,
+    ],
+  })
+}

@@ -1,0 +1,198 @@
+import type { DateTime } from 'luxon'
+import type { Db } from '../../../db/connect.ts'
+import type { NotAllowedAnswer, Viewer } from '../../access/policy.ts'
+import { type InvalidInputAnswer, invalid, type NotFoundAnswer } from '../../access/rules.ts'
+import { bookingsOf } from '../../booking/queries/holds.ts'
+import { changeEvent } from '../../event/commands.ts'
+import { withFields } from '../../event/rules/fields.ts'
+import { draftOf, type EventDraft, type EventImage } from '../../event/rules/image.ts'
+import type { Change } from '../../journal/commands.ts'
+import { placeItem } from '../../programme/commands/add-item.ts'
+import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/commands/answers.ts'
+import { type OpenItem, openItem } from '../../programme/commands/item.ts'
+import { staleSince } from '../../programme/commands/refusals.ts'
+import type {
+  AcceptImportInput,
+  ImportEntryInput,
+  ItemFieldsInput,
+} from '../../server/schema.generated.ts'
+import { weekOf } from '../../time/weeks.ts'
+import type { ImportView } from '../queries.ts'
+import type { EntryPreview, ImportWeek } from '../rules/preview.ts'
+import { fieldsOf, statusOf } from '../rules/proposal.ts'
+
+/** What accepting wrote. `waitingCount`: items whose room is wanted but taken. */
+export type Taken = {
+  changes: Change[]
+  addedCount: number
+  changedCount: number
+  waitingCount: number
+}
+
+type Refusal =
+  | InvalidInputAnswer
+  | NotFoundAnswer
+  | NotAllowedAnswer
+  | ItemLockedAnswer
+  | StaleItemAnswer
+
+type Taking = { view: ImportView; week: ImportWeek; input: AcceptImportInput; now: DateTime }
+
+/** Adds and changes what the entries say, and cancels what the document lacks when asked; the first refusal ends it. */
+export async function takeEntries(
+  db: Db,
+  viewer: Viewer,
+  taking: Taking,
+): Promise<Taken | Refusal> {
+  const corrections = new Map((taking.input.entries ?? []).map((entry) => [entry.number, entry]))
+  const added: EventImage[] = []
+  const changed: { before: EventImage; after: EventImage }[] = []
+  for (const entry of taking.view.entries) {
+    const correction = corrections.get(entry.proposal.number)
+    if (correction?.take === false) continue
+    const fields = { ...fieldsOf(entry.proposal), ...correctedFields(correction) }
+    if (entry.itemId === null) {
+      const image = await addEntry(db, viewer, { ...taking, entry, fields })
+      if ('__typename' in image) return image
+      added.push(image)
+    } else if (entry.difference === 'CHANGED' || correction !== undefined) {
+      const change = await changeEntry(db, viewer, { ...taking, entry, fields })
+      if ('__typename' in change) return change
+      changed.push(change)
+    }
+  }
+  const left = taking.input.ifAbsent === 'CANCEL' ? await leaveAbsent(db, viewer, taking) : []
+  if ('__typename' in left) return left
+  return {
+    changes: [
+      ...added.map((after) => ({ kind: 'event', id: after.event.id, before: null, after })),
+      ...[...changed, ...left].map(({ before, after }) => ({
+        kind: 'event',
+        id: after.event.id,
+        before,
+        after,
+      })),
+    ],
+    addedCount: added.length,
+    changedCount: changed.length,
+    waitingCount: await waiting(db, [...added, ...changed.map(({ after }) => after)]),
+  }
+}
+
+function correctedFields(correction: ImportEntryInput | undefined): ItemFieldsInput {
+  const { title, time, place } = correction ?? {}
+  return {
+    ...(title ? { title } : {}),
+    ...(time ? { time } : {}),
+    ...(place ? { place: { ...place, ifTaken: 'WISH' } } : {}),
+  }
+}
+
+type Entry = Taking & { entry: EntryPreview; fields: ItemFieldsInput }
+
+async function addEntry(
+  db: Db,
+  viewer: Viewer,
+  { view, week, entry, fields, input, now }: Entry,
+): Promise<EventImage | Refusal> {
+  // A programme of eight days reaches into the next week: such an item belongs there.
+  const day = entry.proposal.time.startsOn
+  const placed = await placeItem(
+    db,
+    viewer,
+    {
+      officeId: view.office.id,
+      ...(day === null ? week : weekOf(day)),
+      fields,
+      reason: input.reason || view.row.fileName,
+    },
+    now,
+  )
+  if ('__typename' in placed) {
+    if (placed.__typename === 'SlotTaken') throw new Error('A wish was refused')
+    return atEntry(placed, entry)
+  }
+  const status = statusOf(entry.proposal.entry)
+  if (status === null) return placed.image
+  const before = placed.image
+  const written = await changeEvent(db, { before, draft: { ...draftOf(before), status }, now })
+  if (written.state !== 'WRITTEN') throw new Error('An item just added could not be changed')
+  return written.after
+}
+
+// The planner corrects an entry by its number, so that is what the refusal names.
+function atEntry<Answer extends { field: string | null }>(answer: Answer, entry: EntryPreview) {
+  const rest = answer.field?.replace(/^input\.fields\.?/, '')
+  return { ...answer, field: `input.entries.${entry.proposal.number}${rest ? `.${rest}` : ''}` }
+}
+
+async function changeEntry(
+  db: Db,
+  viewer: Viewer,
+  taking: Entry,
+): Promise<{ before: EventImage; after: EventImage } | Refusal> {
+  const { entry, fields, view } = taking
+  const open = await opened(db, viewer, taking, entry.itemId ?? '')
+  if ('__typename' in open) return open
+  const field = `input.entries.${entry.proposal.number}`
+  const written = withFields(draftOf(open.image), fields, { field, hours: open.hours })
+  if ('__typename' in written) return written
+  const status = statusOf(entry.proposal.entry)
+  const draft = status === null ? written : { ...written, status }
+  if (draft.startsOn !== null && !isOfWeek(draft.startsOn, view.week)) {
+    const message = 'The stored item stands in another week. Move it there first.'
+    return invalid(`${field}.time.startsOn`, 'WRONG_WEEK', message)
+  }
+  return saved(db, taking, open, draft)
+}
+
+function isOfWeek(day: string, week: ImportWeek | null): boolean {
+  const own = weekOf(day)
+  return own.year === week?.year && own.week === week.week
+}
+
+function opened(db: Db, viewer: Viewer, { view, input, now }: Taking, itemId: string) {
+  const revision = view.items.find(({ id }) => id === itemId)?.revision ?? 0
+  return openItem(db, viewer, { itemId, revision, reason: input.reason ?? null }, now)
+}
+
+async function saved(
+  db: Db,
+  { now }: Taking,
+  { image: before }: OpenItem,
+  draft: EventDraft,
+): Promise<{ before: EventImage; after: EventImage } | StaleItemAnswer> {
+  const written = await changeEvent(db, { before, draft, ifTaken: 'WISH', now })
+  const { id, revision } = before.event
+  if (written.state === 'STALE') return staleSince(db, id, revision, now)
+  if (written.state === 'TAKEN') throw new Error('A wish was refused')
+  return { before, after: written.after }
+}
+
+async function leaveAbsent(
+  db: Db,
+  viewer: Viewer,
+  taking: Taking,
+): Promise<{ before: EventImage; after: EventImage }[] | Refusal> {
+  const left: { before: EventImage; after: EventImage }[] = []
+  for (const itemId of taking.view.absentIds) {
+    const open = await opened(db, viewer, taking, itemId)
+    if ('__typename' in open) return open
+    const standing = draftOf(open.image)
+    const draft: EventDraft =
+      open.published === null
+        ? { ...standing, withdrawnAt: taking.now }
+        : { ...standing, status: 'CANCELLED' }
+    const change = await saved(db, taking, open, draft)
+    if ('__typename' in change) return change
+    left.push(change)
+  }
+  return left
+}
+
+async function waiting(db: Db, images: readonly EventImage[]): Promise<number> {
+  const ids = images.filter(({ event }) => event.hold !== 'NONE').map(({ event }) => event.id)
+  if (ids.length === 0) return 0
+  const bookings = await bookingsOf(db, ids)
+  return bookings.filter(({ state }) => state === 'requested').length
+}

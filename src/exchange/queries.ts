@@ -1,0 +1,175 @@
+import { and, eq } from 'drizzle-orm'
+import type { DateTime } from 'luxon'
+import type { Db } from '../../db/connect.ts'
+import { aliases, type ImportRow, imports } from '../../db/schema/exchange.ts'
+import type { OfficeRow } from '../../db/schema/people.ts'
+import type { Viewer } from '../access/policy.ts'
+import { isId } from '../access/rules.ts'
+import { roomNames } from '../booking/queries/rooms.ts'
+import { factsOf } from '../event/queries.ts'
+import { namesInUse } from '../people/queries/names.ts'
+import { officeById, todayIn } from '../people/queries.ts'
+import { programmeOf } from '../programme/queries/programme.ts'
+import type { ItemView } from '../programme/rules/item.ts'
+import { isWeek, weekDays } from '../time/weeks.ts'
+import type { Language } from '../time/written/print.ts'
+import type { SourceDocument } from './documents/source.ts'
+import type { ReadProgramme } from './rules/entry.ts'
+import type { KnownNames, Match } from './rules/known.ts'
+import { readLine } from './rules/line.ts'
+import { pairsOf, type StoredItem } from './rules/pairing.ts'
+import {
+  type Answers,
+  type EntryPreview,
+  type ImportWeek,
+  type Need,
+  needsOf,
+  type Unknown,
+  unknownsOf,
+  weekOfReading,
+} from './rules/preview.ts'
+import { readProgramme } from './rules/programme.ts'
+import { differencesOf, type Proposal, proposalOf } from './rules/proposal.ts'
+
+/** An import as its uploader sees it, read anew against the office as it is now. */
+export type ImportView = {
+  row: ImportRow
+  office: OfficeRow
+  read: ReadProgramme
+  known: KnownNames
+  week: ImportWeek | null
+  needs: Need[]
+  entries: EntryPreview[]
+  unknowns: Unknown[]
+  /** The items of the week as the viewer sees them. */
+  items: ItemView[]
+  /** Ids of items of the week that the document does not hold. */
+  absentIds: string[]
+}
+
+/** An entry with what its fields need: the stored item as the viewer sees it, and the language of the office's papers. */
+export type EntryView = EntryPreview & { item: ItemView | null; language: Language }
+
+/** The entries of an import as they are paged. */
+export function entriesOf({ entries, items, office }: ImportView): EntryView[] {
+  return entries.map((entry) => ({
+    ...entry,
+    item: items.find(({ id }) => id === entry.itemId) ?? null,
+    language: languageOf(office),
+  }))
+}
+
+function languageOf({ language }: OfficeRow): Language {
+  return language === 'en' ? 'en' : 'vi'
+}
+
+/** A typed or pasted line read into the parts of an item, matched with the office's names. */
+export async function lineReading(
+  db: Db,
+  office: OfficeRow,
+  line: { text: string; day: string | null; year: number; week: number },
+  now: DateTime,
+): Promise<Proposal> {
+  const { text, day, year, week } = line
+  const [from, ...days] = isWeek({ year, week }) ? weekDays({ year, week }) : []
+  const until = days.at(-1)
+  const shown = from === undefined || until === undefined ? {} : { week: { from, until } }
+  const entry = readLine(text, { day, year, ...shown })
+  return proposalOf(entry, 1, await knownNames(db, office, now))
+}
+
+/** The viewer's own import of this id; null when unknown. */
+export async function importOf(db: Db, viewer: Viewer, id: string): Promise<ImportRow | null> {
+  if (!isId(id)) return null
+  const [row] = await db
+    .select()
+    .from(imports)
+    .where(and(eq(imports.id, id), eq(imports.accountId, viewer.accountId)))
+  return row ?? null
+}
+
+/** What an import says and what accepting it would do, with the answers given; null when it is not the viewer's. */
+export async function importView(
+  db: Db,
+  viewer: Viewer,
+  asked: { id: string; answers: Answers },
+  now: DateTime,
+): Promise<ImportView | null> {
+  const row = await importOf(db, viewer, asked.id)
+  const office = row === null ? null : await officeById(db, row.officeId)
+  if (row === null || office === null) return null
+  const known = await knownNames(db, office, now)
+  return {
+    row,
+    office,
+    known,
+    ...(await compared(db, viewer, { row, office, known, now, ...asked })),
+  }
+}
+
+/** The names and aliases of an office that documents are matched with. */
+export async function knownNames(db: Db, office: OfficeRow, now: DateTime): Promise<KnownNames> {
+  const names = await namesInUse(db, office.id, todayIn(office, now))
+  const rooms = await roomNames(db, office.id)
+  const learnt = await db.select().from(aliases).where(eq(aliases.officeId, office.id))
+  const meaning = learnt.map(({ kind, folded, personId, groupId, unitId, resourceId }) => {
+    const match: Match = { personId, groupId, unitId, roomId: resourceId }
+    return [`${kind} ${folded}`, match] as const
+  })
+  return { ...names, rooms, aliases: new Map(meaning) }
+}
+
+type Comparing = {
+  row: ImportRow
+  office: OfficeRow
+  known: KnownNames
+  answers: Answers
+  now: DateTime
+}
+
+async function compared(db: Db, viewer: Viewer, comparing: Comparing) {
+  const { row, office, known, answers, now } = comparing
+  const read = readAgain(row, office, answers)
+  const week = weekOfReading(read, answers)
+  const proposals = read.entries.map((entry, at) => proposalOf(entry, at + 1, known))
+  const programme = week === null ? null : programmeOf(db, week, { viewer, office, now })
+  const items = ((await programme?.read())?.items ?? []).filter(({ isStruck }) => !isStruck)
+  const facts = await factsOf(
+    db,
+    items.map(({ id }) => id),
+  )
+  const stored = [...facts].map(([id, told]) => ({ id, facts: told }))
+  const pairs = pairsOf(proposals, stored)
+  const paired = new Set([...pairs.values()].map(({ id }) => id))
+  return {
+    read,
+    week,
+    needs: needsOf(read, answers),
+    entries: proposals.map((proposal) => preview(proposal, pairs, { known, office })),
+    unknowns: unknownsOf(proposals, known),
+    items,
+    absentIds: items.map(({ id }) => id).filter((id) => !paired.has(id)),
+  }
+}
+
+// The document's text is kept and read again, so that an answered year or a name made known since counts.
+function readAgain(row: ImportRow, office: OfficeRow, { year }: Answers): ReadProgramme {
+  return readProgramme(row.reading as SourceDocument, {
+    fileName: row.fileName,
+    language: languageOf(office),
+    ...(year ? { year } : {}),
+  })
+}
+
+function preview(
+  proposal: Proposal,
+  pairs: ReadonlyMap<number, StoredItem>,
+  { known, office }: { known: KnownNames; office: OfficeRow },
+): EntryPreview {
+  const item = pairs.get(proposal.number)
+  if (item === undefined) return { proposal, difference: 'NEW', itemId: null, changes: [] }
+  const language = languageOf(office)
+  const changes = differencesOf(item.facts, proposal, { known, language })
+  const difference = changes.length === 0 ? 'SAME' : 'CHANGED'
+  return { proposal, difference, itemId: item.id, changes }
+}

@@ -1,0 +1,199 @@
+import { seesDrafts } from '../access/policy.ts'
+import { askedPage, BadArgument, graphemeCount, pageOfAll } from '../access/rules.ts'
+import { roomsByIds } from '../booking/queries/rooms.ts'
+import { groupsByIds, officeById, personsByIds, unitsByIds } from '../people/queries.ts'
+import { programmeOf } from '../programme/queries/programme.ts'
+import type { SignedIn } from '../server/context.ts'
+import type { Loaders } from '../server/loaders.ts'
+import type {
+  ImportAcceptedResolvers,
+  ImportEntryResolvers,
+  ImportPreviewResolvers,
+  ItemField,
+  LineReadingResolvers,
+  MutationResolvers,
+  OfficeResolvers,
+  PartyReadingResolvers,
+  QueryResolvers,
+} from '../server/schema.generated.ts'
+import { weekDays } from '../time/weeks.ts'
+import { writeTime } from '../time/written/print.ts'
+import { acceptImport } from './commands/accept.ts'
+import { entriesOf, importView, lineReading } from './queries.ts'
+import type { ReadField } from './rules/entry.ts'
+import { statusOf } from './rules/proposal.ts'
+
+const mostOfList = 500
+
+const fieldNames: Record<ReadField, ItemField> = {
+  time: 'TIME',
+  title: 'TITLE',
+  chairs: 'CHAIRS',
+  attends: 'ATTENDS',
+  invitees: 'INVITED',
+  place: 'PLACE',
+  gatheringPoint: 'GATHERING_POINT',
+  preparingUnit: 'PREPARES',
+  officeStaff: 'STAFF',
+  transport: 'TRANSPORT',
+  remarks: 'REMARKS',
+}
+
+const query: QueryResolvers = {
+  import: (_, { id, year, week }, { db, viewer, now }) =>
+    viewer === null
+      ? null
+      : importView(db, viewer, { id, answers: { year: year ?? null, week: week ?? null } }, now),
+}
+
+const mutation: MutationResolvers<SignedIn> = {
+  acceptImport: (_, { input }, { db, viewer, now }) => acceptImport(db, viewer, input, now),
+}
+
+const importAccepted: ImportAcceptedResolvers = {
+  programme: async ({ officeId, year, week }, _, { db, viewer, now }) => {
+    const office = await officeById(db, officeId)
+    const shown = office && programmeOf(db, { year, week }, { viewer, office, now })
+    if (!shown) throw new Error('An import was accepted into no programme')
+    return shown
+  },
+}
+
+const importPreview: ImportPreviewResolvers = {
+  id: ({ row }) => row.id,
+  fileName: ({ row }) => row.fileName,
+  title: ({ read }) => read.title,
+  week: ({ week }) => week && { ...week, startsOn: weekDays(week)[0] ?? '' },
+  needs: ({ needs }) => needs,
+  adjustment: ({ read }) => read.adjustment,
+  entries: (view, page) =>
+    pageOfAll(entriesOf(view), askedPage(page, { most: 1000, usual: 500 }), ({ proposal }) => [
+      proposal.number,
+    ]),
+  absent: ({ items, absentIds }) =>
+    items.filter(({ id }) => absentIds.includes(id)).slice(0, mostOfList),
+  unknowns: ({ unknowns }) => unknowns.slice(0, mostOfList),
+  leftovers: ({ read }) => read.leftovers.slice(0, 1000),
+  warnings: ({ read }) => read.warnings,
+  acceptedAt: ({ row }) => row.acceptedAt,
+}
+
+const importEntry: ImportEntryResolvers = {
+  number: ({ proposal }) => proposal.number,
+  source: ({ proposal }) => proposal.entry.source,
+  time: ({ proposal }) => proposal.time,
+  timeLabel: ({ proposal, language }) => writeTime(proposal.time, language),
+  title: ({ proposal }) => proposal.entry.title,
+  parties: ({ proposal }) => proposal.parties,
+  place: ({ proposal }) => proposal.entry.place,
+  gatheringPoint: ({ proposal }) => proposal.entry.gatheringPoint,
+  remarks: ({ proposal }) => proposal.entry.remarks,
+  status: ({ proposal }) => statusOf(proposal.entry) ?? 'CONFIRMED',
+  confidence: ({ proposal }) =>
+    Object.entries(proposal.entry.confidence).map(([field, value]) => ({
+      field: fieldNames[field as ReadField],
+      value,
+    })),
+  warnings: ({ proposal }) => proposal.entry.warnings,
+}
+
+const lineReadingFields: LineReadingResolvers = {
+  day: ({ time }) => time.startsOn,
+  title: ({ entry }) => entry.title,
+  place: ({ entry }) => entry.place,
+  warnings: ({ entry }) => entry.warnings,
+}
+
+const partyReading: PartyReadingResolvers = { words: ({ party }) => party.words }
+
+const office: OfficeResolvers = {
+  readLine: (row, { text, day, year, week }, { db, viewer, now }) => {
+    if (viewer === null || !seesDrafts(viewer, row.id)) return null
+    if (graphemeCount(text) > 5000) {
+      throw new BadArgument('text', 'A line has at most 5,000 characters.')
+    }
+    return lineReading(db, row, { text, day: day ?? null, year, week }, now)
+  },
+}
+
+/** What documents and lines answer. */
+export const resolvers = {
+  Query: query,
+  Mutation: mutation,
+  ImportAccepted: importAccepted,
+  ImportPreview: importPreview,
+  ImportEntry: importEntry,
+  LineReading: lineReadingFields,
+  PartyReading: partyReading,
+  Office: office,
+}
+
+function known(ids: readonly (string | null | undefined)[]): string[] {
+  return ids.filter((id): id is string => typeof id === 'string')
+}
+
+function listed<Row>(ids: readonly string[], found: ReadonlyMap<string, Row>): Row[] {
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/** The same for many parents at once. */
+export const loaders = {
+  PartyReading: {
+    person: async (queries, { db }) => {
+      const found = await personsByIds(db, known(queries.map(({ obj }) => obj.match?.personId)))
+      return queries.map(({ obj }) => found.get(obj.match?.personId ?? '') ?? null)
+    },
+    unit: async (queries, { db }) => {
+      const found = await unitsByIds(db, known(queries.map(({ obj }) => obj.match?.unitId)))
+      return queries.map(({ obj }) => found.get(obj.match?.unitId ?? '') ?? null)
+    },
+    group: async (queries, { db }) => {
+      const found = await groupsByIds(db, known(queries.map(({ obj }) => obj.match?.groupId)))
+      return queries.map(({ obj }) => found.get(obj.match?.groupId ?? '') ?? null)
+    },
+  },
+  LineReading: {
+    room: async (queries, { db }) => {
+      const ids = queries.map(({ obj }) => obj.place?.match?.roomId)
+      const found = await roomsByIds(db, known(ids))
+      return ids.map((id) => found.get(id ?? '') ?? null)
+    },
+  },
+  ImportEntry: {
+    room: async (queries, { db }) => {
+      const ids = queries.map(({ obj }) => obj.proposal.place?.match?.roomId)
+      const found = await roomsByIds(db, known(ids))
+      return ids.map((id) => found.get(id ?? '') ?? null)
+    },
+  },
+  ImportUnknown: {
+    persons: async (queries, { db }) => {
+      const found = await personsByIds(
+        db,
+        queries.flatMap(({ obj }) => obj.personIds),
+      )
+      return queries.map(({ obj }) => listed(obj.personIds, found))
+    },
+    units: async (queries, { db }) => {
+      const found = await unitsByIds(
+        db,
+        queries.flatMap(({ obj }) => obj.unitIds),
+      )
+      return queries.map(({ obj }) => listed(obj.unitIds, found))
+    },
+    groups: async (queries, { db }) => {
+      const found = await groupsByIds(
+        db,
+        queries.flatMap(({ obj }) => obj.groupIds),
+      )
+      return queries.map(({ obj }) => listed(obj.groupIds, found))
+    },
+    rooms: async (queries, { db }) => {
+      const found = await roomsByIds(
+        db,
+        queries.flatMap(({ obj }) => obj.roomIds),
+      )
+      return queries.map(({ obj }) => listed(obj.roomIds, found))
+    },
+  },
+} satisfies Loaders

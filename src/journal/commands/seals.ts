@@ -1,0 +1,73 @@
+import { sql } from 'drizzle-orm'
+import { type Db, rows } from '../../../db/connect.ts'
+import { journalSeals } from '../../../db/schema/journal.ts'
+import {
+  type Horizon,
+  horizonOf,
+  lastSeals,
+  type UnsealedEntry,
+  unsealedEntries,
+} from '../queries/seals.ts'
+import { firstHash, sealOf } from '../rules.ts'
+
+/** Where a sealer stands: all entries up to `sealedTo` are sealed; those up to `pending.to` will be once `pending.xmax` has passed. */
+export type SealerState = { sealedTo: number; pending: { to: number; xmax: bigint } | null }
+
+/** Where a sealer begins. */
+export const newSealer: SealerState = { sealedTo: 0, pending: null }
+
+/** The channel on which the store tells that entries were sealed; the payload is how many. */
+export const sealedChannel = 'giaoban_sealed'
+
+/** An arbitrary number: one sealer at a time, whichever process it is in. */
+const sealerLock = 7_245_119_005
+const batch = 1000
+
+/**
+ * Seals the entries whose transactions have ended, at most 1,000: each with a hash over the one before it in its
+ * office. An identity column is no commit order, so an entry waits until every transaction older than its own is
+ * over. Gives how many were sealed and the state for the next call, which looks no further back than it must.
+ */
+export function sealEntries(
+  db: Db,
+  state: SealerState = newSealer,
+): Promise<{ count: number; state: SealerState }> {
+  return db.transaction(async (tx) => {
+    const [lock] = await rows<{ taken: boolean }>(
+      tx,
+      sql`select pg_try_advisory_xact_lock(${sealerLock}) as taken`,
+    )
+    if (lock?.taken !== true) return { count: 0, state }
+    const horizon = await horizonOf(tx)
+    const isSettled = state.pending === null && state.sealedTo >= horizon.lastNumber
+    if (isSettled) return { count: 0, state }
+    const entries = await unsealedEntries(tx, horizon, { above: state.sealedTo, limit: batch })
+    if (entries.length > 0) {
+      await addSeals(tx, entries)
+      await tx.execute(sql`select pg_notify(${sealedChannel}, ${String(entries.length)})`)
+    }
+    const isAll = entries.length < batch
+    return { count: entries.length, state: isAll ? stateAfter(state, horizon) : state }
+  })
+}
+
+async function addSeals(db: Db, entries: readonly UnsealedEntry[]): Promise<void> {
+  const last = await lastSeals(db, [...new Set(entries.map(({ officeId }) => officeId))])
+  const seals = entries.map(({ id, officeId, text }) => {
+    const before = last.get(officeId) ?? { number: 0, hash: firstHash }
+    const seal = { number: before.number + 1, hash: sealOf(before.hash, text) }
+    last.set(officeId, seal)
+    return { officeId, journalId: id, ...seal }
+  })
+  await db.insert(journalSeals).values(seals)
+}
+
+function stateAfter({ sealedTo, pending }: SealerState, horizon: Horizon): SealerState {
+  const { xmin, xmax, lastNumber } = horizon
+  const hasPassed = pending !== null && xmin >= pending.xmax
+  const reached = hasPassed ? pending.to : sealedTo
+  if (pending !== null && !hasPassed) return { sealedTo, pending }
+  // What was begun by now is settled once every transaction of now is over.
+  if (xmin >= xmax) return { sealedTo: lastNumber, pending: null }
+  return { sealedTo: reached, pending: { to: lastNumber, xmax } }
+}

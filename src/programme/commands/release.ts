@@ -1,0 +1,198 @@
+import type { DateTime } from 'luxon'
+import type { Db } from '../../../db/connect.ts'
+import type { OfficeRow } from '../../../db/schema/people.ts'
+import { belongsTo, type NotAllowedAnswer, notAllowed, type Viewer } from '../../access/policy.ts'
+import {
+  type InvalidInputAnswer,
+  invalid,
+  isId,
+  lengthFault,
+  type NotFoundAnswer,
+  notFound,
+} from '../../access/rules.ts'
+import { bookingsOf } from '../../booking/queries/holds.ts'
+import { type FullEvent, fullEvents, hasAcceptedEvents, lockEvents } from '../../event/queries.ts'
+import { record } from '../../journal/commands.ts'
+import { officeById } from '../../people/queries.ts'
+import {
+  type LockedDocument,
+  lockDocument,
+  releaseDocument,
+  takenOf,
+} from '../../release/commands/release.ts'
+import { ensureDocument } from '../../release/commands.ts'
+import { changeKind, isElsewhere, type Taken } from '../../release/rules/content.ts'
+import type { ReleaseProgrammeInput } from '../../server/schema.generated.ts'
+import { isWeek } from '../../time/weeks.ts'
+import { mayRelease } from '../policy.ts'
+import { spanOf } from '../queries/programme.ts'
+import type { StaleItemAnswer } from './answers.ts'
+import { staleSince } from './refusals.ts'
+
+/** A release was made. */
+export type ProgrammeReleasedAnswer = {
+  __typename: 'ProgrammeReleased'
+  releaseId: string
+  officeId: string
+  year: number
+  week: number
+}
+
+/** Chosen items wait for rooms that are taken. */
+export type ItemsWaitingAnswer = {
+  __typename: 'ItemsWaiting'
+  code: string
+  message: string
+  field: string | null
+  itemIds: string[]
+}
+
+type Refusal =
+  | ItemsWaitingAnswer
+  | StaleItemAnswer
+  | InvalidInputAnswer
+  | NotFoundAnswer
+  | NotAllowedAnswer
+
+/**
+ * Releases the chosen pending changes of a week as its next number, for readers and calendars at once; the others stay
+ * for the next. Refused for items seen in an older revision, proposals, and items whose room is taken.
+ */
+export async function releaseProgramme(
+  db: Db,
+  viewer: Viewer,
+  input: ReleaseProgrammeInput,
+  now: DateTime,
+): Promise<ProgrammeReleasedAnswer | Refusal> {
+  const { officeId, year, week } = input
+  const office =
+    isId(officeId) && belongsTo(viewer, officeId) ? await officeById(db, officeId) : null
+  if (office === null) return notFound('input.officeId')
+  if (!mayRelease(viewer, officeId)) return notAllowed()
+  const fault = inputFault(input)
+  if (fault !== null) return fault
+  const span = spanOf(year, week)
+  const { id } = await ensureDocument(db, { officeId, kind: 'WEEK', ...span })
+  const locked = await lockDocument(db, id)
+  const chosen = await chosenOf(db, office, input, { locked, now })
+  if ('__typename' in chosen) return chosen
+  const reasonFault = await numberFault(db, input, { locked, chosen })
+  if (reasonFault !== null) return reasonFault
+  const release = await releaseDocument(db, locked, {
+    ...chosen,
+    reasonKind: input.reasonKind,
+    reason: input.reason ?? '',
+    by: viewer,
+    zone: office.zone,
+    now,
+  })
+  await record(db, {
+    officeId,
+    actorId: viewer.accountId,
+    at: now,
+    verb: 'releaseProgramme',
+    reason: input.reason || null,
+    changes: [
+      { kind: 'release', id: release.id, before: null, after: headOf(release) },
+      ...chosen.taken.map(({ eventId, before, facts }) => ({
+        kind: 'published_event',
+        id: eventId,
+        before,
+        after: facts,
+      })),
+    ],
+  })
+  return { __typename: 'ProgrammeReleased', releaseId: release.id, officeId, year, week }
+}
+
+// What it says stands in the release, which nobody can change.
+function headOf<Release extends { content: unknown; diff: unknown }>(release: Release) {
+  const { content: _content, diff: _diff, ...head } = release
+  return head
+}
+
+function inputFault({ year, week, reasonKind, reason }: ReleaseProgrammeInput) {
+  if (!isWeek({ year, week })) {
+    return invalid('input.week', 'NO_SUCH_WEEK', 'There is no such ISO week in that year.')
+  }
+  if (reasonKind === 'OTHER' && !reason) {
+    return invalid('input.reason', 'REASON_MISSING', 'Say why in words.')
+  }
+  return lengthFault('input.reason', reason ?? '', { max: 500 })
+}
+
+type Chosen = { chosen: FullEvent[]; taken: Taken[] }
+
+async function chosenOf(
+  db: Db,
+  office: OfficeRow,
+  { items }: ReleaseProgrammeInput,
+  { locked, now }: { locked: LockedDocument; now: DateTime },
+): Promise<Chosen | Refusal> {
+  const ids = [...new Set(items.map(({ itemId }) => itemId))]
+  const unknown = ids.findIndex((id) => !isId(id))
+  if (unknown >= 0) return notFound(`input.items.${unknown}.itemId`)
+  await lockEvents(db, ids)
+  const found = new Map((await fullEvents(db, ids)).map((full) => [full.event.id, full]))
+  for (const [index, { itemId, revision }] of items.entries()) {
+    const field = `input.items.${index}.itemId`
+    const full = found.get(itemId)
+    if (full === undefined || !isOfOffice(full, office.id)) return notFound(field)
+    if (full.event.revision !== revision) return staleSince(db, itemId, revision, now)
+    const fault = itemFault(full, locked, field)
+    if (fault !== null) return fault
+  }
+  const chosen = [...found.values()]
+  const waiting = await waitingAmong(db, chosen)
+  if (waiting.length > 0) return itemsWaiting(waiting)
+  return { chosen, taken: await takenOf(db, locked, chosen) }
+}
+
+function isOfOffice({ event }: FullEvent, officeId: string): boolean {
+  return event.officeId === officeId && event.withdrawnAt === null && event.stage !== 'DECLINED'
+}
+
+function itemFault({ event }: FullEvent, { document }: LockedDocument, field: string) {
+  if (event.stage === 'PROPOSED') {
+    return invalid(field, 'PROPOSAL', 'A proposal is not released. Take it in or leave it out.')
+  }
+  if (event.homeDocumentId === document.id) return null
+  if (isElsewhere(event.startsOn, document.period)) {
+    return invalid(field, 'NOT_IN_WEEK', 'This item stands in another week. Release it there.')
+  }
+  const message = 'This item was moved here. The adjustment of the week it comes from releases it.'
+  return invalid(field, 'WAITS_FOR_OTHER_WEEK', message)
+}
+
+async function waitingAmong(db: Db, chosen: readonly FullEvent[]): Promise<string[]> {
+  const holding = chosen.filter(({ event }) => event.hold !== 'NONE').map(({ event }) => event.id)
+  const wishes = await bookingsOf(db, holding)
+  return wishes.filter(({ state }) => state === 'requested').map(({ eventId }) => eventId)
+}
+
+function itemsWaiting(itemIds: string[]): ItemsWaitingAnswer {
+  return {
+    __typename: 'ItemsWaiting',
+    code: 'ITEMS_WAITING',
+    message: 'Some of these items want rooms that are taken. Leave them out, or settle them first.',
+    field: 'input.items',
+    itemIds,
+  }
+}
+
+async function numberFault(
+  db: Db,
+  { reasonKind }: ReleaseProgrammeInput,
+  { locked: { document, last }, chosen }: { locked: LockedDocument; chosen: Chosen },
+): Promise<InvalidInputAnswer | null> {
+  if (last !== null && reasonKind === 'FIRST_RELEASE') {
+    const message = 'This programme has been released before. Say why it is adjusted.'
+    return invalid('input.reasonKind', 'NOT_FIRST_RELEASE', message)
+  }
+  const hasChanged = chosen.taken.some(({ before, facts }) => changeKind(before, facts) !== null)
+  if (hasChanged) return null
+  const isEmptyWeek =
+    last === null && chosen.taken.length === 0 && !(await hasAcceptedEvents(db, document.id))
+  if (isEmptyWeek) return null
+  return invalid('input.items', 'NOTHING_CHANGED', 'Nothing of this differs from the last release.')
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../time/written/print.ts'
+import { textChangesOf, textLineOfEntry, textLineOfItem } from '../rules/lines.ts'
+import { adjustmentText, type TextHead, type TextLine, weekText } from '../rules/text.ts'
+import type { ProgrammeView } from './programme.ts'
+
+type Asked = { scope: 'WEEK' | 'ADJUSTMENT'; language: Language; draft: boolean }
+
+/**
+ * A programme as text for the groups that offices post to. A draft only to those who work on it; before the first
+ * release the text is empty, and so is the adjustment of a first release.
+ */
+export async function programmeText(
+  programme: ProgrammeView,
+  { scope, language, draft }: Asked,
+): Promise<string> {
+  const { office, week, span, isDraftShown } = programme
+  const { items, latest } = await programme.read()
+  const head: TextHead = {
+    title: office.settings.paper.title,
+    week,
+    startsOn: span.from,
+    number: null,
+    language,
+  }
+  if (draft && scope === 'WEEK') {
+    if (!isDraftShown) return ''
+    return weekText(
+      head,
+      items.flatMap((item) => textLineOfItem(item, language) ?? []),
+    )
+  }
+  if (latest === null || (scope === 'ADJUSTMENT' && latest.number === 0)) return ''
+  const { entries, changes } = await programme.seen(latest)
+  const lines = entries.flatMap((entry): TextLine[] => {
+    const line = textLineOfEntry(entry, language)
+    return line === null ? [] : [line]
+  })
+  const released = { ...head, number: latest.number }
+  if (scope === 'WEEK') return weekText(released, lines)
+  return adjustmentText(
+    released,
+    textChangesOf(changes, new Map(lines.map((line) => [line.id, line]))),
+  )
+}

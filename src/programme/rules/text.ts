@@ -1,0 +1,150 @@
+import type { HalfDay } from '../../time/rules.ts'
+import { addDays } from '../../time/weeks.ts'
+import { shortDate, weekdayName } from '../../time/written/print.ts'
+import { type TextWords, textWords } from './words.ts'
+
+/** A line of a programme to be written as text; empty texts are left out. */
+export type TextLine = {
+  id: string
+  day: string | null
+  halfDay: HalfDay
+  time: string
+  title: string
+  /** Who chairs, else who attends: persons as “Đ/c …”. */
+  who: string
+  attends: string
+  invited: string
+  prepares: string
+  place: string
+  gatheringPoint: string
+  status: 'CONFIRMED' | 'TENTATIVE' | 'POSTPONED' | 'CANCELLED'
+  /** It has left this week. */
+  isMovedAway: boolean
+  movedTo: string | null
+}
+
+/** A change of the last adjustment to be written as text; `line` says when and where it takes place now. */
+export type TextChange = {
+  kind: 'ADDED' | 'CHANGED' | 'MOVED' | 'POSTPONED' | 'CANCELLED' | 'RESTORED'
+  day: string | null
+  dayBefore: string | null
+  line: TextLine
+  fields: { field: string; before: string; after: string }[]
+}
+
+/** What heads a text. `number` null for a draft, 0 for the first release. */
+export type TextHead = {
+  title: string
+  week: number
+  startsOn: string
+  number: number | null
+  language: 'vi' | 'en'
+}
+
+/** The whole week as offices post it to their groups: a heading, the days, their half-days, one line an item. */
+export function weekText(head: TextHead, lines: readonly TextLine[]): string {
+  const words = textWords[head.language]
+  const parts = [headingOf(head, words)]
+  if (lines.length === 0) parts.push(words.nothing)
+  let at = ''
+  for (const line of lines) {
+    const day = line.day === null ? words.noDay : dayOf(line.day, head.language)
+    const heading = line.day === null ? '' : `\n${words.halfDays[line.halfDay]}:`
+    const next = `${day}${heading}`
+    if (next !== at) {
+      const isSameDay = at.split('\n')[0] === day
+      parts.push(isSameDay ? heading.trimStart() : `\n${next}`)
+    }
+    at = next
+    parts.push(`- ${struckOf(line, head.language)}${sentenceOf(line, words)}`)
+  }
+  return `${parts.join('\n')}\n`
+}
+
+/** Only what an adjustment changed, each change by the word that offices use for it. */
+export function adjustmentText(head: TextHead, changes: readonly TextChange[]): string {
+  const words = textWords[head.language]
+  const lines = changes.map((change) => `- ${changeText(change, head.language)}`)
+  const body = lines.length === 0 ? [words.nothing] : lines
+  return `${[headingOf(head, words), ...body].join('\n')}\n`
+}
+
+function headingOf({ title, week, startsOn, number, language }: TextHead, words: TextWords) {
+  const until = addDays(startsOn, 6)
+  const isOneYear = startsOn.slice(0, 4) === until.slice(0, 4)
+  const from = isOneYear ? dayAndMonth(startsOn) : shortDate(startsOn)
+  const name = language === 'vi' && title !== '' ? title : words.title
+  const suffix =
+    number === null ? ` – ${words.draft}` : number === 0 ? '' : ` – ${words.adjustment} ${number}`
+  return `${name} ${week} (${from} – ${shortDate(until)})${suffix}`
+}
+
+function dayAndMonth(day: string): string {
+  return shortDate(day).split('/').slice(0, 2).join('/')
+}
+
+function dayOf(day: string, language: 'vi' | 'en'): string {
+  return `${weekdayName(day, language, 'long')}, ${dayAndMonth(day)}`
+}
+
+function struckOf({ status, isMovedAway, movedTo }: TextLine, language: 'vi' | 'en'): string {
+  const { kinds, movedTo: to, tentative } = textWords[language]
+  if (isMovedAway) return movedTo === null ? `(${to}) ` : `(${to} ${dayOf(movedTo, language)}) `
+  if (status === 'POSTPONED' || status === 'CANCELLED') return `(${kinds[status]}) `
+  return status === 'TENTATIVE' ? `(${tentative}) ` : ''
+}
+
+function sentenceOf(line: TextLine, words: TextWords): string {
+  const start = [line.time, line.who].filter(Boolean).map((part) => `${part}: `)
+  const place = line.place === '' ? '' : `, ${words.at} ${line.place}`
+  const rest = [
+    [words.attends, line.attends],
+    [words.invited, line.invited],
+    [words.prepares, line.prepares],
+    [words.gathering, line.gatheringPoint],
+  ]
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `. ${name}: ${text}`)
+  return `${start.join('')}${line.title}${place}${rest.join('')}`
+}
+
+function changeText(change: TextChange, language: 'vi' | 'en'): string {
+  const words = textWords[language]
+  const { kind, day, dayBefore, line, fields } = change
+  const on = (date: string | null) => (date === null ? '' : `${dayOf(date, language)}: `)
+  const sentence = sentenceOf(line, words)
+  switch (kind) {
+    case 'ADDED':
+    case 'RESTORED':
+      return `${words.kinds[kind]}: ${on(day)}${sentence}`
+    case 'MOVED':
+      return `${words.movedTo} ${day === null ? '' : dayOf(day, language)} (${words.from} ${
+        dayBefore === null ? '' : dayOf(dayBefore, language)
+      }): ${sentence}`
+    case 'POSTPONED':
+    case 'CANCELLED':
+      return `${words.kinds[kind]}: ${on(dayBefore)}${sentence}`
+    case 'CHANGED':
+      return `${words.kinds.CHANGED}: ${on(day)}${sentence} (${fields
+        .map((field) => fieldText(field, words))
+        .join('; ')})`
+  }
+}
+
+const codedFields = ['SECRECY', 'STATUS', 'TRANSPORT']
+
+function fieldText(
+  { field, before, after }: TextChange['fields'][number],
+  words: TextWords,
+): string {
+  const codes: Record<string, string> = codedFields.includes(field) ? words.codes : {}
+  const said = (value: string) =>
+    value === ''
+      ? words.none
+      : value
+          .split(', ')
+          .map((part) => codes[part] ?? part)
+          .join(', ')
+  const name = words.fields[field as keyof TextWords['fields']]
+  return `${name}: ${said(before)} → ${said(after)}`
+}

@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { acceptedType, graphqlResponseType, pathOf } from './media.ts'
+
+/**
+ * What every request passes before anything looks at it: security headers, no writing from other sites' pages, and
+ * on /graphql only POST with a media type of ours.
+ */
+export function registerGate(
+  app: FastifyInstance,
+  { publicUrl }: { publicUrl: string | null },
+): void {
+  app.addHook('onRequest', async (request, reply) => {
+    secure(request, reply, publicUrl)
+    if (isForeignWrite(request, publicUrl)) {
+      return refuse(reply, 403, 'FOREIGN_ORIGIN', 'This request comes from a page of another site.')
+    }
+    if (pathOf(request) === '/graphql') return graphqlOnly(request, reply)
+    return undefined
+  })
+}
+
+function secure(request: FastifyRequest, reply: FastifyReply, publicUrl: string | null): void {
+  reply.headers({
+    // The page has a policy of its own, with its nonce.
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  })
+  if (request.protocol === 'https' || publicUrl?.startsWith('https:')) {
+    reply.header('strict-transport-security', 'max-age=31536000')
+  }
+}
+
+// Hosts are compared, not schemes: behind a proxy that ends TLS the server may not know that it is https.
+function isForeignWrite(request: FastifyRequest, publicUrl: string | null): boolean {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false
+  const { origin, 'sec-fetch-site': site } = request.headers
+  if (origin !== undefined) {
+    const own = [`http://${request.host}`, ...(publicUrl === null ? [] : [publicUrl])].map(hostOf)
+    const host = hostOf(origin)
+    return host === null || !own.includes(host)
+  }
+  return site !== undefined && site !== 'same-origin' && site !== 'none'
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).host.replace(/:(80|443)$/, '') : null
+}
+
+function graphqlOnly(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+  if (request.method !== 'POST') {
+    reply.header('allow', 'POST')
+    return refuse(reply, 405, 'BAD_REQUEST', 'GraphQL is asked with POST here.')
+  }
+  const type = acceptedType(request.headers.accept)
+  if (type === null) {
+    return refuse(reply, 406, 'BAD_REQUEST', `Accept ${graphqlResponseType} or application/json.`)
+  }
+  reply.type(`${type}; charset=utf-8`)
+  return undefined
+}
+
+function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
+  const isGraphql = pathOf(reply.request) === '/graphql'
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send(
+      isGraphql
+        ? { errors: [{ message, extensions: { code } }] }
+        : { __typename: 'NotAllowed', code, message, field: null },
+    )
+}
