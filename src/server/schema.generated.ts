@@ -14,11 +14,22 @@ import type { PersonSavedAnswer as PersonSavedRow } from '../people/commands/per
 import type { GroupSavedAnswer as GroupSavedRow } from '../people/commands/groups.ts';
 import type { HolidaySavedAnswer as HolidaySavedRow } from '../people/commands/holidays.ts';
 import type { ResourceRow as RoomRow } from '../../db/schema/booking.ts';
+import type { ReleasedParty as PartyRow } from '../../db/schema/release.ts';
+import type { PlaceView as PlaceRow } from '../programme/rules/item.ts';
+import type { ReleaseHead as ReleaseRow } from '../release/queries/parts.ts';
+import type { SeenChange as ReleaseChangeRow } from '../release/queries/lines.ts';
+import type { LineView as ReleasedLineRow } from '../release/rules/lines.ts';
+import type { ProgrammeView as ProgrammeRow } from '../programme/queries/programme.ts';
+import type { ProgrammeReleasedAnswer as ProgrammeReleasedRow, ItemsWaitingAnswer as ItemsWaitingRow } from '../programme/commands/release.ts';
 import type { ItemSavedAnswer as ItemSavedRow, ItemWithdrawnAnswer as ItemWithdrawnRow, StaleItemAnswer as StaleItemRow, SlotTakenAnswer as SlotTakenRow } from '../programme/commands/answers.ts';
 import type { Dependents as DependentsRow } from '../bundle/queries.ts';
 import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
 import type { RoomSavedAnswer as RoomSavedRow } from '../booking/commands/rooms.ts';
 import type { FeedIssued as FeedIssuedRow } from '../calendar/commands/links.ts';
+import type { ImportView as ImportPreviewRow, EntryView as ImportEntryRow } from '../exchange/queries.ts';
+import type { Unknown as ImportUnknownRow } from '../exchange/rules/preview.ts';
+import type { ImportAcceptedAnswer as ImportAcceptedRow } from '../exchange/commands/accept.ts';
+import type { ProposedParty as PartyReadingRow, Proposal as LineReadingRow } from '../exchange/rules/proposal.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2842,7 +2853,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   AcceptImportResult:
-    | ( Omit<ImportAccepted, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ImportAccepted' } )
+    | ( ImportAcceptedRow & { __typename: 'ImportAccepted' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2946,8 +2957,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
   ReleaseProgrammeResult:
-    | ( Omit<ProgrammeReleased, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'ProgrammeReleased' } )
-    | ( Omit<ItemsWaiting, 'items'> & { items: Array<_RefType['ProgrammeItem']> } & { __typename: 'ItemsWaiting' } )
+    | ( ProgrammeReleasedRow & { __typename: 'ProgrammeReleased' } )
+    | ( ItemsWaitingRow & { __typename: 'ItemsWaiting' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2965,7 +2976,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StaleOfficeRow & { __typename: 'StaleOffice' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( ItemLocked & { __typename: 'ItemLocked' } )
-    | ( Omit<ItemsWaiting, 'items'> & { items: Array<_RefType['ProgrammeItem']> } & { __typename: 'ItemsWaiting' } )
+    | ( ItemsWaitingRow & { __typename: 'ItemsWaiting' } )
   ;
 };
 
@@ -3047,29 +3058,29 @@ export type ResolversTypes = {
   Secrecy: Secrecy;
   EventStatus: EventStatus;
   PartyRole: PartyRole;
-  Party: ResolverTypeWrapper<Omit<Party, 'person' | 'unit' | 'group' | 'behalfOf'> & { person?: Maybe<ResolversTypes['Person']>, unit?: Maybe<ResolversTypes['Unit']>, group?: Maybe<ResolversTypes['Group']>, behalfOf?: Maybe<ResolversTypes['Person']> }>;
+  Party: ResolverTypeWrapper<PartyRow>;
   Transport: Transport;
   SourceDocument: ResolverTypeWrapper<SourceDocument>;
   PlaceState: PlaceState;
-  Place: ResolverTypeWrapper<Omit<Place, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
+  Place: ResolverTypeWrapper<PlaceRow>;
   Sight: Sight;
-  ImportPreview: ResolverTypeWrapper<Omit<ImportPreview, 'entries' | 'absent' | 'unknowns'> & { entries: ResolversTypes['ImportEntryConnection'], absent: Array<ResolversTypes['ProgrammeItem']>, unknowns: Array<ResolversTypes['ImportUnknown']> }>;
+  ImportPreview: ResolverTypeWrapper<ImportPreviewRow>;
   ImportWeek: ResolverTypeWrapper<ImportWeek>;
   ImportNeed: ImportNeed;
   ImportEntryConnection: ResolverTypeWrapper<Omit<ImportEntryConnection, 'nodes'> & { nodes: Array<ResolversTypes['ImportEntry']> }>;
   ImportDifference: ImportDifference;
-  ImportEntry: ResolverTypeWrapper<Omit<ImportEntry, 'parties' | 'room' | 'item'> & { parties: Array<ResolversTypes['PartyReading']>, room?: Maybe<ResolversTypes['Room']>, item?: Maybe<ResolversTypes['ProgrammeItem']> }>;
+  ImportEntry: ResolverTypeWrapper<ImportEntryRow>;
   FieldConfidence: ResolverTypeWrapper<FieldConfidence>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   UnknownKind: UnknownKind;
-  ImportUnknown: ResolverTypeWrapper<Omit<ImportUnknown, 'persons' | 'units' | 'groups' | 'rooms'> & { persons: Array<ResolversTypes['Person']>, units: Array<ResolversTypes['Unit']>, groups: Array<ResolversTypes['Group']>, rooms: Array<ResolversTypes['Room']> }>;
+  ImportUnknown: ResolverTypeWrapper<ImportUnknownRow>;
   ImportLeftover: ResolverTypeWrapper<ImportLeftover>;
   ResolutionKind: ResolutionKind;
   ResolutionInput: ResolutionInput;
   ImportEntryInput: ImportEntryInput;
   IfAbsent: IfAbsent;
   AcceptImportInput: AcceptImportInput;
-  ImportAccepted: ResolverTypeWrapper<Omit<ImportAccepted, 'programme'> & { programme: ResolversTypes['Programme'] }>;
+  ImportAccepted: ResolverTypeWrapper<ImportAcceptedRow>;
   AcceptImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptImportResult']>;
   HalfDay: HalfDay;
   HalfDayHours: ResolverTypeWrapper<HalfDayHours>;
@@ -3112,7 +3123,7 @@ export type ResolversTypes = {
   HolidayRemoved: ResolverTypeWrapper<HolidayRemoved>;
   RemoveHolidayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveHolidayResult']>;
   ProgrammeDay: ResolverTypeWrapper<ProgrammeDay>;
-  Programme: ResolverTypeWrapper<Omit<Programme, 'office' | 'items'> & { office: ResolversTypes['Office'], items: ResolversTypes['ItemConnection'] }>;
+  Programme: ResolverTypeWrapper<ProgrammeRow>;
   TextScope: TextScope;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProgrammeItem']> }>;
   ItemStage: ItemStage;
@@ -3123,8 +3134,8 @@ export type ResolversTypes = {
   Availability: ResolverTypeWrapper<Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversTypes['RoomAvailability']>, leaders: Array<ResolversTypes['LeaderAvailability']> }>;
   RoomAvailability: ResolverTypeWrapper<Omit<RoomAvailability, 'room'> & { room: ResolversTypes['Room'] }>;
   LeaderAvailability: ResolverTypeWrapper<Omit<LeaderAvailability, 'person'> & { person: ResolversTypes['Person'] }>;
-  LineReading: ResolverTypeWrapper<Omit<LineReading, 'parties' | 'room'> & { parties: Array<ResolversTypes['PartyReading']>, room?: Maybe<ResolversTypes['Room']> }>;
-  PartyReading: ResolverTypeWrapper<Omit<PartyReading, 'person' | 'unit' | 'group'> & { person?: Maybe<ResolversTypes['Person']>, unit?: Maybe<ResolversTypes['Unit']>, group?: Maybe<ResolversTypes['Group']> }>;
+  LineReading: ResolverTypeWrapper<LineReadingRow>;
+  PartyReading: ResolverTypeWrapper<PartyReadingRow>;
   TimeInput: TimeInput;
   IfTaken: IfTaken;
   PlaceInput: PlaceInput;
@@ -3148,17 +3159,17 @@ export type ResolversTypes = {
   AnswerProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerProposalResult']>;
   ReleasedItemInput: ReleasedItemInput;
   ReleaseProgrammeInput: ReleaseProgrammeInput;
-  ProgrammeReleased: ResolverTypeWrapper<Omit<ProgrammeReleased, 'programme'> & { programme: ResolversTypes['Programme'] }>;
-  ItemsWaiting: ResolverTypeWrapper<Omit<ItemsWaiting, 'items'> & { items: Array<ResolversTypes['ProgrammeItem']> }>;
+  ProgrammeReleased: ResolverTypeWrapper<ProgrammeReleasedRow>;
+  ItemsWaiting: ResolverTypeWrapper<ItemsWaitingRow>;
   ReleaseProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseProgrammeResult']>;
   ChangeKind: ChangeKind;
   ItemField: ItemField;
   FieldChange: ResolverTypeWrapper<FieldChange>;
-  ReleaseChange: ResolverTypeWrapper<ReleaseChange>;
+  ReleaseChange: ResolverTypeWrapper<ReleaseChangeRow>;
   ReleaseReason: ReleaseReason;
-  Release: ResolverTypeWrapper<Release>;
-  ReleaseConnection: ResolverTypeWrapper<ReleaseConnection>;
-  ReleasedLine: ResolverTypeWrapper<ReleasedLine>;
+  Release: ResolverTypeWrapper<ReleaseRow>;
+  ReleaseConnection: ResolverTypeWrapper<Omit<ReleaseConnection, 'nodes'> & { nodes: Array<ResolversTypes['Release']> }>;
+  ReleasedLine: ResolverTypeWrapper<ReleasedLineRow>;
   DemoTile: ResolverTypeWrapper<DemoTile>;
   Demo: ResolverTypeWrapper<Demo>;
   Installation: ResolverTypeWrapper<Installation>;
@@ -3235,21 +3246,21 @@ export type ResolversParentTypes = {
   RevokeFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFeedResult'];
   EnteredTime: EnteredTime;
   EffectivePeriod: EffectivePeriod;
-  Party: Omit<Party, 'person' | 'unit' | 'group' | 'behalfOf'> & { person?: Maybe<ResolversParentTypes['Person']>, unit?: Maybe<ResolversParentTypes['Unit']>, group?: Maybe<ResolversParentTypes['Group']>, behalfOf?: Maybe<ResolversParentTypes['Person']> };
+  Party: PartyRow;
   SourceDocument: SourceDocument;
-  Place: Omit<Place, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
-  ImportPreview: Omit<ImportPreview, 'entries' | 'absent' | 'unknowns'> & { entries: ResolversParentTypes['ImportEntryConnection'], absent: Array<ResolversParentTypes['ProgrammeItem']>, unknowns: Array<ResolversParentTypes['ImportUnknown']> };
+  Place: PlaceRow;
+  ImportPreview: ImportPreviewRow;
   ImportWeek: ImportWeek;
   ImportEntryConnection: Omit<ImportEntryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ImportEntry']> };
-  ImportEntry: Omit<ImportEntry, 'parties' | 'room' | 'item'> & { parties: Array<ResolversParentTypes['PartyReading']>, room?: Maybe<ResolversParentTypes['Room']>, item?: Maybe<ResolversParentTypes['ProgrammeItem']> };
+  ImportEntry: ImportEntryRow;
   FieldConfidence: FieldConfidence;
   Float: Scalars['Float']['output'];
-  ImportUnknown: Omit<ImportUnknown, 'persons' | 'units' | 'groups' | 'rooms'> & { persons: Array<ResolversParentTypes['Person']>, units: Array<ResolversParentTypes['Unit']>, groups: Array<ResolversParentTypes['Group']>, rooms: Array<ResolversParentTypes['Room']> };
+  ImportUnknown: ImportUnknownRow;
   ImportLeftover: ImportLeftover;
   ResolutionInput: ResolutionInput;
   ImportEntryInput: ImportEntryInput;
   AcceptImportInput: AcceptImportInput;
-  ImportAccepted: Omit<ImportAccepted, 'programme'> & { programme: ResolversParentTypes['Programme'] };
+  ImportAccepted: ImportAcceptedRow;
   AcceptImportResult: ResolversUnionTypes<ResolversParentTypes>['AcceptImportResult'];
   HalfDayHours: HalfDayHours;
   PaperSettings: PaperSettings;
@@ -3290,15 +3301,15 @@ export type ResolversParentTypes = {
   HolidayRemoved: HolidayRemoved;
   RemoveHolidayResult: ResolversUnionTypes<ResolversParentTypes>['RemoveHolidayResult'];
   ProgrammeDay: ProgrammeDay;
-  Programme: Omit<Programme, 'office' | 'items'> & { office: ResolversParentTypes['Office'], items: ResolversParentTypes['ItemConnection'] };
+  Programme: ProgrammeRow;
   ItemConnection: Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgrammeItem']> };
   PendingChange: PendingChange;
   Clash: Clash;
   Availability: Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversParentTypes['RoomAvailability']>, leaders: Array<ResolversParentTypes['LeaderAvailability']> };
   RoomAvailability: Omit<RoomAvailability, 'room'> & { room: ResolversParentTypes['Room'] };
   LeaderAvailability: Omit<LeaderAvailability, 'person'> & { person: ResolversParentTypes['Person'] };
-  LineReading: Omit<LineReading, 'parties' | 'room'> & { parties: Array<ResolversParentTypes['PartyReading']>, room?: Maybe<ResolversParentTypes['Room']> };
-  PartyReading: Omit<PartyReading, 'person' | 'unit' | 'group'> & { person?: Maybe<ResolversParentTypes['Person']>, unit?: Maybe<ResolversParentTypes['Unit']>, group?: Maybe<ResolversParentTypes['Group']> };
+  LineReading: LineReadingRow;
+  PartyReading: PartyReadingRow;
   TimeInput: TimeInput;
   PlaceInput: PlaceInput;
   PartyInput: PartyInput;
@@ -3321,14 +3332,14 @@ export type ResolversParentTypes = {
   AnswerProposalResult: ResolversUnionTypes<ResolversParentTypes>['AnswerProposalResult'];
   ReleasedItemInput: ReleasedItemInput;
   ReleaseProgrammeInput: ReleaseProgrammeInput;
-  ProgrammeReleased: Omit<ProgrammeReleased, 'programme'> & { programme: ResolversParentTypes['Programme'] };
-  ItemsWaiting: Omit<ItemsWaiting, 'items'> & { items: Array<ResolversParentTypes['ProgrammeItem']> };
+  ProgrammeReleased: ProgrammeReleasedRow;
+  ItemsWaiting: ItemsWaitingRow;
   ReleaseProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseProgrammeResult'];
   FieldChange: FieldChange;
-  ReleaseChange: ReleaseChange;
-  Release: Release;
-  ReleaseConnection: ReleaseConnection;
-  ReleasedLine: ReleasedLine;
+  ReleaseChange: ReleaseChangeRow;
+  Release: ReleaseRow;
+  ReleaseConnection: Omit<ReleaseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Release']> };
+  ReleasedLine: ReleasedLineRow;
   DemoTile: DemoTile;
   Demo: Demo;
   Installation: Installation;
