@@ -4,6 +4,7 @@ import type { Store } from '../db/connect.ts'
 import { registerSignIn } from './access/routes/sign-in.ts'
 import { registerFeeds } from './calendar/routes/feeds.ts'
 import type { Config } from './config.ts'
+import { registerImports } from './exchange/routes.ts'
 import { startSealing } from './journal/jobs.ts'
 import { registerSetUp } from './people/routes.ts'
 import type { Clock, InstallationFacts } from './server/context.ts'
@@ -58,6 +59,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerSignIn(app, context)
   registerSetUp(app, context)
   registerFeeds(app, { db: store.db, clock })
+  await registerImports(app, context)
   registerHealth(app, store.db)
   await registerStatic(app, parts.pageFolder ?? builtPage)
   if (parts.runsJobs === true) {
