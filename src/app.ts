@@ -8,6 +8,7 @@ import { registerImports } from './exchange/routes.ts'
 import { startSealing } from './journal/jobs.ts'
 import { registerSetUp } from './people/routes.ts'
 import type { Clock, InstallationFacts } from './server/context.ts'
+import { registerDemo } from './server/demo.ts'
 import { registerFaults } from './server/faults.ts'
 import { registerGate } from './server/gate.ts'
 import { registerGraphql } from './server/graphql.ts'
@@ -58,6 +59,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   })
   registerSignIn(app, context)
   registerSetUp(app, context)
+  registerDemo(app, context)
   registerFeeds(app, { db: store.db, clock })
   await registerImports(app, context)
   registerHealth(app, store.db)
