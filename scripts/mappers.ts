@@ -48,7 +48,6 @@ export const mappers: Record<string, string> = {
   PartyReading: '../exchange/rules/proposal.ts#ProposedParty',
   LineReading: '../exchange/rules/proposal.ts#Proposal',
   DateTime: 'luxon#DateTime',
-  ProgrammeItem: '../programme/rules/item.ts#ItemView',
 }
 
 /** What the server's scalars are in the program, 'module#export' or a type of the language. Every scalar of the SDL is named here. */

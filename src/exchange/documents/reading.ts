@@ -1,5 +1,5 @@
-import { readProgramme } from '../rules/programme.ts'
 import type { ReadingOptions, ReadProgramme } from '../rules/entry.ts'
+import { readProgramme } from '../rules/programme.ts'
 import { readDocument } from './read.ts'
 import { type SourceDocument, type Unreadable, unreadable } from './source.ts'
 

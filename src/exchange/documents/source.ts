@@ -48,7 +48,8 @@ const messages: Record<UnreadableCode, string> = {
   ZIP_BOMB: 'This file unpacks to more than a programme can hold and was not opened.',
   UNKNOWN_FORM: 'Only .docx, .xlsx, .html and .txt programmes can be read.',
   DAMAGED: 'This file is damaged and cannot be opened.',
-  TOO_HARD: 'Reading this file takes too long. Copy the programme into a new document and try again.',
+  TOO_HARD:
+    'Reading this file takes too long. Copy the programme into a new document and try again.',
 }
 
 /** The refusal for one code. */
