@@ -45,7 +45,8 @@ export function hasMark(item: Item, mark: Mark): boolean {
   if (mark === 'proposed') return item.stage === 'PROPOSED'
   if (item.isStruck || item.sight !== 'FULL') return false
   if (mark === 'place') return item.place === null
-  return inRoles(item.parties, 'CHAIRS').length === 0
+  // Who only attends elsewhere has no chair of the office's own.
+  return inRoles(item.parties, 'CHAIRS', 'ATTENDS', 'ON_BEHALF_OF').length === 0
 }
 
 function textOf(item: Item): string {
