@@ -1,6 +1,11 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
+const { resolve } = createRequire(import.meta.url)
+
 export default defineConfig({
+  // The same copy that Mercurius loads, as outside of the tests: graphql refuses types of another copy.
+  resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: './tests/support/global.ts',

@@ -3,6 +3,7 @@ import * as booking from './booking/resolvers.ts'
 import * as bundle from './bundle/resolvers.ts'
 import * as calendar from './calendar/resolvers.ts'
 import * as event from './event/resolvers.ts'
+import * as exchange from './exchange/resolvers.ts'
 import * as people from './people/resolvers.ts'
 import * as drafting from './programme/resolvers/drafting.ts'
 import * as programme from './programme/resolvers/reading.ts'
@@ -37,6 +38,7 @@ const rooms: { resolvers: object; loaders?: object }[] = [
   drafting,
   bundle,
   calendar,
+  exchange,
   server,
 ]
 

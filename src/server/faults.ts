@@ -7,9 +7,9 @@ import type {
 } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { BadArgument } from '../access/rules.ts'
+import { acceptedType, graphqlResponseType, pathOf } from './media.ts'
 
-/** The media type with which a client asks for the status to tell about the request (GraphQL over HTTP, section 6). */
-export const graphqlResponseType = 'application/graphql-response+json'
+const neutral = 'Something went wrong on the server. It has been noted; try again later.'
 
 type Execution = { data?: unknown; errors?: readonly unknown[] }
 type Surroundings = { reply?: FastifyReply; app?: { log: FastifyBaseLogger } }
@@ -22,6 +22,9 @@ export function errorFormatter(execution: Execution, { reply, app }: Surrounding
   const errors = (execution.errors ?? []).flatMap(single)
   const shown = errors.map((error) => shownError(error, reply?.log ?? app?.log, reply?.request.id))
   const isExecuted = execution.data !== undefined && execution.data !== null
+  // Fastify forgets the media type when something was thrown.
+  const type = acceptedType(reply?.request.headers.accept)
+  if (type !== null) reply?.type(`${type}; charset=utf-8`)
   const hasResult = isExecuted || (execution.data === null && errors.some(hasPath))
   return {
     statusCode: hasResult ? 200 : requestStatus(errors, reply),
@@ -59,7 +62,7 @@ function shownError(
   log?.error({ err: error }, 'A field could not be answered')
   const path = error instanceof GraphQLError ? error.path : undefined
   return {
-    message: 'Something went wrong on the server. It has been noted; try again later.',
+    message: neutral,
     ...(path === undefined ? {} : { path }),
     extensions: { code: 'INTERNAL', requestId: requestId ?? null },
   }
@@ -67,6 +70,8 @@ function shownError(
 
 // GraphQL's own errors, and ours about arguments; what a resolver threw otherwise stands behind `originalError`.
 function isOfRequest(error: unknown): boolean {
+  // Mercurius counts the depth itself and has no status for it.
+  if ((error as { code?: unknown }).code === 'MER_ERR_GQL_QUERY_DEPTH') return true
   if (!isGraphqlError(error)) return false
   const { originalError } = error as GraphQLError
   return !originalError || isGraphqlError(originalError) || originalError instanceof BadArgument
@@ -96,29 +101,23 @@ function requestStatus(errors: readonly unknown[], reply: FastifyReply | undefin
   const known = errors.map(knownFault).find((fault) => fault !== null)
   if (known) return known.status
   if (!errors.every(isOfRequest)) return 500
-  const type = String(reply?.getHeader('content-type') ?? '')
-  return type.startsWith(graphqlResponseType) ? 400 : 200
+  const type = acceptedType(reply?.request.headers.accept)
+  return type === graphqlResponseType ? 400 : 200
 }
 
 /** Answers what went wrong outside GraphQL: a fault of the request with its sentence, anything else with a neutral one. */
 export function registerFaults(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const status = error.statusCode ?? 500
-    if (status < 500) {
-      return reply.code(status).type('application/json; charset=utf-8').send({
-        __typename: 'InvalidInput',
-        code: 'BAD_REQUEST',
-        message: error.message,
-        field: null,
-      })
+    const isOurs = status >= 500
+    if (isOurs) request.log.error({ err: error }, 'A request could not be answered')
+    const code = isOurs ? 'INTERNAL' : 'BAD_REQUEST'
+    const message = isOurs ? neutral : error.message
+    reply.code(status).type('application/json; charset=utf-8')
+    if (pathOf(request) === '/graphql') {
+      return reply.send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
     }
-    request.log.error({ err: error }, 'A request could not be answered')
-    return reply.code(500).type('application/json; charset=utf-8').send({
-      __typename: 'Fault',
-      code: 'INTERNAL',
-      message: 'Something went wrong on the server. It has been noted; try again later.',
-      field: null,
-      requestId: request.id,
-    })
+    const __typename = isOurs ? 'Fault' : 'InvalidInput'
+    return reply.send({ __typename, code, message, field: null, requestId: request.id })
   })
 }

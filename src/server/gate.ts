@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { graphqlResponseType } from './faults.ts'
+import { acceptedType, graphqlResponseType, pathOf } from './media.ts'
 
 /**
  * What every request passes before anything looks at it: security headers, no writing from other sites' pages, and
@@ -40,10 +40,15 @@ function isForeignWrite(request: FastifyRequest, publicUrl: string | null): bool
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false
   const { origin, 'sec-fetch-site': site } = request.headers
   if (origin !== undefined) {
-    const own = [request.host, publicUrl === null ? null : new URL(publicUrl).host]
-    return !URL.canParse(origin) || !own.includes(new URL(origin).host)
+    const own = [`http://${request.host}`, ...(publicUrl === null ? [] : [publicUrl])].map(hostOf)
+    const host = hostOf(origin)
+    return host === null || !own.includes(host)
   }
   return site !== undefined && site !== 'same-origin' && site !== 'none'
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).host.replace(/:(80|443)$/, '') : null
 }
 
 function graphqlOnly(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
@@ -59,18 +64,6 @@ function graphqlOnly(request: FastifyRequest, reply: FastifyReply): FastifyReply
   return undefined
 }
 
-// The first of ours among what the client takes, by its order: weights between the two would change nothing for anyone.
-function acceptedType(accept: string | undefined): string | null {
-  if (accept === undefined || accept.trim() === '') return 'application/json'
-  for (const range of accept.toLowerCase().split(',')) {
-    const [type = '', ...parameters] = range.split(';').map((part) => part.trim())
-    if (parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))) continue
-    if (type === graphqlResponseType) return type
-    if (['application/json', 'application/*', '*/*'].includes(type)) return 'application/json'
-  }
-  return null
-}
-
 function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
   const isGraphql = pathOf(reply.request) === '/graphql'
   return reply
@@ -81,9 +74,4 @@ function refuse(reply: FastifyReply, status: number, code: string, message: stri
         ? { errors: [{ message, extensions: { code } }] }
         : { __typename: 'NotAllowed', code, message, field: null },
     )
-}
-
-/** The path of a request without its query. */
-export function pathOf(request: FastifyRequest): string {
-  return request.url.split('?', 1)[0] ?? ''
 }

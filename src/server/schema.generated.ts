@@ -14,8 +14,8 @@ import type { PersonSavedAnswer as PersonSavedRow } from '../people/commands/per
 import type { GroupSavedAnswer as GroupSavedRow } from '../people/commands/groups.ts';
 import type { HolidaySavedAnswer as HolidaySavedRow } from '../people/commands/holidays.ts';
 import type { ResourceRow as RoomRow } from '../../db/schema/booking.ts';
-import type { ItemView as ProgrammeItemRow, PlaceView as PlaceRow } from '../programme/rules/item.ts';
 import type { ReleasedParty as PartyRow } from '../../db/schema/release.ts';
+import type { PlaceView as PlaceRow, ItemView as ProgrammeItemRow } from '../programme/rules/item.ts';
 import type { ReleaseHead as ReleaseRow } from '../release/queries/parts.ts';
 import type { SeenChange as ReleaseChangeRow } from '../release/queries/lines.ts';
 import type { LineView as ReleasedLineRow } from '../release/rules/lines.ts';
@@ -30,6 +30,7 @@ import type { ImportView as ImportPreviewRow, EntryView as ImportEntryRow } from
 import type { Unknown as ImportUnknownRow } from '../exchange/rules/preview.ts';
 import type { ImportAcceptedAnswer as ImportAcceptedRow } from '../exchange/commands/accept.ts';
 import type { ProposedParty as PartyReadingRow, Proposal as LineReadingRow } from '../exchange/rules/proposal.ts';
+import type { DateTime as DateTimeRow } from 'luxon';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2982,7 +2983,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTime: ResolverTypeWrapper<DateTimeRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -2992,7 +2993,7 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Clock: ResolverTypeWrapper<Clock>;
+  Clock: ResolverTypeWrapper<Omit<Clock, 'now'> & { now: ResolversTypes['DateTime'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3044,7 +3045,7 @@ export type ResolversTypes = {
   ProgrammeItem: ResolverTypeWrapper<ProgrammeItemRow>;
   FeedScope: FeedScope;
   Feed: ResolverTypeWrapper<FeedRow>;
-  FeedEvent: ResolverTypeWrapper<FeedEvent>;
+  FeedEvent: ResolverTypeWrapper<Omit<FeedEvent, 'from' | 'until'> & { from?: Maybe<ResolversTypes['DateTime']>, until?: Maybe<ResolversTypes['DateTime']> }>;
   FeedConnection: ResolverTypeWrapper<Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversTypes['Feed']> }>;
   IssueFeedInput: IssueFeedInput;
   FeedIssued: ResolverTypeWrapper<FeedIssuedRow>;
@@ -3054,7 +3055,7 @@ export type ResolversTypes = {
   RevokeFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFeedResult']>;
   TimeKind: TimeKind;
   EnteredTime: ResolverTypeWrapper<EnteredTime>;
-  EffectivePeriod: ResolverTypeWrapper<EffectivePeriod>;
+  EffectivePeriod: ResolverTypeWrapper<Omit<EffectivePeriod, 'from' | 'until'> & { from: ResolversTypes['DateTime'], until: ResolversTypes['DateTime'] }>;
   Secrecy: Secrecy;
   EventStatus: EventStatus;
   PartyRole: PartyRole;
@@ -3127,12 +3128,12 @@ export type ResolversTypes = {
   TextScope: TextScope;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProgrammeItem']> }>;
   ItemStage: ItemStage;
-  PendingChange: ResolverTypeWrapper<PendingChange>;
+  PendingChange: ResolverTypeWrapper<Omit<PendingChange, 'changedAt'> & { changedAt: ResolversTypes['DateTime'] }>;
   ClashKind: ClashKind;
   Severity: Severity;
   Clash: ResolverTypeWrapper<Clash>;
   Availability: ResolverTypeWrapper<Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversTypes['RoomAvailability']>, leaders: Array<ResolversTypes['LeaderAvailability']> }>;
-  RoomAvailability: ResolverTypeWrapper<Omit<RoomAvailability, 'room'> & { room: ResolversTypes['Room'] }>;
+  RoomAvailability: ResolverTypeWrapper<Omit<RoomAvailability, 'room' | 'from' | 'until'> & { room: ResolversTypes['Room'], from?: Maybe<ResolversTypes['DateTime']>, until?: Maybe<ResolversTypes['DateTime']> }>;
   LeaderAvailability: ResolverTypeWrapper<Omit<LeaderAvailability, 'person'> & { person: ResolversTypes['Person'] }>;
   LineReading: ResolverTypeWrapper<LineReadingRow>;
   PartyReading: ResolverTypeWrapper<PartyReadingRow>;
@@ -3177,7 +3178,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  DateTime: Scalars['DateTime']['output'];
+  DateTime: DateTimeRow;
   Date: Scalars['Date']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -3187,7 +3188,7 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Clock: Clock;
+  Clock: Omit<Clock, 'now'> & { now: ResolversParentTypes['DateTime'] };
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -3236,7 +3237,7 @@ export type ResolversParentTypes = {
   MovePreview: Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversParentTypes['Dependents'], slotTaken?: Maybe<ResolversParentTypes['SlotTaken']> };
   ProgrammeItem: ProgrammeItemRow;
   Feed: FeedRow;
-  FeedEvent: FeedEvent;
+  FeedEvent: Omit<FeedEvent, 'from' | 'until'> & { from?: Maybe<ResolversParentTypes['DateTime']>, until?: Maybe<ResolversParentTypes['DateTime']> };
   FeedConnection: Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Feed']> };
   IssueFeedInput: IssueFeedInput;
   FeedIssued: FeedIssuedRow;
@@ -3245,7 +3246,7 @@ export type ResolversParentTypes = {
   FeedRevoked: FeedRevoked;
   RevokeFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFeedResult'];
   EnteredTime: EnteredTime;
-  EffectivePeriod: EffectivePeriod;
+  EffectivePeriod: Omit<EffectivePeriod, 'from' | 'until'> & { from: ResolversParentTypes['DateTime'], until: ResolversParentTypes['DateTime'] };
   Party: PartyRow;
   SourceDocument: SourceDocument;
   Place: PlaceRow;
@@ -3303,10 +3304,10 @@ export type ResolversParentTypes = {
   ProgrammeDay: ProgrammeDay;
   Programme: ProgrammeRow;
   ItemConnection: Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgrammeItem']> };
-  PendingChange: PendingChange;
+  PendingChange: Omit<PendingChange, 'changedAt'> & { changedAt: ResolversParentTypes['DateTime'] };
   Clash: Clash;
   Availability: Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversParentTypes['RoomAvailability']>, leaders: Array<ResolversParentTypes['LeaderAvailability']> };
-  RoomAvailability: Omit<RoomAvailability, 'room'> & { room: ResolversParentTypes['Room'] };
+  RoomAvailability: Omit<RoomAvailability, 'room' | 'from' | 'until'> & { room: ResolversParentTypes['Room'], from?: Maybe<ResolversParentTypes['DateTime']>, until?: Maybe<ResolversParentTypes['DateTime']> };
   LeaderAvailability: Omit<LeaderAvailability, 'person'> & { person: ResolversParentTypes['Person'] };
   LineReading: LineReadingRow;
   PartyReading: PartyReadingRow;

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { pathOf } from './gate.ts'
+import { pathOf } from './media.ts'
 
 /** Where the built page lies. */
 export const builtPage = fileURLToPath(new URL('../../web/dist', import.meta.url))

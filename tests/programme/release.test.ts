@@ -5,7 +5,6 @@ import { publishedEvents, publishedPeople } from '../../db/schema/release.ts'
 import { test } from '../support/harness.ts'
 import { makeDesk } from '../support/make/week.ts'
 
-const tuesday = '2026-11-24'
 const wednesday = '2026-11-25'
 const thursday = '2026-11-26'
 const nextThursday = '2026-12-03'
@@ -27,21 +26,21 @@ describe('an adjustment', () => {
       await desk.add('Dự lễ khai mạc', thursday, '14h00'),
       await desk.add('Họp báo', thursday, '15h00'),
     ]
-    const first: any = await desk.release(ids)
+    const first = await desk.release(ids)
     expect(first.release.number).toBe(0)
-    expect(first.release.changes.map(({ itemId, kind }: any) => [itemId, kind])).toEqual(
+    expect(first.release.changes.map(({ itemId, kind }) => [itemId, kind])).toEqual(
       ids.map((id) => [id, 'ADDED']),
     )
     await desk.edit(ids[0]!, { title: 'Họp giao ban tháng' })
     await desk.edit(ids[2]!, { time: { startsOn: thursday, text: '9h00' } })
     await desk.move(ids[3]!, wednesday)
     expect((await desk.week('pendingCount')).pendingCount).toBe(3)
-    const second: any = await desk.release([ids[0]!, ids[2]!, ids[3]!], {
+    const second = await desk.release([ids[0]!, ids[2]!, ids[3]!], {
       reasonKind: 'HOST_REQUEST',
     })
     expect(second.release).toMatchObject({ number: 1, reasonKind: 'HOST_REQUEST', reason: '' })
     expect(
-      second.release.changes.map(({ itemId, kind, fields }: any) => [itemId, kind, fields]),
+      second.release.changes.map(({ itemId, kind, fields }) => [itemId, kind, fields]),
     ).toEqual([
       [
         ids[0],
@@ -65,8 +64,8 @@ describe('an adjustment', () => {
     await desk.release([urgent, slow])
     await desk.edit(urgent, { title: 'Họp khẩn về bão' })
     await desk.edit(slow, { title: 'Tiếp công dân định kỳ' })
-    const answer: any = await desk.release([urgent], { reasonKind: 'WEATHER' })
-    expect(answer.release.changes.map(({ itemId }: any) => itemId)).toEqual([urgent])
+    const answer = await desk.release([urgent], { reasonKind: 'WEATHER' })
+    expect(answer.release.changes.map(({ itemId }) => itemId)).toEqual([urgent])
     const { items } = await desk.week(
       'items { nodes { id change { kind authors fields { field } } } }',
     )
@@ -157,7 +156,7 @@ describe('an item moved to the next week', () => {
       code: 'WAITS_FOR_OTHER_WEEK',
       field: 'input.items.0.itemId',
     })
-    const answer: any = await desk.release([id], { reasonKind: 'LEADER_BUSY' })
+    const answer = await desk.release([id], { reasonKind: 'LEADER_BUSY' })
     expect(answer.release.changes).toEqual([
       {
         itemId: id,
@@ -196,12 +195,12 @@ describe('an item moved to the next week', () => {
         ],
       },
     })
-    const next: any = await desk.release([id], { week: 49 })
+    const next = await desk.release([id], { week: 49 })
     expect(next.release).toMatchObject({ number: 0, changes: [{ itemId: id, kind: 'ADDED' }] })
     expect((await published(db, id)).sequence).toBe(1)
     await desk.edit(stays, { title: 'Họp giao ban tuần' })
-    const later: any = await desk.release([stays], { reasonKind: 'CORRECTION' })
-    expect(later.release.changes.map(({ itemId }: any) => itemId)).toEqual([stays])
+    const later = await desk.release([stays], { reasonKind: 'CORRECTION' })
+    expect(later.release.changes.map(({ itemId }) => itemId)).toEqual([stays])
     const { latestRelease } = await desk.week(
       'latestRelease { number lines { title day movedTo change } }',
     )

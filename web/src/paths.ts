@@ -30,6 +30,7 @@ export const settingsSections = [
   'hours',
   'holidays',
   'paper',
+  'accounts',
 ] as const
 
 /** One page of the settings. */

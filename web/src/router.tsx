@@ -33,6 +33,11 @@ const account = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('./access/account-page.tsx'), 'AccountPage'),
 })
+const week = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/week/$week',
+  component: lazyRouteComponent(() => import('./programme/week-page.tsx'), 'WeekPage'),
+})
 const releases = createRoute({
   getParentRoute: () => signedIn,
   path: '/week/$week/releases',
@@ -58,6 +63,11 @@ const links = createRoute({
   path: '/links',
   component: lazyRouteComponent(() => import('./calendar/links-page.tsx'), 'LinksPage'),
 })
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/$section',
+  component: lazyRouteComponent(() => import('./people/settings-page.tsx'), 'SettingsPage'),
+})
 
 /** All pages. A page is fetched when it is first opened, its link is fetched ahead when pointed at. */
 export const router = createRouter({
@@ -65,7 +75,17 @@ export const router = createRouter({
     signIn,
     setUp,
     password,
-    signedIn.addChildren([home, account, releases, print, importWeek, importAny, links]),
+    signedIn.addChildren([
+      home,
+      week,
+      account,
+      releases,
+      print,
+      importWeek,
+      importAny,
+      links,
+      settings,
+    ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

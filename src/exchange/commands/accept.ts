@@ -11,7 +11,7 @@ import {
   notFound,
 } from '../../access/rules.ts'
 import { type Change, record } from '../../journal/commands.ts'
-import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/commands/answers.ts'
+import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/rules/answers.ts'
 import type { AcceptImportInput } from '../../server/schema.generated.ts'
 import { mayImport } from '../policy.ts'
 import { type ImportView, importOf, importView } from '../queries.ts'

@@ -8,9 +8,10 @@ import { withFields } from '../../event/rules/fields.ts'
 import { draftOf, type EventDraft, type EventImage } from '../../event/rules/image.ts'
 import type { Change } from '../../journal/commands.ts'
 import { placeItem } from '../../programme/commands/add-item.ts'
-import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/commands/answers.ts'
-import { type OpenItem, openItem } from '../../programme/commands/item.ts'
-import { staleSince } from '../../programme/commands/refusals.ts'
+import { openItem } from '../../programme/commands/item.ts'
+import { staleSince } from '../../programme/queries/refusals.ts'
+import type { OpenItem } from '../../programme/queries/standing.ts'
+import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/rules/answers.ts'
 import type {
   AcceptImportInput,
   ImportEntryInput,

@@ -18,7 +18,7 @@ export type Membership = { groupId: string; personId: string; from: string; unti
 /** When a person is away; half-open, ISO 8601 in UTC. */
 export type Absence = { personId: string; from: string; until: string }
 
-/** What the week knows beside its items; `leaders` by id with how they are called. */
+/** What the week knows beside its items; `leaders` by id with how they are called, highest first. */
 export type Known = {
   leaders: ReadonlyMap<string, string>
   memberships: readonly Membership[]
@@ -27,7 +27,7 @@ export type Known = {
 
 const mostClashes = 50
 
-/** What each item clashes with, by its id: rooms first, then leaders; an item without a clash is left out. */
+/** What each item clashes with, by its id: rooms first, then leaders by rank; an item without a clash is left out. */
 export function clashesOf(
   items: readonly Clashing[],
   known: Known,
@@ -41,8 +41,8 @@ export function clashesOf(
     for (const item of inRoom) for (const clash of roomClashes(item, inRoom)) add(item, clash)
   }
   const expected = expectations(items, known)
-  for (const [leaderId, theirs] of expected) {
-    const subject = known.leaders.get(leaderId) ?? ''
+  for (const [leaderId, subject] of known.leaders) {
+    const theirs = expected.get(leaderId) ?? []
     const away = known.absences.filter(({ personId }) => personId === leaderId)
     for (const item of theirs) {
       for (const other of theirs) {

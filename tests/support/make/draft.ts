@@ -116,7 +116,11 @@ export async function publishNow({ db, office, now }: Desk, itemIds: string[]): 
 /** Bare events of an office's week 48 of 2026, to hang bookings on. Gives their ids. */
 export async function makeEvents(
   db: Db,
-  { officeId, count }: { officeId: string; count: number },
+  {
+    officeId,
+    count,
+    values = {},
+  }: { officeId: string; count: number; values?: Partial<typeof events.$inferInsert> },
 ): Promise<string[]> {
   const week = { officeId, kind: 'WEEK' as const, from: '2026-11-23', until: '2026-11-30' }
   const { id: homeDocumentId } = await ensureDocument(db, week)
@@ -132,6 +136,7 @@ export async function makeEvents(
         hold: 'NONE' as const,
         createdAt: testNow,
         updatedAt: testNow,
+        ...values,
       })),
     )
     .returning({ id: events.id })

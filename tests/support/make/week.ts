@@ -7,7 +7,28 @@ import { type Caller, makeCaller } from './access.ts'
 import { makeOffice, makePerson } from './people.ts'
 
 /** An item as tests write it: the API's fields. */
-export type Fields = Record<string, unknown>
+type Fields = Record<string, unknown>
+
+/** What releaseProgramme answers: a release, or a refusal's code and field. */
+export type ReleaseAnswer = {
+  __typename: string
+  code: string
+  field: string
+  items: { id: string }[]
+  release: {
+    id: string
+    number: number
+    changes: {
+      itemId: string
+      kind: string
+      title: string | null
+      day: string | null
+      dayBefore: string | null
+      fields: { field: string; before: string; after: string }[]
+      isRecordedAfterwards: boolean
+    }[]
+  }
+}
 
 /** An office with a planner, two leaders and a room, and short ways to write and release its week 48 of 2026. */
 export type Desk = {
@@ -30,7 +51,7 @@ export type Desk = {
   move: (id: string, day: string) => Promise<void>
   revision: (id: string) => Promise<number>
   /** Releases; gives the answer. */
-  release: (ids: readonly string[], extra?: Fields) => Promise<Fields>
+  release: (ids: readonly string[], extra?: Fields) => Promise<ReleaseAnswer>
   /** What `as` sees of a week. */
   week: (selection: string, options?: { as?: Caller; week?: number }) => Promise<Anything>
 }

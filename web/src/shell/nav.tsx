@@ -1,12 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Icon, type IconName } from '../parts/icons.tsx'
-import { paths, settingsSections } from '../paths.ts'
+import { paths, type SettingsSection } from '../paths.ts'
 import { useShellWords } from '../words.ts'
 import styles from './shell.module.css'
 
 /** The pages this viewer may open. */
-export function Nav({ week, hasSettings }: { week: string; hasSettings: boolean }): ReactElement {
+export function Nav({
+  week,
+  sections,
+}: {
+  week: string
+  sections: readonly SettingsSection[]
+}): ReactElement {
   const t = useShellWords()
   return (
     <>
@@ -14,11 +20,11 @@ export function Nav({ week, hasSettings }: { week: string; hasSettings: boolean 
         <Page to={paths.week(week)} icon="calendar" name={t('nav.week')} />
         <Page to={paths.links()} icon="link" name={t('nav.links')} />
       </ul>
-      {hasSettings && (
+      {sections.length > 0 && (
         <>
           <h2 className={styles.pagesTitle}>{t('nav.settings')}</h2>
           <ul className={styles.pages}>
-            {settingsSections.map((section) => (
+            {sections.map((section) => (
               <Page key={section} to={paths.settings(section)} name={t(`nav.${section}`)} />
             ))}
           </ul>

@@ -2,17 +2,19 @@ import { Button } from '@mantine/core'
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
 import { type ReactElement, useEffect, useState } from 'react'
 import { useQuery } from 'urql'
+import { useOfficeChoice } from '../access/office-choice.ts'
 import { hasRole, SessionOf, type Viewer } from '../access/session.tsx'
 import { ViewerDocument } from '../graphql.generated.ts'
 import { proposeLanguage } from '../language.ts'
 import { Frame } from '../parts/frame.tsx'
 import { Blank, Loading } from '../parts/notice.tsx'
 import { ShortcutDialog, useShortcut, useShortcutList } from '../parts/shortcuts.tsx'
-import { paths } from '../paths.ts'
+import { paths, type SettingsSection, settingsSections } from '../paths.ts'
 import { weekCode, weekFromText } from '../time/weeks.ts'
 import { useShellWords } from '../words.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { Nav } from './nav.tsx'
+import { OfficeMenu } from './office-menu.tsx'
 import styles from './shell.module.css'
 import { SchemeMenu, SignedInLanguageMenu } from './tools.tsx'
 import { WeekBox } from './week-box.tsx'
@@ -25,13 +27,7 @@ export function SignedIn(): ReactElement {
   useEffect(() => {
     if (language) proposeLanguage(language)
   }, [language])
-  if (data?.viewer) {
-    return (
-      <SessionOf viewer={data.viewer}>
-        <SignedInFrame viewer={data.viewer} />
-      </SessionOf>
-    )
-  }
+  if (data?.viewer) return <InOffice account={data.viewer} />
   if (data) return <ToSignIn />
   if (!error) return <Loading label={t('state.loading')} />
   return (
@@ -60,7 +56,21 @@ function ToSignIn(): ReactElement {
   return <Loading label={t('state.loading')} />
 }
 
-function SignedInFrame({ viewer }: { viewer: Viewer }): ReactElement {
+// All pages begin anew in another office: nothing of the one before stays in their fields.
+function InOffice({ account }: { account: Viewer }): ReactElement {
+  const { viewer, offices, choose } = useOfficeChoice(account)
+  const { office } = viewer
+  return (
+    <SessionOf viewer={viewer} key={office.id}>
+      <SignedInFrame
+        viewer={viewer}
+        brand={<OfficeMenu office={office} offices={offices} onChoose={choose} />}
+      />
+    </SessionOf>
+  )
+}
+
+function SignedInFrame({ viewer, brand }: { viewer: Viewer; brand: ReactElement }): ReactElement {
   const t = useShellWords()
   const { pathname } = useLocation()
   const yearNow = Number(viewer.office.today.slice(0, 4))
@@ -74,16 +84,8 @@ function SignedInFrame({ viewer }: { viewer: Viewer }): ReactElement {
         openNav: t('nav.open'),
         closeNav: t('nav.close'),
       }}
-      brand={
-        <span className={styles.office}>
-          <span className={styles.fullName}>{viewer.office.name}</span>
-          <span className={styles.shortName}>{viewer.office.shortName || viewer.office.name}</span>
-          <small>{t('product')}</small>
-        </span>
-      }
-      nav={
-        <Nav week={currentWeek(viewer)} hasSettings={hasRole(viewer, 'ADMINISTRATOR', 'PLANNER')} />
-      }
+      brand={brand}
+      nav={<Nav week={currentWeek(viewer)} sections={sectionsFor(viewer)} />}
       tools={
         <>
           <WeekBox yearNow={yearNow} />
@@ -99,6 +101,13 @@ function SignedInFrame({ viewer }: { viewer: Viewer }): ReactElement {
       <ShortcutDialog title={t('keys.title')} empty={t('keys.none')} />
     </Frame>
   )
+}
+
+// Who works on drafts may look the settings up; mere readers are not shown them.
+function sectionsFor(viewer: Viewer): readonly SettingsSection[] {
+  if (hasRole(viewer, 'ADMINISTRATOR')) return settingsSections
+  const isReader = !hasRole(viewer, 'PLANNER', 'CHIEF', 'LEADER', 'SECRETARY', 'REGISTRAR')
+  return isReader ? [] : settingsSections.filter((section) => section !== 'accounts')
 }
 
 /** The week of the office's present date, as its address has it. */

@@ -17,9 +17,9 @@ export function Cell({
     'aria-label': label,
     'aria-invalid': isInvalid || undefined,
     'aria-describedby': isInvalid ? problemId : undefined,
-    disabled: column.isReadOnly ?? false,
   }
   if (column.render) return <>{column.render(tools)}</>
+  if (column.isReadOnly) return <span className={styles.text}>{plainText(column, text)}</span>
   if (column.kind === 'choice') {
     const isUnknown = text !== '' && !column.options?.some(({ value }) => value === text)
     return (
@@ -62,4 +62,9 @@ export function Cell({
       {...shared}
     />
   )
+}
+
+function plainText({ kind, options }: Column, text: string): string {
+  if (kind === 'check') return text === 'yes' ? '✓' : ''
+  return options?.find(({ value }) => value === text)?.label ?? text
 }

@@ -5,6 +5,8 @@ export type Cells = Readonly<Record<string, string>>
 export interface TableRow {
   id: string
   cells: Cells
+  /** True when it is out of use: drawn faint, with a button that brings it back. */
+  isRetired?: boolean
 }
 
 /** What became of a row: saved, or refused with a sentence for the row or for one column. */
@@ -142,6 +144,7 @@ function afterSave({ id, isNew, cells, sent = {}, savedAs }: RowEdit, outcome: O
 // its place on the page (and with it the cursor) are kept while the texts are the server's from now on.
 function settled(edits: Edits, stored: readonly TableRow[]): Edits {
   const listed = new Set(stored.map((row) => row.id))
+  const inUse = new Set(stored.filter((row) => !row.isRetired).map((row) => row.id))
   const rows = edits.rows
     .filter(
       (row) => row.state !== 'clean' && !(isEmptied(row) && !listed.has(row.savedAs ?? row.id)),
@@ -149,7 +152,7 @@ function settled(edits: Edits, stored: readonly TableRow[]): Edits {
     .map((row) =>
       row.state === 'saved' && listed.has(row.savedAs ?? row.id) ? { ...row, cells: {} } : row,
     )
-  return { ...edits, rows, removed: edits.removed.filter((id) => listed.has(id)) }
+  return { ...edits, rows, removed: edits.removed.filter((id) => inUse.has(id)) }
 }
 
 const isEmptied = (row: RowEdit): boolean =>
@@ -165,7 +168,10 @@ export function shownRows(
     .filter((row) => !edits.removed.includes(row.id))
     .map((row) => {
       const edit = edits.rows.find((one) => one.id === row.id || one.savedAs === row.id)
-      return { row: edit ? { id: edit.id, cells: { ...row.cells, ...edit.cells } } : row, edit }
+      return {
+        row: edit ? { ...row, id: edit.id, cells: { ...row.cells, ...edit.cells } } : row,
+        edit,
+      }
     })
   const fresh = edits.rows
     .filter((edit) => edit.isNew && !(edit.savedAs !== undefined && listed.has(edit.savedAs)))

@@ -44,6 +44,12 @@ export function targetOf(event: KeyboardEvent): Place | undefined {
   return undefined
 }
 
+/** Where Alt with ↑ or ↓ moves the row; nothing for other keys. */
+export function stepOf({ altKey, key }: KeyboardEvent): -1 | 1 | undefined {
+  if (!altKey) return undefined
+  return key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : undefined
+}
+
 function isAtEdge(field: EventTarget, edge: 'start' | 'end'): boolean {
   if (!(field instanceof HTMLInputElement) || field.type !== 'text') return true
   const { selectionStart, selectionEnd, value } = field

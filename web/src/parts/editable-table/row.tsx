@@ -17,6 +17,7 @@ export interface RowProps {
   onType: (id: string, column: string, text: string) => void
   onLeave: (id: string) => Promise<void>
   onRemove: ((row: TableRow, edit: RowEdit | undefined) => Promise<void>) | undefined
+  onRestore: ((row: TableRow) => Promise<void>) | undefined
   onMove: ((index: number, by: -1 | 1) => Promise<void>) | undefined
 }
 
@@ -30,6 +31,7 @@ export const Row = memo(function Row(props: RowProps): ReactElement {
       <tr
         className={isBlank ? styles.blankRow : styles.row}
         data-state={edit?.state ?? 'clean'}
+        data-retired={row.isRetired || undefined}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) void props.onLeave(row.id)
         }}
@@ -85,12 +87,12 @@ export const Row = memo(function Row(props: RowProps): ReactElement {
   )
 })
 
-function Verbs({ row, edit, index, onMove, onRemove }: RowProps): ReactElement {
+function Verbs({ row, edit, index, onMove, onRemove, onRestore }: RowProps): ReactElement {
   const t = usePartWords()
   const look = { variant: 'subtle', color: 'gray', size: 'sm' } as const
   return (
     <>
-      {onMove && (
+      {onMove && !row.isRetired && (
         <>
           <ActionIcon
             {...look}
@@ -108,7 +110,16 @@ function Verbs({ row, edit, index, onMove, onRemove }: RowProps): ReactElement {
           </ActionIcon>
         </>
       )}
-      {onRemove && (
+      {row.isRetired && onRestore && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => void onRestore({ ...row, id: edit?.savedAs ?? row.id })}
+        >
+          {t('table.restore')}
+        </Button>
+      )}
+      {!row.isRetired && onRemove && (
         <ActionIcon
           {...look}
           aria-label={t('table.remove', { row: index + 1 })}

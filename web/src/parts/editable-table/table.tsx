@@ -13,7 +13,7 @@ import { Notice } from '../notice.tsx'
 import { usePartWords } from '../words.ts'
 import type { Column } from './columns.ts'
 import { newRowId, type Outcome, type RowEdit, type TableRow } from './edits.ts'
-import { focusCell, placeOf, targetOf } from './keys.ts'
+import { focusCell, placeOf, stepOf, targetOf } from './keys.ts'
 import { cellsFromClipboard, isBlockOfCells } from './paste.ts'
 import { Row } from './row.tsx'
 import styles from './table.module.css'
@@ -34,6 +34,8 @@ export interface EditableTableProps {
   move?: (id: string, by: -1 | 1) => Promise<Outcome>
   /** False hides the empty row at the end. */
   canAdd?: boolean
+  /** True shows the rows as plain text, without any verb. */
+  isReadOnly?: boolean
 }
 
 type Said = { kind: 'removed'; row: TableRow; name: string } | { kind: 'refused'; message: string }
@@ -41,20 +43,26 @@ type Said = { kind: 'removed'; row: TableRow; name: string } | { kind: 'refused'
 /**
  * A table that is always ready for typing. A row is saved when the cursor leaves it and says how that went; a refusal stands
  * under its row with the text kept. The empty row at the end begins a new one. A block of cells from a spreadsheet
- * fills the rows from the cursor on and begins new ones as needed. Escape gives a row back its stored texts.
+ * fills the rows from the cursor on and begins new ones as needed; a heading in it says which cells go where.
+ * Escape gives a row back its stored texts, Alt with ↑ or ↓ moves it.
  */
 export function EditableTable(props: EditableTableProps): ReactElement {
-  const { columns, rows, save, canAdd = true } = props
+  const { rows, save, isReadOnly = false } = props
+  const canAdd = !isReadOnly && (props.canAdd ?? true)
+  const columns = isReadOnly
+    ? props.columns.map((column) => ({ ...column, isReadOnly }))
+    : props.columns
   const t = usePartWords()
   const table = useRef<HTMLTableElement>(null)
   const say = {
     required: (column: string) => t('table.required', { column }),
     unknownChoice: (text: string) => t('table.unknownChoice', { text }),
+    notADay: (text: string) => t('table.notADay', { text }),
     failed: t('table.failed'),
   }
   const work = useTableWork({ columns, rows, save, say })
   const { said, undo, remove, move } = useRowVerbs(props, work.act)
-  const hands = useHands(work, table, canAdd)
+  const hands = useHands(work, table, canAdd, isReadOnly ? undefined : props.move && move)
   const rowsToDraw = canAdd
     ? [
         ...work.shown,
@@ -76,14 +84,18 @@ export function EditableTable(props: EditableTableProps): ReactElement {
               isBlank={index === work.shown.length}
               onType={work.type}
               onLeave={work.leave}
-              onRemove={props.remove && remove}
-              onMove={props.move && move}
+              onRemove={isReadOnly ? undefined : props.remove && remove}
+              onRestore={isReadOnly ? undefined : props.restore && undo}
+              onMove={isReadOnly ? undefined : props.move && move}
             />
           ))}
         </tbody>
       </table>
       {canAdd && (
-        <p className={styles.hint}>{t(work.shown.length === 0 ? 'table.empty' : 'table.hint')}</p>
+        <p className={styles.hint}>
+          {t(work.shown.length === 0 ? 'table.empty' : 'table.hint')}{' '}
+          {props.move && t('table.moveHint')}
+        </p>
       )}
       {said && <SaidAboutRow said={said} undo={props.restore && undo} />}
     </div>
@@ -97,6 +109,7 @@ function useHands(
   { edits, shown, act, paste }: ReturnType<typeof useTableWork>,
   table: RefObject<HTMLTableElement | null>,
   canAdd: boolean,
+  move: ((index: number, by: -1 | 1) => Promise<void>) | undefined,
 ) {
   const t = usePartWords()
   const announce = useAnnounce()
@@ -106,11 +119,18 @@ function useHands(
     if (at === undefined || !isBlockOfCells(text)) return
     event.preventDefault()
     const block = cellsFromClipboard(text)
-    paste(canAdd ? block : block.slice(0, shown.length - at.row), at)
-    announce(t('table.pasted', { count: block.length }))
+    const count = paste(block, at, canAdd ? Number.POSITIVE_INFINITY : shown.length - at.row)
+    announce(t('table.pasted', { count }))
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // An editor of its own in a cell keeps the keys that it has already answered.
+    if (event.defaultPrevented) return
     const at = placeOf(event.target)
+    const step = stepOf(event)
+    if (move && at && step) {
+      event.preventDefault()
+      return void move(at.row, step)
+    }
     const id = at && shown[at.row]?.row.id
     const isInWork = edits.rows.some((row) => row.id === id && row.state !== 'saving')
     if (event.key === 'Escape' && id !== undefined && isInWork) return act({ kind: 'restore', id })

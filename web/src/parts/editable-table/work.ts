@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Column, cellFromPaste, problemOf } from './columns.ts'
+import { type Column, cellFromPaste, layoutOf, problemOf } from './columns.ts'
 import {
   type Act,
   type Cells,
@@ -20,6 +20,7 @@ export interface TableWorkOptions {
   say: {
     required: (column: string) => string
     unknownChoice: (text: string) => string
+    notADay: (text: string) => string
     failed: string
   }
 }
@@ -55,16 +56,23 @@ export function useTableWork({ columns, rows, save, say }: TableWorkOptions) {
   )
 
   const paste = useCallback(
-    (block: readonly (readonly string[])[], at: { row: number; column: number }) => {
+    (
+      block: readonly (readonly string[])[],
+      at: { row: number; column: number },
+      rowLimit: number,
+    ) => {
+      const { columns: places, rows: lines } = layoutOf(block, latest.current.columns, at.column)
+      const taken = lines.slice(0, rowLimit)
       const shown = shownRows(latest.current.rows, latest.current.edits)
-      block.forEach((texts, down) => {
+      taken.forEach((texts, down) => {
         const id = shown[at.row + down]?.row.id ?? newRowId(latest.current.edits.begun + 1)
         texts.forEach((text, along) => {
-          const column = latest.current.columns[at.column + along]
+          const column = places[along]
           if (column && !column.isReadOnly) type(id, column.key, cellFromPaste(column, text))
         })
         void leave(id)
       })
+      return taken.length
     },
     [type, leave],
   )
@@ -81,7 +89,7 @@ async function saveRow(id: string, latest: Latest, act: (act: Act) => void): Pro
   const edit = shown?.edit
   if (!edit || edit.state === 'clean' || edit.state === 'saved' || edit.state === 'saving') return
   const cells = Object.fromEntries(
-    latest.columns.map(({ key }) => [key, (shown.row.cells[key] ?? '').normalize('NFC').trim()]),
+    latest.columns.map((column) => [column.key, cellToSave(column, shown.row.cells[column.key])]),
   )
   const isBlank = Object.values(cells).every((text) => text === '')
   if (edit.isNew && edit.savedAs === undefined && isBlank) return act({ kind: 'restore', id })
@@ -92,4 +100,10 @@ async function saveRow(id: string, latest: Latest, act: (act: Act) => void): Pro
     .save({ id: edit.isNew ? edit.savedAs : id, cells })
     .catch((): Outcome => ({ isSaved: false, message: latest.say.failed }))
   act({ kind: 'done', id, outcome })
+}
+
+// The label of a choice that was pasted before the option was there may have become one since.
+function cellToSave(column: Column, text = ''): string {
+  const word = text.normalize('NFC').trim()
+  return column.kind === 'choice' ? cellFromPaste(column, word) : word
 }

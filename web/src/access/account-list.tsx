@@ -1,0 +1,137 @@
+import { Button } from '@mantine/core'
+import { type ReactElement, useState } from 'react'
+import { carryOut, isRefusal } from '../api.ts'
+import { type AccountRowFragment, CloseAccountDocument } from '../graphql.generated.ts'
+import { useAnnounce } from '../parts/announce.tsx'
+import { Chip } from '../parts/chip.tsx'
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { useRefusalText } from '../refusals.ts'
+import styles from './accounts.module.css'
+import { useAccountsWords } from './accounts-words.ts'
+import { useAccessWords } from './words.ts'
+
+/** The accounts and what is done with each. */
+export interface AccountListProps {
+  accounts: readonly AccountRowFragment[]
+  onChange: (account: AccountRowFragment) => void
+  onClosed: () => void
+}
+
+/** The accounts with their roles and state; a closed one stays in the list without verbs. */
+export function AccountList({ accounts, onChange, onClosed }: AccountListProps): ReactElement {
+  const t = useAccountsWords()
+  if (accounts.length === 0) return <p>{t('none')}</p>
+  return (
+    <ul className={styles.list} aria-label={t('list')}>
+      {accounts.map((account) => (
+        <li key={account.id} data-closed={account.isClosed || undefined}>
+          <div className={styles.who}>
+            <strong>{account.name}</strong>
+            <span>{account.email}</span>
+          </div>
+          <Roles account={account} />
+          <State account={account} />
+          {!account.isClosed && (
+            <div className={styles.verbs}>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={t('changeOf', { name: account.name })}
+                onClick={() => onChange(account)}
+              >
+                {t('change')}
+              </Button>
+              <Close account={account} onClosed={onClosed} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Roles({ account }: { account: AccountRowFragment }): ReactElement {
+  const t = useAccountsWords()
+  const access = useAccessWords()
+  return (
+    <div className={styles.roles}>
+      {account.grants.length === 0 && <span>{t('noRoles')}</span>}
+      {account.grants.map(({ id, role, unit, person }) => {
+        const whose = unit?.name ?? person?.name
+        return (
+          <Chip key={id} tone="info">
+            {access(`role.${role}`)}
+            {whose && ` · ${whose}`}
+          </Chip>
+        )
+      })}
+    </div>
+  )
+}
+
+function State({ account }: { account: AccountRowFragment }): ReactElement {
+  const t = useAccountsWords()
+  return (
+    <div className={styles.state}>
+      {account.isClosed ? (
+        <Chip>{t('closed')}</Chip>
+      ) : account.hasPassword ? (
+        <span>{t('active')}</span>
+      ) : (
+        <Chip tone="warning">{t('waiting')}</Chip>
+      )}
+    </div>
+  )
+}
+
+interface CloseProps {
+  account: AccountRowFragment
+  onClosed: () => void
+}
+
+function Close({ account: { id, name }, onClosed }: CloseProps): ReactElement {
+  const t = useAccountsWords()
+  const announce = useAnnounce()
+  const refusalText = useRefusalText()
+  const [isAsking, setAsking] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const close = async () => {
+    setBusy(true)
+    const outcome = await carryOut(CloseAccountDocument, { accountId: id })
+    setBusy(false)
+    if (isRefusal(outcome)) return setProblem(refusalText(outcome))
+    setAsking(false)
+    announce(t('closedNow', { name }))
+    onClosed()
+  }
+  return (
+    <>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        color="red"
+        aria-label={t('closeOf', { name })}
+        onClick={() => {
+          setProblem(undefined)
+          setAsking(true)
+        }}
+      >
+        {t('close')}
+      </Button>
+      <ConfirmDialog
+        isOpen={isAsking}
+        isDangerous
+        isBusy={isBusy}
+        title={t('closeAsk', { name })}
+        confirmLabel={t('closeDo')}
+        onConfirm={() => void close()}
+        onCancel={() => setAsking(false)}
+      >
+        {t('closeWhy')}
+        {problem && <Notice tone="blocked">{problem}</Notice>}
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import { type ReactElement, useState } from 'react'
+import {
+  type AccountRowFragment,
+  AccountsDocument,
+  type AccountsQuery,
+} from '../graphql.generated.ts'
+import { Loading, Notice } from '../parts/notice.tsx'
+import { usePages } from '../parts/pages.ts'
+import { SideDrawer } from '../parts/side-drawer.tsx'
+import { useShellWords } from '../words.ts'
+import { AccountList } from './account-list.tsx'
+import styles from './accounts.module.css'
+import { useAccountsWords } from './accounts-words.ts'
+import { ChangeRoles } from './change-roles.tsx'
+import { OneTimeLink, OpenAccount, type Opened } from './open-account.tsx'
+import { useViewer } from './session.tsx'
+
+const accountsQuery = {
+  document: AccountsDocument,
+  pick: (data: AccountsQuery) => data.office?.accounts,
+}
+
+/** The accounts of the viewer's office: open one, change its roles, close it. */
+export function Accounts(): ReactElement {
+  const t = useAccountsWords()
+  const shell = useShellWords()
+  const { office } = useViewer()
+  const list = usePages(accountsQuery, { officeId: office.id })
+  const [isOpening, setOpening] = useState(false)
+  const [changing, setChanging] = useState<AccountRowFragment>()
+  const [opened, setOpened] = useState<Opened>()
+  if (list.nodes === undefined && !list.isFailed) return <Loading label={shell('state.loading')} />
+  return (
+    <div className={styles.accounts}>
+      <Button className={styles.open} onClick={() => setOpening(true)}>
+        {t('open')}
+      </Button>
+      {opened && <OneTimeLink {...opened} onSent={() => setOpened(undefined)} />}
+      {list.isFailed && <Notice tone="warning" title={shell('state.failed')} />}
+      <AccountList accounts={list.nodes ?? []} onChange={setChanging} onClosed={list.reload} />
+      {list.hasMore && (
+        <Button variant="default" onClick={list.loadMore}>
+          {t('more')}
+        </Button>
+      )}
+      <SideDrawer isOpen={isOpening} title={t('opening')} onClose={() => setOpening(false)}>
+        <OpenAccount
+          onOpened={(done) => {
+            setOpening(false)
+            setOpened(done)
+            list.reload()
+          }}
+        />
+      </SideDrawer>
+      <SideDrawer
+        isOpen={changing !== undefined}
+        title={changing ? t('changeOf', { name: changing.name }) : ''}
+        onClose={() => setChanging(undefined)}
+      >
+        {changing && (
+          <ChangeRoles
+            key={changing.id}
+            account={changing}
+            onChanged={() => {
+              setChanging(undefined)
+              list.reload()
+            }}
+          />
+        )}
+      </SideDrawer>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { type ReactElement, useRef, useState } from 'react'
+import { useViewer } from '../access/session.tsx'
+import { carryOut } from '../api.ts'
+import {
+  type PersonRowFragment,
+  PersonsDocument,
+  type PersonsQuery,
+  SavePersonDocument,
+  type SavePersonInput,
+} from '../graphql.generated.ts'
+import type { Outcome, TableRow } from '../parts/editable-table/edits.ts'
+import { type Pages, usePages } from '../parts/pages.ts'
+import { ListSection } from './list-section.tsx'
+import { moveBySaving, useOutcome } from './outcome.ts'
+import { peopleColumns } from './people-columns.tsx'
+import {
+  inputOfCells,
+  inputWithPrecedence,
+  mainPost,
+  personInput,
+  precedenceAfter,
+} from './person-input.ts'
+import { PostsDrawer } from './posts-drawer.tsx'
+import { unitOptions, unitsQuery } from './units.tsx'
+import { usePeopleWords } from './words.ts'
+
+const personsQuery = {
+  document: PersonsDocument,
+  pick: (data: PersonsQuery) => data.office?.persons,
+}
+
+/** Sends a person and says what became of it. */
+export type SendPerson = (input: Omit<SavePersonInput, 'officeId'>) => Promise<Outcome>
+
+/** The office's persons by rank, each with the post that places them; further posts are kept in a drawer. */
+export function People(): ReactElement {
+  const t = usePeopleWords()
+  const { office } = useViewer()
+  const [isShown, onShow] = useState(false)
+  const [openId, setOpenId] = useState<string>()
+  const list = usePages(personsQuery, { officeId: office.id, includeRetired: isShown })
+  const units = usePages(unitsQuery, { officeId: office.id, includeRetired: false })
+  const verbs = usePersonVerbs(list, office)
+  const open = list.nodes?.find(({ id }) => id === openId)
+  const options = unitOptions(units.nodes)
+  return (
+    <>
+      <ListSection
+        label={t('people.label')}
+        list={list}
+        columns={peopleColumns(t, options, (id) => setOpenId(id), list.nodes ?? [])}
+        rowOf={verbs.rowOf}
+        retired={{ isShown, onShow }}
+        save={verbs.save}
+        retire={(person, isRetired) => verbs.send({ ...personInput(person), isRetired })}
+        move={verbs.move}
+      />
+      <PostsDrawer
+        person={open}
+        units={options}
+        send={verbs.send}
+        onSaved={list.reload}
+        onClose={() => setOpenId(undefined)}
+      />
+    </>
+  )
+}
+
+function usePersonVerbs(list: Pages<PersonRowFragment>, office: { id: string; today: string }) {
+  const t = usePeopleWords()
+  const outcome = useOutcome([
+    'name',
+    'title',
+    'shortTitle',
+    'unitId',
+    'precedence',
+    'phone',
+    'email',
+  ])
+  const lastGiven = useRef(0)
+  const [rowOf] = useState(() => (person: PersonRowFragment) => rowOn(person, office.today))
+  const send: SendPerson = async (input) =>
+    outcome(
+      await carryOut(SavePersonDocument, { officeId: office.id, ...input }),
+      ({ person }) => person.id,
+    )
+  const save = (cells: TableRow['cells'], stored: PersonRowFragment | undefined) => {
+    // Rows pasted together are saved before the list is read again: each stands after the one before.
+    const next = Math.max(precedenceAfter(list.nodes ?? []), lastGiven.current + 1)
+    if (!cells.precedence && cells.title) lastGiven.current = next
+    return send(inputOfCells(cells, stored, office.today, next))
+  }
+  const move = moveBySaving(
+    list.nodes,
+    (person) => mainPost(person.posts, office.today)?.precedence ?? 100_000,
+    async (person, precedence): Promise<Outcome> => {
+      const input = inputWithPrecedence(person, office.today, precedence)
+      return input ? send(input) : { isSaved: false, message: t('people.noRank') }
+    },
+  )
+  return { rowOf, send, save, move }
+}
+
+function rowOn(person: PersonRowFragment, today: string): TableRow {
+  const main = mainPost(person.posts, today)
+  return {
+    id: person.id,
+    isRetired: person.isRetired,
+    cells: {
+      name: person.name,
+      title: main?.title ?? '',
+      shortTitle: main?.shortTitle ?? '',
+      unitId: main?.unit?.id ?? '',
+      precedence: main ? String(main.precedence) : '',
+      isLeader: person.isLeader ? 'yes' : '',
+      phone: person.phone,
+      email: person.email,
+      personId: person.id,
+    },
+  }
+}

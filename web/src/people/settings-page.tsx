@@ -1,0 +1,62 @@
+import { useParams } from '@tanstack/react-router'
+import type { ReactElement, ReactNode } from 'react'
+import { Accounts } from '../access/accounts.tsx'
+import { hasRole, useViewer } from '../access/session.tsx'
+import { Rooms } from '../booking/rooms.tsx'
+import type { OfficeFactsFragment } from '../graphql.generated.ts'
+import { Blank, Notice } from '../parts/notice.tsx'
+import { PageTitle } from '../parts/page-title.tsx'
+import { type SettingsSection, settingsSections } from '../paths.ts'
+import { useShellWords } from '../words.ts'
+import { Groups } from './groups.tsx'
+import { Holidays } from './holidays.tsx'
+import { HoursSection } from './hours-section.tsx'
+import { useMaySetUp } from './may-set-up.ts'
+import { OfficeOf } from './office-frame.tsx'
+import { OfficeSection } from './office-section.tsx'
+import { PaperSection } from './paper-section.tsx'
+import { People } from './people.tsx'
+import styles from './settings.module.css'
+import { Units } from './units.tsx'
+import { usePeopleWords } from './words.ts'
+
+/** One page of the office's settings, by the section in its address. Accounts are for administrators only. */
+export function SettingsPage(): ReactElement {
+  const t = usePeopleWords()
+  const shell = useShellWords()
+  const viewer = useViewer()
+  const maySetUp = useMaySetUp()
+  const { section: name } = useParams({ strict: false })
+  const section = settingsSections.find((one) => one === name)
+  const isForOthers = section === 'accounts' && !hasRole(viewer, 'ADMINISTRATOR')
+  if (section === undefined || isForOthers)
+    return <Blank title={shell('state.notFound')}>{shell('state.notFoundWhy')}</Blank>
+  return (
+    <div className={styles.page} key={section}>
+      <PageTitle>{shell(`nav.${section}`)}</PageTitle>
+      <p className={styles.intro}>{t(`intro.${section}`)}</p>
+      {!maySetUp && (
+        <div className={styles.notice}>
+          <Notice>{t('readOnly')}</Notice>
+        </div>
+      )}
+      {sections[section]()}
+    </div>
+  )
+}
+
+const officePart = (part: (office: OfficeFactsFragment) => ReactNode) => () => (
+  <OfficeOf>{part}</OfficeOf>
+)
+
+const sections: Record<SettingsSection, () => ReactElement> = {
+  office: officePart((office) => <OfficeSection office={office} />),
+  hours: officePart((office) => <HoursSection office={office} />),
+  paper: officePart((office) => <PaperSection office={office} />),
+  units: () => <Units />,
+  people: () => <People />,
+  groups: () => <Groups />,
+  rooms: () => <Rooms />,
+  holidays: () => <Holidays />,
+  accounts: () => <Accounts />,
+}
