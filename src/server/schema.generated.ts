@@ -30,6 +30,7 @@ import type { ImportView as ImportPreviewRow, EntryView as ImportEntryRow } from
 import type { Unknown as ImportUnknownRow } from '../exchange/rules/preview.ts';
 import type { ImportAcceptedAnswer as ImportAcceptedRow } from '../exchange/commands/accept.ts';
 import type { ProposedParty as PartyReadingRow, Proposal as LineReadingRow } from '../exchange/rules/proposal.ts';
+import type { DateTime as DateTimeRow } from 'luxon';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2982,7 +2983,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTime: ResolverTypeWrapper<DateTimeRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -2992,7 +2993,7 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Clock: ResolverTypeWrapper<Clock>;
+  Clock: ResolverTypeWrapper<Omit<Clock, 'now'> & { now: ResolversTypes['DateTime'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3041,10 +3042,10 @@ export type ResolversTypes = {
   RestoreItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreItemResult']>;
   Dependents: ResolverTypeWrapper<DependentsRow>;
   MovePreview: ResolverTypeWrapper<Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversTypes['Dependents'], slotTaken?: Maybe<ResolversTypes['SlotTaken']> }>;
-  ProgrammeItem: ResolverTypeWrapper<Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversTypes['Dependents'], movePreview?: Maybe<ResolversTypes['MovePreview']>, place?: Maybe<ResolversTypes['Place']>, parties: Array<ResolversTypes['Party']> }>;
+  ProgrammeItem: ResolverTypeWrapper<Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties' | 'updatedAt'> & { dependents: ResolversTypes['Dependents'], movePreview?: Maybe<ResolversTypes['MovePreview']>, place?: Maybe<ResolversTypes['Place']>, parties: Array<ResolversTypes['Party']>, updatedAt?: Maybe<ResolversTypes['DateTime']> }>;
   FeedScope: FeedScope;
   Feed: ResolverTypeWrapper<FeedRow>;
-  FeedEvent: ResolverTypeWrapper<FeedEvent>;
+  FeedEvent: ResolverTypeWrapper<Omit<FeedEvent, 'from' | 'until'> & { from?: Maybe<ResolversTypes['DateTime']>, until?: Maybe<ResolversTypes['DateTime']> }>;
   FeedConnection: ResolverTypeWrapper<Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversTypes['Feed']> }>;
   IssueFeedInput: IssueFeedInput;
   FeedIssued: ResolverTypeWrapper<FeedIssuedRow>;
@@ -3054,7 +3055,7 @@ export type ResolversTypes = {
   RevokeFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFeedResult']>;
   TimeKind: TimeKind;
   EnteredTime: ResolverTypeWrapper<EnteredTime>;
-  EffectivePeriod: ResolverTypeWrapper<EffectivePeriod>;
+  EffectivePeriod: ResolverTypeWrapper<Omit<EffectivePeriod, 'from' | 'until'> & { from: ResolversTypes['DateTime'], until: ResolversTypes['DateTime'] }>;
   Secrecy: Secrecy;
   EventStatus: EventStatus;
   PartyRole: PartyRole;
@@ -3127,12 +3128,12 @@ export type ResolversTypes = {
   TextScope: TextScope;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProgrammeItem']> }>;
   ItemStage: ItemStage;
-  PendingChange: ResolverTypeWrapper<PendingChange>;
+  PendingChange: ResolverTypeWrapper<Omit<PendingChange, 'changedAt'> & { changedAt: ResolversTypes['DateTime'] }>;
   ClashKind: ClashKind;
   Severity: Severity;
   Clash: ResolverTypeWrapper<Clash>;
   Availability: ResolverTypeWrapper<Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversTypes['RoomAvailability']>, leaders: Array<ResolversTypes['LeaderAvailability']> }>;
-  RoomAvailability: ResolverTypeWrapper<Omit<RoomAvailability, 'room'> & { room: ResolversTypes['Room'] }>;
+  RoomAvailability: ResolverTypeWrapper<Omit<RoomAvailability, 'room' | 'from' | 'until'> & { room: ResolversTypes['Room'], from?: Maybe<ResolversTypes['DateTime']>, until?: Maybe<ResolversTypes['DateTime']> }>;
   LeaderAvailability: ResolverTypeWrapper<Omit<LeaderAvailability, 'person'> & { person: ResolversTypes['Person'] }>;
   LineReading: ResolverTypeWrapper<LineReadingRow>;
   PartyReading: ResolverTypeWrapper<PartyReadingRow>;
@@ -3177,7 +3178,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  DateTime: Scalars['DateTime']['output'];
+  DateTime: DateTimeRow;
   Date: Scalars['Date']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -3187,7 +3188,7 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Clock: Clock;
+  Clock: Omit<Clock, 'now'> & { now: ResolversParentTypes['DateTime'] };
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -3234,9 +3235,9 @@ export type ResolversParentTypes = {
   RestoreItemResult: ResolversUnionTypes<ResolversParentTypes>['RestoreItemResult'];
   Dependents: DependentsRow;
   MovePreview: Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversParentTypes['Dependents'], slotTaken?: Maybe<ResolversParentTypes['SlotTaken']> };
-  ProgrammeItem: Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversParentTypes['Dependents'], movePreview?: Maybe<ResolversParentTypes['MovePreview']>, place?: Maybe<ResolversParentTypes['Place']>, parties: Array<ResolversParentTypes['Party']> };
+  ProgrammeItem: Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties' | 'updatedAt'> & { dependents: ResolversParentTypes['Dependents'], movePreview?: Maybe<ResolversParentTypes['MovePreview']>, place?: Maybe<ResolversParentTypes['Place']>, parties: Array<ResolversParentTypes['Party']>, updatedAt?: Maybe<ResolversParentTypes['DateTime']> };
   Feed: FeedRow;
-  FeedEvent: FeedEvent;
+  FeedEvent: Omit<FeedEvent, 'from' | 'until'> & { from?: Maybe<ResolversParentTypes['DateTime']>, until?: Maybe<ResolversParentTypes['DateTime']> };
   FeedConnection: Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Feed']> };
   IssueFeedInput: IssueFeedInput;
   FeedIssued: FeedIssuedRow;
@@ -3245,7 +3246,7 @@ export type ResolversParentTypes = {
   FeedRevoked: FeedRevoked;
   RevokeFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFeedResult'];
   EnteredTime: EnteredTime;
-  EffectivePeriod: EffectivePeriod;
+  EffectivePeriod: Omit<EffectivePeriod, 'from' | 'until'> & { from: ResolversParentTypes['DateTime'], until: ResolversParentTypes['DateTime'] };
   Party: PartyRow;
   SourceDocument: SourceDocument;
   Place: PlaceRow;
@@ -3303,10 +3304,10 @@ export type ResolversParentTypes = {
   ProgrammeDay: ProgrammeDay;
   Programme: ProgrammeRow;
   ItemConnection: Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgrammeItem']> };
-  PendingChange: PendingChange;
+  PendingChange: Omit<PendingChange, 'changedAt'> & { changedAt: ResolversParentTypes['DateTime'] };
   Clash: Clash;
   Availability: Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversParentTypes['RoomAvailability']>, leaders: Array<ResolversParentTypes['LeaderAvailability']> };
-  RoomAvailability: Omit<RoomAvailability, 'room'> & { room: ResolversParentTypes['Room'] };
+  RoomAvailability: Omit<RoomAvailability, 'room' | 'from' | 'until'> & { room: ResolversParentTypes['Room'], from?: Maybe<ResolversParentTypes['DateTime']>, until?: Maybe<ResolversParentTypes['DateTime']> };
   LeaderAvailability: Omit<LeaderAvailability, 'person'> & { person: ResolversParentTypes['Person'] };
   LineReading: LineReadingRow;
   PartyReading: PartyReadingRow;
