@@ -21,7 +21,7 @@ import type { SeenChange as ReleaseChangeRow } from '../release/queries/lines.ts
 import type { LineView as ReleasedLineRow } from '../release/rules/lines.ts';
 import type { ProgrammeView as ProgrammeRow } from '../programme/queries/programme.ts';
 import type { ProgrammeReleasedAnswer as ProgrammeReleasedRow, ItemsWaitingAnswer as ItemsWaitingRow } from '../programme/commands/release.ts';
-import type { ItemSavedAnswer as ItemSavedRow, ItemWithdrawnAnswer as ItemWithdrawnRow, StaleItemAnswer as StaleItemRow, SlotTakenAnswer as SlotTakenRow } from '../programme/commands/answers.ts';
+import type { ItemSavedAnswer as ItemSavedRow, ItemWithdrawnAnswer as ItemWithdrawnRow, StaleItemAnswer as StaleItemRow, SlotTakenAnswer as SlotTakenRow } from '../programme/rules/answers.ts';
 import type { Dependents as DependentsRow } from '../bundle/queries.ts';
 import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
 import type { RoomSavedAnswer as RoomSavedRow } from '../booking/commands/rooms.ts';
@@ -180,7 +180,7 @@ export type Mutation = {
   cancelItem: CancelItemResult;
   /** Lets a postponed or cancelled item take place after all. */
   restoreItem: RestoreItemResult;
-  /** Issues a calendar link for something the viewer may see. */
+  /** Issues a calendar link for something the viewer may see. A viewer holds at most 100: InvalidInput TOO_MANY_LINKS. */
   issueFeed: IssueFeedResult;
   /** Ends a calendar link of the viewer. */
   revokeFeed: RevokeFeedResult;

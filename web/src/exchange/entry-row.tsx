@@ -26,7 +26,7 @@ export function EntryRow({ entry, decisions, onDecide }: RowProps): ReactElement
   const correct = (change: Correction) => onDecide(withCorrection(decisions, entry, change))
   return (
     <tr data-left={isLeft} data-same={entry.difference === 'SAME'}>
-      <td>
+      <td data-label={t('col.take')}>
         <Checkbox
           aria-label={t('takeNamed', { number: entry.number, title: entry.title })}
           checked={!isLeft}

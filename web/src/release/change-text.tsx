@@ -55,7 +55,7 @@ export function ChangeList({
     <div className={styles.changes}>
       {byDay(dated).map(({ day, things }) => (
         <section key={day}>
-          <h4>{day ? dayWords(day) : t('noDay')}</h4>
+          <h3>{day ? dayWords(day) : t('noDay')}</h3>
           <ul>
             {things.map((change) => (
               <li key={change.itemId}>

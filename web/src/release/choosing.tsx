@@ -51,7 +51,14 @@ export function Choosing(props: ChoosingProps): ReactElement {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key is a second way to the button below
     <div onKeyDown={getHotkeyHandler([['mod+Enter', () => mayGo && void release()]])}>
-      {refused && <RefusedNotice refused={refused} zone={zone} />}
+      <ReasonFields
+        isFirst={number === 0}
+        kind={reasonKind}
+        words={reason}
+        fault={refused?.__typename === 'ReasonMissing'}
+        onKind={setReasonKind}
+        onWords={setReason}
+      />
       {isEmptyFirst && <p>{t('emptyFirst')}</p>}
       <Changes
         ready={ready}
@@ -61,22 +68,21 @@ export function Choosing(props: ChoosingProps): ReactElement {
         zone={zone}
         onChoose={setChosen}
       />
-      <ReasonFields
-        isFirst={number === 0}
-        kind={reasonKind}
-        words={reason}
-        fault={refused?.__typename === 'ReasonMissing'}
-        onKind={setReasonKind}
-        onWords={setReason}
-      />
       <div className={styles.foot}>
+        {refused && <RefusedNotice refused={refused} zone={zone} />}
         <span className={styles.soft}>
           <KeyHint keys="mod+enter" />
         </span>
         <Button variant="default" onClick={props.onClose}>
           {t('back')}
         </Button>
-        <Button data-autofocus loading={isBusy} disabled={!mayGo} onClick={() => void release()}>
+        <Button
+          autoFocus
+          data-autofocus
+          loading={isBusy}
+          disabled={!mayGo}
+          onClick={() => void release()}
+        >
           {number > 0
             ? t('do.next', { number, count: taken.length })
             : isEmptyFirst

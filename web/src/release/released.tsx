@@ -44,7 +44,7 @@ export function Released({
         >
           {t('print')}
         </Button>
-        <Button data-autofocus onClick={onClose}>
+        <Button autoFocus data-autofocus onClick={onClose}>
           {t('close')}
         </Button>
       </div>

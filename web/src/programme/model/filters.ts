@@ -24,7 +24,7 @@ export function filterFrom(search: Record<string, unknown>): Filter {
     return typeof value === 'string' && value !== '' ? value : undefined
   }
   const [leader, unit, find] = [text('leader'), text('unit'), text('find')]
-  const show = marks.find((mark) => mark === search['show'])
+  const show = marks.find((mark) => mark === search.show)
   return {
     ...(leader ? { leader } : {}),
     ...(unit ? { unit } : {}),

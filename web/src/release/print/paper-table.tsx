@@ -1,62 +1,65 @@
 import type { ReactElement } from 'react'
 import { useDayWords } from '../day-words.ts'
 import { isStruck, marksOf, type PaperLine } from './lines.ts'
-import styles from './print.module.css'
-import type { PaperDay, PaperRow } from './rows.ts'
+import type { PaperRow } from './rows.ts'
+import styles from './table.module.css'
 import { usePaperWords } from './words.ts'
 
 const columns = ['day', 'half', 'time', 'title', 'chairs', 'people', 'place', 'prepares'] as const
 
-/** The programme's table; its head is repeated on each page and no row is split. */
-export function PaperTable({ days }: { days: readonly PaperDay[] }): ReactElement {
+/**
+ * The programme's table; its head is repeated on each page and no row is split. The merged cells of a day and half-day
+ * are drawn by leaving out lines: a browser moves a real merged cell to the next page whole, and half a page stays white.
+ */
+export function PaperTable({ rows }: { rows: readonly PaperRow[] }): ReactElement {
   const t = usePaperWords()
   return (
-    <table className={styles.table}>
-      <colgroup>
-        {columns.map((column) => (
-          <col key={column} className={styles[column]} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the table scrolls, so keys must reach it
+    <section className={styles.scroll} tabIndex={0} aria-label={t('table')}>
+      <table className={styles.table}>
+        <colgroup>
           {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(`col.${column}`)}
-            </th>
+            <col key={column} className={styles[column]} />
           ))}
-        </tr>
-      </thead>
-      {days.length === 0 && (
-        <tbody>
+        </colgroup>
+        <thead>
           <tr>
-            <td colSpan={columns.length}>{t('empty')}</td>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`col.${column}`)}
+              </th>
+            ))}
           </tr>
-        </tbody>
-      )}
-      {days.map(({ date, rows }) => (
-        <tbody key={date}>
+        </thead>
+        <tbody>
+          {rows.length === 0 && (
+            <tr>
+              <td colSpan={columns.length}>{t('empty')}</td>
+            </tr>
+          )}
           {rows.map((row) => (
             <Row key={row.key} row={row} />
           ))}
         </tbody>
-      ))}
-    </table>
+      </table>
+    </section>
   )
 }
 
-function Row({ row: { day, half, line } }: { row: PaperRow }): ReactElement {
+function Row({ row }: { row: PaperRow }): ReactElement {
   const t = usePaperWords()
+  const { date, holiday, halfDay, isDayStart, isHalfStart, line } = row
   return (
-    <tr>
-      {day && (
-        <th scope="rowgroup" rowSpan={day.span} className={styles.dayCell}>
-          {day.date ? <DayName date={day.date} /> : t('noDay')}
-          {day.holiday && <small>{day.holiday}</small>}
-        </th>
-      )}
-      {half && (
-        <th scope="rowgroup" rowSpan={half.span} className={styles.halfCell}>
-          {half.halfDay && t(`half.${half.halfDay}`)}
+    <tr data-day-start={isDayStart} data-half-start={isHalfStart}>
+      <th scope="row" colSpan={date === null ? 2 : 1} className={styles.dayCell}>
+        <span className={isDayStart ? undefined : 'unseen'}>
+          {date ? <DayName date={date} /> : t('noDay')}
+        </span>
+        {isDayStart && holiday && <small>{holiday}</small>}
+      </th>
+      {halfDay && (
+        <th scope="row" className={styles.halfCell}>
+          <span className={isHalfStart ? undefined : 'unseen'}>{t(`half.${halfDay}`)}</span>
         </th>
       )}
       {line ? <Line line={line} /> : <EmptyCells />}

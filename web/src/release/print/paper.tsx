@@ -5,7 +5,7 @@ import { clockAt, dateAt, dateLine, paperDate } from '../../time/dates.ts'
 import type { PaperLine } from './lines.ts'
 import { PaperTable } from './paper-table.tsx'
 import styles from './print.module.css'
-import { paperDays } from './rows.ts'
+import { paperRows } from './rows.ts'
 import { usePaperWords } from './words.ts'
 
 /** What is printed. Without `releasedAt` it is the draft. */
@@ -36,7 +36,7 @@ export function Paper({ office, programme, lines, number, releasedAt }: PaperPro
       )}
       <Heading office={office} releasedAt={releasedAt} />
       <Title office={office} programme={programme} number={number} releasedAt={releasedAt} />
-      <PaperTable days={paperDays(programme.days, lines)} />
+      <PaperTable rows={paperRows(programme.days, lines)} />
       {note && <p className={styles.note}>{note}</p>}
       <Closing office={office} />
     </article>
@@ -91,6 +91,9 @@ function Title({ office, programme, number, releasedAt }: Omit<PaperProps, 'line
     <div className={styles.naming}>
       <h2>{t('titleOf', { title: title.trim(), week: name })}</h2>
       <p>{t('range', { from: paperDate(startsOn), until: paperDate(endsOn) })}</p>
+      {releasedAt === null && number !== null && (
+        <p className={styles.adjustment}>{t('adjustmentDraft', { number: number + 1 })}</p>
+      )}
       {releasedAt !== null && number !== null && number > 0 && (
         <>
           <p className={styles.adjustment}>{t('adjustment', { number })}</p>

@@ -31,7 +31,7 @@ export function PrintPage(): ReactElement {
   const shown = search.draft ? 'draft' : isNumber ? 'release' : 'latest'
   return (
     <>
-      <Bar week={week} shown={shown} />
+      <Bar week={week} />
       {shown === 'draft' && <DraftPaper week={week} />}
       {shown === 'release' && <ReleasePaper week={week} number={number} />}
       {shown === 'latest' && <LatestPaper week={week} />}
@@ -39,7 +39,10 @@ export function PrintPage(): ReactElement {
   )
 }
 
-function Bar({ week, shown }: { week: Week; shown: string }): ReactElement {
+// An address inside another does not make the outer one's link the current one.
+const exactly = { exact: true }
+
+function Bar({ week }: { week: Week }): ReactElement {
   const t = usePaperWords()
   const code = weekCode(week)
   const print = () => window.print()
@@ -48,22 +51,16 @@ function Bar({ week, shown }: { week: Week; shown: string }): ReactElement {
     <div className={styles.bar}>
       <PageTitle>{t('page', { week: week.number })}</PageTitle>
       <nav aria-label={t('which')}>
-        <Link
-          to={paths.print(code)}
-          search={{}}
-          aria-current={shown === 'latest' ? 'page' : undefined}
-        >
+        <Link to={paths.print(code)} search={{}} activeOptions={exactly}>
           {t('latest')}
         </Link>
-        <Link
-          to={paths.print(code)}
-          search={{ draft: 1 }}
-          aria-current={shown === 'draft' ? 'page' : undefined}
-        >
+        <Link to={paths.print(code)} search={{ draft: 1 }} activeOptions={exactly}>
           {t('draft')}
         </Link>
         <Link to={paths.releases(code)}>{t('history')}</Link>
-        <Link to={paths.week(code)}>{t('board')}</Link>
+        <Link to={paths.week(code)} activeOptions={exactly}>
+          {t('board')}
+        </Link>
       </nav>
       <Button leftSection={<Icon name="print" size={16} />} onClick={print}>
         {t('do')}
