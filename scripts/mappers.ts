@@ -32,10 +32,10 @@ export const mappers: Record<string, string> = {
   Programme: '../programme/queries/programme.ts#ProgrammeView',
   ProgrammeReleased: '../programme/commands/release.ts#ProgrammeReleasedAnswer',
   ItemsWaiting: '../programme/commands/release.ts#ItemsWaitingAnswer',
-  ItemSaved: '../programme/commands/answers.ts#ItemSavedAnswer',
-  ItemWithdrawn: '../programme/commands/answers.ts#ItemWithdrawnAnswer',
-  StaleItem: '../programme/commands/answers.ts#StaleItemAnswer',
-  SlotTaken: '../programme/commands/answers.ts#SlotTakenAnswer',
+  ItemSaved: '../programme/rules/answers.ts#ItemSavedAnswer',
+  ItemWithdrawn: '../programme/rules/answers.ts#ItemWithdrawnAnswer',
+  StaleItem: '../programme/rules/answers.ts#StaleItemAnswer',
+  SlotTaken: '../programme/rules/answers.ts#SlotTakenAnswer',
   Dependents: '../bundle/queries.ts#Dependents',
   Feed: '../calendar/queries/links.ts#FeedLink',
   RoomSaved: '../booking/commands/rooms.ts#RoomSavedAnswer',
@@ -46,6 +46,7 @@ export const mappers: Record<string, string> = {
   ImportAccepted: '../exchange/commands/accept.ts#ImportAcceptedAnswer',
   PartyReading: '../exchange/rules/proposal.ts#ProposedParty',
   LineReading: '../exchange/rules/proposal.ts#Proposal',
+  DateTime: 'luxon#DateTime',
 }
 
 /** What the server's scalars are in the program, 'module#export' or a type of the language. Every scalar of the SDL is named here. */

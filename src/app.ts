@@ -4,9 +4,11 @@ import type { Store } from '../db/connect.ts'
 import { registerSignIn } from './access/routes/sign-in.ts'
 import { registerFeeds } from './calendar/routes/feeds.ts'
 import type { Config } from './config.ts'
+import { registerImports } from './exchange/routes.ts'
 import { startSealing } from './journal/jobs.ts'
 import { registerSetUp } from './people/routes.ts'
 import type { Clock, InstallationFacts } from './server/context.ts'
+import { registerDemo } from './server/demo.ts'
 import { registerFaults } from './server/faults.ts'
 import { registerGate } from './server/gate.ts'
 import { registerGraphql } from './server/graphql.ts'
@@ -57,7 +59,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   })
   registerSignIn(app, context)
   registerSetUp(app, context)
+  registerDemo(app, context)
   registerFeeds(app, { db: store.db, clock })
+  await registerImports(app, context)
   registerHealth(app, store.db)
   await registerStatic(app, parts.pageFolder ?? builtPage)
   if (parts.runsJobs === true) {

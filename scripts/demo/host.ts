@@ -51,8 +51,8 @@ export async function hostDemo(wish: DemoWish): Promise<RunningDemo> {
     store,
     clock: () => DateTime.utc(),
     logger: config.isDevelopment,
-    installation: { demo: offerOf(config, mark) },
-    onDemoReset: wish.onReset,
+    installation: { demo: { ...offerOf(config, mark), reset: wish.onReset } },
+    runsJobs: true,
   })
   await app.listen({ host: config.host, port: config.port })
   const close = async () => {

@@ -6,11 +6,11 @@ import { bookingsOf, holderAgainst } from '../booking/queries/holds.ts'
 import { roomsByIds } from '../booking/queries/rooms.ts'
 import { fullEvents } from '../event/queries.ts'
 import { claimOfEvent } from '../event/rules/image.ts'
-import type { SlotTakenAnswer } from '../programme/commands/answers.ts'
-import { standingItem } from '../programme/commands/item.ts'
-import { takenBy } from '../programme/commands/refusals.ts'
 import { mayEditItem } from '../programme/policy.ts'
-import { type Destination, draftMovedTo } from './commands/move-item.ts'
+import { takenBy } from '../programme/queries/refusals.ts'
+import { standingItem } from '../programme/queries/standing.ts'
+import type { SlotTakenAnswer } from '../programme/rules/answers.ts'
+import { type Destination, draftMovedTo } from './rules.ts'
 
 /** What hangs on an item: the room held for it and for how long; nulls when none is. */
 export type Dependents = { room: ResourceRow | null; from: DateTime | null; until: DateTime | null }

@@ -1,5 +1,43 @@
+import { type InvalidInputAnswer, invalid } from '../access/rules.ts'
+import { draftOf, type EventDraft, type EventImage, timeOf } from '../event/rules/image.ts'
+import { atTime, enteredTime } from '../event/rules/time.ts'
+import type { TimeInput } from '../server/schema.generated.ts'
 import { type EnteredTime, type HalfDay, halfDayAt, type OfficeHours } from '../time/rules.ts'
 import { addDays, daysBetween } from '../time/weeks.ts'
+
+/** Where to. */
+export type Destination = {
+  day: string
+  halfDay?: HalfDay | null | undefined
+  time?: TimeInput | null | undefined
+}
+
+/** An item as it would stand on another day, before its order there is known. */
+export function draftMovedTo(
+  { image, hours }: { image: EventImage; hours: OfficeHours },
+  destination: Destination,
+): EventDraft | InvalidInputAnswer {
+  if (image.event.status === 'CANCELLED') {
+    return invalid('input.itemId', 'CANCELLED', 'This item is cancelled. Restore it first.')
+  }
+  const time = timeAt(timeOf(image.event), destination, { hours })
+  if ('__typename' in time) return time
+  const status = image.event.status === 'POSTPONED' ? 'CONFIRMED' : image.event.status
+  return { ...atTime(draftOf(image), time, hours), status }
+}
+
+function timeAt(
+  standing: EnteredTime,
+  { day, halfDay, time }: Destination,
+  { hours }: { hours: OfficeHours },
+): EnteredTime | InvalidInputAnswer {
+  if (!time) return movedTime(standing, { day, halfDay: halfDay ?? null }, hours)
+  if (time.startsOn && time.startsOn !== day) {
+    const message = 'The time must be on the day to which the item moves.'
+    return invalid('input.time.startsOn', 'OTHER_DAY', message)
+  }
+  return enteredTime({ ...time, startsOn: day }, day, 'input.time')
+}
 
 /**
  * A time on another day: the clock and the length stay. In another half-day a clock time moves to that half-day's

@@ -11,13 +11,13 @@ import { namesInUse } from '../people/queries/names.ts'
 import { officeById, todayIn } from '../people/queries.ts'
 import { programmeOf } from '../programme/queries/programme.ts'
 import type { ItemView } from '../programme/rules/item.ts'
-import { isWeek, weekDays } from '../time/weeks.ts'
+import { weekDays } from '../time/weeks.ts'
 import type { Language } from '../time/written/print.ts'
-import type { SourceDocument } from './documents/source.ts'
+import type { Reading } from './documents/reading.ts'
 import type { ReadProgramme } from './rules/entry.ts'
 import type { KnownNames, Match } from './rules/known.ts'
 import { readLine } from './rules/line.ts'
-import { pairsOf, type StoredItem } from './rules/pairing.ts'
+import { isExpected, pairsOf, type StoredItem, weeksOf } from './rules/pairing.ts'
 import {
   type Answers,
   type EntryPreview,
@@ -59,7 +59,8 @@ export function entriesOf({ entries, items, office }: ImportView): EntryView[] {
   }))
 }
 
-function languageOf({ language }: OfficeRow): Language {
+/** The language of the office's papers. */
+export function languageOf({ language }: OfficeRow): Language {
   return language === 'en' ? 'en' : 'vi'
 }
 
@@ -71,7 +72,7 @@ export async function lineReading(
   now: DateTime,
 ): Promise<Proposal> {
   const { text, day, year, week } = line
-  const [from, ...days] = isWeek({ year, week }) ? weekDays({ year, week }) : []
+  const [from, ...days] = weekDays({ year, week })
   const until = days.at(-1)
   const shown = from === undefined || until === undefined ? {} : { week: { from, until } }
   const entry = readLine(text, { day, year, ...shown })
@@ -112,9 +113,14 @@ export async function knownNames(db: Db, office: OfficeRow, now: DateTime): Prom
   const names = await namesInUse(db, office.id, todayIn(office, now))
   const rooms = await roomNames(db, office.id)
   const learnt = await db.select().from(aliases).where(eq(aliases.officeId, office.id))
-  const meaning = learnt.map(({ kind, folded, personId, groupId, unitId, resourceId }) => {
+  const inUse = new Set(
+    [names.persons, names.units, names.groups, rooms].flatMap((list) => list.map(({ id }) => id)),
+  )
+  const meaning = learnt.flatMap(({ kind, folded, personId, groupId, unitId, resourceId }) => {
     const match: Match = { personId, groupId, unitId, roomId: resourceId }
-    return [`${kind} ${folded}`, match] as const
+    // Whoever the words meant may have left since: then they are asked about again.
+    const isCurrent = Object.values(match).every((id) => id === null || inUse.has(id))
+    return isCurrent ? [[`${kind} ${folded}`, match] as const] : []
   })
   return { ...names, rooms, aliases: new Map(meaning) }
 }
@@ -128,37 +134,75 @@ type Comparing = {
 }
 
 async function compared(db: Db, viewer: Viewer, comparing: Comparing) {
-  const { row, office, known, answers, now } = comparing
-  const read = readAgain(row, office, answers)
+  const { row, office, known, answers } = comparing
+  const { read, needs } = answered(row, office, answers)
   const week = weekOfReading(read, answers)
   const proposals = read.entries.map((entry, at) => proposalOf(entry, at + 1, known))
-  const programme = week === null ? null : programmeOf(db, week, { viewer, office, now })
-  const items = ((await programme?.read())?.items ?? []).filter(({ isStruck }) => !isStruck)
-  const facts = await factsOf(
-    db,
-    items.map(({ id }) => id),
-  )
-  const stored = [...facts].map(([id, told]) => ({ id, facts: told }))
-  const pairs = pairsOf(proposals, stored)
+  const { items, stored } = await storedItems(db, viewer, {
+    ...comparing,
+    weeks: week === null ? [] : weeksOf(week, proposals),
+  })
+  const pairs = pairsOf(proposals, stored, week)
   const paired = new Set([...pairs.values()].map(({ id }) => id))
   return {
     read,
     week,
-    needs: needsOf(read, answers),
+    needs,
     entries: proposals.map((proposal) => preview(proposal, pairs, { known, office })),
     unknowns: unknownsOf(proposals, known),
     items,
-    absentIds: items.map(({ id }) => id).filter((id) => !paired.has(id)),
+    absentIds: stored
+      .filter((item) => !paired.has(item.id) && isExpected(item, week, read))
+      .map(({ id }) => id),
   }
 }
 
-// The document's text is kept and read again, so that an answered year or a name made known since counts.
-function readAgain(row: ImportRow, office: OfficeRow, { year }: Answers): ReadProgramme {
-  return readProgramme(row.reading as SourceDocument, {
+async function storedItems(
+  db: Db,
+  viewer: Viewer,
+  { weeks, office, now }: { weeks: readonly ImportWeek[]; office: OfficeRow; now: DateTime },
+): Promise<{ items: ItemView[]; stored: StoredItem[] }> {
+  const items = new Map<string, ItemView>()
+  const weekOfItem = new Map<string, ImportWeek>()
+  for (const week of weeks) {
+    const shown = await programmeOf(db, week, { viewer, office, now })?.read()
+    for (const item of shown?.items ?? []) {
+      // Not what left with a release, nor proposals, nor what the viewer sees only in part.
+      const isOpen = item.mayEdit && item.stage === 'ACCEPTED' && item.sight === 'FULL'
+      if (!isOpen || items.has(item.id)) continue
+      items.set(item.id, item)
+      weekOfItem.set(item.id, week)
+    }
+  }
+  const facts = await factsOf(db, [...items.keys()])
+  const stored = [...facts].map(([id, told]) => ({
+    id,
+    facts: told,
+    week: weekOfItem.get(id) ?? null,
+    isStruck: items.get(id)?.isStruck ?? false,
+  }))
+  return { items: [...items.values()], stored }
+}
+
+// What is read without an answer was read at the upload; an answered year or week dates the days anew.
+function answered(
+  row: ImportRow,
+  office: OfficeRow,
+  answers: Answers,
+): { read: ReadProgramme; needs: Need[] } {
+  const { document, programme } = row.reading as Reading
+  const needs = needsOf(programme, answers)
+  const { year, week } = answers
+  if (programme.needs.length === 0 || !year) return { read: programme, needs }
+  const [from, ...days] = week ? weekDays({ year, week }) : []
+  const until = days.at(-1)
+  const read = readProgramme(document, {
     fileName: row.fileName,
     language: languageOf(office),
-    ...(year ? { year } : {}),
+    year,
+    ...(from === undefined || until === undefined ? {} : { week: { from, until } }),
   })
+  return { read, needs }
 }
 
 function preview(

@@ -16,11 +16,12 @@ import type {
   PartyReadingResolvers,
   QueryResolvers,
 } from '../server/schema.generated.ts'
-import { weekDays } from '../time/weeks.ts'
+import { isWeek, weekDays } from '../time/weeks.ts'
 import { writeTime } from '../time/written/print.ts'
 import { acceptImport } from './commands/accept.ts'
 import { entriesOf, importView, lineReading } from './queries.ts'
 import type { ReadField } from './rules/entry.ts'
+import { answerFault } from './rules/preview.ts'
 import { statusOf } from './rules/proposal.ts'
 
 const mostOfList = 500
@@ -40,10 +41,13 @@ const fieldNames: Record<ReadField, ItemField> = {
 }
 
 const query: QueryResolvers = {
-  import: (_, { id, year, week }, { db, viewer, now }) =>
-    viewer === null
-      ? null
-      : importView(db, viewer, { id, answers: { year: year ?? null, week: week ?? null } }, now),
+  import: (_, { id, year, week }, { db, viewer, now }) => {
+    if (viewer === null) return null
+    const answers = { year: year ?? null, week: week ?? null }
+    const wrong = answerFault(answers)
+    if (wrong !== null) throw new BadArgument(wrong, 'Choose a week of a year from 1970 to 2200.')
+    return importView(db, viewer, { id, answers }, now)
+  },
 }
 
 const mutation: MutationResolvers<SignedIn> = {
@@ -111,6 +115,9 @@ const office: OfficeResolvers = {
     if (viewer === null || !seesDrafts(viewer, row.id)) return null
     if (graphemeCount(text) > 5000) {
       throw new BadArgument('text', 'A line has at most 5,000 characters.')
+    }
+    if (!isWeek({ year, week })) {
+      throw new BadArgument('week', `There is no week ${week} of ${year}.`)
     }
     return lineReading(db, row, { text, day: day ?? null, year, week }, now)
   },

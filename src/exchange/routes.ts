@@ -1,43 +1,63 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { notAllowed } from '../access/policy.ts'
+import { countAttempts } from '../access/routes/attempts.ts'
+import { refuse } from '../access/routes/session.ts'
+import { invalid } from '../access/rules.ts'
 import type { ContextParts } from '../server/context.ts'
 import { uploadProgramme } from './commands/upload.ts'
 
 const mostBytes = 5 * 1024 * 1024
+// One byte over the limit is let in, so that the reader says TOO_LARGE as it says everything else.
+const limits = { fileSize: mostBytes + 1, files: 1, fields: 5, fieldSize: 1000, parts: 6 }
+
+const statuses = { NotFound: 404, NotAllowed: 403, Unreadable: 422 }
 
 /**
- * `POST /imports`, multipart with the field `officeId` before the file `file` (at most 5 MB): 200 `{ importId }`,
- * or 4xx `{ code, message, field }`. Nothing of the document is executed, and the document itself is not kept.
+ * `POST /imports`, multipart with the fields `file` (at most 5 MB) and `officeId` in any order: 200 `{ importId }`, or
+ * 4xx `{ __typename, code, message, field }`. Nothing of the document is executed, and the file itself is not kept.
  */
 export async function registerImports(
   app: FastifyInstance,
   { db, clock, viewerOf }: Pick<ContextParts, 'db' | 'clock' | 'viewerOf'>,
 ): Promise<void> {
+  const ofAccount = countAttempts({ most: 60, minutes: 10 })
+  const inTurn = turns()
+
   await app.register(async (scope) => {
-    // One byte over the limit is let in, so that the reader says TOO_LARGE as it says everything else.
-    const limits = { fileSize: mostBytes + 1, files: 1, fields: 5, fieldSize: 1000, parts: 6 }
     await scope.register(multipart, { limits, throwFileSizeLimit: false })
     scope.post('/imports', { bodyLimit: mostBytes + 64 * 1024 }, async (request, reply) => {
       const now = clock()
       const viewer = await viewerOf(db, request, now)
       if (viewer === null) {
-        const message = 'Nobody is signed in. Sign in and try again.'
-        return reply.status(401).send({ code: 'NOT_ALLOWED', message, field: null })
+        return refuse(reply, notAllowed('Nobody is signed in. Sign in and try again.'), 401)
+      }
+      const wait = ofAccount.take(viewer.accountId, now)
+      if (wait !== null) {
+        const message = `Too many documents. Wait ${Math.ceil(wait / 60)} minutes and try again.`
+        const refusal = { ...notAllowed(message), code: 'TOO_MANY_ATTEMPTS' }
+        return refuse(reply.header('retry-after', wait), refusal, 429)
       }
       const upload = await uploadOf(request)
       if (upload === null) {
         const message = 'Send the file in the field “file” and its office in the field “officeId”.'
-        return reply.status(400).send({ code: 'REQUIRED', message, field: 'file' })
+        return refuse(reply, invalid('file', 'REQUIRED', message))
       }
-      const answer = await uploadProgramme(db, viewer, upload, now)
+      const answer = await inTurn(() => uploadProgramme(db, viewer, upload, now))
       if (answer.__typename === 'Uploaded') return { importId: answer.importId }
-      const { code, message } = answer
-      const field = 'field' in answer ? answer.field : 'file'
-      return reply
-        .status(answer.__typename === 'NotAllowed' ? 403 : 422)
-        .send({ code, message, field })
+      return refuse(reply, { field: 'file', ...answer }, statuses[answer.__typename])
     })
   })
+}
+
+/** Runs one reading after another: each may take a thread's whole time and memory. */
+function turns() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const mine = last.then(work, work)
+    last = mine
+    return mine
+  }
 }
 
 async function uploadOf(request: FastifyRequest) {
@@ -46,8 +66,10 @@ async function uploadOf(request: FastifyRequest) {
   let file: { fileName: string; bytes: Buffer } | null = null
   for await (const part of request.parts()) {
     if (part.type === 'field') fields[part.fieldname] = part.value
-    else if (part.fieldname === 'file') {
-      file = { fileName: part.filename, bytes: await part.toBuffer() }
+    else {
+      // A part that is not asked for is read all the same, or the rest never arrives.
+      const bytes = await part.toBuffer()
+      if (part.fieldname === 'file') file = { fileName: part.filename, bytes }
     }
   }
   const { officeId } = fields

@@ -1,8 +1,42 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { enter } from '../access/commands/sessions.ts'
 import type { Role } from '../access/policy.ts'
+import { giveSession } from '../access/routes/session.ts'
+import { texts } from '../access/routes/sign-in.ts'
+import type { ContextParts } from './context.ts'
 
 /** What a demo installation offers to visitors without a password. */
 export type DemoOffer = {
   officeId: string
   feedUrl: string
   tiles: { id: string; role: Role; name: string; post: string; accountId: string }[]
+  /** Starts the demonstration afresh; called once the visitor has been answered. */
+  reset: () => void
+}
+
+/**
+ * The two addresses of a demonstration, for everybody: `POST /demo/enter { tile }` signs in as that tile's account,
+ * 404 for another tile; `POST /demo/reset` answers 202 and starts the demonstration afresh: wait for /health. In a
+ * real installation neither address is there.
+ */
+export function registerDemo(
+  app: FastifyInstance,
+  { db, clock, installation: { demo, publicUrl } }: ContextParts,
+): void {
+  if (demo === null) return
+  app.post(
+    '/demo/enter',
+    { schema: texts(['tile']) },
+    async (request: FastifyRequest<{ Body: { tile: string } }>, reply) => {
+      const tile = demo.tiles.find(({ id }) => id === request.body.tile)
+      if (tile === undefined) return reply.callNotFound()
+      const account = { accountId: tile.accountId, officeId: demo.officeId }
+      const opened = await enter(db, account, 'enterDemo', clock())
+      return giveSession(request, reply, opened, publicUrl).send({})
+    },
+  )
+  app.post('/demo/reset', async (_, reply) => {
+    reply.raw.once('finish', demo.reset)
+    return reply.code(202).send({})
+  })
 }

@@ -9,7 +9,10 @@ export const paths = {
   choosePassword: (token: string) => `/choose-password/${encodeURIComponent(token)}`,
   week: (week: string) => `/week/${week}`,
   print: (week: string) => `/week/${week}/print`,
-  import: (week: string) => `/week/${week}/import`,
+  /** A document is read into the week it names; the week here only stands in for a missing one. */
+  import: (week?: string) => (week === undefined ? '/import' : `/week/${week}/import`),
+  /** Every release of a week with what it changed. */
+  releases: (week: string) => `/week/${week}/releases`,
   release: (week: string) => `/week/${week}/release`,
   settings: (section: SettingsSection) => `/settings/${section}`,
   /** The viewer's own calendar links. */

@@ -33,6 +33,36 @@ const account = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('./access/account-page.tsx'), 'AccountPage'),
 })
+const week = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/week/$week',
+  component: lazyRouteComponent(() => import('./programme/week-page.tsx'), 'WeekPage'),
+})
+const releases = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/week/$week/releases',
+  component: lazyRouteComponent(() => import('./release/history-page.tsx'), 'HistoryPage'),
+})
+const print = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/week/$week/print',
+  component: lazyRouteComponent(() => import('./release/print/print-page.tsx'), 'PrintPage'),
+})
+const importWeek = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/week/$week/import',
+  component: lazyRouteComponent(() => import('./exchange/import-page.tsx'), 'ImportPage'),
+})
+const importAny = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./exchange/import-page.tsx'), 'ImportPage'),
+})
+const links = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/links',
+  component: lazyRouteComponent(() => import('./calendar/links-page.tsx'), 'LinksPage'),
+})
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings/$section',
@@ -45,7 +75,17 @@ export const router = createRouter({
     signIn,
     setUp,
     password,
-    signedIn.addChildren([home, account, settings]),
+    signedIn.addChildren([
+      home,
+      week,
+      account,
+      releases,
+      print,
+      importWeek,
+      importAny,
+      links,
+      settings,
+    ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

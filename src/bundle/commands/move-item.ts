@@ -1,28 +1,22 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import type { Viewer } from '../../access/policy.ts'
-import { type InvalidInputAnswer, invalid } from '../../access/rules.ts'
-import { draftOf, type EventDraft, timeOf } from '../../event/rules/image.ts'
-import { atTime, enteredTime } from '../../event/rules/time.ts'
+import { type EventDraft, timeOf } from '../../event/rules/image.ts'
 import { weekDocument } from '../../programme/commands/add-item.ts'
+import { type OpenRefusal, openItem, saveItem } from '../../programme/commands/item.ts'
+import { positionOf } from '../../programme/commands/order.ts'
+import type { OpenItem } from '../../programme/queries/standing.ts'
 import {
   type ItemSavedAnswer,
   itemLocked,
   type SlotTakenAnswer,
   type StaleItemAnswer,
-} from '../../programme/commands/answers.ts'
-import {
-  type OpenItem,
-  type OpenRefusal,
-  openItem,
-  saveItem,
-} from '../../programme/commands/item.ts'
-import { positionOf } from '../../programme/commands/order.ts'
+} from '../../programme/rules/answers.ts'
 import { isPast } from '../../programme/rules/past.ts'
-import type { MoveItemInput, TimeInput } from '../../server/schema.generated.ts'
-import { type EnteredTime, type HalfDay, halfDayOf } from '../../time/rules.ts'
+import type { MoveItemInput } from '../../server/schema.generated.ts'
+import { halfDayOf } from '../../time/rules.ts'
 import { weekOf } from '../../time/weeks.ts'
-import { movedTime } from '../rules.ts'
+import { draftMovedTo } from '../rules.ts'
 
 /**
  * Moves an item with all that is held for it: within its half-day, to another half-day, day or week, or leaves
@@ -54,40 +48,6 @@ export async function moveItem(
     placeField: input.time ? 'input.time' : 'input.day',
     now,
   })
-}
-
-/** Where to. */
-export type Destination = {
-  day: string
-  halfDay?: HalfDay | null | undefined
-  time?: TimeInput | null | undefined
-}
-
-/** An item as it would stand on another day, before its order there is known. */
-export function draftMovedTo(
-  { image, hours }: Pick<OpenItem, 'image' | 'hours'>,
-  destination: Destination,
-): EventDraft | InvalidInputAnswer {
-  if (image.event.status === 'CANCELLED') {
-    return invalid('input.itemId', 'CANCELLED', 'This item is cancelled. Restore it first.')
-  }
-  const time = timeAt(timeOf(image.event), destination, { hours })
-  if ('__typename' in time) return time
-  const status = image.event.status === 'POSTPONED' ? 'CONFIRMED' : image.event.status
-  return { ...atTime(draftOf(image), time, hours), status }
-}
-
-function timeAt(
-  standing: EnteredTime,
-  { day, halfDay, time }: Destination,
-  { hours }: Pick<OpenItem, 'hours'>,
-): EnteredTime | InvalidInputAnswer {
-  if (!time) return movedTime(standing, { day, halfDay: halfDay ?? null }, hours)
-  if (time.startsOn && time.startsOn !== day) {
-    const message = 'The time must be on the day to which the item moves.'
-    return invalid('input.time.startsOn', 'OTHER_DAY', message)
-  }
-  return enteredTime({ ...time, startsOn: day }, day, 'input.time')
 }
 
 async function homeOf(db: Db, { image, published }: OpenItem, day: string): Promise<string> {

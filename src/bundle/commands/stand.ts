@@ -5,17 +5,17 @@ import type { Viewer } from '../../access/policy.ts'
 import { invalid } from '../../access/rules.ts'
 import type { IfTaken } from '../../event/commands.ts'
 import { draftOf } from '../../event/rules/image.ts'
-import type {
-  ItemSavedAnswer,
-  SlotTakenAnswer,
-  StaleItemAnswer,
-} from '../../programme/commands/answers.ts'
 import {
   type ItemRequest,
   type OpenRefusal,
   openItem,
   saveItem,
 } from '../../programme/commands/item.ts'
+import type {
+  ItemSavedAnswer,
+  SlotTakenAnswer,
+  StaleItemAnswer,
+} from '../../programme/rules/answers.ts'
 import type {
   CancelItemInput,
   PostponeItemInput,

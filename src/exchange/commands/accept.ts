@@ -11,10 +11,11 @@ import {
   notFound,
 } from '../../access/rules.ts'
 import { type Change, record } from '../../journal/commands.ts'
-import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/commands/answers.ts'
+import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/rules/answers.ts'
 import type { AcceptImportInput } from '../../server/schema.generated.ts'
 import { mayImport } from '../policy.ts'
 import { type ImportView, importOf, importView } from '../queries.ts'
+import { answerFault } from '../rules/preview.ts'
 import { settleNames } from './names.ts'
 import { type Taken, takeEntries } from './take.ts'
 
@@ -68,6 +69,8 @@ export async function acceptImport(
       'The document names no date. Say which week it is for.',
     )
   }
+  const unknown = unknownEntry(input, view)
+  if (unknown !== null) return unknown
   const taken = await takeEntries(db, viewer, { view, week, input, now })
   if ('__typename' in taken) return taken
   await recordAccepted(db, viewer, { view, taken, changes, input, now })
@@ -82,14 +85,32 @@ export async function acceptImport(
   }
 }
 
-function faultOf({ resolutions, entries, reason }: AcceptImportInput): InvalidInputAnswer | null {
+function faultOf(input: AcceptImportInput): InvalidInputAnswer | null {
+  const { resolutions, entries, reason } = input
   if (resolutions.length > 500) {
     return invalid('input.resolutions', 'TOO_MANY', 'At most 500 names are settled at once.')
   }
   if ((entries ?? []).length > 1000) {
     return invalid('input.entries', 'TOO_MANY', 'At most 1,000 entries are corrected at once.')
   }
+  const wrong = answerFault(input)
+  if (wrong !== null) {
+    return invalid(`input.${wrong}`, 'NO_SUCH_WEEK', 'Choose a week of a year from 1970 to 2200.')
+  }
   return lengthFault('input.reason', reason ?? '', { max: 500 })
+}
+
+function unknownEntry({ entries }: AcceptImportInput, view: ImportView): InvalidInputAnswer | null {
+  const seen = new Set<number>()
+  for (const [at, { number }] of (entries ?? []).entries()) {
+    const field = `input.entries.${at}.number`
+    if (number < 1 || number > view.entries.length) {
+      return invalid(field, 'NO_SUCH_ENTRY', `The document has no entry ${number}.`)
+    }
+    if (seen.has(number)) return invalid(field, 'TWICE', `Entry ${number} is corrected twice.`)
+    seen.add(number)
+  }
+  return null
 }
 
 // Two who accept at once: the row's lock lets one through, and the other finds it accepted.

@@ -8,9 +8,11 @@ import { withFields } from '../../event/rules/fields.ts'
 import { draftOf, type EventDraft, type EventImage } from '../../event/rules/image.ts'
 import type { Change } from '../../journal/commands.ts'
 import { placeItem } from '../../programme/commands/add-item.ts'
-import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/commands/answers.ts'
-import { type OpenItem, openItem } from '../../programme/commands/item.ts'
-import { staleSince } from '../../programme/commands/refusals.ts'
+import { openItem } from '../../programme/commands/item.ts'
+import { idFault } from '../../programme/commands/known.ts'
+import { staleSince } from '../../programme/queries/refusals.ts'
+import type { OpenItem } from '../../programme/queries/standing.ts'
+import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/rules/answers.ts'
 import type {
   AcceptImportInput,
   ImportEntryInput,
@@ -18,8 +20,9 @@ import type {
 } from '../../server/schema.generated.ts'
 import { weekOf } from '../../time/weeks.ts'
 import type { ImportView } from '../queries.ts'
+import { weekOfEntry } from '../rules/pairing.ts'
 import type { EntryPreview, ImportWeek } from '../rules/preview.ts'
-import { fieldsOf, statusOf } from '../rules/proposal.ts'
+import { fieldsOf, statusAfter, statusOf } from '../rules/proposal.ts'
 
 /** What accepting wrote. `waitingCount`: items whose room is wanted but taken. */
 export type Taken = {
@@ -50,7 +53,7 @@ export async function takeEntries(
   for (const entry of taking.view.entries) {
     const correction = corrections.get(entry.proposal.number)
     if (correction?.take === false) continue
-    const fields = { ...fieldsOf(entry.proposal), ...correctedFields(correction) }
+    const fields = { ...fieldsOf(entry.proposal), ...correctedFields(correction, entry) }
     if (entry.itemId === null) {
       const image = await addEntry(db, viewer, { ...taking, entry, fields })
       if ('__typename' in image) return image
@@ -79,11 +82,16 @@ export async function takeEntries(
   }
 }
 
-function correctedFields(correction: ImportEntryInput | undefined): ItemFieldsInput {
+function correctedFields(
+  correction: ImportEntryInput | undefined,
+  { proposal }: EntryPreview,
+): ItemFieldsInput {
   const { title, time, place } = correction ?? {}
+  const { startsOn } = proposal.time
   return {
     ...(title ? { title } : {}),
-    ...(time ? { time } : {}),
+    // A time typed without a day is one of the entry's day.
+    ...(time ? { time: time.kind ? time : { startsOn, ...time } } : {}),
     ...(place ? { place: { ...place, ifTaken: 'WISH' } } : {}),
   }
 }
@@ -96,7 +104,7 @@ async function addEntry(
   { view, week, entry, fields, input, now }: Entry,
 ): Promise<EventImage | Refusal> {
   // A programme of eight days reaches into the next week: such an item belongs there.
-  const day = entry.proposal.time.startsOn
+  const day = fields.time?.startsOn ?? entry.proposal.time.startsOn
   const placed = await placeItem(
     db,
     viewer,
@@ -122,8 +130,9 @@ async function addEntry(
 
 // The planner corrects an entry by its number, so that is what the refusal names.
 function atEntry<Answer extends { field: string | null }>(answer: Answer, entry: EntryPreview) {
-  const rest = answer.field?.replace(/^input\.fields\.?/, '')
-  return { ...answer, field: `input.entries.${entry.proposal.number}${rest ? `.${rest}` : ''}` }
+  const rest = /^input\.fields(.*)$/.exec(answer.field ?? '')?.[1]
+  const field = `input.entries.${entry.proposal.number}${rest ?? ''}`
+  return rest === undefined ? answer : { ...answer, field }
 }
 
 async function changeEntry(
@@ -134,14 +143,22 @@ async function changeEntry(
   const { entry, fields, view } = taking
   const open = await opened(db, viewer, taking, entry.itemId ?? '')
   if ('__typename' in open) return open
-  const field = `input.entries.${entry.proposal.number}`
+  const field = 'input.fields'
   const written = withFields(draftOf(open.image), fields, { field, hours: open.hours })
-  if ('__typename' in written) return written
-  const status = statusOf(entry.proposal.entry)
-  const draft = status === null ? written : { ...written, status }
-  if (draft.startsOn !== null && !isOfWeek(draft.startsOn, view.week)) {
+  if ('__typename' in written) return atEntry(written, entry)
+  const { officeId, placeResourceId: standingRoomId } = open.image.event
+  const unknown = await idFault(db, fields, { officeId, standingRoomId, field })
+  if (unknown !== null) return atEntry(unknown, entry)
+  const draft = {
+    ...written,
+    status: statusAfter(open.image.event.status, entry.proposal.entry),
+  }
+  if (
+    draft.startsOn !== null &&
+    !isOfWeek(draft.startsOn, weekOfEntry(entry.proposal, view.week))
+  ) {
     const message = 'The stored item stands in another week. Move it there first.'
-    return invalid(`${field}.time.startsOn`, 'WRONG_WEEK', message)
+    return atEntry(invalid(`${field}.time.startsOn`, 'WRONG_WEEK', message), entry)
   }
   return saved(db, taking, open, draft)
 }

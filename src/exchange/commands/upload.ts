@@ -3,30 +3,31 @@ import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { imports } from '../../../db/schema/exchange.ts'
 import { belongsTo, type NotAllowedAnswer, notAllowed, type Viewer } from '../../access/policy.ts'
-import { type InvalidInputAnswer, type NotFoundAnswer, notFound } from '../../access/rules.ts'
-import { readDocument } from '../documents/read.ts'
+import { isId, type NotFoundAnswer, notFound } from '../../access/rules.ts'
+import { officeById } from '../../people/queries.ts'
+import { readApart } from '../documents/apart.ts'
 import type { Unreadable } from '../documents/source.ts'
 import { mayImport } from '../policy.ts'
+import { languageOf } from '../queries.ts'
 
 /** A document was read and waits for its planner. */
 export type Uploaded = { __typename: 'Uploaded'; importId: string }
 
-/** Reads an uploaded document and keeps its text, not the document, for the uploader to look at and accept. */
+/** Reads an uploaded document and keeps what it says, not the file, for the uploader to look at and accept. */
 export async function uploadProgramme(
   db: Db,
   viewer: Viewer,
   upload: { officeId: string; fileName: string; bytes: Uint8Array },
   now: DateTime,
-): Promise<Uploaded | Unreadable | NotFoundAnswer | NotAllowedAnswer | InvalidInputAnswer> {
+): Promise<Uploaded | Unreadable | NotFoundAnswer | NotAllowedAnswer> {
   const { officeId, bytes } = upload
-  if (!belongsTo(viewer, officeId)) return notFound('officeId')
+  const office =
+    isId(officeId) && belongsTo(viewer, officeId) ? await officeById(db, officeId) : null
+  if (office === null) return notFound('officeId')
   if (!mayImport(viewer, officeId)) return notAllowed()
-  const document = await readDocument(bytes, upload.fileName)
-  if (document.__typename === 'Unreadable') return document
-  const fileName = upload.fileName
-    .normalize('NFC')
-    .replace(/\p{Cc}/gu, '')
-    .slice(0, 255)
+  const fileName = nameOf(upload.fileName)
+  const reading = await readApart(bytes, { fileName, language: languageOf(office) })
+  if (reading.__typename === 'Unreadable') return reading
   // What was never accepted is not kept for ever: a programme read again takes a second.
   const forgotten = now.minus({ days: 7 })
   await db
@@ -40,8 +41,18 @@ export async function uploadProgramme(
     )
   const [row] = await db
     .insert(imports)
-    .values({ officeId, accountId: viewer.accountId, fileName, reading: document, createdAt: now })
+    .values({ officeId, accountId: viewer.accountId, fileName, reading, createdAt: now })
     .returning({ id: imports.id })
   if (row === undefined) throw new Error('The import was not written')
   return { __typename: 'Uploaded', importId: row.id }
+}
+
+// The last part of what some browsers send as a path; a name cut in the middle of a character would not be text.
+function nameOf(sent: string): string {
+  const name = sent
+    .normalize('NFC')
+    .replace(/^.*[/\\]/u, '')
+    .replace(/[\p{Cc}\p{Cs}]/gu, '')
+    .trim()
+  return [...name].slice(0, 255).join('')
 }

@@ -34,6 +34,7 @@ export type UnreadableCode =
   | 'ZIP_BOMB'
   | 'UNKNOWN_FORM'
   | 'DAMAGED'
+  | 'TOO_HARD'
 
 /** The refusal of a file, with a sentence that says what to do instead. */
 export type Unreadable = { __typename: 'Unreadable'; code: UnreadableCode; message: string }
@@ -47,6 +48,8 @@ const messages: Record<UnreadableCode, string> = {
   ZIP_BOMB: 'This file unpacks to more than a programme can hold and was not opened.',
   UNKNOWN_FORM: 'Only .docx, .xlsx, .html and .txt programmes can be read.',
   DAMAGED: 'This file is damaged and cannot be opened.',
+  TOO_HARD:
+    'Reading this file takes too long. Copy the programme into a new document and try again.',
 }
 
 /** The refusal for one code. */

@@ -64,5 +64,10 @@ export type ReadProgramme = {
   warnings: string[]
 }
 
-/** What the user answers before or after a first reading. */
-export type ReadingOptions = { fileName: string; year?: number; language?: 'vi' | 'en' }
+/** What the user answers before or after a first reading. `week` dates days that give only their weekday. */
+export type ReadingOptions = {
+  fileName: string
+  year?: number
+  week?: { from: string; until: string }
+  language?: 'vi' | 'en'
+}

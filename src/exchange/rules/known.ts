@@ -24,24 +24,28 @@ const nothing: Match = { personId: null, unitId: null, groupId: null, roomId: nu
 /** Words that are to stay words. */
 export const justWords: Match = nothing
 
-const abbreviations: readonly [RegExp, string][] = [
-  [/^(pct\.?\s?tt|pcttt)$/, 'phó chủ tịch thường trực'],
-  [/^pct(\..*)?$/, 'phó chủ tịch'],
-  [/^ct$/, 'chủ tịch'],
-  [/^pbt(\s?tt)?$/, 'phó bí thư'],
-  [/^bt$/, 'bí thư'],
-  [/^pgđ$/, 'phó giám đốc'],
-  [/^gđ$/, 'giám đốc'],
-  [/^cvp$/, 'chánh văn phòng'],
-  [/^pcvp$/, 'phó chánh văn phòng'],
-]
+const shortTitles: Record<string, string> = {
+  ct: 'chủ tịch',
+  pct: 'phó chủ tịch',
+  pcttt: 'phó chủ tịch thường trực',
+  bt: 'bí thư',
+  pbt: 'phó bí thư',
+  gđ: 'giám đốc',
+  pgđ: 'phó giám đốc',
+  cvp: 'chánh văn phòng',
+  pcvp: 'phó chánh văn phòng',
+  tt: 'thường trực',
+  kt: 'kinh tế',
+  vx: 'văn xã',
+  cn: 'công nghiệp',
+}
 
 /**
  * Words as they are compared: lower case, no punctuation, one space, and the tone mark behind its syllable, so that
  * old and new placement (hoà, hòa) are equal and Hà stays another name than Ha.
  */
 export function keyOf(words: string): string {
-  return words
+  const key = words
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
@@ -52,17 +56,20 @@ export function keyOf(words: string): string {
       return syllable.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + tones.join('')
     })
     .join(' ')
+  // Words without a letter are no more alike than they look.
+  return key || words.trim()
 }
 
 /** A room's words as they are compared: without marks and spaces, the usual short forms alike, "số" dropped. */
 export function roomKeyOf(words: string): string {
-  return folded(words)
+  const key = folded(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^(p|ph|phong) hop(?= |$)/, 'ph')
     .replace(/^hoi truong(?= |$)/, 'ht')
     .replace(/(^| )so(?= |$)/g, ' ')
     .replace(/\s+/g, '')
+  return key || words.trim()
 }
 
 /** The key under which an alias is kept. */
@@ -77,10 +84,10 @@ export function partyMatch(party: ReadParty, known: KnownNames): Match | null {
   const key = keyOf(party.words)
   const group = known.groups.find(({ name }) => keyOf(name) === key)
   if (group !== undefined) return { ...nothing, groupId: group.id }
-  const unit = known.units.find(({ name, shortName }) =>
-    [keyOf(name), keyOf(shortName)].includes(key),
+  const unit = known.units.find(
+    ({ name, shortName }) => keyOf(name) === key || (shortName !== '' && keyOf(shortName) === key),
   )
-  if (unit !== undefined && key !== '') return { ...nothing, unitId: unit.id }
+  if (unit !== undefined) return { ...nothing, unitId: unit.id }
   const person = personOf(party, key, known)
   return person === null ? null : { ...nothing, personId: person }
 }
@@ -93,27 +100,31 @@ function personOf(party: ReadParty, key: string, { persons }: KnownNames): strin
       titles.some((title) => keyOf(`${title} ${name}`) === key),
   )
   if (exact[0] !== undefined && exact.length === 1) return exact[0].id
-  const named = persons.filter((person) => isNamed(person, party.name) && holds(person, party.role))
-  const [only, another] = party.name === null && party.role === null ? [] : named
-  return only !== undefined && another === undefined ? only.id : null
+  if (party.name === null && party.role === null) return null
+  const named = persons.filter((person) => isNamed(person, party) && holds(person, party.role))
+  return named[0] !== undefined && named.length === 1 ? named[0].id : null
 }
 
-function isNamed({ name }: { name: string }, asked: string | null): boolean {
+// A given name alone is enough on either side: documents write "đ/c An", and from such one a person was created.
+function isNamed({ name }: { name: string }, { name: asked, role }: ReadParty): boolean {
   if (asked === null) return true
   const [own, other] = [keyOf(name), keyOf(asked)]
-  return own === other || (!other.includes(' ') && own.endsWith(` ${other}`))
+  if (own === other) return true
+  if (!other.includes(' ')) return own.endsWith(` ${other}`)
+  return role !== null && !own.includes(' ') && other.endsWith(` ${own}`)
 }
 
 function holds({ titles }: { titles: string[] }, role: string | null): boolean {
-  if (role === null) return true
-  const asked = titleKey(role)
-  return titles.some((title) => titleKey(title) === asked)
+  return role === null || titles.some((title) => titleKey(title) === titleKey(role))
 }
 
-function titleKey(title: string): string {
-  const plain = title.toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim()
-  const full = abbreviations.find(([pattern]) => pattern.test(plain))?.[1]
-  return keyOf(full ?? plain)
+/** A post's title as it is compared: short forms such as "PCT TT" written out. */
+export function titleKey(title: string): string {
+  const syllables = title
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+  return keyOf(syllables.map((syllable) => shortTitles[syllable] ?? syllable).join(' '))
 }
 
 /** The room that words mean, by alias or any of its names; null: unknown, and alias "words" gives no room. */
@@ -128,13 +139,16 @@ export function roomMatch(words: string, known: KnownNames): Match | null {
   return room === undefined ? null : { ...nothing, roomId: room.id }
 }
 
+const roomAt =
+  /^(ph\s?\d|ht\b|p\.?\s*họp|phòng họp|phòng khánh tiết|hội trường|conference room|meeting room)/iu
+const elsewhere =
+  /[,;–—]|(?<!\p{L})((tỉnh|huyện|thành|đảng|thị|quận) ?[uủ][ỷyỉi]|công an|trung tâm|trường (?!\d)|sở|bộ|bch|bđbp|huyện|xã|phường)(?!\p{L})/iu
+
 /** Whether words sound like a room of the house itself, to be booked there, rather than a place elsewhere. */
 export function isOwnRoom(words: string): boolean {
-  return (
-    /^(ph\d|ht\b|p\.?\s*họp|phòng họp|phòng khánh tiết|hội trường|conference room|meeting room)/iu.test(
-      words.normalize('NFC').trim(),
-    ) && !/[,;–—]/.test(words)
-  )
+  const place = words.normalize('NFC').trim()
+  const room = roomAt.exec(place)
+  return room !== null && !elsewhere.test(place.slice(room[0].length))
 }
 
 /** Names that an unknown one may mean, likeliest first, at most 5. */

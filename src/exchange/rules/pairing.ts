@@ -1,24 +1,72 @@
 import type { ReleasedFacts } from '../../../db/schema/release.ts'
+import { weekOf } from '../../time/weeks.ts'
+import type { ReadProgramme } from './entry.ts'
+import type { ImportWeek } from './preview.ts'
 import type { Proposal } from './proposal.ts'
 import { tokenF1 } from './score.ts'
 import { folded } from './words.ts'
 
 const leastAlike = 0.6
 
-/** A stored item that a document's entry may speak of. */
-export type StoredItem = { id: string; facts: ReleasedFacts }
+/** A stored item that a document's entry may speak of, in the week whose draft it stands in. */
+export type StoredItem = {
+  id: string
+  facts: ReleasedFacts
+  week: ImportWeek | null
+  /** Postponed, cancelled or moved away: nobody expects it in the document. */
+  isStruck: boolean
+}
+
+/** The weeks in which a document's entries stand, its own first; at most 6, for a month's programme. */
+export function weeksOf(own: ImportWeek, proposals: readonly Proposal[]): ImportWeek[] {
+  const weeks = new Map([[keyOfWeek(own), own]])
+  for (const proposal of proposals) {
+    const week = weekOfEntry(proposal, own)
+    if (week !== null) weeks.set(keyOfWeek(week), week)
+  }
+  return [...weeks.values()].slice(0, 6)
+}
+
+/** Should a document that covers a week, and the days of its heading, hold this item? */
+export function isExpected(
+  { facts, week, isStruck }: StoredItem,
+  own: ImportWeek | null,
+  { period }: Pick<ReadProgramme, 'period'>,
+): boolean {
+  if (isStruck) return false
+  if (keyOfWeek(week) === keyOfWeek(own)) return true
+  const { startsOn } = facts.time
+  return (
+    period !== null && startsOn !== null && startsOn >= period.startsOn && startsOn <= period.endsOn
+  )
+}
+
+/** The week whose draft an entry belongs to: that of its day, or the document's while it has none. */
+export function weekOfEntry(
+  { time }: Pick<Proposal, 'time'>,
+  own: ImportWeek | null,
+): ImportWeek | null {
+  return time.startsOn === null ? own : weekOf(time.startsOn)
+}
+
+function keyOfWeek(week: ImportWeek | null): string {
+  return `${week?.year} ${week?.week}`
+}
 
 /**
- * Which stored item each entry speaks of, by the entry's number: the same day, start and leader count, and the
- * titles must be near. Each item is taken once, the likeliest pair first.
+ * Which stored item each entry speaks of, by the entry's number: it stands in the same week; the same day, start and
+ * leader count, and the titles must be near. Each item is taken once, the likeliest pair first.
  */
 export function pairsOf(
   proposals: readonly Proposal[],
   items: readonly StoredItem[],
+  own: ImportWeek | null,
 ): Map<number, StoredItem> {
   const possible = proposals
     .flatMap((proposal) =>
-      items.map((item) => ({ proposal, item, likeness: likenessOf(proposal, item.facts) })),
+      items
+        .filter(({ week }) => keyOfWeek(week) === keyOfWeek(weekOfEntry(proposal, own)))
+        .map((item) => ({ proposal, item, likeness: likenessOf(proposal, item.facts) })),
     )
     .filter(({ likeness }) => likeness > 0)
     .sort(

@@ -1,7 +1,7 @@
 import type { FactChange } from '../../../db/schema/release.ts'
-import { weekOf } from '../../time/weeks.ts'
+import { isWeek, weekOf } from '../../time/weeks.ts'
 import type { ReadParty, ReadProgramme } from './entry.ts'
-import { isOwnRoom, type KnownNames, likely } from './known.ts'
+import { isOwnRoom, type KnownNames, keyOf, likely, titleKey } from './known.ts'
 import type { Proposal } from './proposal.ts'
 
 /** The ISO week a document is for. */
@@ -34,11 +34,18 @@ function firstDay({ entries }: ReadProgramme): string | null {
   return days.sort()[0] ?? null
 }
 
-/** What must be asked before a reading can be accepted. */
-export function needsOf(read: ReadProgramme, answers: Answers): Need[] {
-  if (read.needs.includes('YEAR') && !answers.year) return ['YEAR']
-  if (weekOfReading(read, answers) !== null) return []
-  return answers.year ? ['WEEK'] : ['YEAR', 'WEEK']
+/** Which of the answers is no year of 1970 to 2200, or no week of it; null when both can be used. */
+export function answerFault({ year, week }: Answers): 'year' | 'week' | null {
+  if (year !== null && year !== undefined && !isWeek({ year, week: 1 })) return 'year'
+  if (week === null || week === undefined) return null
+  return isWeek({ year: year ?? 2000, week: year ? week : Math.min(week, 52) }) ? null : 'week'
+}
+
+/** What must be asked before a reading, made without answers, can be accepted. */
+export function needsOf(read: ReadProgramme, { year, week }: Answers): Need[] {
+  const isDated = weekOfReading(read, {}) !== null
+  const asked: Need[] = read.needs.includes('YEAR') ? ['YEAR'] : isDated ? [] : ['YEAR', 'WEEK']
+  return asked.filter((need) => !(need === 'YEAR' ? year : week))
 }
 
 /** A name that was not recognised; see ImportUnknown in graphql/exchange.graphql. */
@@ -58,6 +65,7 @@ export type Unknown = {
 /** The names that no entry's words were matched with, each once, in the order of the document. */
 export function unknownsOf(proposals: readonly Proposal[], known: KnownNames): Unknown[] {
   const found = new Map<string, Unknown>()
+  const holders = holdersOf(proposals)
   const count = (key: string, make: () => Unknown) => {
     const unknown = found.get(key) ?? { ...make(), count: 0 }
     found.set(key, { ...unknown, count: unknown.count + 1 })
@@ -66,7 +74,7 @@ export function unknownsOf(proposals: readonly Proposal[], known: KnownNames): U
     for (const { party, match, role } of parties) {
       // Invited bodies and the office's own staff are printed as words; asking about each would bury the rest.
       if (match !== null || role === 'INVITED' || role === 'STAFF') continue
-      count(`PARTY ${party.words}`, () => unknownParty(party, known))
+      count(`PARTY ${party.words}`, () => unknownParty(party, known, holders))
     }
     if (place !== null && place.match === null) {
       count(`ROOM ${place.words}`, () => unknownRoom(place.words, known))
@@ -75,7 +83,33 @@ export function unknownsOf(proposals: readonly Proposal[], known: KnownNames): U
   return [...found.values()]
 }
 
-function unknownParty(party: ReadParty, known: KnownNames): Unknown {
+// Who in this document is named with each post; with one holder, the post alone means that person.
+function holdersOf(proposals: readonly Proposal[]): Map<string, ReadParty> {
+  const holders = new Map<string, ReadParty[]>()
+  for (const { party } of proposals.flatMap(({ parties }) => parties)) {
+    if (party.name === null || party.role === null) continue
+    const post = titleKey(party.role)
+    const others = holders.get(post) ?? []
+    if (others.every(({ name }) => keyOf(name ?? '') !== keyOf(party.name ?? ''))) {
+      holders.set(post, [...others, party])
+    }
+  }
+  // An office has several deputies, though a document may name but one of them.
+  const isOne = ([post, parties]: [string, ReadParty[]]) =>
+    parties.length === 1 && (!post.startsWith(titleKey('phó')) || post.endsWith(titleKey('tt')))
+  return new Map(
+    [...holders].filter(isOne).flatMap(([post, [one]]) => (one ? [[post, one] as const] : [])),
+  )
+}
+
+function unknownParty(
+  asked: ReadParty,
+  known: KnownNames,
+  holders: ReadonlyMap<string, ReadParty>,
+): Unknown {
+  const isPostAlone = asked.name === null && asked.role !== null
+  const holder = isPostAlone ? holders.get(titleKey(asked.role ?? '')) : undefined
+  const party = holder === undefined ? asked : { ...holder, words: asked.words }
   const persons = likely(party.name ?? party.words, known.persons)
   return {
     kind: 'PARTY',

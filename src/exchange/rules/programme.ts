@@ -20,7 +20,8 @@ type Found = ReadLines['items'][number] & { isOfMatrix: boolean }
  */
 export function readProgramme(document: SourceDocument, options: ReadingOptions): ReadProgramme {
   const heading = readHeading(headingLines(document), document.title, options)
-  const stated = heading.period && { from: heading.period.startsOn, until: heading.period.endsOn }
+  const { period } = heading
+  const stated = period ? { from: period.startsOn, until: period.endsOn } : (options.week ?? null)
   const calendar = calendarOf(heading.year, stated)
   const { items, leftovers } = readBlocks(document, calendar)
   const dated = items.some(({ raw }) => raw.day !== null)

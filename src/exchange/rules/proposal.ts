@@ -1,10 +1,11 @@
 import type { ReleasedFacts, ReleasedParty } from '../../../db/schema/release.ts'
 import { changesBetween } from '../../release/rules.ts'
-import type { ItemFieldsInput, PartyRole } from '../../server/schema.generated.ts'
+import type { EventStatus, ItemFieldsInput, PartyRole } from '../../server/schema.generated.ts'
 import { type EnteredTime, halfDayOf, isAllDay } from '../../time/rules.ts'
 import { type Language, writeTime } from '../../time/written/print.ts'
 import type { ReadEntry, ReadParty } from './entry.ts'
 import { type KnownNames, type Match, partyMatch, roomMatch } from './known.ts'
+import { oneLine } from './words.ts'
 
 /** Somebody an entry names, in a role, with what the words were matched to; `match` null: not known. */
 export type ProposedParty = { role: PartyRole; party: ReadParty; match: Match | null }
@@ -32,7 +33,8 @@ export function proposalOf(entry: ReadEntry, number: number, known: KnownNames):
   const leaders = entry.part === 'ON_BEHALF' ? 'ATTENDS' : 'CHAIRS'
   return {
     number,
-    entry,
+    // An item must say something: without a content of its own it says what stood there.
+    entry: { ...entry, title: entry.title || oneLine(entry.source) },
     time: knownTime(entry.time),
     parties: [
       ...named(leaders, entry.chairs),
@@ -107,12 +109,18 @@ export function factsAfter(
     gatheringPoint: entry.gatheringPoint ?? before.gatheringPoint,
     transportText: entry.transport ?? before.transportText,
     remarks: entry.remarks ?? before.remarks,
-    status: statusOf(entry) ?? before.status,
+    status: statusAfter(before.status, entry),
     parties: [
       ...before.parties.filter(({ role }) => !roles.has(role)),
       ...parties.map((one) => partyFacts(one, known)),
     ],
   }
+}
+
+/** The status once an entry was written over an item: what a document holds takes place unless it says otherwise. */
+export function statusAfter(before: EventStatus, entry: ReadEntry): EventStatus {
+  const isOff = before === 'POSTPONED' || before === 'CANCELLED'
+  return statusOf(entry) ?? (isOff ? 'CONFIRMED' : before)
 }
 
 /** POSTPONED or CANCELLED when the document says so; null otherwise. */

@@ -17,19 +17,19 @@ import { ensureDocument } from '../../release/commands.ts'
 import type { AddItemInput, ItemFieldsInput } from '../../server/schema.generated.ts'
 import { addDays, isWeek, type WeekRef, weekDays } from '../../time/weeks.ts'
 import { mayAddItems, mayEditItem, mayOnlyPropose } from '../policy.ts'
-import { isPast } from '../rules/past.ts'
+import { takenBy } from '../queries/refusals.ts'
 import {
   type ItemLockedAnswer,
   type ItemSavedAnswer,
   itemLocked,
   itemSaved,
   type SlotTakenAnswer,
-} from './answers.ts'
+} from '../rules/answers.ts'
+import { isPast } from '../rules/past.ts'
 import { ifTakenOf } from './edit-item.ts'
 import { reasonFault } from './item.ts'
 import { idFault } from './known.ts'
 import { positionOf } from './order.ts'
-import { takenBy } from './refusals.ts'
 
 /** Why an item was not added. */
 export type AddRefusal =

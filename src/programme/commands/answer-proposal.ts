@@ -10,7 +10,7 @@ import type {
   ItemSavedAnswer,
   SlotTakenAnswer,
   StaleItemAnswer,
-} from './answers.ts'
+} from '../rules/answers.ts'
 import { type OpenRefusal, openItem, saveItem } from './item.ts'
 
 /** Takes a proposal into the programme, with its room or the wish for it, or declines it. Planners and chiefs. */

@@ -4,13 +4,13 @@ import type { Viewer } from '../../access/policy.ts'
 import { draftOf, timeOf } from '../../event/rules/image.ts'
 import type { DiscardChangesInput } from '../../server/schema.generated.ts'
 import { halfDayOf } from '../../time/rules.ts'
-import { asReleased } from '../rules/released.ts'
 import type {
   ItemSavedAnswer,
   ItemWithdrawnAnswer,
   SlotTakenAnswer,
   StaleItemAnswer,
-} from './answers.ts'
+} from '../rules/answers.ts'
+import { asReleased } from '../rules/released.ts'
 import { type OpenRefusal, openItem, saveItem } from './item.ts'
 import { positionOf } from './order.ts'
 import { withdraw } from './withdraw-item.ts'

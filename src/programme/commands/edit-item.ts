@@ -9,14 +9,15 @@ import { documentById } from '../../release/queries.ts'
 import type { EditItemInput, ItemFieldsInput } from '../../server/schema.generated.ts'
 import { halfDayOf } from '../../time/rules.ts'
 import { weekOf } from '../../time/weeks.ts'
-import { isPast } from '../rules/past.ts'
+import type { OpenItem } from '../queries/standing.ts'
 import {
   type ItemSavedAnswer,
   itemLocked,
   type SlotTakenAnswer,
   type StaleItemAnswer,
-} from './answers.ts'
-import { type OpenItem, type OpenRefusal, openItem, saveItem } from './item.ts'
+} from '../rules/answers.ts'
+import { isPast } from '../rules/past.ts'
+import { type OpenRefusal, openItem, saveItem } from './item.ts'
 import { idFault } from './known.ts'
 import { positionOf } from './order.ts'
 

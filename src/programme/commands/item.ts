@@ -1,26 +1,19 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
-import type { OfficeRow } from '../../../db/schema/people.ts'
-import type { PublishedEventRow } from '../../../db/schema/release.ts'
-import { type NotAllowedAnswer, notAllowed, secrecies, type Viewer } from '../../access/policy.ts'
+import { type NotAllowedAnswer, secrecies, type Viewer } from '../../access/policy.ts'
 import {
   type InvalidInputAnswer,
-  isId,
   lengthFault,
   type NotFoundAnswer,
   notFound,
 } from '../../access/rules.ts'
 import { changeEvent, type IfTaken } from '../../event/commands.ts'
-import { seenEvent } from '../../event/queries/seen.ts'
-import { fullEvents } from '../../event/queries.ts'
-import type { EventDraft, EventImage } from '../../event/rules/image.ts'
+import type { EventDraft } from '../../event/rules/image.ts'
 import { record } from '../../journal/commands.ts'
-import { hoursOf, officeById } from '../../people/queries.ts'
 import { raiseSecrecy } from '../../release/commands.ts'
-import { publishedEvent } from '../../release/queries/published.ts'
 import { isPast as wasPast } from '../../release/rules/content.ts'
-import type { OfficeHours } from '../../time/rules.ts'
-import { mayEditItem, mayKnowOfItem } from '../policy.ts'
+import { staleSince, takenBy } from '../queries/refusals.ts'
+import { type OpenItem, standingItem } from '../queries/standing.ts'
 import {
   type ItemLockedAnswer,
   type ItemSavedAnswer,
@@ -28,17 +21,7 @@ import {
   itemSaved,
   type SlotTakenAnswer,
   type StaleItemAnswer,
-} from './answers.ts'
-import { staleSince, takenBy } from './refusals.ts'
-
-/** An item that the viewer may write, as it stands. */
-export type OpenItem = {
-  office: OfficeRow
-  hours: OfficeHours
-  image: EventImage
-  /** What readers were told of it; null while it was never released. */
-  published: PublishedEventRow | null
-}
+} from '../rules/answers.ts'
 
 /** Why an item was not opened for writing. */
 export type OpenRefusal =
@@ -75,27 +58,6 @@ export async function openItem(
   if (image.event.revision !== revision) return staleSince(db, itemId, revision, now)
   const locked = published !== null && wasPast(published.facts, now, hours.zone)
   return locked && !reason ? itemLocked() : found
-}
-
-/** An item that the viewer may write, be it withdrawn, locked or changed since; `field` is where its id came from. */
-export async function standingItem(
-  db: Db,
-  viewer: Viewer,
-  itemId: string,
-  field: string,
-): Promise<OpenItem | NotFoundAnswer | NotAllowedAnswer> {
-  const [image] = isId(itemId) ? await fullEvents(db, [itemId]) : []
-  if (image === undefined) return notFound(field)
-  const published = await publishedEvent(db, itemId)
-  if (!mayEditItem(viewer, image)) {
-    const { sight } = await seenEvent(db, viewer, image.event)
-    const isPublished = published !== null
-    const isKnown = mayKnowOfItem(viewer, image.event.officeId, { sight, isPublished })
-    return isKnown ? notAllowed() : notFound(field)
-  }
-  const office = await officeById(db, image.event.officeId)
-  if (office === null) throw new Error('An event without its office')
-  return { office, hours: hoursOf(office), image, published }
 }
 
 /** How a change of an item is to be written. */

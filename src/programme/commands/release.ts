@@ -26,8 +26,8 @@ import type { ReleaseProgrammeInput } from '../../server/schema.generated.ts'
 import { isWeek } from '../../time/weeks.ts'
 import { mayRelease } from '../policy.ts'
 import { spanOf } from '../queries/programme.ts'
-import type { StaleItemAnswer } from './answers.ts'
-import { staleSince } from './refusals.ts'
+import { staleSince } from '../queries/refusals.ts'
+import type { StaleItemAnswer } from '../rules/answers.ts'
 
 /** A release was made. */
 export type ProgrammeReleasedAnswer = {

@@ -13,14 +13,15 @@ import { draftOf, imageFrom } from '../../event/rules/image.ts'
 import { changesOfEntry, latestChange, type SubjectChange } from '../../journal/queries.ts'
 import { changesBetween } from '../../release/rules.ts'
 import type { UndoEditInput } from '../../server/schema.generated.ts'
+import { staleSinceChange } from '../queries/refusals.ts'
+import { type OpenItem, standingItem } from '../queries/standing.ts'
 import type {
   ItemSavedAnswer,
   ItemWithdrawnAnswer,
   SlotTakenAnswer,
   StaleItemAnswer,
-} from './answers.ts'
-import { type OpenItem, saveItem, standingItem } from './item.ts'
-import { staleSinceChange } from './refusals.ts'
+} from '../rules/answers.ts'
+import { saveItem } from './item.ts'
 import { withdraw } from './withdraw-item.ts'
 
 /**

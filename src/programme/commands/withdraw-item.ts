@@ -4,13 +4,14 @@ import type { Viewer } from '../../access/policy.ts'
 import { invalid } from '../../access/rules.ts'
 import { draftOf } from '../../event/rules/image.ts'
 import type { WithdrawItemInput } from '../../server/schema.generated.ts'
+import type { OpenItem } from '../queries/standing.ts'
 import {
   type ItemWithdrawnAnswer,
   itemWithdrawn,
   type SlotTakenAnswer,
   type StaleItemAnswer,
-} from './answers.ts'
-import { type OpenItem, type OpenRefusal, openItem, saveItem } from './item.ts'
+} from '../rules/answers.ts'
+import { type OpenRefusal, openItem, saveItem } from './item.ts'
 
 /** Takes an item that was never released out of the draft; its room is given back. */
 export async function withdrawItem(

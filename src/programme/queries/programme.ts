@@ -38,6 +38,7 @@ export type ProgrammeView = {
   year: number
   week: number
   span: Span
+  sunday: string
   /** Null: nobody is signed in, or they have no role in the office; they are shown an empty week. */
   viewer: Viewer | null
   isDraftShown: boolean
@@ -77,7 +78,17 @@ export function programmeOf(
     if (!isDraftShown) return releasedWeek(db, { office, span, now, seen })
     return draftWeek(db, viewer, { office, span, now, evenId })
   })
-  return { office, year, week, span, viewer, isDraftShown, read, seen }
+  return {
+    office,
+    year,
+    week,
+    span,
+    sunday: addDays(span.until, -1),
+    viewer,
+    isDraftShown,
+    read,
+    seen,
+  }
 }
 
 const nothingSeen: SeenRelease = { entries: [], changes: [] }

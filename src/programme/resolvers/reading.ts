@@ -1,8 +1,7 @@
 import type { Db } from '../../../db/connect.ts'
 import type { Viewer } from '../../access/policy.ts'
-import { askedPage, pageOf } from '../../access/rules.ts'
 import { officeById } from '../../people/queries.ts'
-import { releaseById, releaseOfWeek, releasesOfWeek } from '../../release/queries/heads.ts'
+import { releaseById } from '../../release/queries/heads.ts'
 import type { Context, SignedIn } from '../../server/context.ts'
 import type {
   ItemSavedResolvers,
@@ -14,16 +13,20 @@ import type {
   QueryResolvers,
   StaleItemResolvers,
 } from '../../server/schema.generated.ts'
-import { addDays } from '../../time/weeks.ts'
 import { releaseProgramme } from '../commands/release.ts'
 import { mayAddItems, mayOnlyPropose, mayRelease } from '../policy.ts'
 import { availabilityAt } from '../queries/availability.ts'
 import { itemView } from '../queries/item.ts'
+import {
+  daysOfProgramme,
+  itemPage,
+  numberedRelease,
+  pendingCount,
+  releasePage,
+} from '../queries/pages.ts'
 import { type ProgrammeView, programmeOf } from '../queries/programme.ts'
 import { programmeText } from '../queries/text.ts'
-import { daysOfWeek } from '../rules/days.ts'
 import type { ItemView } from '../rules/item.ts'
-import { itemPage, releaseKey } from '../rules/pages.ts'
 
 const query: QueryResolvers = {
   item: (_, { id }, { db, viewer, now }) => itemView(db, viewer, id, now),
@@ -48,51 +51,39 @@ const allows =
 const programme: ProgrammeResolvers = {
   id: ({ office: { id }, year, week }) => `${id}:${year}-W${String(week).padStart(2, '0')}`,
   startsOn: ({ span }) => span.from,
-  endsOn: ({ span }) => addDays(span.until, -1),
-  days: async ({ office: { settings }, year, week, read }) =>
-    daysOfWeek(
-      { year, week },
-      { holidays: (await read()).holidays, printedDays: settings.printedDays },
-    ),
+  endsOn: ({ sunday }) => sunday,
+  days: (parent) => daysOfProgramme(parent),
   mayEdit: allows(mayAddItems),
   mayOnlyPropose: allows(mayOnlyPropose),
   mayRelease: allows(mayRelease),
-  items: async ({ read }, args) => itemPage((await read()).items, args),
+  items: (parent, args) => itemPage(parent, args),
   latestRelease: async ({ read }) => (await read()).latest,
-  release: ({ viewer, office: { id: officeId }, span }, { number }, { db }) =>
-    viewer === null ? null : releaseOfWeek(db, { officeId, span }, number),
-  releases: async ({ viewer, office: { id: officeId }, span }, args, { db }) => {
-    const { first, after } = askedPage(args, { most: 100, usual: 20 })
-    const below = after === null ? null : Number(after[0])
-    const found =
-      viewer === null
-        ? []
-        : await releasesOfWeek(db, { officeId, span }, { below, limit: first + 1 })
-    return pageOf(found, { first, after }, releaseKey)
-  },
-  pendingCount: async ({ read }) =>
-    (await read()).items.filter(({ change }) => change !== null).length,
+  release: (parent, { number }, { db }) => numberedRelease(db, parent, number),
+  releases: (parent, args, { db }) => releasePage(db, parent, args),
+  pendingCount: (parent) => pendingCount(parent),
   savedAt: async ({ read }) => (await read()).savedAt,
   text: (parent, { scope, language, draft }) =>
     programmeText(parent, { scope, language: language ?? 'vi', draft: draft ?? false }),
 }
 
-async function itemOf(itemId: string, { db, viewer, now }: Context): Promise<ItemView> {
-  const item = await itemView(db, viewer, itemId, now)
-  if (item === null) throw new Error('An item that was just written or seen is not to be found')
+/** The item that an answer speaks of, as the one who wrote it or may release it sees it. */
+async function itemOf({ itemId }: { itemId: string }, context: Context): Promise<ItemView> {
+  const item = await itemView(context.db, context.viewer, itemId, context.now)
+  if (item === null) throw new Error('Who acted on an item does not see it')
   return item
 }
 
 const itemSaved: ItemSavedResolvers = {
-  item: ({ itemId }, _, context) => itemOf(itemId, context),
+  item: (answer, _, context) => itemOf(answer, context),
 }
 
 const staleItem: StaleItemResolvers = {
-  item: ({ itemId }, _, context) => itemOf(itemId, context),
+  item: (answer, _, context) => itemOf(answer, context),
 }
 
 const itemsWaiting: ItemsWaitingResolvers = {
-  items: ({ itemIds }, _, context) => Promise.all(itemIds.map((id) => itemOf(id, context))),
+  items: ({ itemIds }, _, context) =>
+    Promise.all(itemIds.map((itemId) => itemOf({ itemId }, context))),
 }
 
 const programmeReleased: ProgrammeReleasedResolvers = {

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 
 const shapes = {
+  more: 'M5 12h.5M11.75 12h.5M18.5 12h.5',
+  send: 'M4 11.5l16-7l-5 16l-3.5-6.5zM20 4.5l-8.5 9.5',
   menu: 'M4 7h16M4 12h16M4 17h16',
   close: 'M6 6l12 12M18 6L6 18',
   search: 'M11 4a7 7 0 1 0 0 14a7 7 0 0 0 0-14zM16 16l4.5 4.5',

@@ -41,11 +41,17 @@ export function ShortcutBoard({ children }: { children: ReactNode }): ReactEleme
 
 /**
  * Runs something on a key (`n`, `mod+Enter`; mod is Ctrl, on Apple keyboards ⌘) while the calling component is on the page,
- * and lists it under `label` in the shortcut dialog. Plain keys rest while one types in a field; those with a modifier do not.
+ * and lists it under `label` in the shortcut dialog. Plain keys rest while one types in a field; those with a modifier do not,
+ * unless `isWhileTyping` says otherwise.
  */
-export function useShortcut(keys: string, label: string, run: () => void): void {
+export function useShortcut(
+  keys: string,
+  label: string,
+  run: () => void,
+  isWhileTyping: boolean = keys.includes('+') && keys !== 'shift+?',
+): void {
   const add = useContext(Shortcuts)?.add
-  useHotkeys([[keys, run]], keys.includes('+') && keys !== 'shift+?' ? [] : undefined)
+  useHotkeys([[keys, run]], isWhileTyping ? [] : undefined)
   useEffect(() => add?.({ keys, label }), [add, keys, label])
 }
 

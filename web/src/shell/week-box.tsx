@@ -13,7 +13,7 @@ export function WeekBox({ yearNow }: { yearNow: number }): ReactElement {
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
   const [wrong, setWrong] = useState<string>()
-  useShortcut('/', t('keys.week'), () => field.current?.focus())
+  useShortcut('g', t('keys.week'), () => field.current?.focus())
   const go = (event: SubmitEvent) => {
     event.preventDefault()
     const text = field.current?.value ?? ''

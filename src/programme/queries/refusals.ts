@@ -9,7 +9,12 @@ import { factsOf } from '../../event/queries.ts'
 import { imageFrom } from '../../event/rules/image.ts'
 import { changeToRevision, latestChange, type SubjectChange } from '../../journal/queries.ts'
 import { changesBetween } from '../../release/rules.ts'
-import { type SlotTakenAnswer, type StaleItemAnswer, slotTaken, staleItem } from './answers.ts'
+import {
+  type SlotTakenAnswer,
+  type StaleItemAnswer,
+  slotTaken,
+  staleItem,
+} from '../rules/answers.ts'
 
 /** The refusal that tells what has become of an item since the revision that was sent. */
 export async function staleSince(

@@ -1,0 +1,68 @@
+import type { Db } from '../../../db/connect.ts'
+import {
+  askedPage,
+  BadArgument,
+  type Page,
+  type PageArguments,
+  pageOf,
+} from '../../access/rules.ts'
+import { releaseOfWeek, releasesOfWeek } from '../../release/queries/heads.ts'
+import type { ReleaseHead } from '../../release/queries/parts.ts'
+import { type DayView, daysOfWeek } from '../rules/days.ts'
+import type { ItemView } from '../rules/item.ts'
+import type { ProgrammeView } from './programme.ts'
+
+/** The seven days of a programme. */
+export async function daysOfProgramme({
+  office: { settings },
+  year,
+  week,
+  read,
+}: ProgrammeView): Promise<DayView[]> {
+  const { holidays } = await read()
+  return daysOfWeek({ year, week }, { holidays, printedDays: settings.printedDays })
+}
+
+/** A page of a week's items in print order. The cursor is the item's id: it stays good when others are moved about. */
+export async function itemPage(
+  { read }: ProgrammeView,
+  args: PageArguments,
+): Promise<Page<ItemView>> {
+  const asked = askedPage(args, { most: 2000, usual: 1000 })
+  const { items } = await read()
+  const [after] = asked.after ?? []
+  const from = after === undefined ? 0 : items.findIndex(({ id }) => id === after) + 1
+  if (after !== undefined && from === 0) {
+    throw new BadArgument('after', 'This item is no longer in the list; read it from the start.')
+  }
+  return pageOf(items.slice(from), asked, ({ id }) => [id])
+}
+
+/** How many items differ from the last release, as far as the viewer sees them. */
+export async function pendingCount({ read }: ProgrammeView): Promise<number> {
+  return (await read()).items.filter(({ change }) => change !== null).length
+}
+
+/** A release of a programme by its number; null when there is none, and for strangers. */
+export async function numberedRelease(
+  db: Db,
+  { viewer, office: { id: officeId }, span }: ProgrammeView,
+  number: number,
+): Promise<ReleaseHead | null> {
+  return viewer === null ? null : releaseOfWeek(db, { officeId, span }, number)
+}
+
+/** A page of a programme's releases, newest first; empty for strangers. */
+export async function releasePage(
+  db: Db,
+  { viewer, office: { id: officeId }, span }: ProgrammeView,
+  args: PageArguments,
+): Promise<Page<ReleaseHead>> {
+  const asked = askedPage(args, { most: 100, usual: 20 })
+  const [after] = asked.after ?? []
+  const below = typeof after === 'number' ? after : null
+  const limit = asked.first + 1
+  const found =
+    viewer === null ? [] : await releasesOfWeek(db, { officeId, span }, { below, limit })
+  return pageOf(found, asked, ({ number }) => [number])
+}

@@ -1,0 +1,42 @@
+import type { Db } from '../../../db/connect.ts'
+import type { OfficeRow } from '../../../db/schema/people.ts'
+import type { PublishedEventRow } from '../../../db/schema/release.ts'
+import { type NotAllowedAnswer, notAllowed, type Viewer } from '../../access/policy.ts'
+import { isId, type NotFoundAnswer, notFound } from '../../access/rules.ts'
+import { seenEvent } from '../../event/queries/seen.ts'
+import { fullEvents } from '../../event/queries.ts'
+import type { EventImage } from '../../event/rules/image.ts'
+import { hoursOf, officeById } from '../../people/queries.ts'
+import { publishedEvent } from '../../release/queries/published.ts'
+import type { OfficeHours } from '../../time/rules.ts'
+import { mayEditItem, mayKnowOfItem } from '../policy.ts'
+
+/** An item that the viewer may write, as it stands. */
+export type OpenItem = {
+  office: OfficeRow
+  hours: OfficeHours
+  image: EventImage
+  /** What readers were told of it; null while it was never released. */
+  published: PublishedEventRow | null
+}
+
+/** An item that the viewer may write, be it withdrawn, locked or changed since; `field` is where its id came from. */
+export async function standingItem(
+  db: Db,
+  viewer: Viewer,
+  itemId: string,
+  field: string,
+): Promise<OpenItem | NotFoundAnswer | NotAllowedAnswer> {
+  const [image] = isId(itemId) ? await fullEvents(db, [itemId]) : []
+  if (image === undefined) return notFound(field)
+  const published = await publishedEvent(db, itemId)
+  if (!mayEditItem(viewer, image)) {
+    const { sight } = await seenEvent(db, viewer, image.event)
+    const isPublished = published !== null
+    const isKnown = mayKnowOfItem(viewer, image.event.officeId, { sight, isPublished })
+    return isKnown ? notAllowed() : notFound(field)
+  }
+  const office = await officeById(db, image.event.officeId)
+  if (office === null) throw new Error('An event without its office')
+  return { office, hours: hoursOf(office), image, published }
+}

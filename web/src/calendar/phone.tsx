@@ -1,0 +1,89 @@
+import { type ReactElement, useMemo } from 'react'
+import { useQuery } from 'urql'
+import { useViewer } from '../access/session.tsx'
+import { FeedOnPhoneDocument, type PhoneEventFragment } from '../graphql.generated.ts'
+import { useDayWords } from '../release/day-words.ts'
+import { byDay } from '../release/pending.ts'
+import { clockAt, dateAt } from '../time/dates.ts'
+import styles from './links.module.css'
+import { useLinkWords } from './words.ts'
+
+const phoneTypes = { additionalTypenames: ['Feed', 'Release'] }
+
+/** A drawn phone that lists what a link shows now, as a calendar would. */
+export function Phone({ feedId, name }: { feedId: string; name: string }): ReactElement {
+  const t = useLinkWords()
+  const { office } = useViewer()
+  const [{ data }] = useQuery({
+    query: FeedOnPhoneDocument,
+    variables: { officeId: office.id },
+    requestPolicy: 'cache-and-network',
+    context: phoneTypes,
+  })
+  const events = data?.office?.feeds.nodes.find(({ id }) => id === feedId)?.upcoming
+  return (
+    <figure className={styles.phoneFigure}>
+      <div className={styles.phone}>
+        <div className={styles.phoneTop}>{name}</div>
+        {events ? (
+          <PhoneDays events={events} zone={office.zone} />
+        ) : (
+          <p role="status">{t('phoneLoading')}</p>
+        )}
+      </div>
+      <figcaption>{t('phone', { name })}</figcaption>
+    </figure>
+  )
+}
+
+function PhoneDays({
+  events,
+  zone,
+}: {
+  events: readonly PhoneEventFragment[]
+  zone: string
+}): ReactElement {
+  const t = useLinkWords()
+  const dayWords = useDayWords()
+  const days = useMemo(() => {
+    const dated = events.map((event) => ({
+      ...event,
+      day: event.day ?? (event.from ? dateAt(event.from, zone) : null),
+    }))
+    return byDay(dated)
+  }, [events, zone])
+  if (days.length === 0) return <p>{t('phoneEmpty')}</p>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, so keys must reach it
+    <div className={styles.phoneDays} tabIndex={0}>
+      {days.map(({ day, things }) => (
+        <section key={day}>
+          <h4>{day && dayWords(day)}</h4>
+          <ul>
+            {things.map((event) => (
+              <PhoneEvent key={`${event.uid} ${event.from}`} event={event} zone={zone} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function PhoneEvent({ event, zone }: { event: PhoneEventFragment; zone: string }): ReactElement {
+  const t = useLinkWords()
+  const { from, until, summary, location, isCancelled } = event
+  const time = from ? [from, until].filter((at) => at !== null) : []
+  return (
+    <li data-cancelled={isCancelled}>
+      <span className={styles.phoneTime}>
+        {time.length > 0 ? time.map((at) => clockAt(at, zone)).join('–') : t('allDay')}
+      </span>
+      <span>
+        {isCancelled ? <s>{summary}</s> : summary}
+        {isCancelled && <span className="unseen"> ({t('cancelled')})</span>}
+        {location && <small>{location}</small>}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { ReactElement, ReactNode } from 'react'
+import type { AcceptImportMutation } from '../graphql.generated.ts'
+import { Notice } from '../parts/notice.tsx'
+import { paths } from '../paths.ts'
+import { weekCode } from '../time/weeks.ts'
+import { useImportWords } from './words.ts'
+
+interface AcceptedProps {
+  outcome: Extract<AcceptImportMutation['acceptImport'], { __typename: 'ImportAccepted' }>
+  another: ReactNode
+}
+
+/** What an import brought, and the way on to the board. */
+export function Accepted({ outcome, another }: AcceptedProps): ReactElement {
+  const t = useImportWords()
+  const { programme, addedCount, changedCount, waitingCount } = outcome
+  const { year, week } = programme
+  const parts = [
+    addedCount > 0 ? t('done.added', { count: addedCount }) : undefined,
+    changedCount > 0 ? t('done.changed', { count: changedCount }) : undefined,
+    waitingCount > 0 ? t('done.waiting', { count: waitingCount }) : undefined,
+  ].filter((part) => part !== undefined)
+  return (
+    <Notice
+      tone={waitingCount > 0 ? 'warning' : 'added'}
+      title={t('done', { week })}
+      action={
+        <>
+          <Button
+            autoFocus
+            renderRoot={(root) => (
+              <Link {...root} to={paths.week(weekCode({ year, number: week }))} />
+            )}
+          >
+            {t('done.open', { week })}
+          </Button>
+          {another}
+        </>
+      }
+    >
+      <ul>
+        {parts.map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
+      {t('done.why')}
+    </Notice>
+  )
+}

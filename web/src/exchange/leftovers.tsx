@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react'
+import type { Preview } from './decisions.ts'
+import styles from './import.module.css'
+import { type ImportWords, useImportWords } from './words.ts'
+
+const known = ['PAGE_FURNITURE', 'NOTE', 'EMPTY_DAY', 'NO_DAY', 'NOT_UNDERSTOOD'] as const
+const harmless: readonly string[] = ['PAGE_FURNITURE', 'EMPTY_DAY']
+
+/** What was not understood, verbatim. It opens by itself when there is more than headings and empty days. */
+export function Leftovers({ leftovers }: { leftovers: Preview['leftovers'] }): ReactElement {
+  const t = useImportWords()
+  const isOpen = leftovers.some(({ why }) => !harmless.includes(why))
+  return (
+    <details className={styles.leftovers} open={isOpen}>
+      <summary>
+        <h2>{t('leftovers', { count: leftovers.length })}</h2>
+      </summary>
+      <p className={styles.soft}>{t('leftoversWhy')}</p>
+      <ul>
+        {leftovers.map(({ where, text, why }) => (
+          <li key={`${where} ${text}`}>
+            <span className={styles.soft}>
+              {where} · {whyText(why, t)}
+            </span>
+            <blockquote>{text}</blockquote>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function whyText(why: string, t: ImportWords): string {
+  const found = known.find((one) => one === why)
+  return found ? t(`left.${found}`) : why
+}

@@ -1,0 +1,97 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { useAnnounce } from '../parts/announce.tsx'
+import styles from './board.module.css'
+import { BoardView } from './board-view.tsx'
+import { ItemDrawer } from './drawer/item-drawer.tsx'
+import { type Filter, filterFrom } from './model/filters.ts'
+import type { Programme } from './model/rows.ts'
+import {
+  type Board,
+  BoardContext,
+  type Office,
+  untouched,
+  useBoard,
+  useBoardState,
+} from './state/board.ts'
+import { freshItems, keptFresh } from './state/fresh.ts'
+import { makeStore } from './state/store.ts'
+
+const ReleaseDialog = lazy(async () => {
+  const { ReleaseDialog: Dialog } = await import('../release/release-dialog.tsx')
+  return { default: Dialog }
+})
+
+interface BoardPageProps {
+  office: Office
+  programme: Programme
+  /** True while a newer reading is under way. */
+  isStale: boolean
+}
+
+/** The board of a week that has been read. */
+export function BoardPage({ office, programme, isStale }: BoardPageProps): ReactElement {
+  const board = useNewBoard(office, programme)
+  const search = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
+  const filter = useMemo(() => filterFrom(search), [search])
+  const setFilter = (next: Filter) =>
+    void navigate({ to: '.', search: { ...next }, replace: true, resetScroll: false })
+  return (
+    <BoardContext value={board}>
+      <div className={styles.board}>
+        <BoardView
+          programme={programme}
+          isStale={isStale}
+          isNarrow={isNarrow}
+          filter={filter}
+          onFilter={setFilter}
+        />
+      </div>
+      <ItemDrawer />
+      <Releasing />
+    </BoardContext>
+  )
+}
+
+/** One board for as long as the week is shown; what is read anew is put under it. */
+function useNewBoard(office: Office, programme: Programme): Board {
+  const announce = useAnnounce()
+  const now = useRef({ office, programme })
+  now.current = { office, programme }
+  const [board] = useState((): Board => {
+    const store = makeStore(untouched)
+    return {
+      store,
+      office: () => now.current.office,
+      programme: () => now.current.programme,
+      items: () => freshItems(now.current.programme, store.get()),
+      announce,
+      queues: new Map(),
+      successors: new Map(),
+    }
+  })
+  useEffect(() => board.store.set((state) => keptFresh(programme, state)), [board, programme])
+  return board
+}
+
+function Releasing(): ReactElement | null {
+  const { office, programme, store } = useBoard()
+  const releasing = useBoardState((state) => state.releasing)
+  if (!releasing) return null
+  const { year, week } = programme()
+  return (
+    <Suspense>
+      <ReleaseDialog
+        officeId={office().id}
+        year={year}
+        week={week}
+        onlyItemId={releasing.onlyItemId}
+        onClose={() => store.set(() => ({ releasing: undefined }))}
+        onReleased={() => store.set(() => ({ edits: [] }))}
+      />
+    </Suspense>
+  )
+}

@@ -1,0 +1,84 @@
+import type { ItemFieldsInput, Secrecy, TimeInput, Transport } from '../../graphql.generated.ts'
+import { type PlaceDraft, placeDraft, placeInput } from '../edit/place-input.tsx'
+import { isSameParties, type Named, namedOf, partyInput } from '../model/parties.ts'
+import type { Item } from '../model/rows.ts'
+import { timeInput, timeParts, timeText } from '../model/times.ts'
+
+/** Everything the long form holds. Texts are never null: an empty one takes the value away. */
+export interface FormDraft {
+  time: string
+  title: string
+  parties: readonly Named[]
+  place: PlaceDraft
+  gatheringPoint: string
+  transport: Transport | ''
+  transportText: string
+  sourceNumber: string
+  sourceOn: string
+  sourceIssuer: string
+  remarks: string
+  secrecy: Secrecy
+  isTentative: boolean
+}
+
+/** An item as the form begins with it. */
+export function formDraft(item: Item): FormDraft {
+  return {
+    time: timeText(item.time, item.timeLabel),
+    title: item.title ?? '',
+    parties: item.parties.map(namedOf),
+    place: placeDraft(item.place),
+    gatheringPoint: item.gatheringPoint ?? '',
+    transport: item.transport ?? '',
+    transportText: item.transportText ?? '',
+    sourceNumber: item.source?.number ?? '',
+    sourceOn: item.source?.on ?? '',
+    sourceIssuer: item.source?.issuer ?? '',
+    remarks: item.remarks ?? '',
+    secrecy: item.secrecy,
+    isTentative: item.status === 'TENTATIVE',
+  }
+}
+
+/** The time the form now says: as stored while its text is untouched. */
+export function timeOf(draft: FormDraft, item: Item): TimeInput | undefined {
+  const isSame = draft.time.trim() === timeText(item.time, item.timeLabel).trim()
+  if (isSame) return item.time ? timeParts(item.time) : undefined
+  return timeInput(draft.time, item)
+}
+
+const texts = [
+  'title',
+  'gatheringPoint',
+  'transportText',
+  'sourceNumber',
+  'sourceIssuer',
+  'remarks',
+] as const satisfies readonly (keyof FormDraft & keyof ItemFieldsInput)[]
+
+/** What differs from the item, ready to be sent; empty when nothing does. */
+export function changedFields(draft: FormDraft, item: Item): ItemFieldsInput {
+  const first = formDraft(item)
+  const fields: ItemFieldsInput = {}
+  for (const name of texts) {
+    if (draft[name].trim() !== first[name]) fields[name] = draft[name].trim()
+  }
+  if (draft.time.trim() !== first.time.trim()) fields.time = timeInput(draft.time, item)
+  if (!isSameParties(draft.parties, first.parties)) fields.parties = draft.parties.map(partyInput)
+  const { place } = draft
+  if (
+    place.roomId !== first.place.roomId ||
+    place.label.trim() !== first.place.label ||
+    place.ifTaken
+  ) {
+    fields.place = placeInput(place)
+  }
+  if (draft.transport !== first.transport)
+    fields.transport = draft.transport === '' ? null : draft.transport
+  if (draft.sourceOn !== first.sourceOn)
+    fields.sourceOn = draft.sourceOn === '' ? null : draft.sourceOn
+  if (draft.secrecy !== first.secrecy) fields.secrecy = draft.secrecy
+  if (draft.isTentative !== first.isTentative)
+    fields.status = draft.isTentative ? 'TENTATIVE' : 'CONFIRMED'
+  return fields
+}

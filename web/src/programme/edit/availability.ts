@@ -1,0 +1,37 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { useMemo } from 'react'
+import { useQuery } from 'urql'
+import {
+  AvailabilityDocument,
+  type AvailabilityQuery,
+  type TimeInput,
+} from '../../graphql.generated.ts'
+import { useBoard } from '../state/board.ts'
+
+/** Which rooms and leaders are free at a time. */
+export type Availability = NonNullable<AvailabilityQuery['office']>['availability']
+
+/** Asks who and what is free, a moment after the time has stopped changing; undefined without a time or until known. */
+export function useAvailability(
+  time: TimeInput | undefined,
+  exceptItemId?: string,
+): Availability | undefined {
+  const { id } = useBoard().office()
+  // Compared as text: a time made anew from the same parts is the same question.
+  const [asked] = useDebouncedValue(JSON.stringify(time ?? null), 250)
+  const variables = useMemo(
+    () => ({
+      officeId: id,
+      time: JSON.parse(asked) as TimeInput,
+      exceptItemId: exceptItemId ?? null,
+    }),
+    [id, asked, exceptItemId],
+  )
+  const [{ data }] = useQuery({
+    query: AvailabilityDocument,
+    variables,
+    pause: asked === 'null',
+    requestPolicy: 'cache-and-network',
+  })
+  return asked === 'null' ? undefined : data?.office?.availability
+}

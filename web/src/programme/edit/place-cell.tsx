@@ -1,0 +1,32 @@
+import { type ReactElement, useState } from 'react'
+import { timeParts } from '../model/times.ts'
+import { useBoardWords } from '../words/board.ts'
+import { useAvailability } from './availability.ts'
+import type { EditorProps } from './cell-editor.tsx'
+import { PlaceField, placeDraft, placeInput } from './place-input.tsx'
+
+/** Edits the place; the rooms are shown as they are at the item's time. */
+export function PlaceCell({ item, keep, onKeys, onPicked }: EditorProps): ReactElement {
+  const t = useBoardWords()
+  const [first] = useState(() => placeDraft(item.place))
+  const [place, setPlace] = useState(first)
+  const availability = useAvailability(item.time ? timeParts(item.time) : undefined, item.id)
+  return (
+    <PlaceField
+      label={t('col.place')}
+      value={place}
+      availability={availability}
+      isFocused
+      onKeys={onKeys}
+      onChange={(draft, isPicked) => {
+        setPlace(draft)
+        const isSame =
+          draft.roomId === first.roomId && draft.label.trim() === first.label && !draft.ifTaken
+        keep(
+          isSame ? undefined : { fields: { place: placeInput(draft) }, text: draft.label.trim() },
+        )
+        if (isPicked) onPicked()
+      }}
+    />
+  )
+}

@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { Chip } from '../../parts/chip.tsx'
+import { Icon } from '../../parts/icons.tsx'
+import { paths } from '../../paths.ts'
+import { clockAt, dateAt, shortDate } from '../../time/dates.ts'
+import { weekCode } from '../../time/weeks.ts'
+import type { Programme } from '../model/rows.ts'
+import { type Office, useBoard, useBoardState } from '../state/board.ts'
+import { useUndo } from '../state/use-verbs.ts'
+import { useBoardWords } from '../words/board.ts'
+import { BoardTools } from './board-tools.tsx'
+import styles from './head.module.css'
+import { WeekNav } from './week-nav.tsx'
+
+/** Which week this is, how far it has come, what was saved last, and what can be done with the whole of it. */
+export function BoardHead({ isStale }: { isStale: boolean }): ReactElement {
+  const t = useBoardWords()
+  const { office, programme } = useBoard()
+  const { year, week, startsOn, endsOn, isDraftShown } = programme()
+  const range = t('range', {
+    from: shortDate(startsOn),
+    to: `${shortDate(endsOn)}/${endsOn.slice(0, 4)}`,
+  })
+  return (
+    <header className={styles.head} data-stale={isStale}>
+      <WeekNav week={{ year, number: week }} today={office().today} />
+      <div className={styles.what}>
+        <h1 className={styles.title}>
+          {t('title', { week })} <span className={styles.range}>({range})</span>
+        </h1>
+        <div className={styles.state}>
+          {isDraftShown && <DraftChip programme={programme()} />}
+          <ReleaseState programme={programme()} />
+          {isDraftShown && <SaveState />}
+        </div>
+      </div>
+      <BoardTools />
+    </header>
+  )
+}
+
+/** Says that readers do not see this yet; only while there is something they do not see. */
+function DraftChip({ programme }: { programme: Programme }): ReactElement | null {
+  const t = useBoardWords()
+  if (programme.latestRelease && programme.pendingCount === 0) return null
+  return <Chip tone="warning">{t('draft')}</Chip>
+}
+
+function ReleaseState({ programme }: { programme: Programme }): ReactElement {
+  const t = useBoardWords()
+  const { zone } = useBoard().office()
+  const { latestRelease, pendingCount, isDraftShown } = programme
+  if (!latestRelease) return <span>{t('neverReleased')}</span>
+  const { number, releasedBy, releasedAt } = latestRelease
+  const at = `${clockAt(releasedAt, zone)} ${shortDate(dateAt(releasedAt, zone))}`
+  return (
+    <>
+      <Link
+        to={paths.releases(weekCode({ year: programme.year, number: programme.week }))}
+        className={styles.release}
+        title={t('releasedBy', { by: releasedBy, at })}
+      >
+        {number === 0 ? t('released') : t('adjusted', { number })}
+      </Link>
+      {isDraftShown && (
+        <span className={pendingCount > 0 ? styles.pending : styles.quiet}>
+          {pendingCount > 0 ? t('pending', { count: pendingCount }) : t('pendingNone')}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** The clock time alone today, with the date on another day. */
+function savedWhen(savedAt: string, { zone, today }: Office): string {
+  const [clock, day] = [clockAt(savedAt, zone), dateAt(savedAt, zone)]
+  return day === today ? clock : `${clock} ${shortDate(day)}`
+}
+
+function SaveState(): ReactElement {
+  const t = useBoardWords()
+  const { office, programme } = useBoard()
+  const isSaving = useBoardState((state) => state.underWay > 0)
+  const latest = useBoardState((state) => state.edits.at(-1))
+  const undo = useUndo()
+  const { savedAt } = programme()
+  return (
+    <>
+      {isSaving && <span role="status">{t('saving')}</span>}
+      {!isSaving && savedAt && (
+        <span className={styles.saved}>
+          <Icon name="done" size={14} /> {t('saved', { at: savedWhen(savedAt, office()) })}
+        </span>
+      )}
+      {latest && (
+        <button
+          type="button"
+          className={styles.undo}
+          title={`${t('undoNamed', { what: latest.label })}  Ctrl+Z`}
+          onClick={() => void undo()}
+        >
+          <Icon name="undo" size={14} /> {t('undo')}
+          <span className={styles.undoWhat}>: {latest.label}</span>
+        </button>
+      )}
+    </>
+  )
+}

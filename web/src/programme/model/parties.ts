@@ -1,0 +1,48 @@
+import type { ItemPartyFragment, PartyInput, PartyRole } from '../../graphql.generated.ts'
+
+/** Somebody in a role while being edited: what is sent, and the words that stand for it. */
+export interface Named extends PartyInput {
+  label: string
+}
+
+/** A stored party, ready to be edited and sent back unchanged. */
+export function namedOf(party: ItemPartyFragment): Named {
+  return {
+    role: party.role,
+    label: party.label,
+    ...(party.person ? { personId: party.person.id } : {}),
+    ...(party.unit ? { unitId: party.unit.id } : {}),
+    ...(party.group ? { groupId: party.group.id } : {}),
+    ...(party.words === '' ? {} : { words: party.words }),
+    ...(party.behalfOf ? { behalfOfId: party.behalfOf.id } : {}),
+  }
+}
+
+/** What is sent of it. */
+export function partyInput({ label: _label, ...party }: Named): PartyInput {
+  return party
+}
+
+/** The parties of these roles, in order. */
+export function inRoles<Party extends { role: PartyRole }>(
+  parties: readonly Party[],
+  ...roles: PartyRole[]
+): Party[] {
+  return roles.flatMap((role) => parties.filter((party) => party.role === role))
+}
+
+/** As a cell prints them. */
+export function printed(parties: readonly { label: string }[]): string {
+  return parties.map((party) => party.label).join(', ')
+}
+
+const keyOf = (party: Named): string =>
+  [party.role, party.personId, party.unitId, party.groupId, party.words, party.behalfOfId].join(' ')
+
+/** True when both lists would be stored alike. */
+export function isSameParties(one: readonly Named[], other: readonly Named[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((party, at) => keyOf(party) === keyOf(other[at] ?? party) && other[at] !== undefined)
+  )
+}

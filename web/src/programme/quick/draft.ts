@@ -1,0 +1,86 @@
+import type {
+  AddItemInput,
+  ItemTimeFragment,
+  ReadLineQuery,
+  TimeInput,
+} from '../../graphql.generated.ts'
+import { type PlaceDraft, placeInput } from '../edit/place-input.tsx'
+import { type Named, partyInput } from '../model/parties.ts'
+import type { Slot } from '../model/rows.ts'
+import { timeParts } from '../model/times.ts'
+
+/** A typed line as the server read it. */
+export type Reading = NonNullable<NonNullable<ReadLineQuery['office']>['readLine']>
+
+/** An item being typed: what the line says, as far as corrected. */
+export interface Draft {
+  day: string
+  time: TimeInput
+  /** The time in words; empty for the half-day alone. */
+  timeText: string
+  title: string
+  parties: readonly Named[]
+  place: PlaceDraft
+  warnings: readonly string[]
+}
+
+function writtenTime(time: ItemTimeFragment): string {
+  if (time.text) return time.text
+  if (time.startTime) return [time.startTime, time.endTime].filter(Boolean).join(' - ')
+  return time.words ?? ''
+}
+
+function timeIn(reading: Reading, slot: Slot): TimeInput {
+  const { time } = reading
+  const startsOn = reading.day ?? slot.day
+  if (time.kind === 'UNKNOWN') return { kind: 'HALF_DAY', startsOn, halfDay: slot.halfDay }
+  const stated = time.kind === 'WORDS' ? { halfDay: time.halfDay ?? slot.halfDay } : {}
+  return { ...timeParts(time), startsOn, ...stated }
+}
+
+/** The item that a read line describes when typed into a half-day; a line without a time takes that half-day. */
+export function draftOf(reading: Reading, slot: Slot): Draft {
+  const { room, place } = reading
+  const label = room?.name ?? place ?? ''
+  return {
+    day: reading.day ?? slot.day,
+    time: timeIn(reading, slot),
+    timeText: writtenTime(reading.time),
+    title: reading.title,
+    parties: reading.parties.map(({ role, words, person, unit, group }) => ({
+      role,
+      label: person?.label ?? unit?.name ?? group?.name ?? words,
+      ...(person ? { personId: person.id } : {}),
+      ...(unit ? { unitId: unit.id } : {}),
+      ...(group ? { groupId: group.id } : {}),
+      ...(person || unit || group ? {} : { words }),
+    })),
+    place: room ? { label, roomId: room.id } : { label, text: label },
+    warnings: reading.warnings,
+  }
+}
+
+/** What is sent to add the draft to a week. */
+export function addInput(
+  draft: Draft,
+  week: Pick<AddItemInput, 'officeId' | 'year' | 'week'>,
+): AddItemInput {
+  const place = draft.place.label.trim() === '' ? {} : { place: placeInput(draft.place) }
+  return {
+    ...week,
+    fields: {
+      title: draft.title,
+      time: { ...draft.time, startsOn: draft.day },
+      parties: draft.parties.map(partyInput),
+      ...place,
+    },
+  }
+}
+
+/** The lines of a pasted text that hold something, bullets at their beginning left out. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^[\s•*–-]+/, '').trim())
+    .filter((line) => line !== '')
+}

@@ -1,0 +1,108 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Unreached } from '../../api.ts'
+import type { IfTaken, UndoEditMutation, WeekQuery } from '../../graphql.generated.ts'
+import type { Column } from '../model/columns.ts'
+import type { Item, Programme, Slot } from '../model/rows.ts'
+import type { Store } from './store.ts'
+
+/** What came of an act on an item. */
+export type Outcome = UndoEditMutation['undoEdit'] | Unreached
+
+/** A refusal of an act, with what its kind tells beside the sentence. */
+export type ItemRefusal = Exclude<Outcome, { __typename: 'ItemSaved' | 'ItemWithdrawn' }>
+
+/** What a further try of a refused act adds. */
+export interface Again {
+  reason?: string
+  ifTaken?: IfTaken
+}
+
+/** An intention: how it is sent, and what it is called once done. */
+export interface Act {
+  /** The item it changes; left out when it adds one. */
+  itemId?: string
+  /** The revision the planner looked at. */
+  revision: number
+  /** What was done, as the undo line calls it. */
+  label: string
+  /** The cell that shows `text` while the answer is awaited. */
+  cell?: { column: Column; text: string }
+  /** Undoing is not itself put on the list of edits to undo. */
+  isUndo?: boolean
+  send: (revision: number, again: Again) => Promise<Outcome>
+}
+
+/** A refused act that waits for the planner's word. */
+export interface Trouble {
+  act: Act
+  refusal: ItemRefusal
+}
+
+/** An own edit that can be taken back. */
+export interface Edit {
+  editId: string
+  itemId: string
+  label: string
+}
+
+/** What the board remembers beside the programme itself. */
+export interface BoardState {
+  /** The row and column that have the keyboard. */
+  active?: { row: string; column: string } | undefined
+  editing?: { itemId: string; column: Column } | undefined
+  typing?: Slot | undefined
+  drawer?: string | undefined
+  /** The item whose move stands open under its row. */
+  moving?: string | undefined
+  /** The release dialog: of the whole week, or of one item alone. */
+  releasing?: { onlyItemId?: string } | undefined
+  trouble?: Trouble | undefined
+  /** Words shown in a cell until the server has answered, by `itemId column`. */
+  pending: Readonly<Record<string, string>>
+  /** How many acts are under way. */
+  underWay: number
+  /** Own edits of this visit, latest last. */
+  edits: readonly Edit[]
+  /** Items newer than the programme last read. */
+  fresh: Readonly<Record<string, Item>>
+  /** Items withdrawn since the programme was last read. */
+  gone: readonly string[]
+  /** The item saved last, for its passing mark. */
+  saved?: string | undefined
+}
+
+/** The state of a board on which nothing has happened yet. */
+export const untouched: BoardState = { pending: {}, underWay: 0, edits: [], fresh: {}, gone: [] }
+
+/** The office whose programme is shown. */
+export type Office = NonNullable<WeekQuery['office']>
+
+/** One board: what it shows now, what is open on it and its one voice. */
+export interface Board {
+  store: Store<BoardState>
+  office: () => Office
+  programme: () => Programme
+  /** All items of the week in print order, own fresh edits included. */
+  items: () => readonly Item[]
+  announce: (text: string) => void
+  /** Acts on one item follow one another. */
+  queues: Map<string, Promise<unknown>>
+  /** Own edits' revisions, `itemId revision` to the next, so that quick edits in a row do not call each other stale. */
+  successors: Map<string, number>
+}
+
+/** Lends the board to everything on it. */
+export const BoardContext = createContext<Board | undefined>(undefined)
+
+/** The board around this component. */
+export function useBoard(): Board {
+  const board = useContext(BoardContext)
+  if (board === undefined) throw new Error('useBoard stands outside a board')
+  return board
+}
+
+/** A slice of the board's state; the component renders anew when it changes. */
+export function useBoardState<Slice>(select: (state: BoardState) => Slice): Slice {
+  const { store } = useBoard()
+  return useSyncExternalStore(store.subscribe, () => select(store.get()))
+}

@@ -1,0 +1,74 @@
+import type { Act, Again, Board, BoardState, Outcome } from './board.ts'
+
+const pendingKey = (act: Act): string | undefined =>
+  act.cell && act.itemId ? `${act.itemId} ${act.cell.column}` : undefined
+
+function begun(state: BoardState, act: Act): Partial<BoardState> {
+  const key = pendingKey(act)
+  return {
+    underWay: state.underWay + 1,
+    trouble: undefined,
+    ...(key && act.cell ? { pending: { ...state.pending, [key]: act.cell.text } } : {}),
+  }
+}
+
+function ended(state: BoardState, act: Act): Partial<BoardState> {
+  const key = pendingKey(act)
+  const rest = Object.entries(state.pending).filter(([name]) => name !== key)
+  return { underWay: state.underWay - 1, pending: Object.fromEntries(rest) }
+}
+
+/** The revision to send: that which was looked at, led on over the own edits made since. */
+function revisionNow(board: Board, act: Act): number {
+  let revision = act.revision
+  for (;;) {
+    const next = board.successors.get(`${act.itemId} ${revision}`)
+    if (next === undefined) return revision
+    revision = next
+  }
+}
+
+function inTurn(board: Board, act: Act, again: Again): Promise<Outcome> {
+  const send = (): Promise<Outcome> => act.send(revisionNow(board, act), again)
+  if (act.itemId === undefined) return send()
+  const turn = (board.queues.get(act.itemId) ?? Promise.resolve()).then(send)
+  board.queues.set(
+    act.itemId,
+    turn.catch(() => undefined),
+  )
+  return turn
+}
+
+function taken(board: Board, act: Act, outcome: Outcome): Partial<BoardState> {
+  const state = board.store.get()
+  if (outcome.__typename !== 'ItemSaved' && outcome.__typename !== 'ItemWithdrawn') {
+    return { trouble: { act, refusal: outcome } }
+  }
+  const isSaved = outcome.__typename === 'ItemSaved'
+  const itemId = isSaved ? outcome.item.id : outcome.itemId
+  const edit = { editId: outcome.editId, itemId, label: act.label }
+  return {
+    saved: itemId,
+    edits: act.isUndo ? state.edits : [...state.edits, edit],
+    ...(isSaved
+      ? {
+          fresh: { ...state.fresh, [itemId]: outcome.item },
+          gone: state.gone.filter((id) => id !== itemId),
+        }
+      : { gone: [...state.gone, itemId] }),
+  }
+}
+
+/**
+ * Carries out an act: the cell shows it at once, acts on one item wait for one another, a refusal becomes the board's
+ * trouble. Gives the outcome.
+ */
+export async function run(board: Board, act: Act, again: Again = {}): Promise<Outcome> {
+  board.store.set((state) => begun(state, act))
+  const outcome = await inTurn(board, act, again)
+  if (outcome.__typename === 'ItemSaved' && act.itemId) {
+    board.successors.set(`${act.itemId} ${revisionNow(board, act)}`, outcome.item.revision)
+  }
+  board.store.set((state) => ({ ...ended(state, act), ...taken(board, act, outcome) }))
+  return outcome
+}

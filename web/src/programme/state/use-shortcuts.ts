@@ -1,0 +1,108 @@
+import { useShortcut } from '../../parts/shortcuts.tsx'
+import type { DayRows, Item, Slot } from '../model/rows.ts'
+import { halfDays } from '../model/rows.ts'
+import { verbsOf } from '../model/verbs.ts'
+import { openCell, openMenu } from '../table/table-keys.ts'
+import { useBoardWords } from '../words/board.ts'
+import { type Board, useBoard } from './board.ts'
+import { useSteps, useUndo, useVerbs } from './use-verbs.ts'
+
+/** The item whose row has, or last had, the keyboard. */
+function activeItem(board: Board): Item | undefined {
+  const row = board.store.get().active?.row
+  return board.items().find(({ id }) => id === row)
+}
+
+/** The half-day in which a new item begins: that of the active row, else the first of today or of the week. */
+function slotNow(board: Board): Slot | undefined {
+  const row = board.store.get().active?.row
+  const item = activeItem(board)
+  if (item?.day) return { day: item.day, halfDay: item.halfDay }
+  const [day, half] = row?.split(' ') ?? []
+  const halfDay = halfDays.find((one) => one === half)
+  if (day && halfDay) return { day, halfDay }
+  const { days } = board.programme()
+  const { today } = board.office()
+  const first = days.find(({ date }) => date === today) ?? days[0]
+  return first && { day: first.date, halfDay: 'MORNING' }
+}
+
+// A dialog or menu above the board has the keyboard to itself.
+const isCovered = (): boolean =>
+  document.activeElement?.closest('[role="dialog"], [role="menu"]') !== null
+
+/** Wraps what a key does, so that it acts on the board only while the board has the keyboard. */
+interface KeyGuards {
+  onBoard: (run: () => void) => () => void
+  onItem: (run: (item: Item) => void) => () => void
+}
+
+function guards(board: Board): KeyGuards {
+  const onBoard = (run: () => void) => () => {
+    if (!isCovered() && !board.store.get().editing) run()
+  }
+  const onItem = (run: (item: Item) => void) =>
+    onBoard(() => {
+      const item = activeItem(board)
+      if (item) run(item)
+    })
+  return { onBoard, onItem }
+}
+
+/** The board's single keys. Those that write do nothing for a reader. */
+export function useBoardShortcuts(days: readonly DayRows[], onFind: () => void): void {
+  const board = useBoard()
+  const t = useBoardWords()
+  const undo = useUndo()
+  const { store, programme } = board
+  const { onBoard } = guards(board)
+  const edit = () => {
+    const { active } = store.get()
+    if (active) openCell(board, active)
+  }
+  const add = () => store.set(() => (programme().mayEdit ? { typing: slotNow(board) } : {}))
+  const release = () => store.set(() => (programme().mayRelease ? { releasing: {} } : {}))
+  useShortcut('/', t('keys.find'), onBoard(onFind))
+  useShortcut('n', t('keys.new'), onBoard(add))
+  useShortcut('e', t('keys.edit'), onBoard(edit))
+  useShortcut('r', t('keys.release'), onBoard(release))
+  useShortcut(
+    'mod+Z',
+    t('keys.undo'),
+    onBoard(() => void undo()),
+    false,
+  )
+  useRowShortcuts(days)
+}
+
+function useRowShortcuts(days: readonly DayRows[]): void {
+  const board = useBoard()
+  const t = useBoardWords()
+  const doVerb = useVerbs()
+  const steps = useSteps()
+  const { onItem } = guards(board)
+  const verb = (wanted: 'details' | 'only') =>
+    onItem((item) => {
+      if (verbsOf(item, board.programme()).includes(wanted)) doVerb(wanted, item)
+    })
+  const within = (by: -1 | 1) =>
+    onItem((item) => {
+      if (item.mayEdit) steps.within(item, by)
+    })
+  const slots = days.flatMap(({ halves }) => halves)
+  const across = (by: -1 | 1) =>
+    onItem((item) => {
+      if (item.mayEdit) steps.across(item, by, slots)
+    })
+  useShortcut('d', t('keys.drawer'), verb('details'))
+  useShortcut('o', t('keys.only'), verb('only'))
+  useShortcut(
+    'm',
+    t('keys.menu'),
+    onItem((item) => openMenu(item.id)),
+  )
+  useShortcut('alt+ArrowUp', t('keys.up'), within(-1), false)
+  useShortcut('alt+ArrowDown', t('keys.down'), within(1), false)
+  useShortcut('alt+shift+ArrowUp', t('keys.earlier'), across(-1), false)
+  useShortcut('alt+shift+ArrowDown', t('keys.later'), across(1), false)
+}

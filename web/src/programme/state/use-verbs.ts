@@ -1,0 +1,84 @@
+import { shortDate } from '../../time/dates.ts'
+import { dayName } from '../model/marks.ts'
+import { stepAcross, stepWithin, type Target } from '../model/moves.ts'
+import type { Item, Slot } from '../model/rows.ts'
+import type { RowVerb } from '../model/verbs.ts'
+import { focusCell } from '../table/focus.ts'
+import { useBoardWords } from '../words/board.ts'
+import { useItemWords } from '../words/item.ts'
+import { moveAct, undoAct, verbAct } from './acts.ts'
+import { useBoard } from './board.ts'
+import { useDo } from './use-do.ts'
+
+/** Gives the function that moves an item and says where it now stands. */
+export function useMove(): (item: Item, target: Target | undefined) => Promise<void> {
+  const { announce } = useBoard()
+  const t = useItemWords()
+  const board = useBoardWords()
+  const act = useDo()
+  return async (item, target) => {
+    if (target === undefined) return
+    const title = item.title ?? ''
+    const outcome = await act(moveAct(item, target, t('done.move', { title })))
+    if (outcome.__typename !== 'ItemSaved') return
+    const { day, halfDay } = outcome.item
+    const date = day ?? target.day
+    const where = {
+      day: dayName(date, board),
+      date: shortDate(date),
+      half: board(`half.${halfDay}`),
+    }
+    announce(t('movedSay', { title, ...where }))
+    focusCell(item.id, 'title')
+  }
+}
+
+/** Gives the functions that move an item one step by the keyboard. */
+export function useSteps(): {
+  within: (item: Item, step: -1 | 1) => void
+  across: (item: Item, step: -1 | 1, slots: readonly Slot[]) => void
+} {
+  const board = useBoard()
+  const t = useItemWords()
+  const move = useMove()
+  const go = (item: Item, target: Target | undefined, step: -1 | 1) => {
+    if (target === undefined) board.announce(t(step === -1 ? 'edgeUp' : 'edgeDown'))
+    void move(item, target)
+  }
+  return {
+    within: (item, step) => go(item, stepWithin(board.items(), item, step), step),
+    across: (item, step, slots) => go(item, stepAcross(slots, item, step), step),
+  }
+}
+
+/** Gives the function that does what a row's menu offers. */
+export function useVerbs(): (verb: RowVerb, item: Item) => void {
+  const { store } = useBoard()
+  const t = useItemWords()
+  const act = useDo()
+  const steps = useSteps()
+  return (verb, item) => {
+    if (verb === 'details') store.set(() => ({ drawer: item.id }))
+    else if (verb === 'only') store.set(() => ({ releasing: { onlyItemId: item.id } }))
+    else if (verb === 'move') store.set(() => ({ moving: item.id }))
+    else if (verb === 'up' || verb === 'down') steps.within(item, verb === 'up' ? -1 : 1)
+    else {
+      const label = t(`done.${verb}`, { title: item.title ?? '' })
+      void act(verbAct(verb, item, label)).then(() => focusCell(item.id, 'title'))
+    }
+  }
+}
+
+/** Gives the function that takes back the latest own edit; it does nothing when there is none. */
+export function useUndo(): () => Promise<void> {
+  const board = useBoard()
+  const words = useBoardWords()
+  const act = useDo()
+  return async () => {
+    const edit = board.store.get().edits.at(-1)
+    if (!edit) return
+    board.store.set(({ edits }) => ({ edits: edits.filter((other) => other !== edit) }))
+    await act(undoAct(edit, words('undone', { what: edit.label })))
+    focusCell(edit.itemId, 'title')
+  }
+}

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react'
+import { Chip } from '../../parts/chip.tsx'
+import { marksOf } from '../model/marks.ts'
+import type { Item } from '../model/rows.ts'
+import { verbsOf } from '../model/verbs.ts'
+import { useBoard } from '../state/board.ts'
+import { useVerbs } from '../state/use-verbs.ts'
+import { useBoardWords } from '../words/board.ts'
+import { useItemWords } from '../words/item.ts'
+import styles from './cell.module.css'
+
+/** The marks of a row: what happened to it, where it went, how far it is; and the answer to a proposal. */
+export function Marks({ item }: { item: Item }): ReactElement | null {
+  const t = useItemWords()
+  const board = useBoardWords()
+  const { office, programme } = useBoard()
+  const marks = marksOf(item, {
+    t,
+    board,
+    zone: office().zone,
+    isFirst: programme().latestRelease === null,
+  })
+  const verbs = verbsOf(item, programme()).filter(isAnswer)
+  if (marks.length === 0 && verbs.length === 0) return null
+  return (
+    <span className={styles.marks}>
+      {marks.map(({ key, tone, text, hint }) => (
+        <span key={key} title={hint}>
+          <Chip tone={tone}>{text}</Chip>
+        </span>
+      ))}
+      {verbs.map((verb) => (
+        <AtHand key={verb} verb={verb} item={item} />
+      ))}
+    </span>
+  )
+}
+
+type Answer = 'accept' | 'decline'
+
+const isAnswer = (verb: string): verb is Answer => verb === 'accept' || verb === 'decline'
+
+function AtHand({ verb, item }: { verb: Answer; item: Item }): ReactElement {
+  const t = useItemWords()
+  const doVerb = useVerbs()
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.answer}
+      onClick={(event) => {
+        event.stopPropagation()
+        doVerb(verb, item)
+      }}
+    >
+      {t(`do.${verb}`)}
+    </button>
+  )
+}

@@ -1,0 +1,136 @@
+import type { ReactElement } from 'react'
+import type { PaperOfficeFragment, PaperWeekFragment } from '../../graphql.generated.ts'
+import { useLanguage } from '../../language.ts'
+import { clockAt, dateAt, dateLine, paperDate } from '../../time/dates.ts'
+import type { PaperLine } from './lines.ts'
+import { PaperTable } from './paper-table.tsx'
+import styles from './print.module.css'
+import { paperRows } from './rows.ts'
+import { usePaperWords } from './words.ts'
+
+/** What is printed. Without `releasedAt` it is the draft. */
+export interface PaperProps {
+  office: PaperOfficeFragment
+  programme: PaperWeekFragment
+  lines: readonly PaperLine[]
+  /** The number of the release, or of the last one when the draft is printed; null before the first. */
+  number: number | null
+  releasedAt: string | null
+}
+
+/** The programme as a paper: header, title, table, recipients and signature (Decree 30/2020/NĐ-CP). */
+export function Paper({ office, programme, lines, number, releasedAt }: PaperProps): ReactElement {
+  const t = usePaperWords()
+  const isDraft = releasedAt === null
+  const { note } = office.settings.paper
+  return (
+    <article
+      className={styles.sheet}
+      lang={useLanguage()}
+      aria-label={t('sheet', { week: programme.week })}
+    >
+      {isDraft && (
+        <div className={styles.watermark} aria-hidden="true">
+          {t('isDraft')}
+        </div>
+      )}
+      <Heading office={office} releasedAt={releasedAt} />
+      <Title office={office} programme={programme} number={number} releasedAt={releasedAt} />
+      <PaperTable rows={paperRows(programme.days, lines)} />
+      {note && <p className={styles.note}>{note}</p>}
+      <Closing office={office} />
+    </article>
+  )
+}
+
+function Heading({ office, releasedAt }: Pick<PaperProps, 'office' | 'releasedAt'>): ReactElement {
+  const t = usePaperWords()
+  const { superiorBody, issuingBody, partyHeader } = office.settings.paper
+  return (
+    <header className={styles.heading}>
+      <div>
+        {superiorBody && <p className={styles.caps}>{superiorBody}</p>}
+        <p className={`${styles.caps} ${styles.body}`}>{issuingBody || office.name}</p>
+        <hr className={styles.shortRule} />
+        {partyHeader && <p>*</p>}
+        <p>{t('number')} ………/………</p>
+        {releasedAt === null && <p className={styles.draft}>{t('isDraft')}</p>}
+      </div>
+      <div>
+        <p className={styles.state}>{t(partyHeader ? 'party' : 'state')}</p>
+        {!partyHeader && <p className={styles.motto}>{t('motto')}</p>}
+        <hr className={partyHeader ? styles.partyRule : styles.mottoRule} />
+        <p className={styles.date}>
+          <PlaceAndDate office={office} releasedAt={releasedAt} />
+        </p>
+      </div>
+    </header>
+  )
+}
+
+function PlaceAndDate({
+  office,
+  releasedAt,
+}: Pick<PaperProps, 'office' | 'releasedAt'>): ReactElement {
+  const t = usePaperWords()
+  const place = office.settings.paper.placeName
+  const date = dateLine(releasedAt ? dateAt(releasedAt, office.zone) : office.today)
+  // A draft's day is left to be written in when it is signed.
+  const parts = releasedAt ? date : { ...date, day: t('blankDay') }
+  return <>{place ? t('placeAndDate', { place, ...parts }) : t('dateOnly', parts)}</>
+}
+
+function Title({ office, programme, number, releasedAt }: Omit<PaperProps, 'lines'>): ReactElement {
+  const t = usePaperWords()
+  const { week, startsOn, endsOn } = programme
+  const own = useLanguage() === 'vi' ? office.settings.paper.title : ''
+  const title = own || t('title')
+  // The office's own title often ends with the word for week, and the number follows it.
+  const name = /tuần$/iu.test(title.trim()) ? String(week) : t('week', { week })
+  return (
+    <div className={styles.naming}>
+      <h2>{t('titleOf', { title: title.trim(), week: name })}</h2>
+      <p>{t('range', { from: paperDate(startsOn), until: paperDate(endsOn) })}</p>
+      {releasedAt === null && number !== null && (
+        <p className={styles.adjustment}>{t('adjustmentDraft', { number: number + 1 })}</p>
+      )}
+      {releasedAt !== null && number !== null && number > 0 && (
+        <>
+          <p className={styles.adjustment}>{t('adjustment', { number })}</p>
+          <p>
+            {t('updated', {
+              at: clockAt(releasedAt, office.zone),
+              date: paperDate(dateAt(releasedAt, office.zone)),
+            })}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Closing({ office }: Pick<PaperProps, 'office'>): ReactElement {
+  const t = usePaperWords()
+  const { recipients, signerAuthority, signerTitle, signerName } = office.settings.paper
+  return (
+    <footer className={styles.closing}>
+      <div className={styles.recipients}>
+        {recipients.length > 0 && (
+          <>
+            <p>{t('recipients')}</p>
+            <ul>
+              {recipients.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <div className={styles.signature}>
+        {signerAuthority && <p className={styles.caps}>{signerAuthority}</p>}
+        <p className={styles.caps}>{signerTitle}</p>
+        <p className={styles.signer}>{signerName}</p>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,35 @@
+/** ISO weekday of a date `YYYY-MM-DD`, 1 Monday to 7 Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7
+}
+
+/** `23/11`, as programmes write a day. */
+export function shortDate(date: string): string {
+  return `${Number(date.slice(8, 10))}/${Number(date.slice(5, 7))}`
+}
+
+/** `23/11/2026`, day and month in two digits, as papers write a date. */
+export function paperDate(date: string): string {
+  return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`
+}
+
+/** Day, month and year as a paper's date line has them: days below 10 and the months 1 and 2 get a zero (Decree 30/2020/NĐ-CP). */
+export function dateLine(date: string): { day: string; month: string; year: string } {
+  const month = Number(date.slice(5, 7))
+  return {
+    day: date.slice(8, 10),
+    month: month < 3 ? `0${month}` : String(month),
+    year: date.slice(0, 4),
+  }
+}
+
+/** The date of an instant in the office's zone, `YYYY-MM-DD`. */
+export function dateAt(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(instant))
+}
+
+/** Clock time of an instant in the office's zone, `15:41`. */
+export function clockAt(instant: string, zone: string): string {
+  const form = { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  return new Intl.DateTimeFormat('en-GB', form).format(new Date(instant))
+}
