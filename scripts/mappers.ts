@@ -46,7 +46,7 @@ export const mappers: Record<string, string> = {
   ImportAccepted: '../exchange/commands/accept.ts#ImportAcceptedAnswer',
   PartyReading: '../exchange/rules/proposal.ts#ProposedParty',
   LineReading: '../exchange/rules/proposal.ts#Proposal',
-  DateTime: 'luxon#DateTime',
+  ProgrammeItem: '../programme/rules/item.ts#ItemView',
 }
 
 /** What the server's scalars are in the program, 'module#export' or a type of the language. Every scalar of the SDL is named here. */

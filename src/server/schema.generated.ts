@@ -15,7 +15,7 @@ import type { GroupSavedAnswer as GroupSavedRow } from '../people/commands/group
 import type { HolidaySavedAnswer as HolidaySavedRow } from '../people/commands/holidays.ts';
 import type { ResourceRow as RoomRow } from '../../db/schema/booking.ts';
 import type { ReleasedParty as PartyRow } from '../../db/schema/release.ts';
-import type { PlaceView as PlaceRow } from '../programme/rules/item.ts';
+import type { PlaceView as PlaceRow, ItemView as ProgrammeItemRow } from '../programme/rules/item.ts';
 import type { ReleaseHead as ReleaseRow } from '../release/queries/parts.ts';
 import type { SeenChange as ReleaseChangeRow } from '../release/queries/lines.ts';
 import type { LineView as ReleasedLineRow } from '../release/rules/lines.ts';
@@ -3041,7 +3041,7 @@ export type ResolversTypes = {
   RestoreItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreItemResult']>;
   Dependents: ResolverTypeWrapper<DependentsRow>;
   MovePreview: ResolverTypeWrapper<Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversTypes['Dependents'], slotTaken?: Maybe<ResolversTypes['SlotTaken']> }>;
-  ProgrammeItem: ResolverTypeWrapper<Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversTypes['Dependents'], movePreview?: Maybe<ResolversTypes['MovePreview']>, place?: Maybe<ResolversTypes['Place']>, parties: Array<ResolversTypes['Party']> }>;
+  ProgrammeItem: ResolverTypeWrapper<ProgrammeItemRow>;
   FeedScope: FeedScope;
   Feed: ResolverTypeWrapper<FeedRow>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
@@ -3234,7 +3234,7 @@ export type ResolversParentTypes = {
   RestoreItemResult: ResolversUnionTypes<ResolversParentTypes>['RestoreItemResult'];
   Dependents: DependentsRow;
   MovePreview: Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversParentTypes['Dependents'], slotTaken?: Maybe<ResolversParentTypes['SlotTaken']> };
-  ProgrammeItem: Omit<ProgrammeItem, 'dependents' | 'movePreview' | 'place' | 'parties'> & { dependents: ResolversParentTypes['Dependents'], movePreview?: Maybe<ResolversParentTypes['MovePreview']>, place?: Maybe<ResolversParentTypes['Place']>, parties: Array<ResolversParentTypes['Party']> };
+  ProgrammeItem: ProgrammeItemRow;
   Feed: FeedRow;
   FeedEvent: FeedEvent;
   FeedConnection: Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Feed']> };

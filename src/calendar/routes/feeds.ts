@@ -23,7 +23,7 @@ export function registerFeeds(app: FastifyInstance, { db, clock }: { db: Db; clo
   const timezones = keptTimezones()
   const todayOf = rememberedToday()
   // Phones of one office come from one address, all at the full hour: a limit by address would only hurt them.
-  const route = { config: { rateLimit: false }, logSerializers: { req: withoutToken } }
+  const route = { logSerializers: { req: withoutToken } }
   for (const method of davMethods) app.addHttpMethod(method)
   app.get('/feeds/*', route, (request: FeedRequest, reply) =>
     answer({ db, ask, shelf, timezones, todayOf }, request, reply, clock()),

@@ -2,7 +2,6 @@ import { DateTime } from 'luxon'
 import { roomsByIds } from '../../booking/queries/rooms.ts'
 import type { Context, SignedIn } from '../../server/context.ts'
 import type {
-  ItemSavedResolvers,
   MutationResolvers,
   SlotTakenResolvers,
   StaleItemResolvers,
@@ -13,7 +12,6 @@ import { discardChanges } from '../commands/discard-changes.ts'
 import { editItem } from '../commands/edit-item.ts'
 import { undoEdit } from '../commands/undo-edit.ts'
 import { withdrawItem } from '../commands/withdraw-item.ts'
-import { itemView } from '../queries/item.ts'
 
 const mutation: MutationResolvers<SignedIn> = {
   addItem: (_, { input }, { db, viewer, now }) => addItem(db, viewer, input, now),
@@ -22,17 +20,6 @@ const mutation: MutationResolvers<SignedIn> = {
   undoEdit: (_, { input }, { db, viewer, now }) => undoEdit(db, viewer, input, now),
   discardChanges: (_, { input }, { db, viewer, now }) => discardChanges(db, viewer, input, now),
   answerProposal: (_, { input }, { db, viewer, now }) => answerProposal(db, viewer, input, now),
-}
-
-/** The item that an answer speaks of, as the one who wrote it sees it. */
-async function writtenItem({ itemId }: { itemId: string }, _: unknown, context: Context) {
-  const item = await itemView(context.db, context.viewer, itemId, context.now)
-  if (item === null) throw new Error('Who wrote an item does not see it')
-  return item
-}
-
-const itemSaved: ItemSavedResolvers = {
-  item: writtenItem,
 }
 
 const slotTaken: SlotTakenResolvers = {
@@ -46,7 +33,6 @@ const slotTaken: SlotTakenResolvers = {
 }
 
 const staleItem: StaleItemResolvers = {
-  item: writtenItem,
   changedAt: ({ changedAt }) => instant(changedAt),
 }
 
@@ -57,7 +43,6 @@ function instant(iso: string): DateTime {
 /** What writing a draft answers. */
 export const resolvers = {
   Mutation: mutation,
-  ItemSaved: itemSaved,
   SlotTaken: slotTaken,
   StaleItem: staleItem,
 }
