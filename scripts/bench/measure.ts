@@ -30,13 +30,31 @@ export function tableOf(measured: readonly Measured[]): string[] {
   )
 }
 
-/** Starts a server's process, which takes orders; see server.ts. */
-export function start(): ChildProcess {
+/** Our server and that of the limit. */
+export type Servers = { ours: ChildProcess; limit: ChildProcess }
+
+/** Starts both, ours on a database of its own on the PostgreSQL server `serverUrl` of this machine or, for null, on the embedded store; ends them after `work`. */
+export async function withServers(
+  serverUrl: string | null,
+  work: (servers: Servers) => Promise<void>,
+): Promise<void> {
+  const database = await ownDatabase(serverUrl)
+  const servers = { ours: start(), limit: start() }
+  try {
+    await told(servers.ours, { kind: 'open', url: database.url })
+    await work(servers)
+  } finally {
+    await Promise.all([stop(servers.ours), stop(servers.limit)])
+    await database.drop()
+  }
+}
+
+/** A process that takes orders; see server.ts. */
+function start(): ChildProcess {
   return fork(new URL('./server.ts', import.meta.url), { execArgv: ['--import', 'tsx'] })
 }
 
-/** Ends it. */
-export async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess): Promise<void> {
   const ended = child.exitCode === null ? once(child, 'exit') : null
   child.kill()
   await ended
@@ -136,8 +154,7 @@ function read(file: string): string {
 
 const benchDatabase = 'giaoban_bench_'
 
-/** A new database on a PostgreSQL server of this machine; for null the embedded store, which needs none. */
-export async function ownDatabase(
+async function ownDatabase(
   serverUrl: string | null,
 ): Promise<{ url: string | null; drop: () => Promise<void> }> {
   if (serverUrl === null) return { url: null, drop: async () => {} }

@@ -9,10 +9,11 @@ import { fillWeek, type WeekPlace, weekAsText } from './week-data.ts'
 
 /** What the measuring process asks of this one. */
 type Order =
+  | { kind: 'open'; url: string | null }
   | { kind: 'limit'; body: string }
-  | { kind: 'feed'; url: string | null; events: number }
+  | { kind: 'feed'; events: number }
   | { kind: 'change' }
-  | { kind: 'weeks'; url: string | null; sizes: number[] }
+  | { kind: 'weeks'; sizes: number[] }
 
 Settings.throwOnInvalid = true
 let change = async (): Promise<void> => {}
@@ -28,44 +29,52 @@ async function limit(body: string): Promise<string> {
   return `${await app.listen({ port: 0 })}/feeds/limit.ics`
 }
 
-async function open(url: string | null): Promise<Store> {
+/** Our server, listening, on its store. */
+async function open(url: string | null): Promise<{ store: Store; address: string }> {
   const store = url === null ? await openEmbedded({}) : openPostgres(url)
   await migrate(store.db)
-  return store
-}
-
-async function listening(store: Store): Promise<string> {
   const config = readConfig({})
   const app = await buildApp({ config, store, clock: () => DateTime.utc(), logger: false })
-  return app.listen({ port: 0 })
+  return { store, address: await app.listen({ port: 0 }) }
 }
 
-async function feed(url: string | null, events: number): Promise<string> {
-  const store = await open(url)
+let opened: ReturnType<typeof open> | null = null
+
+async function ours(): ReturnType<typeof open> {
+  if (opened === null) throw new Error('Nothing is open')
+  return opened
+}
+
+async function feed(events: number): Promise<string> {
+  const { store, address } = await ours()
   const { officeId, token } = await fillOffice(store.db, events)
   change = () => changeOffice(store.db, officeId)
-  return `${await listening(store)}/feeds/${token}.ics`
+  return `${address}/feeds/${token}.ics`
 }
 
-async function weeks(url: string | null, sizes: readonly number[]): Promise<WeekPlace[]> {
-  const store = await open(url)
+async function weeks(sizes: readonly number[]): Promise<WeekPlace[]> {
+  const { store, address } = await ours()
   const bare = Fastify()
   bare.get<{ Params: { id: string } }>('/:id', async ({ params }, reply) =>
     reply.type('application/json; charset=utf-8').send(await weekAsText(store.db, params.id)),
   )
-  const [ours, limitAt] = [await listening(store), await bare.listen({ port: 0 })]
+  const limitAt = await bare.listen({ port: 0 })
   const places: WeekPlace[] = []
   for (const size of sizes) {
     const made = await fillWeek(store.db, size)
-    places.push({ ...made, url: `${ours}/graphql`, limitUrl: `${limitAt}/${made.officeId}` })
+    places.push({ ...made, url: `${address}/graphql`, limitUrl: `${limitAt}/${made.officeId}` })
   }
   return places
 }
 
 async function answer(order: Order): Promise<unknown> {
+  if (order.kind === 'open') {
+    opened = open(order.url)
+    return (await opened).address
+  }
   if (order.kind === 'limit') return limit(order.body)
-  if (order.kind === 'feed') return feed(order.url, order.events)
-  if (order.kind === 'weeks') return weeks(order.url, order.sizes)
+  if (order.kind === 'feed') return feed(order.events)
+  if (order.kind === 'weeks') return weeks(order.sizes)
   await change()
   return 'changed'
 }

@@ -19,7 +19,7 @@ function monday(): DateTime {
   return DateTime.utc().plus({ weeks: 1 }).startOf('week')
 }
 
-/** An office whose next week holds `count` items in draft, each with six of its seventy leaders. */
+/** An office whose next week holds `count` items in draft, each chaired by one of seventy leaders before five others. */
 export async function fillWeek(
   db: Db,
   count: number,
@@ -29,7 +29,7 @@ export async function fillWeek(
   const from = monday()
   const span = { from: from.toISODate(), until: from.plus({ weeks: 1 }).toISODate() }
   await db.execute(sql`insert into persons (office_id, name, is_leader)
-    select ${officeId}::uuid, 'Nguyễn Văn ' || n, true from generate_series(1, 70) n`)
+    select ${officeId}::uuid, 'Nguyễn Văn ' || n, n <= 70 from generate_series(1, 500) n`)
   await db.execute(sql`insert into documents (office_id, kind, period)
     values (${officeId}, 'WEEK', daterange(${span.from}, ${span.until}))`)
   await db.execute(sql`
@@ -47,8 +47,10 @@ export async function fillWeek(
     insert into event_people (office_id, event_id, role, person_id, position)
     select e.office_id, e.id, case k when 0 then 'CHAIRS' else 'ATTENDS' end, p.id, k
     from events e, generate_series(0, 5) k,
-      (select id, row_number() over (order by name) - 1 as rank from persons where office_id = ${officeId}) p
-    where e.office_id = ${officeId} and p.rank = (e.position::integer * 7 + k * 11) % 70`)
+      (select id, is_leader, row_number() over (partition by is_leader order by name) - 1 as rank
+        from persons where office_id = ${officeId}) p
+    where e.office_id = ${officeId} and p.is_leader = (k = 0)
+      and p.rank = case k when 0 then e.position::integer % 70 else (e.position::integer * 5 + k) % 430 end`)
   await db.execute(sql`analyze`)
   return { officeId, token, year: from.weekYear, week: from.weekNumber }
 }
