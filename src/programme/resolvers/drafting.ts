@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { roomsByIds } from '../../booking/queries/rooms.ts'
-import type { Context, SignedIn } from '../../server/context.ts'
+import type { SignedIn } from '../../server/context.ts'
 import type {
   MutationResolvers,
   SlotTakenResolvers,
