@@ -184,6 +184,6 @@ describe('a preview', () => {
       expect(nodes.length).toBe(count)
       counts.push(read.count)
     }
-    expect(counts).toEqual([16, 16])
+    expect(counts).toEqual([10, 10])
   })
 })

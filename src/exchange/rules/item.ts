@@ -242,12 +242,17 @@ const changes: [NonNullable<ReadEntry['change']>, RegExp][] = [
   ['CANCELLED', /^(?:đã\s+)?(?:hủy|huỷ)(?:\s+(?:bỏ|lịch))?(?![\p{L}])(?!\s+\p{L})/iu],
 ]
 
-/** "Hoãn: …" before the title, or the same words in the notes. */
+/** "Hoãn: …" before the title, "… - Hoãn" behind it, or the same words in the notes. */
 function readChange(entry: ReadEntry): void {
   const label = /^(?:\(?\s*(tạm\s+hoãn|hoãn|hủy|huỷ)\s*\)?\s*[:–-]\s*)/iu.exec(entry.title)
   if (label) {
     entry.change = /hoãn/iu.test(label[0]) ? 'POSTPONED' : 'CANCELLED'
     entry.title = trimmed(entry.title.slice(label[0].length))
+  }
+  const behind = /\s*[-–]\s*(tạm\s+hoãn|hoãn|hủy|huỷ)$/iu.exec(entry.title)
+  if (behind !== null && behind.index > 0) {
+    entry.change ??= /hoãn/iu.test(behind[0]) ? 'POSTPONED' : 'CANCELLED'
+    entry.title = trimmed(entry.title.slice(0, behind.index))
   }
   for (const [change, pattern] of changes) {
     if (entry.remarks?.split('; ').some((remark) => pattern.test(remark))) entry.change ??= change
