@@ -25,7 +25,7 @@ const floors = [
   { folder: 'graphql', beside: ['base'] },
   { folder: 'db/schema', beside: ['columns'] },
   { folder: 'tests', beside: ['data', 'golden', 'house', 'races', 'support'] },
-  { folder: 'web/src', beside: ['parts', 'words'], onlyFolders: true },
+  { folder: 'web/src', beside: ['parts', 'shell'], onlyFolders: true },
 ]
 
 const faults: string[] = []

@@ -32,7 +32,6 @@ export const mappers: Record<string, string> = {
   Programme: '../programme/queries/programme.ts#ProgrammeView',
   ProgrammeReleased: '../programme/commands/release.ts#ProgrammeReleasedAnswer',
   ItemsWaiting: '../programme/commands/release.ts#ItemsWaitingAnswer',
-  ProgrammeItem: '../programme/rules/item.ts#ItemView',
   ItemSaved: '../programme/rules/answers.ts#ItemSavedAnswer',
   ItemWithdrawn: '../programme/rules/answers.ts#ItemWithdrawnAnswer',
   StaleItem: '../programme/rules/answers.ts#StaleItemAnswer',
@@ -47,7 +46,7 @@ export const mappers: Record<string, string> = {
   ImportAccepted: '../exchange/commands/accept.ts#ImportAcceptedAnswer',
   PartyReading: '../exchange/rules/proposal.ts#ProposedParty',
   LineReading: '../exchange/rules/proposal.ts#Proposal',
-  DateTime: 'luxon#DateTime',
+  ProgrammeItem: '../programme/rules/item.ts#ItemView',
 }
 
 /** What the server's scalars are in the program, 'module#export' or a type of the language. Every scalar of the SDL is named here. */

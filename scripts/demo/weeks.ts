@@ -5,9 +5,6 @@ import { idOf } from './foundation.ts'
 import type { OfficeApi, ScriptItem } from './office-api.ts'
 import { attended, chaired, standing } from './subjects.ts'
 
-/** A week of the demonstration, by its Monday at local midnight. */
-export type DemoWeek = { monday: DateTime; chance: Chance }
-
 /** What an item of the script says. `day` counts from Monday 0; null: none yet. */
 export type Draft = {
   day: number | null

@@ -3,6 +3,9 @@ import { DateTime } from 'luxon'
 /** The most that a feed holds: beyond this Google loses events without a word. */
 export const feedLimits = { events: 1000, octets: 1_000_000 } as const
 
+/** The most links in force that one viewer holds: each is a right to read that somebody may have to end one day. */
+export const linksOfViewer = 100
+
 /** For how many days after its cancellation an event stays in feeds, so that every subscriber's program has seen it. */
 const cancelledDays = 30
 
@@ -22,10 +25,28 @@ export type FeedWindow = {
   cancelledSince: DateTime
 }
 
-/** The office's today at `now` and the instant at which it began. */
-export function officeToday(now: DateTime, zone: string): { today: string; todayAt: DateTime } {
+/** An office's day and the instant at which it began. */
+export type OfficeDay = { today: string; todayAt: DateTime }
+
+/** The office's today at `now`. */
+export function officeToday(now: DateTime, zone: string): OfficeDay {
   const start = now.setZone(zone).startOf('day')
   return { today: start.toISODate(), todayAt: start.toUTC() }
+}
+
+/** `officeToday` that remembers each zone's day while it lasts: finding a local midnight took an eighth of an unchanged feed's time. */
+export function rememberedToday(): typeof officeToday {
+  const days = new Map<string, { day: OfficeDay; from: number; until: number }>()
+  return (now, zone) => {
+    const at = now.toMillis()
+    const known = days.get(zone)
+    if (known !== undefined && known.from <= at && at < known.until) return known.day
+    const day = officeToday(now, zone)
+    const from = day.todayAt.toMillis()
+    const next = now.setZone(zone).startOf('day').plus({ days: 1 }).startOf('day')
+    days.set(zone, { day, from, until: next.toMillis() })
+    return day
+  }
 }
 
 /** The window of a feed at `now`: the settings' months back and ahead of the office's today, both days included. */
@@ -71,5 +92,5 @@ export function keptParts(parts: readonly PartSize[], octets: number): boolean[]
  */
 export function lastModifiedOf(changedAt: DateTime, now: DateTime): DateTime | null {
   const second = DateTime.fromMillis(Math.ceil(changedAt.toMillis() / 1000) * 1000, { zone: 'utc' })
-  return now.diff(second).as('seconds') >= 60 ? second : null
+  return now.toMillis() - second.toMillis() >= 60_000 ? second : null
 }

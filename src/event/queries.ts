@@ -73,7 +73,7 @@ export type ToldEvent = {
 
 /** SQL for a `ToldEvent` of the event with this alias, unmasked; `parties` as from `partiesOf`, null for none. */
 export function eventAsTold(event: SQL, parties: SQL): SQL<ToldEvent> {
-  return sql<ToldEvent>`jsonb_build_object(
+  return sql<ToldEvent>`json_build_object(
     'title', ${event}.title,
     'time', ${timeAsJson(event)},
     'period', ${periodAsJson(sql`${event}.period`)},
@@ -82,27 +82,27 @@ export function eventAsTold(event: SQL, parties: SQL): SQL<ToldEvent> {
     'gatheringPoint', ${event}.gathering_point,
     'parties', coalesce(${parties}, '[]'),
     'transport', ${event}.transport, 'transportText', ${event}.transport_text,
-    'source', jsonb_build_object('number', ${event}.source_number, 'on', ${event}.source_on,
+    'source', json_build_object('number', ${event}.source_number, 'on', ${event}.source_on,
       'issuer', ${event}.source_issuer),
     'remarks', ${event}.remarks, 'secrecy', ${event}.secrecy, 'status', ${event}.status)`
 }
 
 /** SQL for the `EnteredTime` of the event with this alias. */
 export function timeAsJson(event: SQL): SQL {
-  return sql`jsonb_build_object('kind', ${event}.time_kind, 'startsOn', ${event}.starts_on,
+  return sql`json_build_object('kind', ${event}.time_kind, 'startsOn', ${event}.starts_on,
     'endsOn', ${event}.ends_on, 'halfDay', ${event}.half_day, 'startTime', ${event}.start_time,
     'endTime', ${event}.end_time, 'words', ${event}.time_words, 'text', ${event}.time_text)`
 }
 
 /** SQL for {from, until} of a period, ISO 8601 in UTC to the millisecond; null for null. */
 export function periodAsJson(period: SQL): SQL {
-  return sql`case when ${period} is not null then jsonb_build_object(
+  return sql`case when ${period} is not null then json_build_object(
     'from', ${instantText(sql`lower(${period})`)}, 'until', ${instantText(sql`upper(${period})`)}) end`
 }
 
 /** SQL for the place of the event with this alias, its label as printed; empty without a place. */
 export function placeAsJson(event: SQL): SQL {
-  return sql`jsonb_build_object('resourceId', ${event}.place_resource_id, 'text', ${event}.place_text,
+  return sql`json_build_object('resourceId', ${event}.place_resource_id, 'text', ${event}.place_text,
     'label', coalesce(${roomLabel(sql`${event}.place_resource_id`)}, ${event}.place_text))`
 }
 
@@ -112,7 +112,7 @@ export function placeAsJson(event: SQL): SQL {
  */
 export function partiesOf(eventIds: SQL): SQL {
   return sql`
-    select x.event_id, jsonb_agg(jsonb_build_object('role', x.role, 'personId', x.person_id,
+    select x.event_id, json_agg(json_build_object('role', x.role, 'personId', x.person_id,
       'unitId', x.unit_id, 'groupId', x.group_id, 'words', x.words, 'behalfOfId', x.behalf_of_id,
       'label', coalesce(nullif(x.words, ''), person.label, ${unitLabel(sql`x.unit_id`)},
         ${groupLabel(sql`x.group_id`)}, ''),

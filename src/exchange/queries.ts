@@ -4,7 +4,7 @@ import type { Db } from '../../db/connect.ts'
 import { aliases, type ImportRow, imports } from '../../db/schema/exchange.ts'
 import type { OfficeRow } from '../../db/schema/people.ts'
 import type { Viewer } from '../access/policy.ts'
-import { isId } from '../access/rules.ts'
+import { BadArgument, isId } from '../access/rules.ts'
 import { roomNames } from '../booking/queries/rooms.ts'
 import { factsOf } from '../event/queries.ts'
 import { namesInUse } from '../people/queries/names.ts'
@@ -20,6 +20,7 @@ import { readLine } from './rules/line.ts'
 import { isExpected, pairsOf, type StoredItem, weeksOf } from './rules/pairing.ts'
 import {
   type Answers,
+  answerFault,
   type EntryPreview,
   type ImportWeek,
   type Need,
@@ -29,7 +30,7 @@ import {
   weekOfReading,
 } from './rules/preview.ts'
 import { readProgramme } from './rules/programme.ts'
-import { differencesOf, type Proposal, proposalOf } from './rules/proposal.ts'
+import { differencesOf, type Proposal, proposalOf, statusOf } from './rules/proposal.ts'
 
 /** An import as its uploader sees it, read anew against the office as it is now. */
 export type ImportView = {
@@ -48,7 +49,11 @@ export type ImportView = {
 }
 
 /** An entry with what its fields need: the stored item as the viewer sees it, and the language of the office's papers. */
-export type EntryView = EntryPreview & { item: ItemView | null; language: Language }
+export type EntryView = EntryPreview & {
+  item: ItemView | null
+  language: Language
+  status: 'CONFIRMED' | 'POSTPONED' | 'CANCELLED'
+}
 
 /** The entries of an import as they are paged. */
 export function entriesOf({ entries, items, office }: ImportView): EntryView[] {
@@ -56,6 +61,7 @@ export function entriesOf({ entries, items, office }: ImportView): EntryView[] {
     ...entry,
     item: items.find(({ id }) => id === entry.itemId) ?? null,
     language: languageOf(office),
+    status: statusOf(entry.proposal.entry) ?? 'CONFIRMED',
   }))
 }
 
@@ -87,6 +93,18 @@ export async function importOf(db: Db, viewer: Viewer, id: string): Promise<Impo
     .from(imports)
     .where(and(eq(imports.id, id), eq(imports.accountId, viewer.accountId)))
   return row ?? null
+}
+
+/** `importView` for the arguments of a query: answers that name no week throw BadArgument. */
+export function importAsked(
+  db: Db,
+  viewer: Viewer,
+  asked: { id: string; answers: Answers },
+  now: DateTime,
+): Promise<ImportView | null> {
+  const wrong = answerFault(asked.answers)
+  if (wrong !== null) throw new BadArgument(wrong, 'Choose a week of a year from 1970 to 2200.')
+  return importView(db, viewer, asked, now)
 }
 
 /** What an import says and what accepting it would do, with the answers given; null when it is not the viewer's. */

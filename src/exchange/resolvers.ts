@@ -19,10 +19,8 @@ import type {
 import { isWeek, weekDays } from '../time/weeks.ts'
 import { writeTime } from '../time/written/print.ts'
 import { acceptImport } from './commands/accept.ts'
-import { entriesOf, importView, lineReading } from './queries.ts'
+import { entriesOf, importAsked, lineReading } from './queries.ts'
 import type { ReadField } from './rules/entry.ts'
-import { answerFault } from './rules/preview.ts'
-import { statusOf } from './rules/proposal.ts'
 
 const mostOfList = 500
 
@@ -44,9 +42,7 @@ const query: QueryResolvers = {
   import: (_, { id, year, week }, { db, viewer, now }) => {
     if (viewer === null) return null
     const answers = { year: year ?? null, week: week ?? null }
-    const wrong = answerFault(answers)
-    if (wrong !== null) throw new BadArgument(wrong, 'Choose a week of a year from 1970 to 2200.')
-    return importView(db, viewer, { id, answers }, now)
+    return importAsked(db, viewer, { id, answers }, now)
   },
 }
 
@@ -92,7 +88,6 @@ const importEntry: ImportEntryResolvers = {
   place: ({ proposal }) => proposal.entry.place,
   gatheringPoint: ({ proposal }) => proposal.entry.gatheringPoint,
   remarks: ({ proposal }) => proposal.entry.remarks,
-  status: ({ proposal }) => statusOf(proposal.entry) ?? 'CONFIRMED',
   confidence: ({ proposal }) =>
     Object.entries(proposal.entry.confidence).map(([field, value]) => ({
       field: fieldNames[field as ReadField],

@@ -68,15 +68,6 @@ export async function officeById(db: Db, id: string): Promise<OfficeRow | null> 
   return (await officesByIds(db, [id])).get(id) ?? null
 }
 
-/** The days off and swapped working days of an office by date, as `time` takes them. */
-export function holidaysOf(db: Db, officeId: string): Promise<HolidayRow[]> {
-  return db
-    .select()
-    .from(holidays)
-    .where(eq(holidays.officeId, officeId))
-    .orderBy(holidays.startsOn, holidays.id)
-}
-
 /** The units of an office that are in use. */
 export function unitsInUse(db: Db, officeId: string): Promise<UnitRow[]> {
   return db
@@ -261,7 +252,7 @@ export async function labelsOfPersons(
 
 /**
  * SQL: a SELECT of `id, office_id, name, is_leader, precedence, label` of all persons of these offices as they are
- * called on a day, or at `now` where each office is; the same rule as `labelsOn`. To be embedded once in a read.
+ * called on a day, or at `now` where each office is; the rule of `personsAsCalled`. To be embedded once in a read.
  */
 export function labelledPersons(
   officeIds: readonly string[],

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect } from 'vitest'
+import type { Db } from '../../db/connect.ts'
 import { type TestApi, testApi, testNow } from '../support/api.ts'
 import { committedTest, counted, raceTest, test } from '../support/harness.ts'
 import { type Caller, makeCaller } from '../support/make/access.ts'
@@ -11,11 +12,26 @@ const ISSUE = `mutation ($input: IssueFeedInput!, $key: String) { issueFeed(inpu
 const LIST = `query ($id: ID!, $first: Int, $after: String) { office(id: $id) { feeds(first: $first, after: $after) {
   nodes { id name scope unit { name } person { name } upcoming(first: 2) { summary } }
   pageInfo { hasNextPage endCursor } } } }`
+const ISSUE_CODE = `mutation ($input: IssueFeedInput!) { issueFeed(input: $input) {
+  __typename ... on Refusal { code field } } }`
 const REVOKE = `mutation ($id: ID!) { revokeFeed(input: { feedId: $id }) { __typename ... on Refusal { code field } } }`
 
 async function issued({ api }: TestApi, as: Caller, input: Record<string, unknown>) {
   const { data } = await api(ISSUE, { input: { language: 'vi', ...input } }, { as })
   return data.issueFeed as { url: string; feed: { id: string; name: string } }
+}
+
+/** Links that an account already holds. */
+async function makeLinks(
+  db: Db,
+  { accountId, officeId }: Caller & { officeId: string },
+  count: number,
+) {
+  await db.execute(sql`
+    insert into feeds (office_id, scope, language, name, token_hash, account_id, created_at)
+    select ${officeId}::uuid, 'OFFICE', 'vi', 'x', sha256(convert_to(${accountId} || n, 'UTF8')), ${accountId}::uuid,
+      ${testNow.toISO()}::timestamptz
+    from generate_series(1, ${count}::integer) n`)
 }
 
 describe('the viewer’s own links', () => {
@@ -99,6 +115,38 @@ describe('the viewer’s own links', () => {
     expect((verbs as unknown as { rows: unknown[] }).rows).toEqual([
       { verb: 'issueFeed' },
       { verb: 'revokeFeed' },
+    ])
+  })
+
+  test('are a hundred at most, of which an ended one makes room', async ({ db }) => {
+    const { id: officeId } = await makeOffice(db)
+    const planner = await makeCaller(db, { officeId, role: 'PLANNER' })
+    const other = await makeCaller(db, { officeId, role: 'PLANNER' })
+    const t = await testApi(db)
+    const ask = async (as: Caller) =>
+      (await t.api(ISSUE_CODE, { input: { officeId, scope: 'OFFICE' } }, { as })).data.issueFeed
+    await makeLinks(db, { ...planner, officeId }, 99)
+    const { feed } = await issued(t, planner, { officeId, scope: 'OFFICE' })
+    const refusal = { __typename: 'InvalidInput', code: 'TOO_MANY_LINKS', field: 'input' }
+    expect(await ask(planner)).toEqual(refusal)
+    expect(await ask(other)).toEqual({ __typename: 'FeedIssued' })
+    await t.api(REVOKE, { id: feed.id }, { as: planner })
+    expect(await ask(planner)).toEqual({ __typename: 'FeedIssued' })
+    expect(await ask(planner)).toEqual(refusal)
+  })
+
+  raceTest('are a hundred at most when many are asked for at once', async ({ db }) => {
+    const { id: officeId } = await makeOffice(db)
+    const planner = await makeCaller(db, { officeId, role: 'PLANNER' })
+    await makeLinks(db, { ...planner, officeId }, 96)
+    const t = await testApi(db)
+    const asked = Array.from({ length: 10 }, () =>
+      t.api(ISSUE_CODE, { input: { officeId, scope: 'OFFICE' } }, { as: planner }),
+    )
+    const answers = (await Promise.all(asked)).map(({ data }) => data.issueFeed.__typename)
+    expect(answers.sort()).toEqual([
+      ...Array(4).fill('FeedIssued'),
+      ...Array(6).fill('InvalidInput'),
     ])
   })
 

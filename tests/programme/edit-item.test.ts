@@ -112,6 +112,7 @@ test('a stale edit is refused and told what changed, by whom and when', async ({
     message:
       'SECRETARY has changed the item in the meantime. Look at it again and repeat your change.',
     field: 'input.revision',
+    item: { title: 'Mới', revision: 2 },
     changes: [
       { field: 'TITLE', before: 'Cũ', after: 'Mới' },
       { field: 'PLACE', before: 'Sân', after: 'Phòng họp 2' },

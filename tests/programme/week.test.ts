@@ -298,6 +298,15 @@ describe('the text of a programme', () => {
     await desk.edit(first, { time: { startsOn: wednesday, text: '9h00' } })
     await desk.move(second, '2026-12-03')
     const third = await desk.add('Họp báo', tuesday, '15h00', chaired)
+    expect((await desk.week('text(scope: ADJUSTMENT, draft: true)')).text).toBe(
+      [
+        'LỊCH CÔNG TÁC TUẦN 48 (23/11 – 29/11/2026) – DỰ THẢO',
+        '- Bổ sung: Thứ Ba, 24/11: 15h00: Đ/c PCT Phước: Họp báo, tại Hội trường A',
+        '- Thay đổi: Thứ Tư, 25/11: 9h00: Đ/c PCT Phước: Nghe báo cáo, tại Hội trường A (Thời gian: 8h30 → 9h00)',
+        '- Chuyển sang Thứ Năm, 3/12 (từ Thứ Tư, 25/11): 14h00: Tiếp công dân',
+        '',
+      ].join('\n'),
+    )
     await desk.release([first, second, third], { reasonKind: 'HOST_REQUEST' })
     const { week, adjustment, english } = await desk.week(
       'week: text adjustment: text(scope: ADJUSTMENT) english: text(scope: ADJUSTMENT, language: en)',

@@ -14,7 +14,9 @@ import {
 import { record } from '../../journal/commands.ts'
 import type { IssueFeedInput, RevokeFeedInput } from '../../server/schema.generated.ts'
 import { type FeedSubject, mayFollow } from '../policy.ts'
+import { countLinks } from '../queries/links.ts'
 import { calendarName } from '../queries/names.ts'
+import { linksOfViewer } from '../rules.ts'
 
 type Asked = { viewer: Viewer; now: DateTime }
 
@@ -26,7 +28,8 @@ export type IssueFeedAnswer = FeedIssued | InvalidInputAnswer | NotFoundAnswer |
 
 /**
  * Issues a link to the calendar of the office, of a unit or of a person, at `baseUrl`. Its token is 256 random
- * bits of which only the SHA-256 is kept. Refused to those who may not follow that calendar.
+ * bits of which only the SHA-256 is kept. Refused to those who may not follow that calendar and to those
+ * who hold as many links as one may.
  */
 export async function issueFeed(
   db: Db,
@@ -51,6 +54,7 @@ export async function issueFeed(
       'You may follow your own calendar and the office’s. Ask a planner of the office.',
     )
   }
+  if ((await countLinks(db, viewer.accountId)) >= linksOfViewer) return tooManyLinks
   const token = randomBytes(32).toString('base64url')
   const [made] = await db
     .insert(feeds)
@@ -67,6 +71,12 @@ export async function issueFeed(
   await recordLink(db, { viewer, now }, 'issueFeed', { before: null, after: made })
   return { __typename: 'FeedIssued', feedId: made.id, url: `${baseUrl}/feeds/${token}.ics` }
 }
+
+const tooManyLinks = invalid(
+  'input',
+  'TOO_MANY_LINKS',
+  `You have ${linksOfViewer} calendar links. End one that is no longer used, then issue this one.`,
+)
 
 /** A link was ended, or why not. */
 export type RevokeFeedAnswer =

@@ -9,7 +9,7 @@ import { vtimezone } from '../ical/zone.ts'
 import type { LiveFeed } from '../queries/live.ts'
 import { type FeedParts, type MissingPart, partsOfFeed } from '../queries/parts.ts'
 import { eventOf } from '../queries/shown.ts'
-import { feedLimits, feedWindow, keptParts, lastModifiedOf, officeToday } from '../rules.ts'
+import { feedLimits, feedWindow, keptParts, lastModifiedOf, type OfficeDay } from '../rules.ts'
 
 /** A feed's bytes and the strong validator that goes with them. */
 export type FeedContent = { etag: string; body: Buffer }
@@ -42,12 +42,12 @@ function etagOf(feed: LiveFeed, version: number, today: string): string {
   return `"${createHash('sha256').update(made).digest('base64url').slice(0, 27)}"`
 }
 
-/** The validators of a link's bytes at `now`; no date while a further change could still carry the same one. */
+/** The validators of a link's bytes at `now`, of the office's day; no date while a further change could still carry the same one. */
 export function lastChangeOf(
   feed: LiveFeed,
+  { today, todayAt }: OfficeDay,
   now: DateTime,
 ): { etag: string; modifiedAt: DateTime | null } {
-  const { today, todayAt } = officeToday(now, feed.zone)
   const changedAt = DateTime.max(feed.changedAt, todayAt)
   return { etag: etagOf(feed, feed.version, today), modifiedAt: lastModifiedOf(changedAt, now) }
 }

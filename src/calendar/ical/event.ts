@@ -1,3 +1,4 @@
+import { formatDate } from 'ical-generator'
 import { DateTime } from 'luxon'
 import type { PublishedEventRow, ReleasedFacts } from '../../../db/schema/release.ts'
 import type { SightLevel } from '../../access/policy.ts'
@@ -39,9 +40,9 @@ export function vevent(event: CalendarEvent, telling: Telling): string {
   return [
     'BEGIN:VEVENT\r\n',
     textLine('UID', event.uid),
-    contentLine('DTSTAMP', utc(event.changedAt)),
-    contentLine('CREATED', utc(event.firstPublishedAt)),
-    contentLine('LAST-MODIFIED', utc(event.changedAt)),
+    contentLine('DTSTAMP', formatDate(null, event.changedAt)),
+    contentLine('CREATED', formatDate(null, event.firstPublishedAt)),
+    contentLine('LAST-MODIFIED', formatDate(null, event.changedAt)),
     contentLine('SEQUENCE', String(event.sequence)),
     ...timeLines(event, zone),
     textLine('SUMMARY', summaryOf(event, telling)),
@@ -98,7 +99,7 @@ function timeLines(event: CalendarEvent, zone: string): string[] {
     const after = DateTime.fromISO(days.to, { zone: 'utc' }).plus({ days: 1 })
     return [
       contentLine('DTSTART;VALUE=DATE', days.from.replaceAll('-', '')),
-      contentLine('DTEND;VALUE=DATE', after.toFormat('yyyyMMdd')),
+      contentLine('DTEND;VALUE=DATE', formatDate(null, after, true)),
     ]
   }
   if (event.period === null) throw new Error(`No day is known of ${event.uid}`)
@@ -109,8 +110,8 @@ function timeLines(event: CalendarEvent, zone: string): string[] {
 function zoned(name: string, at: DateTime, zone: string): string {
   const local = at.setZone(zone)
   // RFC 5545 §3.3.5: a clock time that comes twice as summer ends means the first. The second is said in UTC.
-  if (comesAgain(local)) return contentLine(name, utc(at))
-  return contentLine(`${name};TZID=${zone}`, local.toFormat("yyyyMMdd'T'HHmmss"))
+  if (comesAgain(local)) return contentLine(name, formatDate(null, at))
+  return contentLine(`${name};TZID=${zone}`, formatDate(zone, at))
 }
 
 function comesAgain(local: DateTime): boolean {
@@ -178,8 +179,4 @@ function dateLabel(date: string, language: FeedLanguage): string {
 
 function oneLine(text: string): string {
   return cleaned(text).replace(/\s*\n\s*/g, ' ')
-}
-
-function utc(at: DateTime): string {
-  return at.toUTC().toFormat("yyyyMMdd'T'HHmmss'Z'")
 }

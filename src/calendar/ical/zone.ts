@@ -1,3 +1,4 @@
+import { formatDate } from 'ical-generator'
 import { DateTime, IANAZone } from 'luxon'
 import { contentLine } from './text.ts'
 
@@ -97,7 +98,7 @@ function observance({ at, from, to }: Onset, isDaylight: boolean, rule?: string)
   const kind = isDaylight ? 'DAYLIGHT' : 'STANDARD'
   return [
     `BEGIN:${kind}\r\n`,
-    contentLine('DTSTART', at.toFormat("yyyyMMdd'T'HHmmss")),
+    contentLine('DTSTART', formatDate(null, at, false, true)),
     contentLine('TZOFFSETFROM', offsetText(from)),
     contentLine('TZOFFSETTO', offsetText(to)),
     ...(rule === undefined ? [] : [contentLine('RRULE', rule)]),

@@ -2,6 +2,7 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../../db/connect.ts'
+import { accounts } from '../../../db/schema/access.ts'
 import { type FeedRow, feeds } from '../../../db/schema/calendar.ts'
 import { offices } from '../../../db/schema/people.ts'
 import type { Viewer } from '../../access/policy.ts'
@@ -70,6 +71,17 @@ export async function feedPages(
       ({ createdAt, id }) => [-createdAt.toMillis(), id],
     ),
   )
+}
+
+/** How many links of an account are in force. Until the transaction ends no other one counts them. */
+export async function countLinks(db: Db, accountId: string): Promise<number> {
+  // In a statement before: the count must also see what was issued while this one waited.
+  await db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+    .for('no key update')
+  return db.$count(feeds, and(eq(feeds.accountId, accountId), isNull(feeds.revokedAt)))
 }
 
 /** Links by id. */

@@ -4,6 +4,7 @@ import type { Db } from '../../../db/connect.ts'
 import type { Clock } from '../../server/context.ts'
 import { tokenHash } from '../commands/links.ts'
 import { feedContent, keptTimezones, lastChangeOf } from '../commands/parts.ts'
+import { rememberedToday } from '../rules.ts'
 import { type AskFeed, feedDesk } from './desk.ts'
 import { type FeedShelf, feedShelf } from './shelf.ts'
 
@@ -20,11 +21,12 @@ export function registerFeeds(app: FastifyInstance, { db, clock }: { db: Db; clo
   const ask = feedDesk(db)
   const shelf = feedShelf(shelfOctets)
   const timezones = keptTimezones()
-  // No limit by address: phones of one office come from one, all at the full hour.
+  const todayOf = rememberedToday()
+  // Phones of one office come from one address, all at the full hour: a limit by address would only hurt them.
   const route = { logSerializers: { req: withoutToken } }
   for (const method of davMethods) app.addHttpMethod(method)
   app.get('/feeds/*', route, (request: FeedRequest, reply) =>
-    answer({ db, ask, shelf, timezones }, request, reply, clock()),
+    answer({ db, ask, shelf, timezones, todayOf }, request, reply, clock()),
   )
   app.options('/feeds/*', route, (_, reply) =>
     reply.code(204).header('allow', readingMethods).send(),
@@ -50,10 +52,11 @@ type Parts = {
   ask: AskFeed
   shelf: FeedShelf
   timezones: ReturnType<typeof keptTimezones>
+  todayOf: ReturnType<typeof rememberedToday>
 }
 
 async function answer(
-  { db, ask, shelf, timezones }: Parts,
+  { db, ask, shelf, timezones, todayOf }: Parts,
   request: FeedRequest,
   reply: FastifyReply,
   now: DateTime,
@@ -64,7 +67,7 @@ async function answer(
     reply.code(404).header('cache-control', 'no-store').type('text/plain; charset=utf-8')
     return reply.send('There is no such calendar.\n')
   }
-  const { etag, modifiedAt } = lastChangeOf(feed, now)
+  const { etag, modifiedAt } = lastChangeOf(feed, todayOf(now, feed.zone), now)
   reply.header('cache-control', 'private, no-cache').header('x-robots-tag', 'noindex')
   if (modifiedAt !== null) reply.header('last-modified', modifiedAt.toHTTP())
   if (isKnown(request, etag, modifiedAt)) return reply.code(304).header('etag', etag).send()

@@ -42,11 +42,12 @@ export function secrecyNow(eventId: SQL): SQL {
 
 /** SQL for a `ToldEvent` of the event with this alias as far as a sight shows it; what is masked is not selected. */
 export function eventAsSeen(event: SQL, { sight, parties }: { sight: SQL; parties: SQL }): SQL {
+  const time = timeAsJson(event)
   return sql`case ${sight} when 3 then ${eventAsTold(event, parties)}
-    when 2 then ${nothing} || jsonb_build_object('time', ${timeAsJson(event)}, 'place', ${placeAsJson(event)},
-      'gatheringPoint', ${event}.gathering_point, ${timing(event)})
-    else ${nothing} || jsonb_build_object('time', ${timeAsJson(event)} || '{"words": null, "text": null}',
-      ${timing(event)}) end`
+    when 2 then (${nothing} || jsonb_build_object('time', ${time}, 'place', ${placeAsJson(event)},
+      'gatheringPoint', ${event}.gathering_point, ${timing(event)}))::json
+    else (${nothing} || jsonb_build_object('time', ${time}::jsonb || '{"words": null, "text": null}',
+      ${timing(event)}))::json end`
 }
 
 function timing(event: SQL): SQL {

@@ -12,7 +12,9 @@ import {
 
 /**
  * SQL: a SELECT of `id, office_id, name, is_leader, precedence, label` of all persons of the offices (a list or
- * SELECT of ids) as programmes call them on a day (which may name the office as `o`); the rule of `labelsOn`.
+ * SELECT of ids) as programmes call them on a day (which may name the office as `o`): the short title of
+ * the highest post and the given name, which in a Vietnamese name stands last ("PCT Phước"); the full name without a
+ * short title, and for two who would be called the same.
  * To be embedded once in a read and joined.
  */
 export function personsAsCalled(officeIds: SQL, day: SQL): SQL {

@@ -1,5 +1,10 @@
 import type { Language } from '../../time/written/print.ts'
-import { textChangesOf, textLineOfEntry, textLineOfItem } from '../rules/lines.ts'
+import {
+  textChangesOf,
+  textChangesOfItems,
+  textLineOfEntry,
+  textLineOfItem,
+} from '../rules/lines.ts'
 import { adjustmentText, type TextHead, type TextLine, weekText } from '../rules/text.ts'
 import type { ProgrammeView } from './programme.ts'
 
@@ -22,8 +27,9 @@ export async function programmeText(
     number: null,
     language,
   }
-  if (draft && scope === 'WEEK') {
+  if (draft) {
     if (!isDraftShown) return ''
+    if (scope === 'ADJUSTMENT') return adjustmentText(head, textChangesOfItems(items, language))
     return weekText(
       head,
       items.flatMap((item) => textLineOfItem(item, language) ?? []),

@@ -107,17 +107,17 @@ function weekStatement(
   called as materialized (${personsAsCalled(sql`${officeId}::uuid`, sql`${span.from}::date`)}),
   named as (${partiesOf(sql`select id from seen where sight = 3`)}),
   held as (${placesHeld(sql`select id from seen where sight >= 2`)})
-  select jsonb_build_object(
+  select json_build_object(
     'last', (select ${headAsJson(sql`last`)} from last),
-    'items', coalesce((select jsonb_agg(${itemAsJson(span)}) from seen e
+    'items', coalesce((select json_agg(${itemAsJson(span)}) from seen e
       left join named on named.event_id = e.id left join held on held.event_id = e.id
       where e.sight > 0), '[]'),
-    'leaders', coalesce((select jsonb_agg(jsonb_build_object('id', id, 'label', label)
+    'leaders', coalesce((select json_agg(json_build_object('id', id, 'label', label)
         order by precedence, name collate "C", id) from called where is_leader), '[]'),
-    'memberships', coalesce((select jsonb_agg(jsonb_build_object('groupId', m.group_id,
+    'memberships', coalesce((select json_agg(json_build_object('groupId', m.group_id,
         'personId', m.person_id, 'from', lower(m.period), 'until', upper(m.period)))
       from (${membersOn()}) m join called on called.id = m.person_id and called.is_leader), '[]'),
-    'absences', coalesce((select jsonb_agg(jsonb_build_object('personId', ab.person_id,
+    'absences', coalesce((select json_agg(json_build_object('personId', ab.person_id,
         'from', ${instantText(sql`lower(ab.period)`)}, 'until', ${instantText(sql`upper(ab.period)`)}))
       from (${absencesDuring(officeId, during)}) ab), '[]'),
     'holidays', ${holidaysDuring(officeId, span)},
@@ -131,21 +131,21 @@ function itemAsJson(span: Span): SQL {
     limit: 20,
     nameOf: accountName,
   })
-  return sql`jsonb_build_object('id', e.id, 'revision', e.revision, 'officeId', e.office_id,
+  return sql`json_build_object('id', e.id, 'revision', e.revision, 'officeId', e.office_id,
     'createdBy', e.created_by, 'stage', e.stage, 'hold', e.hold, 'position', e.position::text,
     'updatedAt', ${instantText(sql`e.updated_at`)}, 'sight', e.sight,
     'isHome', e.home_document_id is not distinct from (select id from doc),
     'told', ${eventAsSeen(sql`e`, { sight: sql`e.sight`, parties: sql`named.parties` })},
-    'entry', case when e.entry is not null and e.told_sight > 0 then jsonb_build_object('state', e.entry -> 'state',
+    'entry', case when e.entry is not null and e.told_sight > 0 then json_build_object('state', e.entry -> 'state',
       'movedTo', e.entry -> 'movedTo', 'position', e.entry -> 'position',
       'isRecordedAfterwards', e.entry -> 'isRecordedAfterwards',
       'day', e.entry -> 'facts' -> 'time' -> 'startsOn', 'halfDay', e.entry -> 'facts' -> 'halfDay') end,
     'before', case when e.told_sight = 3 then ${toldBefore(span)} end,
-    'published', case when e.told_sight > 0 and e.published is not null then jsonb_build_object(
+    'published', case when e.told_sight > 0 and e.published is not null then json_build_object(
       'period', e.published -> 'period', 'time', e.published -> 'time') end,
     'booking', held.booking,
     'edits', case when e.sight = 3 and (e.published_at is null or e.updated_at >= e.published_at)
-      then ${edits} else '[]' end)`
+      then (${edits})::json else '[]'::json end)`
 }
 
 // An item at home here whose day is elsewhere was told of by another document; else only this one's entry counts.

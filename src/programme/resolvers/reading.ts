@@ -4,12 +4,14 @@ import { officeById } from '../../people/queries.ts'
 import { releaseById } from '../../release/queries/heads.ts'
 import type { Context, SignedIn } from '../../server/context.ts'
 import type {
+  ItemSavedResolvers,
   ItemsWaitingResolvers,
   MutationResolvers,
   OfficeResolvers,
   ProgrammeReleasedResolvers,
   ProgrammeResolvers,
   QueryResolvers,
+  StaleItemResolvers,
 } from '../../server/schema.generated.ts'
 import { releaseProgramme } from '../commands/release.ts'
 import { mayAddItems, mayOnlyPropose, mayRelease } from '../policy.ts'
@@ -64,14 +66,24 @@ const programme: ProgrammeResolvers = {
     programmeText(parent, { scope, language: language ?? 'vi', draft: draft ?? false }),
 }
 
-async function waitingItem(itemId: string, { db, viewer, now }: Context): Promise<ItemView> {
-  const item = await itemView(db, viewer, itemId, now)
-  if (item === null) throw new Error('Who may release an item does not see it')
+/** The item that an answer speaks of, as the one who wrote it or may release it sees it. */
+async function itemOf({ itemId }: { itemId: string }, context: Context): Promise<ItemView> {
+  const item = await itemView(context.db, context.viewer, itemId, context.now)
+  if (item === null) throw new Error('Who acted on an item does not see it')
   return item
 }
 
+const itemSaved: ItemSavedResolvers = {
+  item: (answer, _, context) => itemOf(answer, context),
+}
+
+const staleItem: StaleItemResolvers = {
+  item: (answer, _, context) => itemOf(answer, context),
+}
+
 const itemsWaiting: ItemsWaitingResolvers = {
-  items: ({ itemIds }, _, context) => Promise.all(itemIds.map((id) => waitingItem(id, context))),
+  items: ({ itemIds }, _, context) =>
+    Promise.all(itemIds.map((itemId) => itemOf({ itemId }, context))),
 }
 
 const programmeReleased: ProgrammeReleasedResolvers = {
@@ -98,6 +110,8 @@ export const resolvers = {
   Mutation: mutation,
   Office: office,
   Programme: programme,
+  ItemSaved: itemSaved,
+  StaleItem: staleItem,
   ItemsWaiting: itemsWaiting,
   ProgrammeReleased: programmeReleased,
 }

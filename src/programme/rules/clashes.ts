@@ -34,8 +34,7 @@ export function clashesOf(
 ): ReadonlyMap<string, ClashView[]> {
   const found = new Map<string, ClashView[]>()
   const add = ({ id }: Clashing, clash: ClashView) => {
-    const clashes = found.get(id) ?? []
-    if (clashes.length < mostClashes) found.set(id, [...clashes, clash])
+    if ((found.get(id)?.length ?? 0) < mostClashes) append(found, id, clash)
   }
   for (const inRoom of groupedBy(items, ({ place }) => place?.resourceId ?? null).values()) {
     for (const item of inRoom) for (const clash of roomClashes(item, inRoom)) add(item, clash)
@@ -71,9 +70,16 @@ function groupedBy(
   const groups = new Map<string, Clashing[]>()
   for (const item of items) {
     const key = keyOf(item)
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item])
+    if (key !== null) append(groups, key, item)
   }
   return groups
+}
+
+// In place: copying the list each time made a full week's clashes its dearest part.
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
 }
 
 function roomClashes(item: Clashing, inRoom: readonly Clashing[]): ClashView[] {
@@ -158,7 +164,7 @@ export function expectations(
     )
     for (const personId of going) {
       if (personId === null || !leaders.has(personId) || replaced.has(personId)) continue
-      found.set(personId, [...(found.get(personId) ?? []), item])
+      append(found, personId, item)
     }
   }
   return found

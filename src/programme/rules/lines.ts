@@ -107,4 +107,22 @@ export function textChangesOf(
   })
 }
 
+/** What a draft's items differ in from the last release, as text, by the same rule. */
+export function textChangesOfItems(
+  items: readonly ItemView[],
+  language: 'vi' | 'en',
+): TextChange[] {
+  return items.flatMap((item) => {
+    const line = textLineOfItem(item, language)
+    const { change } = item
+    if (line === null || change === null) return []
+    const level = change.fields.find(({ field }) => field === 'SECRECY')?.before ?? ''
+    if (level !== '' && !isOpen(level as Secrecy)) return []
+    const { kind, fields } = change
+    const leaves = kind === 'POSTPONED' || kind === 'CANCELLED' || item.movedTo !== null
+    const dayBefore = leaves ? item.day : null
+    return [{ kind, fields, line, day: item.movedTo ?? item.day, dayBefore }]
+  })
+}
+
 type SeenChangeOf = Omit<EntryChange, 'title' | 'isRecordedAfterwards'> & { title: string | null }

@@ -117,10 +117,10 @@ function changeText(change: TextChange, language: 'vi' | 'en'): string {
     case 'ADDED':
     case 'RESTORED':
       return `${words.kinds[kind]}: ${on(day)}${sentence}`
-    case 'MOVED':
-      return `${words.movedTo} ${day === null ? '' : dayOf(day, language)} (${words.from} ${
-        dayBefore === null ? '' : dayOf(dayBefore, language)
-      }): ${sentence}`
+    case 'MOVED': {
+      const from = dayBefore === null ? '' : ` (${words.from} ${dayOf(dayBefore, language)})`
+      return `${words.movedTo} ${day === null ? '' : dayOf(day, language)}${from}: ${sentence}`
+    }
     case 'POSTPONED':
     case 'CANCELLED':
       return `${words.kinds[kind]}: ${on(dayBefore)}${sentence}`

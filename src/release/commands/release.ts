@@ -24,7 +24,7 @@ export async function lockDocument(db: Db, documentId: string): Promise<LockedDo
     .select()
     .from(documents)
     .where(eq(documents.id, documentId))
-    .for('update')
+    .for('no key update')
   if (document === undefined) throw new Error('There is no such document')
   const [last] = await db
     .select()

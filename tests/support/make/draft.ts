@@ -17,7 +17,7 @@ import { makeOffice, makePerson } from './people.ts'
 
 const refusal = `... on Refusal { code message field }
   ... on SlotTaken { room { id } by byItemId from until }
-  ... on StaleItem { changes { field before after } changedBy changedAt }`
+  ... on StaleItem { item { title revision } changes { field before after } changedBy changedAt }`
 
 const documents = {
   addItem: mutationOf('addItem', 'AddItemInput'),
@@ -47,6 +47,7 @@ export type Answer = {
   room?: { id: string }
   from?: string
   until?: string
+  item?: { title: string; revision: number }
   changes?: { field: string; before: string; after: string }[]
   changedBy?: string
   changedAt?: string

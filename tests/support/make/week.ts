@@ -45,6 +45,7 @@ export type Desk = {
     time: string,
     fields?: Fields,
     week?: number,
+    reason?: string,
   ) => Promise<string>
   edit: (id: string, fields: Fields) => Promise<void>
   /** Moves an item to another day, of this week or another. */
@@ -104,7 +105,7 @@ export async function makeDesk(db: Db, options: Parameters<typeof testApi>[1] = 
     roomId: room!.id,
     on,
     revision,
-    add: async (title, day, time, fields = {}, week = 48) => {
+    add: async (title, day, time, fields = {}, week = 48, reason = undefined) => {
       const { data, errors } = await on.api(
         `mutation ($input: AddItemInput!) { addItem(input: $input) { __typename
           ... on ItemSaved { item { id } } ... on Refusal { code field message } } }`,
@@ -113,6 +114,7 @@ export async function makeDesk(db: Db, options: Parameters<typeof testApi>[1] = 
             officeId,
             year: 2026,
             week,
+            reason,
             fields: { title, time: { startsOn: day, text: time }, ...fields },
           },
         },

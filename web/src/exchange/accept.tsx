@@ -51,7 +51,11 @@ export function Accept(props: AcceptProps): ReactElement {
       <div className={styles.acceptRow}>
         {week === null && <span className={styles.soft}>{t('needsFirst')}</span>}
         <Button disabled={!mayAccept} loading={isBusy} onClick={() => void accept()}>
-          {count === 0 || week === null ? t('acceptNone') : t('accept', { count, week: week.week })}
+          {count === 0
+            ? t('acceptNone')
+            : week === null
+              ? t('acceptLater', { count })
+              : t('accept', { count, week: week.week })}
         </Button>
       </div>
     </div>

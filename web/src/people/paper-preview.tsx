@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { weekFromText } from '../time/weeks.ts'
 import { useOfficeWords } from './office-words.ts'
 import styles from './paper.module.css'
-import { type PaperDraft, recipientsOf } from './paper-section.tsx'
+import { type PaperDraft, recipientsOf } from './paper-draft.ts'
 
 /** The paper in small: where each word of the settings will stand (Decree 30/2020/NĐ-CP, or the Party's form). `today` is a date. */
 export function PaperPreview({ paper, today }: { paper: PaperDraft; today: string }): ReactElement {

@@ -4,22 +4,9 @@ import type { OfficeFactsFragment } from '../graphql.generated.ts'
 import { type OfficeForm, type Problem, useOfficeForm } from './office-form.ts'
 import { OfficeFields } from './office-frame.tsx'
 import { useOfficeWords } from './office-words.ts'
+import { type PaperDraft, recipientsOf } from './paper-draft.ts'
 import { PaperPreview } from './paper-preview.tsx'
 import styles from './settings.module.css'
-
-/** The paper's words as they stand in the fields; the recipients one a line. */
-export interface PaperDraft {
-  superiorBody: string
-  issuingBody: string
-  placeName: string
-  title: string
-  partyHeader: boolean
-  signerAuthority: string
-  signerTitle: string
-  signerName: string
-  recipients: string
-  note: string
-}
 
 function draftOf({ settings }: OfficeFactsFragment): PaperDraft {
   const { superiorBody, issuingBody, placeName, title, partyHeader, note } = settings.paper
@@ -37,13 +24,6 @@ function draftOf({ settings }: OfficeFactsFragment): PaperDraft {
     note,
   }
 }
-
-/** The recipients of a draft, empty lines left out. */
-export const recipientsOf = ({ recipients }: PaperDraft): string[] =>
-  recipients
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 
 const inputOf = (draft: PaperDraft) => ({ paper: { ...draft, recipients: recipientsOf(draft) } })
 

@@ -216,6 +216,3 @@ export const useReleaseWords = defineWords('release', {
     print: 'Print',
   },
 })
-
-/** Looks up one of the texts of releasing. */
-export type ReleaseWords = ReturnType<typeof useReleaseWords>

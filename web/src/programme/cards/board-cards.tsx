@@ -90,7 +90,7 @@ function HalfCards({ half, mayAdd }: { half: HalfRows; mayAdd: boolean }): React
 function Card({ item }: { item: Item }): ReactElement {
   const t = useItemWords()
   const { store, programme } = useBoard()
-  const edge = edgeOf(item)
+  const edge = edgeOf(item, programme().latestRelease === null)
   const isWorked = verbsOf(item, programme()).some((verb) => verb !== 'details')
   const rest = columns.filter((column) => column !== 'time' && column !== 'title')
   const title = item.sight === 'FULL' ? <CellText item={item} column="title" /> : t('busy')

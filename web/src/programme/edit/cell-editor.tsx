@@ -17,6 +17,8 @@ export interface EditorProps {
   column: Column
   keep: (saving: Saving | undefined) => void
   onKeys: (event: KeyboardEvent) => void
+  /** What was chosen is complete by itself: saves the cell. */
+  onPicked: () => void
 }
 
 interface CellEditorProps {
@@ -60,6 +62,7 @@ export function CellEditor({ item, column, onDone }: CellEditorProps): ReactElem
   const shared = {
     item,
     column,
+    onPicked: () => later('stay'),
     onKeys,
     keep,
   }

@@ -6,7 +6,7 @@ import type { EditorProps } from './cell-editor.tsx'
 import { PlaceField, placeDraft, placeInput } from './place-input.tsx'
 
 /** Edits the place; the rooms are shown as they are at the item's time. */
-export function PlaceCell({ item, keep, onKeys }: EditorProps): ReactElement {
+export function PlaceCell({ item, keep, onKeys, onPicked }: EditorProps): ReactElement {
   const t = useBoardWords()
   const [first] = useState(() => placeDraft(item.place))
   const [place, setPlace] = useState(first)
@@ -18,13 +18,14 @@ export function PlaceCell({ item, keep, onKeys }: EditorProps): ReactElement {
       availability={availability}
       isFocused
       onKeys={onKeys}
-      onChange={(draft) => {
+      onChange={(draft, isPicked) => {
         setPlace(draft)
         const isSame =
           draft.roomId === first.roomId && draft.label.trim() === first.label && !draft.ifTaken
         keep(
           isSame ? undefined : { fields: { place: placeInput(draft) }, text: draft.label.trim() },
         )
+        if (isPicked) onPicked()
       }}
     />
   )

@@ -37,6 +37,7 @@ function useChoosing({ suggestions, text, onKeys }: SuggestInputProps) {
   const take = (suggestion: Suggestion) => {
     suggestion.pick()
     choose(undefined)
+    setOpen(false)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return

@@ -1,5 +1,4 @@
 import type { ItemField, PartyRole } from '../../graphql.generated.ts'
-import { inRoles, printed } from './parties.ts'
 import type { Item } from './rows.ts'
 
 /** The columns of the form that hold an item's facts, left to right. */
@@ -30,16 +29,6 @@ export const rolesOf: Partial<Record<Column, readonly PartyRole[]>> = {
 export function hasNotes(item: Item): boolean {
   const isChanged = item.change?.fields.some(({ field }) => fieldsOf.notes.includes(field)) ?? false
   return Boolean(item.remarks || item.transport || item.transportText || item.source) || isChanged
-}
-
-/** An item's column in one line of plain words, as a reader hears it. */
-export function textOf(item: Item, column: Column): string {
-  const roles = rolesOf[column]
-  if (roles) return printed(inRoles(item.parties, ...roles))
-  if (column === 'time') return item.timeLabel
-  if (column === 'title') return item.title ?? ''
-  if (column === 'place') return item.place?.label ?? ''
-  return item.remarks ?? ''
 }
 
 /** The columns that stand by themselves; what a narrow form folds is told under the content. */

@@ -24,7 +24,7 @@ export function filterFrom(search: Record<string, unknown>): Filter {
     return typeof value === 'string' && value !== '' ? value : undefined
   }
   const [leader, unit, find] = [text('leader'), text('unit'), text('find')]
-  const show = marks.find((mark) => mark === search['show'])
+  const show = marks.find((mark) => mark === search.show)
   return {
     ...(leader ? { leader } : {}),
     ...(unit ? { unit } : {}),
@@ -45,7 +45,8 @@ export function hasMark(item: Item, mark: Mark): boolean {
   if (mark === 'proposed') return item.stage === 'PROPOSED'
   if (item.isStruck || item.sight !== 'FULL') return false
   if (mark === 'place') return item.place === null
-  return inRoles(item.parties, 'CHAIRS').length === 0
+  // Who only attends elsewhere has no chair of the office's own.
+  return inRoles(item.parties, 'CHAIRS', 'ATTENDS', 'ON_BEHALF_OF').length === 0
 }
 
 function textOf(item: Item): string {

@@ -19,6 +19,8 @@ export interface MarkWords {
   t: ReturnType<typeof useItemWords>
   board: ReturnType<typeof useBoardWords>
   zone: string
+  /** Before the first release all is new, and nothing is marked so. */
+  isFirst: boolean
 }
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
@@ -40,9 +42,9 @@ export function dayName(
   return board(`${form}.${weekdays[weekdayOf(date) - 1] ?? 1}`)
 }
 
-function changeMark(item: Item, { t, zone }: MarkWords): RowMark[] {
+function changeMark(item: Item, { t, zone, isFirst }: MarkWords): RowMark[] {
   const { change } = item
-  if (change === null) return []
+  if (change === null || (isFirst && change.kind === 'ADDED')) return []
   const fields = [...new Set(change.fields.map(({ field }) => t(`field.${field}`)))].join(', ')
   const hint = t('changed.by', {
     authors: change.authors.join(', '),
@@ -104,10 +106,11 @@ export function marksOf(item: Item, words: MarkWords): RowMark[] {
   return [...changeMark(item, words), ...standing, ...restMarks(item, words)]
 }
 
-/** The colour of a row's edge; none when nothing happened to it. */
-export function edgeOf(item: Item): Tone | undefined {
+/** The colour of a row's edge; none when nothing happened to it, or all of the week is new. */
+export function edgeOf(item: Item, isFirst: boolean): Tone | undefined {
   if (item.clashes.some(({ severity }) => severity === 'BLOCKS')) return 'blocked'
-  return item.change ? changeTones[item.change.kind] : undefined
+  if (item.change === null || (isFirst && item.change.kind === 'ADDED')) return undefined
+  return changeTones[item.change.kind]
 }
 
 /** What a field was before the pending change; undefined when it did not change, or the whole item is new. */

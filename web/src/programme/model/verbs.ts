@@ -29,11 +29,13 @@ export function verbsOf(item: Item, programme: Programme): RowVerb[] {
   if (!item.mayEdit) return found
   const isProposal = item.stage === 'PROPOSED'
   if (isProposal && !programme.mayOnlyPropose) found.push('accept', 'decline')
-  if (programme.mayRelease && mayRelease(item)) found.push('only')
+  // The first release is of the week, not of a row.
+  const isAdjusted = programme.latestRelease !== null
+  if (isAdjusted && programme.mayRelease && mayRelease(item)) found.push('only')
   return [...found, ...editVerbs(item)]
 }
 
 /** True when the item has a change that a release could take now. */
-export function mayRelease(item: Item): boolean {
+function mayRelease(item: Item): boolean {
   return item.change !== null && !item.change.isWaiting && item.stage === 'ACCEPTED'
 }

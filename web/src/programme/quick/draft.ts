@@ -38,6 +38,12 @@ function timeIn(reading: Reading, slot: Slot): TimeInput {
   return { ...timeParts(time), startsOn, ...stated }
 }
 
+// With the leader taken out of the line its verb comes first; the form prints it with a capital.
+function capital(title: string): string {
+  const [first = '', ...rest] = title
+  return first.toLocaleUpperCase('vi') + rest.join('')
+}
+
 /** The item that a read line describes when typed into a half-day; a line without a time takes that half-day. */
 export function draftOf(reading: Reading, slot: Slot): Draft {
   const { room, place } = reading
@@ -46,7 +52,7 @@ export function draftOf(reading: Reading, slot: Slot): Draft {
     day: reading.day ?? slot.day,
     time: timeIn(reading, slot),
     timeText: writtenTime(reading.time),
-    title: reading.title,
+    title: capital(reading.title),
     parties: reading.parties.map(({ role, words, person, unit, group }) => ({
       role,
       label: person?.label ?? unit?.name ?? group?.name ?? words,

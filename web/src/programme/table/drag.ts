@@ -28,14 +28,14 @@ function watchRow(row: HTMLElement, handle: HTMLElement | null, watch: DragWatch
   const target = dropTargetForElements({
     element: row,
     canDrop: ({ source }) =>
-      source.data['itemId'] !== watch.getItem().id && watch.getItem().day !== null,
+      source.data.itemId !== watch.getItem().id && watch.getItem().day !== null,
     getData: ({ input, element }) =>
       attachClosestEdge({}, { element, input, allowedEdges: ['top', 'bottom'] }),
     onDrag: ({ self }) => watch.onSide(sideOf(self.data)),
     onDragLeave: () => watch.onSide(undefined),
     onDrop: ({ self, source }) => {
       watch.onSide(undefined)
-      const moved = watch.find(source.data['itemId'])
+      const moved = watch.find(source.data.itemId)
       if (moved) watch.onDrop(moved, sideOf(self.data))
     },
   })
@@ -100,7 +100,7 @@ export function useSlotDrop(
       onDragLeave: () => setOver(false),
       onDrop: ({ source }) => {
         setOver(false)
-        const moved = board.items().find(({ id }) => id === source.data['itemId'])
+        const moved = board.items().find(({ id }) => id === source.data.itemId)
         if (moved) void now.current.move(moved, { ...now.current.slot, afterItemId: null })
       },
     })

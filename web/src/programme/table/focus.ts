@@ -22,7 +22,7 @@ export function focusCell(row: string, column: string): void {
 export function cellAround(target: EventTarget | null): CellName | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
   const row = cell?.closest<HTMLElement>('[data-row]')
-  const [rowName, column] = [row?.dataset['row'], cell?.dataset['column']]
+  const [rowName, column] = [row?.dataset.row, cell?.dataset.column]
   return rowName !== undefined && column !== undefined ? { row: rowName, column } : undefined
 }
 
@@ -45,14 +45,13 @@ export function cellTowards(
   isWhole: boolean,
 ): CellName | undefined {
   const rows = [...table.querySelectorAll<HTMLElement>('[data-row]')]
-  const at = rows.findIndex((row) => row.dataset['row'] === from.row)
+  const at = rows.findIndex((row) => row.dataset.row === from.row)
   const cells = cellsOf(rows[at])
-  const column = cells.findIndex((cell) => cell.dataset['column'] === from.column)
+  const column = cells.findIndex((cell) => cell.dataset.column === from.column)
   const [down, right] = steps[key] ?? [0, 0]
   if (down !== 0) {
     const row = rows[at + down]
-    const next =
-      cellsOf(row).find((cell) => cell.dataset['column'] === from.column) ?? cellsOf(row)[0]
+    const next = cellsOf(row).find((cell) => cell.dataset.column === from.column) ?? cellsOf(row)[0]
     return cellAround(next ?? null)
   }
   if (right !== 0) return cellAround(cells[column + right] ?? null)

@@ -3,7 +3,7 @@ import tones from '../../parts/tone.module.css'
 import type { Column, Shape } from '../model/columns.ts'
 import { edgeOf } from '../model/marks.ts'
 import type { Item } from '../model/rows.ts'
-import { useBoardState } from '../state/board.ts'
+import { useBoard, useBoardState } from '../state/board.ts'
 import { useItemWords } from '../words/item.ts'
 import { useRowDrag } from './drag.ts'
 import { ItemCell } from './item-cell.tsx'
@@ -22,6 +22,7 @@ export const ItemRow = memo(function ItemRow(props: {
   const row = useRef<HTMLTableRowElement>(null)
   const handle = useRef<HTMLSpanElement>(null)
   const t = useItemWords()
+  const { programme } = useBoard()
   const active = useBoardState((state) =>
     state.active?.row === item.id ? state.active.column : undefined,
   )
@@ -30,7 +31,7 @@ export const ItemRow = memo(function ItemRow(props: {
   )
   const isSaved = useBoardState((state) => state.saved === item.id)
   const drag = useRowDrag(item, row, handle)
-  const edge = edgeOf(item)
+  const edge = edgeOf(item, programme().latestRelease === null)
   return (
     <tr
       ref={row}

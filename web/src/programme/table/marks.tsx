@@ -14,7 +14,12 @@ export function Marks({ item }: { item: Item }): ReactElement | null {
   const t = useItemWords()
   const board = useBoardWords()
   const { office, programme } = useBoard()
-  const marks = marksOf(item, { t, board, zone: office().zone })
+  const marks = marksOf(item, {
+    t,
+    board,
+    zone: office().zone,
+    isFirst: programme().latestRelease === null,
+  })
   const verbs = verbsOf(item, programme()).filter(isAnswer)
   if (marks.length === 0 && verbs.length === 0) return null
   return (

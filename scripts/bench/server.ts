@@ -1,0 +1,84 @@
+import Fastify from 'fastify'
+import { DateTime, Settings } from 'luxon'
+import { openEmbedded, openPostgres, type Store } from '../../db/connect.ts'
+import { migrate } from '../../db/migrate.ts'
+import { buildApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { changeOffice, fillOffice } from './feed-data.ts'
+import { fillWeek, type WeekPlace, weekAsText } from './week-data.ts'
+
+/** What the measuring process asks of this one. */
+type Order =
+  | { kind: 'open'; url: string | null }
+  | { kind: 'limit'; body: string }
+  | { kind: 'feed'; events: number }
+  | { kind: 'change' }
+  | { kind: 'weeks'; sizes: number[] }
+
+Settings.throwOnInvalid = true
+let change = async (): Promise<void> => {}
+
+async function limit(body: string): Promise<string> {
+  const bytes = Buffer.from(body)
+  const app = Fastify()
+  app.get('/feeds/limit.ics', (request, reply) => {
+    reply.header('etag', '"limit"')
+    if (request.headers['if-none-match'] === '"limit"') return reply.code(304).send()
+    return reply.type('text/calendar; charset=utf-8').send(bytes)
+  })
+  return `${await app.listen({ port: 0 })}/feeds/limit.ics`
+}
+
+/** Our server, listening, on its store. */
+async function open(url: string | null): Promise<{ store: Store; address: string }> {
+  const store = url === null ? await openEmbedded({}) : openPostgres(url)
+  await migrate(store.db)
+  const config = readConfig({})
+  const app = await buildApp({ config, store, clock: () => DateTime.utc(), logger: false })
+  return { store, address: await app.listen({ port: 0 }) }
+}
+
+let opened: ReturnType<typeof open> | null = null
+
+async function ours(): ReturnType<typeof open> {
+  if (opened === null) throw new Error('Nothing is open')
+  return opened
+}
+
+async function feed(events: number): Promise<string> {
+  const { store, address } = await ours()
+  const { officeId, token } = await fillOffice(store.db, events)
+  change = () => changeOffice(store.db, officeId)
+  return `${address}/feeds/${token}.ics`
+}
+
+async function weeks(sizes: readonly number[]): Promise<WeekPlace[]> {
+  const { store, address } = await ours()
+  const bare = Fastify()
+  bare.get<{ Params: { id: string } }>('/:id', async ({ params }, reply) =>
+    reply.type('application/json; charset=utf-8').send(await weekAsText(store.db, params.id)),
+  )
+  const limitAt = await bare.listen({ port: 0 })
+  const places: WeekPlace[] = []
+  for (const size of sizes) {
+    const made = await fillWeek(store.db, size)
+    places.push({ ...made, url: `${address}/graphql`, limitUrl: `${limitAt}/${made.officeId}` })
+  }
+  return places
+}
+
+async function answer(order: Order): Promise<unknown> {
+  if (order.kind === 'open') {
+    opened = open(order.url)
+    return (await opened).address
+  }
+  if (order.kind === 'limit') return limit(order.body)
+  if (order.kind === 'feed') return feed(order.events)
+  if (order.kind === 'weeks') return weeks(order.sizes)
+  await change()
+  return 'changed'
+}
+
+process.on('message', async (order: Order) => {
+  process.send?.(await answer(order))
+})

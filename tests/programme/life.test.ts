@@ -1,0 +1,152 @@
+import { eq } from 'drizzle-orm'
+import { describe, expect } from 'vitest'
+import { publicationVersions, publishedEvents, publishedPeople } from '../../db/schema/release.ts'
+import { test } from '../support/harness.ts'
+import { makeGroup } from '../support/make/people.ts'
+import { type Desk, makeDesk } from '../support/make/week.ts'
+
+const tuesday = '2026-11-24'
+const wednesday = '2026-11-25'
+
+async function act(desk: Desk, verb: string, id: string) {
+  const type = `${verb[0]!.toUpperCase()}${verb.slice(1)}Input`
+  const { data, errors } = await desk.on.api(
+    `mutation ($input: ${type}!) { ${verb}(input: $input) { __typename ... on Refusal { code message field } } }`,
+    { input: { itemId: id, revision: await desk.revision(id) } },
+    { as: desk.planner },
+  )
+  expect(errors ?? data[verb].__typename, JSON.stringify(data)).toBe('ItemSaved')
+}
+
+describe('what a release tells of an item', () => {
+  test('is that it is postponed, cancelled and takes place again, struck out where it stood', async ({
+    db,
+  }) => {
+    const desk = await makeDesk(db)
+    const put = await desk.add('Hoãn', wednesday, '8h00')
+    const off = await desk.add('Hủy', wednesday, '9h00')
+    await desk.release([put, off])
+    await act(desk, 'postponeItem', put)
+    await act(desk, 'cancelItem', off)
+    const first = await desk.release([put, off], { reasonKind: 'LEADER_BUSY' })
+    expect(
+      first.release.changes.map(({ itemId, kind, day, dayBefore }) => [
+        itemId,
+        kind,
+        day,
+        dayBefore,
+      ]),
+    ).toEqual([
+      [put, 'POSTPONED', null, wednesday],
+      [off, 'CANCELLED', null, wednesday],
+    ])
+    const published = await db
+      .select({
+        id: publishedEvents.eventId,
+        status: publishedEvents.status,
+        sequence: publishedEvents.sequence,
+        period: publishedEvents.period,
+      })
+      .from(publishedEvents)
+    expect(
+      new Map(
+        published.map(({ id, status, sequence, period }) => [
+          id,
+          [status, sequence, period === null],
+        ]),
+      ),
+    ).toEqual(
+      new Map([
+        [put, ['POSTPONED', 1, false]],
+        [off, ['CANCELLED', 1, false]],
+      ]),
+    )
+    const { items } = await desk.week('items { nodes { id day isStruck status change { kind } } }')
+    expect(items.nodes).toEqual([
+      { id: put, day: wednesday, isStruck: true, status: 'POSTPONED', change: null },
+      { id: off, day: wednesday, isStruck: true, status: 'CANCELLED', change: null },
+    ])
+    await act(desk, 'restoreItem', off)
+    const second = await desk.release([off], { reasonKind: 'HOST_REQUEST' })
+    expect(second.release.changes.map(({ itemId, kind }) => [itemId, kind])).toEqual([
+      [off, 'RESTORED'],
+    ])
+  })
+
+  test('puts it into the calendars of who is named, a group as it is on the day', async ({
+    db,
+  }) => {
+    const desk = await makeDesk(db)
+    const { officeId } = { officeId: desk.office.id }
+    const group = await makeGroup(db, {
+      officeId,
+      name: 'Thường trực',
+      memberIds: [desk.chair.id, desk.deputy.id],
+    })
+    const id = await desk.add('Họp Thường trực', wednesday, '8h00', {
+      parties: [
+        { role: 'CHAIRS', groupId: group.id },
+        { role: 'INVITED', words: 'Báo Tỉnh Mẫu' },
+      ],
+    })
+    await desk.release([id])
+    const people = await db
+      .select({
+        personId: publishedPeople.personId,
+        role: publishedPeople.role,
+        viaGroupId: publishedPeople.viaGroupId,
+      })
+      .from(publishedPeople)
+      .where(eq(publishedPeople.eventId, id))
+    const byId = (one: { personId: string | null }, other: { personId: string | null }) =>
+      String(one.personId) < String(other.personId) ? -1 : 1
+    expect(people.sort(byId)).toEqual(
+      [desk.chair.id, desk.deputy.id]
+        .map((personId) => ({ personId, role: 'CHAIRS', viaGroupId: group.id }))
+        .sort(byId),
+    )
+  })
+
+  test('is recorded afterwards when all of it is past', async ({ db }) => {
+    const desk = await makeDesk(db)
+    const past = await desk.add('Đã họp', tuesday, '8h - 9h', {}, 48, 'Ghi bổ sung')
+    const future = await desk.add('Sẽ họp', wednesday, '8h00')
+    const mixed = await desk.release([past, future])
+    expect(mixed.release.changes.map(({ isRecordedAfterwards }) => isRecordedAfterwards)).toEqual([
+      true,
+      false,
+    ])
+    const { items } = await desk.week(
+      'latestRelease { isRecordedAfterwards } items { nodes { id isLocked isRecordedAfterwards } }',
+    )
+    expect(items.nodes).toEqual([
+      { id: past, isLocked: true, isRecordedAfterwards: true },
+      { id: future, isLocked: false, isRecordedAfterwards: false },
+    ])
+  })
+
+  test('changes at once when its secrecy is raised, and only with a release when it is lowered', async ({
+    db,
+  }) => {
+    const desk = await makeDesk(db)
+    const id = await desk.add('Họp giao ban', wednesday, '8h00')
+    await desk.release([id])
+    const published = async () => {
+      const [row] = await db.select().from(publishedEvents).where(eq(publishedEvents.eventId, id))
+      const [counted] = await db.select().from(publicationVersions)
+      return [row!.secrecy, row!.facts.secrecy, row!.sequence, counted!.version]
+    }
+    expect(await published()).toEqual(['NORMAL', 'NORMAL', 0, 1])
+    await desk.edit(id, { secrecy: 'SECRET' })
+    expect(await published()).toEqual(['SECRET', 'SECRET', 1, 2])
+    const answer = await desk.release([id], { reasonKind: 'CORRECTION' })
+    expect(answer.release.changes[0]!.fields).toEqual([
+      { field: 'SECRECY', before: 'NORMAL', after: 'SECRET' },
+    ])
+    expect(await published()).toEqual(['SECRET', 'SECRET', 1, 2])
+    await desk.edit(id, { secrecy: 'NORMAL' })
+    expect(await published()).toEqual(['SECRET', 'SECRET', 1, 2])
+    await desk.release([id], { reasonKind: 'CORRECTION' })
+    expect(await published()).toEqual(['NORMAL', 'NORMAL', 2, 3])
+  })
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { clockAt, dateAt, dateLine, paperDate, shortDate } from '../../src/time/dates.ts'
+
+test('a paper pads days below ten and the months one and two only', () => {
+  expect(dateLine('2026-02-05')).toEqual({ day: '05', month: '02', year: '2026' })
+  expect(dateLine('2026-03-15')).toEqual({ day: '15', month: '3', year: '2026' })
+  expect(dateLine('2026-11-01')).toEqual({ day: '01', month: '11', year: '2026' })
+})
+
+test('an instant is written by the clock and calendar of the office', () => {
+  expect(dateAt('2026-11-22T17:30:00Z', 'Asia/Ho_Chi_Minh')).toBe('2026-11-23')
+  expect(clockAt('2026-11-22T17:30:00Z', 'Asia/Ho_Chi_Minh')).toBe('00:30')
+})
+
+test('dates are written as programmes and papers have them', () => {
+  expect([shortDate('2026-11-03'), paperDate('2026-11-03')]).toEqual(['3/11', '03/11/2026'])
+})
