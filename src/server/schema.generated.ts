@@ -30,7 +30,6 @@ import type { ImportView as ImportPreviewRow, EntryView as ImportEntryRow } from
 import type { Unknown as ImportUnknownRow } from '../exchange/rules/preview.ts';
 import type { ImportAcceptedAnswer as ImportAcceptedRow } from '../exchange/commands/accept.ts';
 import type { ProposedParty as PartyReadingRow, Proposal as LineReadingRow } from '../exchange/rules/proposal.ts';
-import type { DateTime as DateTimeRow } from 'luxon';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -181,7 +180,7 @@ export type Mutation = {
   cancelItem: CancelItemResult;
   /** Lets a postponed or cancelled item take place after all. */
   restoreItem: RestoreItemResult;
-  /** Issues a calendar link for something the viewer may see. */
+  /** Issues a calendar link for something the viewer may see. A viewer holds at most 100: InvalidInput TOO_MANY_LINKS. */
   issueFeed: IssueFeedResult;
   /** Ends a calendar link of the viewer. */
   revokeFeed: RevokeFeedResult;
@@ -2983,7 +2982,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  DateTime: ResolverTypeWrapper<DateTimeRow>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -2993,7 +2992,7 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Clock: ResolverTypeWrapper<Omit<Clock, 'now'> & { now: ResolversTypes['DateTime'] }>;
+  Clock: ResolverTypeWrapper<Clock>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3045,7 +3044,7 @@ export type ResolversTypes = {
   ProgrammeItem: ResolverTypeWrapper<ProgrammeItemRow>;
   FeedScope: FeedScope;
   Feed: ResolverTypeWrapper<FeedRow>;
-  FeedEvent: ResolverTypeWrapper<Omit<FeedEvent, 'from' | 'until'> & { from?: Maybe<ResolversTypes['DateTime']>, until?: Maybe<ResolversTypes['DateTime']> }>;
+  FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedConnection: ResolverTypeWrapper<Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversTypes['Feed']> }>;
   IssueFeedInput: IssueFeedInput;
   FeedIssued: ResolverTypeWrapper<FeedIssuedRow>;
@@ -3055,7 +3054,7 @@ export type ResolversTypes = {
   RevokeFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFeedResult']>;
   TimeKind: TimeKind;
   EnteredTime: ResolverTypeWrapper<EnteredTime>;
-  EffectivePeriod: ResolverTypeWrapper<Omit<EffectivePeriod, 'from' | 'until'> & { from: ResolversTypes['DateTime'], until: ResolversTypes['DateTime'] }>;
+  EffectivePeriod: ResolverTypeWrapper<EffectivePeriod>;
   Secrecy: Secrecy;
   EventStatus: EventStatus;
   PartyRole: PartyRole;
@@ -3128,12 +3127,12 @@ export type ResolversTypes = {
   TextScope: TextScope;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProgrammeItem']> }>;
   ItemStage: ItemStage;
-  PendingChange: ResolverTypeWrapper<Omit<PendingChange, 'changedAt'> & { changedAt: ResolversTypes['DateTime'] }>;
+  PendingChange: ResolverTypeWrapper<PendingChange>;
   ClashKind: ClashKind;
   Severity: Severity;
   Clash: ResolverTypeWrapper<Clash>;
   Availability: ResolverTypeWrapper<Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversTypes['RoomAvailability']>, leaders: Array<ResolversTypes['LeaderAvailability']> }>;
-  RoomAvailability: ResolverTypeWrapper<Omit<RoomAvailability, 'room' | 'from' | 'until'> & { room: ResolversTypes['Room'], from?: Maybe<ResolversTypes['DateTime']>, until?: Maybe<ResolversTypes['DateTime']> }>;
+  RoomAvailability: ResolverTypeWrapper<Omit<RoomAvailability, 'room'> & { room: ResolversTypes['Room'] }>;
   LeaderAvailability: ResolverTypeWrapper<Omit<LeaderAvailability, 'person'> & { person: ResolversTypes['Person'] }>;
   LineReading: ResolverTypeWrapper<LineReadingRow>;
   PartyReading: ResolverTypeWrapper<PartyReadingRow>;
@@ -3178,7 +3177,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  DateTime: DateTimeRow;
+  DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -3188,7 +3187,7 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Clock: Omit<Clock, 'now'> & { now: ResolversParentTypes['DateTime'] };
+  Clock: Clock;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -3237,7 +3236,7 @@ export type ResolversParentTypes = {
   MovePreview: Omit<MovePreview, 'dependents' | 'slotTaken'> & { dependents: ResolversParentTypes['Dependents'], slotTaken?: Maybe<ResolversParentTypes['SlotTaken']> };
   ProgrammeItem: ProgrammeItemRow;
   Feed: FeedRow;
-  FeedEvent: Omit<FeedEvent, 'from' | 'until'> & { from?: Maybe<ResolversParentTypes['DateTime']>, until?: Maybe<ResolversParentTypes['DateTime']> };
+  FeedEvent: FeedEvent;
   FeedConnection: Omit<FeedConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Feed']> };
   IssueFeedInput: IssueFeedInput;
   FeedIssued: FeedIssuedRow;
@@ -3246,7 +3245,7 @@ export type ResolversParentTypes = {
   FeedRevoked: FeedRevoked;
   RevokeFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFeedResult'];
   EnteredTime: EnteredTime;
-  EffectivePeriod: Omit<EffectivePeriod, 'from' | 'until'> & { from: ResolversParentTypes['DateTime'], until: ResolversParentTypes['DateTime'] };
+  EffectivePeriod: EffectivePeriod;
   Party: PartyRow;
   SourceDocument: SourceDocument;
   Place: PlaceRow;
@@ -3304,10 +3303,10 @@ export type ResolversParentTypes = {
   ProgrammeDay: ProgrammeDay;
   Programme: ProgrammeRow;
   ItemConnection: Omit<ItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgrammeItem']> };
-  PendingChange: Omit<PendingChange, 'changedAt'> & { changedAt: ResolversParentTypes['DateTime'] };
+  PendingChange: PendingChange;
   Clash: Clash;
   Availability: Omit<Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversParentTypes['RoomAvailability']>, leaders: Array<ResolversParentTypes['LeaderAvailability']> };
-  RoomAvailability: Omit<RoomAvailability, 'room' | 'from' | 'until'> & { room: ResolversParentTypes['Room'], from?: Maybe<ResolversParentTypes['DateTime']>, until?: Maybe<ResolversParentTypes['DateTime']> };
+  RoomAvailability: Omit<RoomAvailability, 'room'> & { room: ResolversParentTypes['Room'] };
   LeaderAvailability: Omit<LeaderAvailability, 'person'> & { person: ResolversParentTypes['Person'] };
   LineReading: LineReadingRow;
   PartyReading: PartyReadingRow;

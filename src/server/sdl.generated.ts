@@ -694,7 +694,7 @@ type FeedRevoked {
 union RevokeFeedResult = FeedRevoked | InvalidInput | NotFound | NotAllowed
 
 extend type Mutation {
-  "Issues a calendar link for something the viewer may see."
+  "Issues a calendar link for something the viewer may see. A viewer holds at most 100: InvalidInput TOO_MANY_LINKS."
   issueFeed(
     "Whose."
     input: IssueFeedInput!
