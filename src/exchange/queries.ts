@@ -158,7 +158,7 @@ async function compared(db: Db, viewer: Viewer, comparing: Comparing) {
   const proposals = read.entries.map((entry, at) => proposalOf(entry, at + 1, known))
   const { items, stored } = await storedItems(db, viewer, {
     ...comparing,
-    weeks: week === null ? [] : weeksOf(week, proposals),
+    weeks: week === null ? [] : weeksOf(week, proposals, read),
   })
   const pairs = pairsOf(proposals, stored, week)
   const paired = new Set([...pairs.values()].map(({ id }) => id))

@@ -1475,8 +1475,8 @@ export type ResolutionInput = {
 export type ImportEntryInput = {
   /** The entry's number. */
   number: Scalars['Int']['input'];
-  /** False leaves it out. */
-  take: Scalars['Boolean']['input'];
+  /** False leaves it out; it is taken unless this is said. */
+  take?: InputMaybe<Scalars['Boolean']['input']>;
   /** Content in place of what was read. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** Time in place of what was read. */
@@ -1504,8 +1504,8 @@ export type AcceptImportInput = {
   resolutions: Array<ResolutionInput>;
   /** Corrections; entries left out are taken as read. */
   entries?: InputMaybe<Array<ImportEntryInput>>;
-  /** Stored items that the document does not hold. */
-  ifAbsent: IfAbsent;
+  /** Stored items that the document does not hold; KEEP unless given. */
+  ifAbsent?: InputMaybe<IfAbsent>;
   /** Why past items are recorded afterwards; required when locked items would change. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };

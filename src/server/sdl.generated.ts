@@ -1101,8 +1101,8 @@ input ResolutionInput {
 input ImportEntryInput {
   "The entry's number."
   number: Int!
-  "False leaves it out."
-  take: Boolean! = true
+  "False leaves it out; it is taken unless this is said."
+  take: Boolean
   "Content in place of what was read."
   title: String
   "Time in place of what was read."
@@ -1131,8 +1131,8 @@ input AcceptImportInput {
   resolutions: [ResolutionInput!]!
   "Corrections; entries left out are taken as read."
   entries: [ImportEntryInput!]
-  "Stored items that the document does not hold."
-  ifAbsent: IfAbsent! = KEEP
+  "Stored items that the document does not hold; KEEP unless given."
+  ifAbsent: IfAbsent
   "Why past items are recorded afterwards; required when locked items would change."
   reason: String
 }

@@ -67,3 +67,19 @@ describe('one typed line becomes an item', () => {
     expect(readLine('14h họp', { day: null, year: 2025 }).warnings).toContain('DAY_UNKNOWN')
   })
 })
+
+describe('an item of several days', () => {
+  const spans: [string, string, string][] = [
+    ['14 – 16/7: Chủ tịch đi công tác', '2025-07-14', '2025-07-16'],
+    ['Từ 15/7 đến 17/7: PCT Phước dự tập huấn', '2025-07-15', '2025-07-17'],
+    ['từ ngày 14/7/2025 đến hết ngày 18/7/2025: hội thảo', '2025-07-14', '2025-07-18'],
+  ]
+  test.each(spans)('%s', (text, startsOn, endsOn) => {
+    expect(readLine(text, context).time).toMatchObject({ kind: 'DAYS', startsOn, endsOn })
+  })
+
+  test('is not read from hours or from days that run backwards', () => {
+    const kinds = ['14h - 16h: họp', '16 - 14/7: họp'].map((text) => readLine(text, context).time)
+    expect(kinds.map(({ endsOn }) => endsOn)).toEqual([null, null])
+  })
+})

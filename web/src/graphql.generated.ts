@@ -340,8 +340,8 @@ export type ResolutionInput = {
 export type ImportEntryInput = {
   /** The entry's number. */
   number: number;
-  /** False leaves it out. */
-  take?: boolean;
+  /** False leaves it out; it is taken unless this is said. */
+  take?: boolean | null | undefined;
   /** Content in place of what was read. */
   title?: string | null | undefined;
   /** Time in place of what was read. */
@@ -369,8 +369,8 @@ export type AcceptImportInput = {
   resolutions: Array<ResolutionInput>;
   /** Corrections; entries left out are taken as read. */
   entries?: Array<ImportEntryInput> | null | undefined;
-  /** Stored items that the document does not hold. */
-  ifAbsent?: IfAbsent;
+  /** Stored items that the document does not hold; KEEP unless given. */
+  ifAbsent?: IfAbsent | null | undefined;
   /** Why past items are recorded afterwards; required when locked items would change. */
   reason?: string | null | undefined;
 };

@@ -20,7 +20,7 @@ export type Tails = {
 
 /** What a preparing unit is told to do, after its name. */
 export const duty = new RegExp(
-  `[\\s,]+(?:chủ\\s+trì|phối\\s+hợp|chuẩn|tham\\s+mưu|bố\\s+trí|đảm\\s+bảo|bảo\\s+đảm|phục\\s+vụ|phát\\s+hành|mời|thực\\s+hiện|xây\\s+dựng|liên\\s+hệ|thông\\s+báo)${after}.*$`,
+  `[\\s,]+(?:chủ\\s+trì|phối\\s+hợp|chuẩn|tham\\s+mưu|bố\\s+trí|đảm\\s+bảo|bảo\\s+đảm|phục\\s+vụ|phát\\s+hành|mời|thực\\s+hiện|(?<!(?:sở|bộ|phòng)\\s)xây\\s+dựng|liên\\s+hệ|thông\\s+báo)${after}.*$`,
   'iu',
 )
 

@@ -22,17 +22,39 @@ export function calendarOf(year: number | null, stated: Calendar['stated']): Cal
   return { year, stated, week: null, isYearMissing: false, isDateMissing: false }
 }
 
+const span =
+  /^\s*[-–+*•]?\s*(?:từ\s+)?(?:ngày\s+)?(\d{1,2}(?:\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?)?)\s*(?:[-–—]|đến(?:\s+hết)?)\s*(?:ngày\s+)?(\d{1,2}(\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?))\s*:\s*(?=\S)/iu
+
 /** A line that states the whole period, or when the page was posted: dates, but no day of the programme. */
 export function isDateLine(text: string): boolean {
   const words = clean(text)
+  // "14 – 16/3: đi công tác" is an item.
+  if (span.test(words)) return false
   const period = words.length < 80 ? readPeriod(words, { year: 2000 }) : null
   if (period?.startsOn && period.endsOn !== period.startsOn) return true
   const posted = /^[\x20-\x7e]+\d{4}\s*[-,|]?\s*(\d{1,2}:\d{2}\s*[ap]m)$/i.exec(words)
   return posted?.[1] !== undefined && readTime(posted[1]) !== null
 }
 
+/** "14 – 16/3: …", "Từ 14/3 đến 16/3: …": an item of several days. A line of dates alone is a heading, not this. */
+function spanAt(text: string, calendar: Calendar): { day: Day; rest: string } | null {
+  const found = span.exec(text)
+  const [all = '', first = '', last = '', month = ''] = found ?? []
+  if (found === null) return null
+  const within = calendar.stated ?? calendar.week
+  const dateOf = (words: string) =>
+    findDate(words, { ...(calendar.year && { year: calendar.year }), ...(within && { within }) })
+      ?.date.date ?? null
+  const on = dateOf(/[/.]/.test(first) ? first : `${first}${month}`)
+  const until = dateOf(last)
+  if (on === null || until === null || until <= on) return null
+  return { day: { on, contradicts: false, until }, rest: text.slice(all.length).trim() }
+}
+
 /** The day a line or cell begins with, and what follows it; null when it begins with none. */
 export function dayAt(text: string, calendar: Calendar): { day: Day; rest: string } | null {
+  const several = spanAt(text, calendar)
+  if (several !== null) return several
   const within = calendar.stated ?? calendar.week
   const found = findDate(text, {
     ...(calendar.year && { year: calendar.year }),

@@ -8,8 +8,11 @@ import { isRoomLike, placeInside } from './place.ts'
 import { cutTails } from './tails.ts'
 import { bulletOf, clean, oneLine, trimmed } from './words.ts'
 
-/** A day as the page gives it: the date once it is certain, and whether weekday and date disagree. */
-export type Day = { on: string | null; contradicts: boolean }
+/**
+ * A day as the page gives it: the date once it is certain, and whether weekday and date disagree. `until`: the last of
+ * several days.
+ */
+export type Day = { on: string | null; contradicts: boolean; until?: string }
 
 /** What a page structure knows of one item before its words are read. */
 export type RawItem = {
@@ -207,6 +210,9 @@ function composed(raw: RawItem, head: Head): EnteredTime {
     words: null,
     text: head.timeText.join(' ') || null,
   }
+  const until = raw.day?.until
+  const isTimed = clock !== undefined || halfDay !== null || words !== null
+  if (until !== undefined && !isTimed) return { kind: 'DAYS', ...time, endsOn: until }
   if (isAllDay) return { kind: 'ALL_DAY', ...time }
   if (clock) return { kind: clock.endTime ? 'PERIOD' : 'START', ...time }
   if (words) return { kind: 'WORDS', ...time, words }
@@ -242,12 +248,17 @@ const changes: [NonNullable<ReadEntry['change']>, RegExp][] = [
   ['CANCELLED', /^(?:đã\s+)?(?:hủy|huỷ)(?:\s+(?:bỏ|lịch))?(?![\p{L}])(?!\s+\p{L})/iu],
 ]
 
-/** "Hoãn: …" before the title, or the same words in the notes. */
+/** "Hoãn: …" before the title, "… - Hoãn" behind it, or the same words in the notes. */
 function readChange(entry: ReadEntry): void {
   const label = /^(?:\(?\s*(tạm\s+hoãn|hoãn|hủy|huỷ)\s*\)?\s*[:–-]\s*)/iu.exec(entry.title)
   if (label) {
     entry.change = /hoãn/iu.test(label[0]) ? 'POSTPONED' : 'CANCELLED'
     entry.title = trimmed(entry.title.slice(label[0].length))
+  }
+  const behind = /\s*[-–]\s*(tạm\s+hoãn|hoãn|hủy|huỷ)$/iu.exec(entry.title)
+  if (behind !== null && behind.index > 0) {
+    entry.change ??= /hoãn/iu.test(behind[0]) ? 'POSTPONED' : 'CANCELLED'
+    entry.title = trimmed(entry.title.slice(0, behind.index))
   }
   for (const [change, pattern] of changes) {
     if (entry.remarks?.split('; ').some((remark) => pattern.test(remark))) entry.change ??= change

@@ -19,8 +19,10 @@ export type LineContext = {
 export function readLine(text: string, context: LineContext): ReadEntry {
   const words = oneLine(clean(text))
   const calendar = calendarOf(context.year, context.week ?? null)
+  // "14 – 16/3: …" begins like a numbered line.
+  const several = dayAt(words, calendar)
   const body = words.slice(bulletOf(words).length)
-  const ahead = dayAt(body, calendar)
+  const ahead = several?.day.until === undefined ? dayAt(body, calendar) : several
   const behind = ahead ? null : dayBehindTime(body, calendar)
   const day: Day = ahead?.day ?? behind?.day ?? { on: context.day, contradicts: false }
   const raw = rawItem('line', ahead?.rest ?? behind?.rest ?? body, { day, source: words })

@@ -17,11 +17,15 @@ export type StoredItem = {
   isStruck: boolean
 }
 
-/** The weeks in which a document's entries stand, its own first; at most 6, for a month's programme. */
-export function weeksOf(own: ImportWeek, proposals: readonly Proposal[]): ImportWeek[] {
+/** The weeks that a document speaks of, its own first; at most 6, for a month's programme. */
+export function weeksOf(
+  own: ImportWeek,
+  proposals: readonly Proposal[],
+  { period }: Pick<ReadProgramme, 'period'>,
+): ImportWeek[] {
   const weeks = new Map([[keyOfWeek(own), own]])
-  for (const proposal of proposals) {
-    const week = weekOfEntry(proposal, own)
+  const last = period === null ? own : weekOf(period.endsOn)
+  for (const week of [...proposals.map((proposal) => weekOfEntry(proposal, own)), last]) {
     if (week !== null) weeks.set(keyOfWeek(week), week)
   }
   return [...weeks.values()].slice(0, 6)

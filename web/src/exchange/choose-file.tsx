@@ -16,6 +16,7 @@ const unreadable = [
   'ZIP_BOMB',
   'UNKNOWN_FORM',
   'DAMAGED',
+  'TOO_HARD',
 ] as const
 const largest = 5 * 1024 * 1024
 

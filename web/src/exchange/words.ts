@@ -21,6 +21,7 @@ export const useImportWords = defineWords('import', {
     'why.UNKNOWN_FORM':
       'Chỉ đọc được .docx, .xlsx, .html và .txt. Với tệp khác, hãy lưu thành .docx hoặc chép chữ vào tệp .txt.',
     'why.DAMAGED': 'Tệp bị hỏng. Hãy mở và lưu lại, hoặc xin lại tệp gốc.',
+    'why.TOO_HARD': 'Tệp quá phức tạp, đọc mãi chưa xong. Hãy chép lịch sang tệp mới rồi chọn lại.',
     another: 'Chọn tệp khác',
     loading: 'Đang tải…',
     failed: 'Chưa tải được. Hãy thử lại.',
@@ -141,6 +142,8 @@ export const useImportWords = defineWords('import', {
     'why.UNKNOWN_FORM':
       'Only .docx, .xlsx, .html and .txt can be read. Save other files as .docx, or copy their text into a .txt file.',
     'why.DAMAGED': 'The file is damaged. Open and save it anew, or ask for the original.',
+    'why.TOO_HARD':
+      'Reading this file takes too long. Copy the programme into a new file and choose that.',
     another: 'Choose another file',
     loading: 'Loading…',
     failed: 'This could not be loaded. Please try again.',
