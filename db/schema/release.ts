@@ -28,6 +28,8 @@ export type ReleasedParty = {
 
 /** Everything readers may be told of an event, unmasked. Instants are ISO 8601 in UTC, dates and times local. */
 export type ReleasedFacts = {
+  /** The office's language, in which the labels are. */
+  language: 'vi' | 'en'
   title: string
   time: {
     kind: 'PERIOD' | 'START' | 'HALF_DAY' | 'ALL_DAY' | 'DAYS' | 'WORDS' | 'UNKNOWN'
@@ -91,8 +93,16 @@ export type FactField =
   | 'SECRECY'
   | 'STATUS'
 
-/** One field before and after, as printed; empty for nothing. */
-export type FactChange = { field: FactField; before: string; after: string }
+/**
+ * One field before and after, as printed in the office's language; empty for nothing. `codes`: the secrecy levels and
+ * the states themselves, by which a stored release is masked.
+ */
+export type FactChange = {
+  field: FactField
+  before: string
+  after: string
+  codes?: { before: string; after: string }
+}
 
 /** One change between two releases. */
 export type EntryChange = {

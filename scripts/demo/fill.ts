@@ -10,7 +10,13 @@ import { nextWeekDrafts } from './next-week.ts'
 import { type OfficeApi, officeApi } from './office-api.ts'
 import { addDraft, ordinaryWeek, releaseAll } from './weeks.ts'
 
-const pastWeeks = 4
+/** What the demonstration is filled with; `pastWeeks` of history stand before the present week, three if not told. */
+export type DemoFilling = {
+  seed: string
+  monday: DateTime
+  pastWeeks?: number
+  onStep: (text: string) => void
+}
 
 /** The Monday, at local midnight, of the week that the demonstration shows as the present one. */
 export function demoMonday(now: DateTime): DateTime {
@@ -24,7 +30,7 @@ export function demoMonday(now: DateTime): DateTime {
  */
 export async function fillDemo(
   store: Store,
-  { seed, monday, onStep }: { seed: string; monday: DateTime; onStep: (text: string) => void },
+  { seed, monday, pastWeeks = 3, onStep }: DemoFilling,
 ): Promise<Foundation> {
   await store.db.execute(sql`select set_config('giaoban.seed', ${seed}, false)`)
   onStep('people, rooms, accounts')
@@ -71,7 +77,7 @@ async function fillNextWeek(api: OfficeApi, monday: DateTime, seed: string): Pro
   const chance = chanceOf(`${seed} next week ${monday.toISODate()}`)
   // The evening before the present week, so that nothing of the demonstration lies in the future.
   api.clock.now = monday.minus({ days: 8 }).set({ hour: 20, minute: 30 }).toUTC()
-  for (const { draft, as } of nextWeekDrafts(chance)) {
+  for (const { draft, as } of nextWeekDrafts(chance, monday.month)) {
     await addDraft(api, monday, draft, as)
     api.clock.now = api.clock.now.plus({ minutes: 1 })
   }

@@ -14,19 +14,17 @@ import type { DateTime } from 'luxon'
 import { openEmbedded, type Store } from '../../db/connect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { installations } from '../../db/schema/server.ts'
-import { fillDemo } from './fill.ts'
+import { type DemoFilling, fillDemo } from './fill.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, '.template')
 
 /** Migrates and fills an empty store and marks it as the demonstration's own. */
-export async function makeDemo(
-  store: Store,
-  { seed, monday, onStep }: { seed: string; monday: DateTime; onStep: (text: string) => void },
-): Promise<void> {
+export async function makeDemo(store: Store, filling: DemoFilling): Promise<void> {
+  const { seed, monday, onStep } = filling
   onStep('tables')
   await migrate(store.db)
-  const { officeId, accounts } = await fillDemo(store, { seed, monday, onStep })
+  const { officeId, accounts } = await fillDemo(store, filling)
   await store.db.insert(installations).values({
     demo: {
       seed,

@@ -109,7 +109,7 @@ function fieldsOf({ foundation }: OfficeApi, monday: DateTime, draft: Draft) {
   const startsOn = draft.day === null ? null : monday.plus({ days: draft.day }).toISODate()
   const roomId = foundation.rooms.get(draft.place)
   const chairs = draft.chairs.map(({ person, group }) => ({
-    role: /^(Dự|Thăm|Khảo sát|Kiểm tra)/.test(draft.title) ? 'ATTENDS' : 'CHAIRS',
+    role: 'CHAIRS',
     ...(person === undefined ? {} : { personId: idOf(foundation.persons, person) }),
     ...(group === undefined ? {} : { groupId: idOf(foundation.groups, group) }),
   }))

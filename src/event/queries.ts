@@ -128,6 +128,7 @@ export function factsFrom(told: ToldEvent, language: Language): ReleasedFacts {
   const { isEndAssumed, period, parties, ...same } = told
   return {
     ...same,
+    language,
     parties: parties.map((party) => partyFrom(party, language)),
     timeLabel: writeTime(told.time, language),
     halfDay: halfDayOf(told.time),

@@ -5,14 +5,19 @@ import type {
   ReleasedParty,
 } from '../../db/schema/release.ts'
 import { shortDate } from '../time/written/print.ts'
+import { codeWords } from './rules/words.ts'
 
 type PartyRole = ReleasedParty['role']
+
+type CodeWords = (typeof codeWords)['vi']
 
 type Printed = {
   field: FactField
   /** Equal keys: nothing changed. Made of ids and words, never labels, so that renaming a person changes no item. */
   key: (facts: ReleasedFacts) => unknown
-  label: (facts: ReleasedFacts) => string
+  label: (facts: ReleasedFacts, language: ReleasedFacts['language']) => string
+  /** What stands in the facts, where the label is only a word for it. */
+  code?: (facts: ReleasedFacts) => keyof CodeWords
 }
 
 /** The fields in the order in which a programme prints them. */
@@ -31,19 +36,33 @@ const printed: readonly Printed[] = [
   parties('INVITED', 'INVITED'),
   parties('PREPARES', 'PREPARES'),
   parties('STAFF', 'STAFF'),
-  listed('TRANSPORT', ({ transport, transportText }) => [transport ?? '', transportText]),
-  listed('SOURCE', ({ source }) => [source.number, source.on ?? '', source.issuer]),
+  {
+    field: 'TRANSPORT',
+    key: ({ transport, transportText }) => [transport, transportText],
+    label: ({ transport, transportText }, language) =>
+      joined(transport === null ? '' : codeWords[language][transport], transportText),
+  },
+  {
+    field: 'SOURCE',
+    key: ({ source }) => [source.number, source.on, source.issuer],
+    label: ({ source: { number, on, issuer } }) =>
+      joined(number, on === null ? '' : shortDate(on), issuer),
+  },
   plain('REMARKS', (facts) => facts.remarks),
-  plain('SECRECY', (facts) => facts.secrecy),
-  plain('STATUS', (facts) => facts.status),
+  coded('SECRECY', (facts) => facts.secrecy),
+  coded('STATUS', (facts) => facts.status),
 ]
 
 function plain(field: FactField, of: (facts: ReleasedFacts) => string): Printed {
   return { field, key: of, label: of }
 }
 
-function listed(field: FactField, of: (facts: ReleasedFacts) => string[]): Printed {
-  return { field, key: of, label: (facts) => of(facts).filter(Boolean).join(', ') }
+function coded(field: FactField, code: (facts: ReleasedFacts) => keyof CodeWords): Printed {
+  return { field, key: code, code, label: (facts, language) => codeWords[language][code(facts)] }
+}
+
+function joined(...parts: string[]): string {
+  return parts.filter(Boolean).join(', ')
 }
 
 function parties(field: FactField, ...roles: PartyRole[]): Printed {
@@ -71,19 +90,23 @@ function clockOf({ time, halfDay, isAllDay }: ReleasedFacts): unknown[] {
 }
 
 /**
- * The fields that differ, in print order, each as printed before and after (levels, status and transport as
- * their codes, which pages translate); none when readers would be told the
- * same. `before` null: a new event, every field that says something.
+ * The fields that differ, in print order, each as printed before and after in the office's language now; none when
+ * readers would be told the same. `before` null: a new event, every field that says something.
  */
 export function changesBetween(before: ReleasedFacts | null, after: ReleasedFacts): FactChange[] {
+  const { language } = after
+  if (before === null) {
+    return printed
+      .map(({ field, label }) => ({ field, before: '', after: label(after, language) }))
+      .filter((change) => change.after !== '')
+  }
   return printed
-    .filter(({ key, label }) =>
-      before === null ? label(after) !== '' : !isSame(key(before), key(after)),
-    )
-    .map(({ field, label }) => ({
+    .filter(({ key }) => !isSame(key(before), key(after)))
+    .map(({ field, label, code }) => ({
       field,
-      before: before === null ? '' : label(before),
-      after: label(after),
+      before: label(before, language),
+      after: label(after, language),
+      ...(code && { codes: { before: code(before), after: code(after) } }),
     }))
 }
 

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect } from 'vitest'
+import { offices } from '../../db/schema/people.ts'
 import { publicationVersions, publishedEvents, publishedPeople } from '../../db/schema/release.ts'
 import { test } from '../support/harness.ts'
 import { makeGroup } from '../support/make/people.ts'
@@ -141,12 +142,48 @@ describe('what a release tells of an item', () => {
     expect(await published()).toEqual(['SECRET', 'SECRET', 1, 2])
     const answer = await desk.release([id], { reasonKind: 'CORRECTION' })
     expect(answer.release.changes[0]!.fields).toEqual([
-      { field: 'SECRECY', before: 'NORMAL', after: 'SECRET' },
+      { field: 'SECRECY', before: 'thường', after: 'tối mật' },
     ])
     expect(await published()).toEqual(['SECRET', 'SECRET', 1, 2])
     await desk.edit(id, { secrecy: 'NORMAL' })
     expect(await published()).toEqual(['SECRET', 'SECRET', 1, 2])
     await desk.release([id], { reasonKind: 'CORRECTION' })
     expect(await published()).toEqual(['NORMAL', 'NORMAL', 2, 3])
+  })
+
+  test('is told before and after in the words of the office, not in codes', async ({ db }) => {
+    const desk = await makeDesk(db)
+    const id = await desk.add('Khảo sát tuyến đường', wednesday, '8h00', {
+      status: 'TENTATIVE',
+      transport: 'POOL',
+      transportText: '2 xe',
+    })
+    await desk.release([id])
+    await desk.edit(id, {
+      status: 'CONFIRMED',
+      transport: 'OWN',
+      transportText: '',
+      sourceNumber: '12/GM',
+      sourceOn: '2026-11-05',
+      sourceIssuer: 'Sở Nội vụ',
+    })
+    const told = [
+      { field: 'TRANSPORT', before: 'xe dùng chung, 2 xe', after: 'tự túc' },
+      { field: 'SOURCE', before: '', after: '12/GM, 5/11/2026, Sở Nội vụ' },
+      { field: 'STATUS', before: 'dự kiến', after: 'chính thức' },
+    ]
+    const { items } = await desk.week(
+      'items { nodes { change { fields { field before after } } } }',
+    )
+    expect(items.nodes).toEqual([{ change: { fields: told } }])
+    const answer = await desk.release([id], { reasonKind: 'CORRECTION' })
+    expect(answer.release.changes[0]!.fields).toEqual(told)
+    await db.update(offices).set({ language: 'en' })
+    await desk.edit(id, { status: 'TENTATIVE', transport: 'SHARED' })
+    const english = await desk.release([id], { reasonKind: 'CORRECTION' })
+    expect(english.release.changes[0]!.fields).toEqual([
+      { field: 'TRANSPORT', before: 'own', after: 'shared car' },
+      { field: 'STATUS', before: 'confirmed', after: 'tentative' },
+    ])
   })
 })

@@ -100,6 +100,7 @@ export function factsAfter(
   const roles = new Set(parties.map(({ role }) => role))
   return {
     ...before,
+    language,
     title: entry.title,
     time,
     timeLabel: writeTime(time, language),

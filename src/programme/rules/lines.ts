@@ -99,8 +99,7 @@ export function textChangesOf(
   return changes.flatMap(({ eventId, title, kind, day, dayBefore, fields }) => {
     const line = lines.get(eventId)
     if (line === undefined || title === null) return []
-    const level = fields.find(({ field }) => field === 'SECRECY')?.before ?? ''
-    if (level !== '' && !isOpen(level as Secrecy)) return []
+    if (wasSecret(fields)) return []
     // What moved away is listed as it stood; its text says when it takes place now.
     const time = fields.find(({ field }) => field === 'TIME')?.after ?? line.time
     return [{ kind, day, dayBefore, fields, line: { ...line, title, time } }]
@@ -116,8 +115,7 @@ export function textChangesOfItems(
     const line = textLineOfItem(item, language)
     const { change } = item
     if (line === null || change === null) return []
-    const level = change.fields.find(({ field }) => field === 'SECRECY')?.before ?? ''
-    if (level !== '' && !isOpen(level as Secrecy)) return []
+    if (wasSecret(change.fields)) return []
     const { kind, fields } = change
     const leaves = kind === 'POSTPONED' || kind === 'CANCELLED' || item.movedTo !== null
     const dayBefore = leaves ? item.day : null
@@ -126,3 +124,8 @@ export function textChangesOfItems(
 }
 
 type SeenChangeOf = Omit<EntryChange, 'title' | 'isRecordedAfterwards'> & { title: string | null }
+
+function wasSecret(fields: EntryChange['fields']): boolean {
+  const level = fields.find(({ field }) => field === 'SECRECY')?.codes?.before
+  return level !== undefined && !isOpen(level as Secrecy)
+}

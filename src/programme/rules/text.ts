@@ -1,3 +1,5 @@
+import type { FactChange } from '../../../db/schema/release.ts'
+import { codeWords } from '../../release/rules/words.ts'
 import type { HalfDay } from '../../time/rules.ts'
 import { addDays } from '../../time/weeks.ts'
 import { shortDate, weekdayName } from '../../time/written/print.ts'
@@ -29,7 +31,7 @@ export type TextChange = {
   day: string | null
   dayBefore: string | null
   line: TextLine
-  fields: { field: string; before: string; after: string }[]
+  fields: readonly FactChange[]
 }
 
 /** What heads a text. `number` null for a draft, 0 for the first release. */
@@ -126,25 +128,19 @@ function changeText(change: TextChange, language: 'vi' | 'en'): string {
       return `${words.kinds[kind]}: ${on(dayBefore)}${sentence}`
     case 'CHANGED':
       return `${words.kinds.CHANGED}: ${on(day)}${sentence} (${fields
-        .map((field) => fieldText(field, words))
+        .map((field) => fieldText(field, language))
         .join('; ')})`
   }
 }
 
-const codedFields = ['SECRECY', 'STATUS', 'TRANSPORT']
-
 function fieldText(
-  { field, before, after }: TextChange['fields'][number],
-  words: TextWords,
+  { field, before, after, codes }: TextChange['fields'][number],
+  language: 'vi' | 'en',
 ): string {
-  const codes: Record<string, string> = codedFields.includes(field) ? words.codes : {}
-  const said = (value: string) =>
-    value === ''
-      ? words.none
-      : value
-          .split(', ')
-          .map((part) => codes[part] ?? part)
-          .join(', ')
-  const name = words.fields[field as keyof TextWords['fields']]
-  return `${name}: ${said(before)} → ${said(after)}`
+  const words = textWords[language]
+  const spoken = codeWords[language] as Record<string, string>
+  // A level or a state can be told in the language of the text; the rest is as the office printed it.
+  const said = (label: string, code = '') => spoken[code] ?? (label || words.none)
+  const from = said(before, codes?.before)
+  return `${words.fields[field]}: ${from} → ${said(after, codes?.after)}`
 }

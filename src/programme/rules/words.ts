@@ -39,21 +39,6 @@ const vi = {
     SECRECY: 'Độ mật',
     STATUS: 'Tình trạng',
   },
-  codes: {
-    NORMAL: 'thường',
-    PRIVATE: 'riêng tư',
-    CONFIDENTIAL: 'mật',
-    SECRET: 'tối mật',
-    TOP_SECRET: 'tuyệt mật',
-    CONFIRMED: 'chính thức',
-    TENTATIVE: 'dự kiến',
-    POSTPONED: 'hoãn',
-    CANCELLED: 'hủy',
-    OWN: 'tự túc',
-    POOL: 'xe dùng chung',
-    ASSIGNED: 'xe được phân công',
-    SHARED: 'đi chung xe',
-  },
 }
 
 /** The words of a programme written as text, in one language. */
@@ -99,21 +84,6 @@ const en: TextWords = {
     REMARKS: 'Remarks',
     SECRECY: 'Secrecy',
     STATUS: 'Status',
-  },
-  codes: {
-    NORMAL: 'open',
-    PRIVATE: 'private',
-    CONFIDENTIAL: 'confidential',
-    SECRET: 'secret',
-    TOP_SECRET: 'top secret',
-    CONFIRMED: 'confirmed',
-    TENTATIVE: 'tentative',
-    POSTPONED: 'postponed',
-    CANCELLED: 'cancelled',
-    OWN: 'own',
-    POOL: 'pool car',
-    ASSIGNED: 'assigned car',
-    SHARED: 'shared car',
   },
 }
 

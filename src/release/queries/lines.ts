@@ -45,7 +45,7 @@ export async function seenReleases(
         coalesce((select min(s.sight) from seen s
           where s.release_id = told.id and s.event_id = (c.value ->> 'eventId')::uuid),
           ${sightIn(sql`v.base`, sql`coalesce(${secrecyNow(sql`(c.value ->> 'eventId')::uuid`)}, 'TOP_SECRET')`)}) as entry_sight,
-        coalesce((select least(${sightIn(sql`coalesce(s.relation, v.base)`, sql`f.value ->> 'before'`, sql`f.value ->> 'after'`)})
+        coalesce((select least(${sightIn(sql`coalesce(s.relation, v.base)`, sql`f.value -> 'codes' ->> 'before'`, sql`f.value -> 'codes' ->> 'after'`)})
           from jsonb_array_elements(c.value -> 'fields') f
           left join seen s on s.release_id = told.id and s.event_id = (c.value ->> 'eventId')::uuid
           where f.value ->> 'field' = 'SECRECY' and f.value ->> 'before' <> ''), 3) as level_sight

@@ -55,7 +55,7 @@ export function factsAsSeen(facts: SQL, sight: SQL): SQL {
 }
 
 function timing(facts: SQL): SQL {
-  return sql`'halfDay', ${facts} -> 'halfDay', 'isAllDay', ${facts} -> 'isAllDay',
+  return sql`'halfDay', ${facts} -> 'halfDay', 'isAllDay', ${facts} -> 'isAllDay', 'language', ${facts} -> 'language',
     'period', ${facts} -> 'period', 'status', ${facts} -> 'status'`
 }
 

@@ -63,6 +63,7 @@ export async function makeRelease(
 /** Facts of a plain item, to be varied. */
 export function plainFacts(values: Partial<ReleasedFacts> = {}): ReleasedFacts {
   return {
+    language: 'vi',
     title: 'Giao ban đầu tuần',
     time: {
       kind: 'PERIOD',
