@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import inProcess from './vitest.config.ts'
 
 export default defineConfig({
+  resolve: inProcess.resolve ?? {},
   test: {
     include: ['web/tests/**/*.test.ts'],
+    globalSetup: './tests/support/global.ts',
     setupFiles: './tests/support/setup.ts',
     isolate: false,
     pool: 'forks',

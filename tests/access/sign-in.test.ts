@@ -67,7 +67,9 @@ describe('an account', () => {
       httpOnly: true,
       sameSite: 'Lax',
       path: '/',
+      maxAge: 30 * 24 * 60 * 60,
     })
+    expect(chosen.cookies[0]).not.toHaveProperty('expires')
     const cookie = `giaoban_session=${chosen.cookies[0]!.value}`
     const me = await api('{ viewer { email } }', {}, { headers: { cookie } })
     expect(me.data.viewer.email).toBe('An@Example.vn')

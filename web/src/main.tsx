@@ -14,6 +14,8 @@ import { cssVariablesResolver, theme } from './theme.ts'
 import './tokens.css'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+// Where the part that holds the page still behind a dialog looks for the nonce of its style (get-nonce).
+Object.assign(globalThis, { __webpack_nonce__: nonce })
 // The same word as in the script of index.html, which paints the page in its scheme before this file is there.
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'giaoban-scheme' })
 

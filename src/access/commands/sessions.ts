@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { DateTime } from 'luxon'
+import { type DateTime, Duration } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { accounts, sessions } from '../../../db/schema/access.ts'
 import { record } from '../../journal/commands.ts'
@@ -15,10 +15,10 @@ import {
 import { useLink } from './links.ts'
 import { isPassword, newSecret, passwordHashOf } from './secrets.ts'
 
-/** A browser is signed in: the secret for its cookie, until `expiresAt`. */
-export type SessionOpened = { secret: string; expiresAt: DateTime }
+/** A browser is signed in: the secret for its cookie, good for so many seconds. */
+export type SessionOpened = { secret: string; seconds: number }
 
-const sessionDays = 30
+const sessionLength = Duration.fromObject({ days: 30 })
 
 /** Signs an account in, in the caller's transaction and journal entry. The session ends 30 days on, used or not. */
 export async function openSession(
@@ -27,11 +27,11 @@ export async function openSession(
   now: DateTime,
 ): Promise<SessionOpened> {
   const secret = newSecret()
-  const expiresAt = now.plus({ days: sessionDays })
+  const expiresAt = now.plus(sessionLength)
   await db
     .insert(sessions)
     .values({ officeId, accountId, tokenHash: secretHash(secret), createdAt: now, expiresAt })
-  return { secret, expiresAt }
+  return { secret, seconds: sessionLength.as('seconds') }
 }
 
 /**

@@ -8,7 +8,7 @@ export const sessionCookie = 'giaoban_session'
 export function giveSession(
   request: FastifyRequest,
   reply: FastifyReply,
-  { secret, expiresAt }: SessionOpened,
+  { secret, seconds }: SessionOpened,
   publicUrl: string | null,
 ): FastifyReply {
   return reply.setCookie(sessionCookie, secret, {
@@ -16,7 +16,8 @@ export function giveSession(
     httpOnly: true,
     sameSite: 'lax',
     secure: request.protocol === 'https' || (publicUrl?.startsWith('https:') ?? false),
-    expires: expiresAt.toJSDate(),
+    // By its length: a browser whose clock is wrong would take a date for past or for ever.
+    maxAge: seconds,
   })
 }
 

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import type Axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { test as base } from 'vitest'
+import { sessionCookie } from '../../../src/access/routes/session.ts'
+import { type House, openHouse } from './house.ts'
 import { type Office, openOffice } from './office.ts'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -28,6 +30,8 @@ export interface View {
   language?: 'vi' | 'en'
   /** Lets axe in past the content security policy; never on for journeys, so that the policy itself is tried. */
   isAudit?: boolean
+  /** The secret of a session that is open already. */
+  session?: string
 }
 
 /** The four ways every page must stand: wide and narrow, light and dark, in both languages. */
@@ -38,39 +42,62 @@ export const views: readonly View[] = [
   { width: 390, scheme: 'dark', language: 'vi' },
 ]
 
-/** Opens pages of one running office. */
+/** Chromium; faults of its pages and refusals of their policy fail the test at its end. */
+interface Chrome {
+  /** A page in a fresh profile. */
+  open: (url: string, view?: View) => Promise<Page>
+}
+
+/** Opens pages of the demonstration. */
 export interface Desk {
   office: Office
-  /** A page in a fresh profile; faults of the page and refusals of its policy fail the test at its end. */
   open: (path: string, view?: View) => Promise<Page>
 }
 
 interface Fixtures {
+  browser: Chrome
   desk: Desk
+  house: House
 }
 
-/** A test in headless Chromium against a running office; skipped with the reason where there is no Chromium. */
+/**
+ * A test in headless Chromium: at the `desk` of a running demonstration, or in a `house` of its own making with a clock
+ * that the test sets. Skipped with the reason where there is no Chromium.
+ */
 export const browserTest = base.extend<Fixtures>({
-  desk: async ({ task }, use) => {
+  browser: async ({ task }, use) => {
     if (!existsSync(executablePath)) return task.context.skip(`no Chromium at ${executablePath}`)
-    const office = await openOffice()
-    const browser = await chromium.launch({ executablePath, args: flags })
+    const chrome = await chromium.launch({ executablePath, args: flags })
     const faults: string[] = []
     try {
-      await use({ office, open: (path, view) => openPage(browser, office, path, view, faults) })
+      await use({ open: (url, view) => openPage(chrome, url, view, faults) })
     } finally {
-      await browser.close()
-      await office.close()
+      await chrome.close()
     }
     if (faults.length > 0) throw new Error(`the page had faults:\n${faults.join('\n')}`)
+  },
+  desk: async ({ browser }, use) => {
+    const office = await openOffice()
+    try {
+      await use({ office, open: (path, view) => browser.open(office.url + path, view) })
+    } finally {
+      await office.close()
+    }
+  },
+  house: async ({ browser }, use) => {
+    const house = await openHouse(browser.open)
+    try {
+      await use(house)
+    } finally {
+      await house.close()
+    }
   },
 })
 
 async function openPage(
   browser: Browser,
-  office: Office,
-  path: string,
-  { width = 1440, scheme = 'light', language = 'vi', isAudit = false }: View = {},
+  url: string,
+  { width = 1440, scheme = 'light', language = 'vi', isAudit = false, session }: View = {},
   faults: string[],
 ): Promise<Page> {
   const options: BrowserContextOptions = {
@@ -81,12 +108,14 @@ async function openPage(
   }
   const context = await browser.newContext(options)
   await context.addInitScript((code) => localStorage.setItem('giaoban-language', code), language)
+  if (session !== undefined)
+    await context.addCookies([{ name: sessionCookie, value: session, url }])
   const page = await context.newPage()
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (said) => {
     if (/Content Security Policy/.test(said.text())) faults.push(said.text())
   })
-  await page.goto(office.url + path)
+  await page.goto(url)
   await page.waitForLoadState('networkidle')
   return page
 }

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core'
+import { inject } from 'vitest'
+import type { Db } from '../../../db/connect.ts'
+import type { OfficeRow } from '../../../db/schema/people.ts'
+import { openSession } from '../../../src/access/commands/sessions.ts'
+import type { TestApi } from '../../../tests/support/api.ts'
+import { cloneOf } from '../../../tests/support/database.ts'
+import type { Caller } from '../../../tests/support/make/access.ts'
+import type { View } from './browser.ts'
+
+/** An empty store of the test's own, and the server that the test builds on it. */
+export interface House {
+  db: Db
+  /** Lets the server listen; `now` of it is its clock. Gives its address. */
+  serve: (on: TestApi) => Promise<string>
+  /** Opens a page of the server; signed in as `as` in the office, when given. */
+  open: (path: string, options?: View & { as?: [Caller, OfficeRow] }) => Promise<Page>
+  /** What the server answers to a plain reader, as text. */
+  read: (url: string) => Promise<string>
+  close: () => Promise<void>
+}
+
+/** Opens an empty store: embedded, or on the PostgreSQL server of TEST_DATABASE_URL. */
+export async function openHouse(open: (url: string, view?: View) => Promise<Page>): Promise<House> {
+  const store = await cloneOf(inject('template'), { logQuery: () => undefined })
+  let running: { on: TestApi; url: string } | null = null
+  const server = () => {
+    if (running === null) throw new Error('The house has no server yet')
+    return running
+  }
+  return {
+    db: store.db,
+    serve: async (on) => {
+      running = { on, url: await on.app.listen({ host: '127.0.0.1', port: 0 }) }
+      return running.url
+    },
+    open: async (path, { as, ...view } = {}) => {
+      const { on, url } = server()
+      if (as === undefined) return open(url + path, view)
+      const [{ accountId }, { id: officeId }] = as
+      const { secret } = await openSession(store.db, { accountId, officeId }, on.now)
+      return open(url + path, { ...view, session: secret })
+    },
+    read: async (url) => {
+      const response = await fetch(url)
+      if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+      return response.text()
+    },
+    close: async () => {
+      await running?.on.app.close()
+      await store.close()
+    },
+  }
+}
