@@ -37,6 +37,7 @@ export const mappers: Record<string, string> = {
   StaleItem: '../programme/rules/answers.ts#StaleItemAnswer',
   SlotTaken: '../programme/rules/answers.ts#SlotTakenAnswer',
   Dependents: '../bundle/queries.ts#Dependents',
+  Demo: './demo.ts#DemoOffer',
   Feed: '../calendar/queries/links.ts#FeedLink',
   RoomSaved: '../booking/commands/rooms.ts#RoomSavedAnswer',
   FeedIssued: '../calendar/commands/links.ts#FeedIssued',

@@ -77,7 +77,7 @@ async function fillNextWeek(api: OfficeApi, monday: DateTime, seed: string): Pro
   const chance = chanceOf(`${seed} next week ${monday.toISODate()}`)
   // The evening before the present week, so that nothing of the demonstration lies in the future.
   api.clock.now = monday.minus({ days: 8 }).set({ hour: 20, minute: 30 }).toUTC()
-  for (const { draft, as } of nextWeekDrafts(chance, monday.month)) {
+  for (const { draft, as } of nextWeekDrafts(chance)) {
     await addDraft(api, monday, draft, as)
     api.clock.now = api.clock.now.plus({ minutes: 1 })
   }

@@ -1,15 +1,19 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { DateTime } from 'luxon'
 import { openDatabase, openPostgres, rows, type Store } from '../../db/connect.ts'
 import { migrateStore } from '../../db/migrate.ts'
+import { feeds } from '../../db/schema/calendar.ts'
 import { type DemoMark, installations } from '../../db/schema/server.ts'
+import { secretHash } from '../../src/access/rules.ts'
 import { buildApp } from '../../src/app.ts'
 import type { Config } from '../../src/config.ts'
+import type { DemoOffer } from '../../src/server/demo.ts'
 import { accounts } from './cast.ts'
 import { demoSecret } from './chance.ts'
+import { sampleWeek } from './sample.ts'
 import { copyTemplate, makeDemo, preparedTemplate } from './template.ts'
 
 /** What the demonstration is to show and where; `onStep` hears of long work. */
@@ -51,7 +55,7 @@ export async function hostDemo(wish: DemoWish): Promise<RunningDemo> {
     store,
     clock: () => DateTime.utc(),
     logger: config.isDevelopment,
-    installation: { demo: { ...offerOf(config, mark), reset: wish.onReset } },
+    installation: { demo: { ...(await offerOf(store, mark)), reset: wish.onReset } },
     runsJobs: true,
   })
   await app.listen({ host: config.host, port: config.port })
@@ -80,13 +84,26 @@ export function demoFeedPath(seed: string, scope: 'OFFICE' | 'UNIT' | 'PERSON'):
   return `/feeds/${demoSecret(seed, `feed ${scope}`)}.ics`
 }
 
-function offerOf(config: Config, mark: DemoMark) {
+/** What visitors of a filled demonstration are offered. */
+export async function offerOf(store: Store, mark: DemoMark): Promise<Omit<DemoOffer, 'reset'>> {
   const tiles = accounts.flatMap(({ key, role, name, post }) => {
     const accountId = mark.accounts[key]
     return accountId === undefined ? [] : [{ id: key, role, name, post, accountId }]
   })
-  const base = config.publicUrl ?? `http://localhost:${config.port}`
-  return { officeId: mark.officeId, feedUrl: `${base}${demoFeedPath(mark.seed, 'OFFICE')}`, tiles }
+  const tokenHash = secretHash(demoSecret(mark.seed, 'feed OFFICE'))
+  const [feed] = await store.db
+    .select({ id: feeds.id })
+    .from(feeds)
+    .where(eq(feeds.tokenHash, tokenHash))
+  if (feed === undefined) throw new Error('The demonstration has lost its calendar link')
+  const nextMonday = DateTime.fromISO(mark.monday, { zone: 'Asia/Ho_Chi_Minh' }).plus({ weeks: 1 })
+  return {
+    officeId: mark.officeId,
+    feedPath: demoFeedPath(mark.seed, 'OFFICE'),
+    feedId: feed.id,
+    tiles,
+    sample: () => sampleWeek(nextMonday),
+  }
 }
 
 async function embedded({ config, seed, monday, onStep }: DemoWish): Promise<Store> {

@@ -5,20 +5,20 @@ import { type Draft, ordinaryWeek } from './weeks.ts'
  * The drafts of next week with what a planner meets on a Friday: two wishes for one slot, a leader twice at 14:00,
  * a joint item, a proposal, an item without a time and one without a day.
  */
-export function nextWeekDrafts(chance: Chance, month: number): { draft: Draft; as: string }[] {
+export function nextWeekDrafts(chance: Chance): { draft: Draft; as: string }[] {
   const ordinary = ordinaryWeek(chance).filter(
     // Tuesday and Thursday afternoon are kept for the scenes below.
     ({ day, time }) => !((day === 1 || day === 3) && /^(1[3-9]h|Chiều)/.test(time)),
   )
   return [
     ...ordinary.map((draft) => ({ draft, as: chance.happens(0.3) ? 'colleague' : 'planner' })),
-    ...scenesOf(month),
+    ...scenes,
   ]
 }
 
 const room = 'Phòng họp số 2'
 
-const scenesOf = (month: number): readonly { draft: Draft; as: string }[] => [
+const scenes: readonly { draft: Draft; as: string }[] = [
   {
     as: 'planner',
     draft: {
@@ -48,7 +48,7 @@ const scenesOf = (month: number): readonly { draft: Draft; as: string }[] => [
     draft: {
       day: 3,
       time: '14h00',
-      title: `Họp thường kỳ UBND tỉnh tháng ${month}`,
+      title: 'Họp thường kỳ UBND tỉnh',
       chairs: [{ person: 'CT' }, { group: 'Các Phó Chủ tịch' }],
       place: 'Phòng họp số 1',
       unit: 'Văn phòng UBND tỉnh',

@@ -8,16 +8,20 @@ import type { ContextParts } from './context.ts'
 /** What a demo installation offers to visitors without a password. */
 export type DemoOffer = {
   officeId: string
-  feedUrl: string
+  /** The path of the calendar link that everybody may try, and the id of its feed. */
+  feedPath: string
+  feedId: string
   tiles: { id: string; role: Role; name: string; post: string; accountId: string }[]
   /** Starts the demonstration afresh; called once the visitor has been answered. */
   reset: () => void
+  /** Makes a Word programme of next week, to be imported. */
+  sample: () => Buffer
 }
 
 /**
- * The two addresses of a demonstration, for everybody: `POST /demo/enter { tile }` signs in as that tile's account,
- * 404 for another tile; `POST /demo/reset` answers 202 and starts the demonstration afresh: wait for /health. In a
- * real installation neither address is there.
+ * The addresses of a demonstration, for everybody: `POST /demo/enter { tile }` signs in as that tile's account, 404
+ * for another tile; `POST /demo/reset` answers 202 and starts the demonstration afresh: wait for /health;
+ * `GET /demo/sample.docx` is a Word programme of next week. In a real installation none of them is there.
  */
 export function registerDemo(
   app: FastifyInstance,
@@ -39,4 +43,10 @@ export function registerDemo(
     reply.raw.once('finish', demo.reset)
     return reply.code(202).send({})
   })
+  app.get('/demo/sample.docx', async (_, reply) =>
+    reply
+      .type('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+      .header('content-disposition', 'attachment; filename="lich-tuan-sau.docx"')
+      .send(demo.sample()),
+  )
 }

@@ -1,5 +1,6 @@
 import { needsSetUp } from '../access/queries.ts'
-import type { QueryResolvers } from './schema.generated.ts'
+import { feedsById } from '../calendar/queries/links.ts'
+import type { DemoResolvers, QueryResolvers } from './schema.generated.ts'
 
 const query: QueryResolvers = {
   clock: (_, __, { now }) => ({ now }),
@@ -9,7 +10,17 @@ const query: QueryResolvers = {
   }),
 }
 
+const demo: DemoResolvers = {
+  feedUrl: ({ feedPath }, _, { baseUrl }) => `${baseUrl}${feedPath}`,
+  feed: async ({ feedId }, _, { db, viewer }) => {
+    if (viewer === null) return null
+    const link = (await feedsById(db, [feedId])).get(feedId)
+    return link?.revokedAt === null ? link : null
+  },
+}
+
 /** What the edge itself answers. */
 export const resolvers = {
   Query: query,
+  Demo: demo,
 }

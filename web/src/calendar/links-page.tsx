@@ -9,7 +9,7 @@ import { FeedAddress } from './feed-address.tsx'
 import { FeedRow } from './feed-row.tsx'
 import { IssueFeed } from './issue-feed.tsx'
 import styles from './links.module.css'
-import { Phone } from './phone.tsx'
+import { Phone, PhoneWith } from './phone.tsx'
 import { useLinkWords } from './words.ts'
 
 interface Issued {
@@ -124,16 +124,23 @@ function FeedPart({ after, isLast, onMore }: PartProps): ReactElement {
   )
 }
 
+// What the phone shows changes with every release.
+const releaseTypes = { additionalTypenames: ['Feed', 'Release'] }
+
 function DemoLink(): ReactElement | null {
   const t = useLinkWords()
-  const [{ data }] = useQuery({ query: PublicFeedDocument })
-  const url = data?.installation.demo?.feedUrl
-  if (!url) return null
+  const [{ data }] = useQuery({ query: PublicFeedDocument, context: releaseTypes })
+  const demo = data?.installation.demo
+  if (!demo?.feed) return null
+  const { feed, feedUrl } = demo
   return (
     <section aria-labelledby="demo-link">
       <h2 id="demo-link">{t('demo')}</h2>
       <p className={styles.soft}>{t('demoWhy')}</p>
-      <FeedAddress url={url} />
+      <div className={styles.beside}>
+        <FeedAddress url={feedUrl} />
+        <PhoneWith name={feed.name} events={feed.upcoming} />
+      </div>
     </section>
   )
 }

@@ -10,9 +10,8 @@ import { useLinkWords } from './words.ts'
 
 const phoneTypes = { additionalTypenames: ['Feed', 'Release'] }
 
-/** A drawn phone that lists what a link shows now, as a calendar would. */
+/** A drawn phone that lists what one of the viewer's links shows now, as a calendar would. */
 export function Phone({ feedId, name }: { feedId: string; name: string }): ReactElement {
-  const t = useLinkWords()
   const { office } = useViewer()
   const [{ data }] = useQuery({
     query: FeedOnPhoneDocument,
@@ -21,6 +20,19 @@ export function Phone({ feedId, name }: { feedId: string; name: string }): React
     context: phoneTypes,
   })
   const events = data?.office?.feeds.nodes.find(({ id }) => id === feedId)?.upcoming
+  return <PhoneWith name={name} events={events} />
+}
+
+/** The phone itself; without events they are still being fetched. */
+export function PhoneWith({
+  name,
+  events,
+}: {
+  name: string
+  events: readonly PhoneEventFragment[] | undefined
+}): ReactElement {
+  const t = useLinkWords()
+  const { office } = useViewer()
   return (
     <figure className={styles.phoneFigure}>
       <div className={styles.phone}>
