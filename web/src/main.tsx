@@ -1,7 +1,6 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import '@mantine/core/styles.layer.css'
 import { RouterProvider } from '@tanstack/react-router'
-import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Provider } from 'urql'
@@ -18,9 +17,6 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 Object.assign(globalThis, { __webpack_nonce__: nonce })
 // The same word as in the script of index.html, which paints the page in its scheme before this file is there.
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'giaoban-scheme' })
-
-// The lock on scrolling under a dialog is a style of its own; it asks here for the nonce.
-setNonce(nonce)
 
 const container = document.getElementById('root')
 if (container === null) throw new Error('index.html has no #root')
