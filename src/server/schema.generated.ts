@@ -23,6 +23,7 @@ import type { ProgrammeView as ProgrammeRow } from '../programme/queries/program
 import type { ProgrammeReleasedAnswer as ProgrammeReleasedRow, ItemsWaitingAnswer as ItemsWaitingRow } from '../programme/commands/release.ts';
 import type { ItemSavedAnswer as ItemSavedRow, ItemWithdrawnAnswer as ItemWithdrawnRow, StaleItemAnswer as StaleItemRow, SlotTakenAnswer as SlotTakenRow } from '../programme/rules/answers.ts';
 import type { Dependents as DependentsRow } from '../bundle/queries.ts';
+import type { DemoOffer as DemoRow } from './demo.ts';
 import type { FeedLink as FeedRow } from '../calendar/queries/links.ts';
 import type { RoomSavedAnswer as RoomSavedRow } from '../booking/commands/rooms.ts';
 import type { FeedIssued as FeedIssuedRow } from '../calendar/commands/links.ts';
@@ -2678,6 +2679,8 @@ export type Demo = {
   officeId: Scalars['ID']['output'];
   /** A calendar link of the demo's office that everybody may try. */
   feedUrl: Scalars['String']['output'];
+  /** The link behind that address, to be shown as phones show it; null without a session and once it was revoked. */
+  feed: Maybe<Feed>;
 };
 
 /** What this installation is. */
@@ -3171,8 +3174,8 @@ export type ResolversTypes = {
   ReleaseConnection: ResolverTypeWrapper<Omit<ReleaseConnection, 'nodes'> & { nodes: Array<ResolversTypes['Release']> }>;
   ReleasedLine: ResolverTypeWrapper<ReleasedLineRow>;
   DemoTile: ResolverTypeWrapper<DemoTile>;
-  Demo: ResolverTypeWrapper<Demo>;
-  Installation: ResolverTypeWrapper<Installation>;
+  Demo: ResolverTypeWrapper<DemoRow>;
+  Installation: ResolverTypeWrapper<Omit<Installation, 'demo'> & { demo?: Maybe<ResolversTypes['Demo']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3341,8 +3344,8 @@ export type ResolversParentTypes = {
   ReleaseConnection: Omit<ReleaseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Release']> };
   ReleasedLine: ReleasedLineRow;
   DemoTile: DemoTile;
-  Demo: Demo;
-  Installation: Installation;
+  Demo: DemoRow;
+  Installation: Omit<Installation, 'demo'> & { demo?: Maybe<ResolversParentTypes['Demo']> };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4216,6 +4219,7 @@ export type DemoResolvers<ContextType = Context, ParentType extends ResolversPar
   tiles?: Resolver<Array<ResolversTypes['DemoTile']>, ParentType, ContextType>;
   officeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   feedUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType>;
 };
 
 export type InstallationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation']> = {

@@ -2558,6 +2558,8 @@ type Demo {
   officeId: ID!
   "A calendar link of the demo's office that everybody may try."
   feedUrl: String!
+  "The link behind that address, to be shown as phones show it; null without a session and once it was revoked."
+  feed: Feed
 }
 
 "What this installation is."
