@@ -7,6 +7,7 @@ export const mappers: Record<string, string> = {
   ApiTokenIssued: '../access/commands/tokens.ts#ApiTokenIssuedAnswer',
   LanguageChosen: '../access/commands/accounts.ts#LanguageChosenAnswer',
   AccountOpened: '../access/commands/accounts.ts#AccountOpenedAnswer',
+  LinkReissued: '../access/commands/accounts.ts#LinkReissuedAnswer',
   AccountClosed: '../access/commands/accounts.ts#AccountClosedAnswer',
   RolesGranted: '../access/commands/grants.ts#RolesGrantedAnswer',
   Office: '../../db/schema/people.ts#OfficeRow',

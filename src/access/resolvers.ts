@@ -7,7 +7,7 @@ import type {
   QueryResolvers,
   ViewerResolvers,
 } from '../server/schema.generated.ts'
-import { chooseLanguage, closeAccount, openAccount } from './commands/accounts.ts'
+import { chooseLanguage, closeAccount, openAccount, reissueLink } from './commands/accounts.ts'
 import { grantRoles } from './commands/grants.ts'
 import { issueApiToken, revokeApiToken } from './commands/tokens.ts'
 import { signedIn } from './policy.ts'
@@ -28,6 +28,8 @@ const mutation: MutationResolvers<SignedIn> = {
   chooseLanguage: (_, { input }, { db, viewer, now }) => chooseLanguage(db, viewer, input, now),
   openAccount: (_, { input }, { db, viewer, now, baseUrl }) =>
     openAccount(db, viewer, input, { now, baseUrl }),
+  reissueLink: (_, { input }, { db, viewer, now, baseUrl }) =>
+    reissueLink(db, viewer, input, { now, baseUrl }),
   closeAccount: (_, { input }, { db, viewer, now }) => closeAccount(db, viewer, input, now),
   grantRoles: (_, { input }, { db, viewer, now }) => grantRoles(db, viewer, input, now),
 }
@@ -57,6 +59,7 @@ export const resolvers = {
   LanguageChosen: languageChosen,
   AccountOpened: ofAccount,
   AccountClosed: ofAccount,
+  LinkReissued: ofAccount,
   RolesGranted: ofAccount,
 }
 

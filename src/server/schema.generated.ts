@@ -5,7 +5,7 @@ import type { AccountSeen as AccountRow } from '../access/queries.ts';
 import type { ApiTokenRow as ApiTokenRow, GrantRow as GrantRow } from '../../db/schema/access.ts';
 import type { Viewer as ViewerRow } from '../access/policy.ts';
 import type { ApiTokenIssuedAnswer as ApiTokenIssuedRow } from '../access/commands/tokens.ts';
-import type { LanguageChosenAnswer as LanguageChosenRow, AccountOpenedAnswer as AccountOpenedRow, AccountClosedAnswer as AccountClosedRow } from '../access/commands/accounts.ts';
+import type { LanguageChosenAnswer as LanguageChosenRow, AccountOpenedAnswer as AccountOpenedRow, LinkReissuedAnswer as LinkReissuedRow, AccountClosedAnswer as AccountClosedRow } from '../access/commands/accounts.ts';
 import type { RolesGrantedAnswer as RolesGrantedRow } from '../access/commands/grants.ts';
 import type { OfficeRow as OfficeRow, OfficeSettings as OfficeSettingsRow, UnitRow as UnitRow, PersonRow as PersonRow, PostRow as PostRow, GroupRow as GroupRow, HolidayRow as HolidayRow } from '../../db/schema/people.ts';
 import type { OfficeSavedAnswer as OfficeSavedRow, StaleOfficeAnswer as StaleOfficeRow, OfficeOpenedAnswer as OfficeOpenedRow } from '../people/commands/offices.ts';
@@ -167,6 +167,8 @@ export type Mutation = {
   chooseLanguage: ChooseLanguageResult;
   /** Opens an account; administrators of the office only. */
   openAccount: OpenAccountResult;
+  /** Gives an account a new link to choose its password, when the first was lost or the password forgotten; administrators of its office only. */
+  reissueLink: ReissueLinkResult;
   /** Closes an account; administrators of its office only, never the last of them. */
   closeAccount: CloseAccountResult;
   /** Replaces an account's roles in an office; administrators of the office only, never taking away the last administrator. */
@@ -242,6 +244,13 @@ export type MutationChooseLanguageArgs = {
 /** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
 export type MutationOpenAccountArgs = {
   input: OpenAccountInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationReissueLinkArgs = {
+  input: ReissueLinkInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -742,6 +751,24 @@ export type AccountClosed = {
 
 /** Outcome of closeAccount. */
 export type CloseAccountResult = AccountClosed | InvalidInput | NotFound | NotAllowed;
+
+/** Gives an account a new one-time link at which its holder chooses a password. */
+export type ReissueLinkInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+};
+
+/** A link was issued; those before it are ended, the old password holds until it is used. */
+export type LinkReissued = {
+  __typename?: 'LinkReissued';
+  /** The account. */
+  account: Account;
+  /** The one-time link, good for 7 days. Shown once: null when a repeated request is answered. */
+  link: Maybe<Scalars['String']['output']>;
+};
+
+/** Outcome of reissueLink. */
+export type ReissueLinkResult = LinkReissued | InvalidInput | NotFound | NotAllowed;
 
 /** Replaces what an account may do in an office. */
 export type GrantRolesInput = {
@@ -2797,6 +2824,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
+  ReissueLinkResult:
+    | ( LinkReissuedRow & { __typename: 'LinkReissued' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
   GrantRolesResult:
     | ( RolesGrantedRow & { __typename: 'RolesGranted' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3025,6 +3058,9 @@ export type ResolversTypes = {
   CloseAccountInput: CloseAccountInput;
   AccountClosed: ResolverTypeWrapper<AccountClosedRow>;
   CloseAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseAccountResult']>;
+  ReissueLinkInput: ReissueLinkInput;
+  LinkReissued: ResolverTypeWrapper<LinkReissuedRow>;
+  ReissueLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReissueLinkResult']>;
   GrantRolesInput: GrantRolesInput;
   RolesGranted: ResolverTypeWrapper<RolesGrantedRow>;
   GrantRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRolesResult']>;
@@ -3218,6 +3254,9 @@ export type ResolversParentTypes = {
   CloseAccountInput: CloseAccountInput;
   AccountClosed: AccountClosedRow;
   CloseAccountResult: ResolversUnionTypes<ResolversParentTypes>['CloseAccountResult'];
+  ReissueLinkInput: ReissueLinkInput;
+  LinkReissued: LinkReissuedRow;
+  ReissueLinkResult: ResolversUnionTypes<ResolversParentTypes>['ReissueLinkResult'];
   GrantRolesInput: GrantRolesInput;
   RolesGranted: RolesGrantedRow;
   GrantRolesResult: ResolversUnionTypes<ResolversParentTypes>['GrantRolesResult'];
@@ -3409,6 +3448,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
   openAccount?: Resolver<ResolversTypes['OpenAccountResult'], ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'input'>>;
+  reissueLink?: Resolver<ResolversTypes['ReissueLinkResult'], ParentType, ContextType, RequireFields<MutationReissueLinkArgs, 'input'>>;
   closeAccount?: Resolver<ResolversTypes['CloseAccountResult'], ParentType, ContextType, RequireFields<MutationCloseAccountArgs, 'input'>>;
   grantRoles?: Resolver<ResolversTypes['GrantRolesResult'], ParentType, ContextType, RequireFields<MutationGrantRolesArgs, 'input'>>;
   saveRoom?: Resolver<ResolversTypes['SaveRoomResult'], ParentType, ContextType, RequireFields<MutationSaveRoomArgs, 'input'>>;
@@ -3545,6 +3585,16 @@ export type AccountClosedResolvers<ContextType = Context, ParentType extends Res
 
 export type CloseAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAccountResult'] = ResolversParentTypes['CloseAccountResult']> = {
   __resolveType: TypeResolveFn<'AccountClosed' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type LinkReissuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkReissued'] = ResolversParentTypes['LinkReissued']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReissueLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissueLinkResult'] = ResolversParentTypes['ReissueLinkResult']> = {
+  __resolveType: TypeResolveFn<'LinkReissued' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
 };
 
 export type RolesGrantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolesGranted'] = ResolversParentTypes['RolesGranted']> = {
@@ -4259,6 +4309,8 @@ export type Resolvers<ContextType = Context> = {
   OpenAccountResult?: OpenAccountResultResolvers<ContextType>;
   AccountClosed?: AccountClosedResolvers<ContextType>;
   CloseAccountResult?: CloseAccountResultResolvers<ContextType>;
+  LinkReissued?: LinkReissuedResolvers<ContextType>;
+  ReissueLinkResult?: ReissueLinkResultResolvers<ContextType>;
   RolesGranted?: RolesGrantedResolvers<ContextType>;
   GrantRolesResult?: GrantRolesResultResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;

@@ -287,6 +287,23 @@ type AccountClosed {
 "Outcome of closeAccount."
 union CloseAccountResult = AccountClosed | InvalidInput | NotFound | NotAllowed
 
+"Gives an account a new one-time link at which its holder chooses a password."
+input ReissueLinkInput {
+  "The account."
+  accountId: ID!
+}
+
+"A link was issued; those before it are ended, the old password holds until it is used."
+type LinkReissued {
+  "The account."
+  account: Account!
+  "The one-time link, good for 7 days. Shown once: null when a repeated request is answered."
+  link: String
+}
+
+"Outcome of reissueLink."
+union ReissueLinkResult = LinkReissued | InvalidInput | NotFound | NotAllowed
+
 "Replaces what an account may do in an office."
 input GrantRolesInput {
   "The account."
@@ -335,6 +352,13 @@ extend type Mutation {
     "Acts once per key."
     idempotencyKey: String
   ): OpenAccountResult!
+  "Gives an account a new link to choose its password, when the first was lost or the password forgotten; administrators of its office only."
+  reissueLink(
+    "Whose."
+    input: ReissueLinkInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): ReissueLinkResult!
   "Closes an account; administrators of its office only, never the last of them."
   closeAccount(
     "Which."

@@ -13,6 +13,7 @@ import type {
   ChooseLanguageInput,
   CloseAccountInput,
   OpenAccountInput,
+  ReissueLinkInput,
 } from '../../server/schema.generated.ts'
 import { administrationRefusal, type NotAllowedAnswer, type Viewer } from '../policy.ts'
 import {
@@ -51,6 +52,14 @@ export type AccountClosedAnswer = {
   __typename: 'AccountClosed'
   accountId: string
   officeId: string
+}
+
+/** An account was given a new link; it is shown this once. */
+export type LinkReissuedAnswer = {
+  __typename: 'LinkReissued'
+  accountId: string
+  officeId: string
+  link: string | null
 }
 
 /** Chooses the language of the viewer's pages. */
@@ -94,12 +103,7 @@ export async function openAccount(
   if ('__typename' in account) return account
   const granted = await giveGrants(db, { accountId: account.id, officeId, given }, now)
   if (!Array.isArray(granted)) return granted
-  const secret = await makeLink(db, {
-    officeId,
-    purpose: 'CHOOSE_PASSWORD',
-    accountId: account.id,
-    expiresAt: now.plus({ days: 7 }),
-  })
+  const link = await passwordLink(db, account, { now, baseUrl })
   await record(db, {
     officeId,
     actorId: viewer.accountId,
@@ -110,8 +114,42 @@ export async function openAccount(
       ...granted,
     ],
   })
-  const link = `${baseUrl}/choose-password/${secret}`
   return { __typename: 'AccountOpened', accountId: account.id, officeId, link }
+}
+
+// An address at which the holder of an account chooses a password, good for 7 days.
+async function passwordLink(
+  db: Db,
+  { id: accountId, officeId }: Pick<AccountRow, 'id' | 'officeId'>,
+  { now, baseUrl }: { now: DateTime; baseUrl: string },
+): Promise<string> {
+  const expiresAt = now.plus({ days: 7 })
+  const secret = await makeLink(db, { officeId, purpose: 'CHOOSE_PASSWORD', accountId, expiresAt })
+  return `${baseUrl}/choose-password/${secret}`
+}
+
+/** Gives an account of the office a new link to choose its password; links before it end, the password stays till then. */
+export async function reissueLink(
+  db: Db,
+  viewer: Viewer,
+  { accountId }: ReissueLinkInput,
+  { now, baseUrl }: { now: DateTime; baseUrl: string },
+): Promise<LinkReissuedAnswer | InvalidInputAnswer | NotFoundAnswer | NotAllowedAnswer> {
+  const account = await openAccountOf(db, accountId)
+  if (account === null) return notFound('input.accountId')
+  const { officeId } = account
+  const refusal = administrationRefusal(viewer, officeId, 'input.accountId')
+  if (refusal !== null) return refusal
+  await endLinks(db, { accountId }, now)
+  const link = await passwordLink(db, account, { now, baseUrl })
+  await record(db, {
+    officeId,
+    actorId: viewer.accountId,
+    at: now,
+    verb: 'reissueLink',
+    changes: [{ kind: 'account', id: accountId, before: null, after: { link: 'reissued' } }],
+  })
+  return { __typename: 'LinkReissued', accountId, officeId, link }
 }
 
 /** Stores an account; its address may be taken, in any case of letters, and a leader's person of another office is not found. */

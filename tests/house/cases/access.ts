@@ -31,6 +31,10 @@ export const cases: MutationCases = {
     done: { accountId: planner.accountId },
     refused: { accountId: administrator.accountId },
   }),
+  reissueLink: async (_, { planner }) => ({
+    done: { accountId: planner.accountId },
+    refused: { accountId: unknownId },
+  }),
   grantRoles: async (_, { office, administrator, planner }) => ({
     done: { accountId: planner.accountId, officeId: office.id, grants: [{ role: 'CHIEF' }] },
     refused: { accountId: administrator.accountId, officeId: office.id, grants: [] },

@@ -1,7 +1,11 @@
 import { Button } from '@mantine/core'
 import { type ReactElement, useState } from 'react'
 import { carryOut, isRefusal } from '../api.ts'
-import { type AccountRowFragment, CloseAccountDocument } from '../graphql.generated.ts'
+import {
+  type AccountRowFragment,
+  CloseAccountDocument,
+  ReissueLinkDocument,
+} from '../graphql.generated.ts'
 import { useAnnounce } from '../parts/announce.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
@@ -9,6 +13,7 @@ import { Notice } from '../parts/notice.tsx'
 import { useRefusalText } from '../refusals.ts'
 import styles from './accounts.module.css'
 import { useAccountsWords } from './accounts-words.ts'
+import type { Opened } from './open-account.tsx'
 import { useAccessWords } from './words.ts'
 
 /** The accounts and what is done with each. */
@@ -16,10 +21,12 @@ export interface AccountListProps {
   accounts: readonly AccountRowFragment[]
   onChange: (account: AccountRowFragment) => void
   onClosed: () => void
+  onReissued: (opened: Opened) => void
 }
 
 /** The accounts with their roles and state; a closed one stays in the list without verbs. */
-export function AccountList({ accounts, onChange, onClosed }: AccountListProps): ReactElement {
+export function AccountList(props: AccountListProps): ReactElement {
+  const { accounts, onChange, onClosed, onReissued } = props
   const t = useAccountsWords()
   if (accounts.length === 0) return <p>{t('none')}</p>
   return (
@@ -42,6 +49,7 @@ export function AccountList({ accounts, onChange, onClosed }: AccountListProps):
               >
                 {t('change')}
               </Button>
+              <Reissue account={account} onReissued={onReissued} />
               <Close account={account} onClosed={onClosed} />
             </div>
           )}
@@ -82,6 +90,40 @@ function State({ account }: { account: AccountRowFragment }): ReactElement {
         <Chip tone="warning">{t('waiting')}</Chip>
       )}
     </div>
+  )
+}
+
+interface ReissueProps {
+  account: AccountRowFragment
+  onReissued: (opened: Opened) => void
+}
+
+function Reissue({ account: { id, name }, onReissued }: ReissueProps): ReactElement {
+  const t = useAccountsWords()
+  const refusalText = useRefusalText()
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const reissue = async () => {
+    setBusy(true)
+    setProblem(undefined)
+    const outcome = await carryOut(ReissueLinkDocument, { accountId: id })
+    setBusy(false)
+    if (isRefusal(outcome)) return setProblem(refusalText(outcome))
+    onReissued({ name, link: outcome.link })
+  }
+  return (
+    <>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        loading={isBusy}
+        aria-label={t('reissueOf', { name })}
+        onClick={() => void reissue()}
+      >
+        {t('reissue')}
+      </Button>
+      {problem && <Notice tone="blocked">{problem}</Notice>}
+    </>
   )
 }
 

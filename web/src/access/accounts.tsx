@@ -38,7 +38,12 @@ export function Accounts(): ReactElement {
       </Button>
       {opened && <OneTimeLink {...opened} onSent={() => setOpened(undefined)} />}
       {list.isFailed && <Notice tone="warning" title={shell('state.failed')} />}
-      <AccountList accounts={list.nodes ?? []} onChange={setChanging} onClosed={list.reload} />
+      <AccountList
+        accounts={list.nodes ?? []}
+        onChange={setChanging}
+        onClosed={list.reload}
+        onReissued={setOpened}
+      />
       {list.hasMore && (
         <Button variant="default" onClick={list.loadMore}>
           {t('more')}
