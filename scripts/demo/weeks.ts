@@ -26,17 +26,23 @@ const houseRooms = ['Phòng họp số 1', 'Phòng họp số 2', 'Phòng họp 
 export function ordinaryWeek(chance: Chance): Draft[] {
   const drafts: Draft[] = standing.map((item) => ({ ...item, chairs: [{ person: item.chair }] }))
   const subjects = shuffled([...chaired, ...attended], chance)
-  // A room has one item a half-day here: a clash is something the demonstration shows on purpose.
+  // A room and a leader have one item a half-day here: a clash is something the demonstration shows on purpose.
   const taken = new Set(
     standing.map(({ day, time, place }) => `${day} ${isMorning(time)} ${place}`),
+  )
+  const engaged = new Set(
+    standing.map(({ day, time, chair }) => `${day} ${isMorning(time)} ${chair}`),
   )
   for (let day = 0; day < 5; day += 1) {
     for (const inMorning of [true, false]) {
       const count = chance.between(1, 3)
-      const leaders = shuffled<PersonKey>(['CT', ...vices], chance).slice(0, count)
+      const leaders = shuffled<PersonKey>(['CT', ...vices], chance)
+        .filter((leader) => !engaged.has(`${day} ${inMorning} ${leader}`))
+        .slice(0, count)
+      const mayBeJoint = leaders.length === 1
       for (const leader of leaders) {
         const subject = subjects.pop() ?? chance.oneOf(chaired)
-        drafts.push(draftOf(subject, { day, inMorning, leader, chance, taken }))
+        drafts.push(draftOf(subject, { day, inMorning, leader, chance, taken, mayBeJoint }))
       }
     }
   }
@@ -56,15 +62,22 @@ export function ordinaryWeek(chance: Chance): Draft[] {
 
 function draftOf(
   subject: { title: string; unit: string; invited: string; place?: string },
-  at: { day: number; inMorning: boolean; leader: PersonKey; chance: Chance; taken: Set<string> },
+  at: {
+    day: number
+    inMorning: boolean
+    leader: PersonKey
+    chance: Chance
+    taken: Set<string>
+    mayBeJoint: boolean
+  },
 ): Draft {
-  const { day, inMorning, leader, chance, taken } = at
+  const { day, inMorning, leader, chance, taken, mayBeJoint } = at
   const free = houseRooms.filter((room) => !taken.has(`${day} ${inMorning} ${room}`))
   const place = subject.place || (free.length > 0 ? chance.oneOf(free) : '')
   taken.add(`${day} ${inMorning} ${place}`)
   const clock = chance.oneOf(inMorning ? morning : afternoon)
   const time = chance.happens(0.16) ? (inMorning ? 'Sáng' : 'Chiều') : clock
-  const isJoint = chance.happens(0.2) && leader === 'CT'
+  const isJoint = chance.happens(0.4) && mayBeJoint && leader === 'CT'
   const chairs = isJoint
     ? [{ person: leader }, { group: 'Các Phó Chủ tịch' }]
     : [{ person: leader }]
