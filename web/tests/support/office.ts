@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -19,7 +20,7 @@ export async function openOffice(): Promise<Office> {
   const folder = await mkdtemp(path.join(tmpdir(), 'giaoban-'))
   const { DATABASE_URL: _, ...env } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/demo.ts', '--json'], {
-    env: { ...env, DATA_DIR: folder, HOST: '127.0.0.1', PORT: '0' },
+    env: { ...env, DATA_DIR: folder, HOST: '127.0.0.1', PORT: await freePort() },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const close = async () => {
@@ -35,4 +36,13 @@ export async function openOffice(): Promise<Office> {
   }
   await close()
   throw new Error('the demo ended before it was ready')
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return String(port)
 }
