@@ -9,6 +9,8 @@ export type SubjectChange = {
   /** Tells entries of one instant apart; the later has the higher. */
   number: number
   at: DateTime
+  /** The mutation's name. */
+  verb: string
   actorId: string | null
   subjectId: string
   before: unknown
@@ -19,6 +21,7 @@ const subjectChange = {
   entryId: journal.id,
   number: journal.number,
   at: journal.at,
+  verb: journal.verb,
   actorId: journal.actorId,
   subjectId: journalChanges.subjectId,
   before: journalChanges.before,

@@ -5,10 +5,16 @@ import { journal } from '../../db/schema/journal.ts'
 import { fullEvents } from '../../src/event/queries.ts'
 import { draftOf } from '../../src/event/rules/image.ts'
 import { test } from '../support/harness.ts'
-import { type Desk, makeDesk, publishNow } from '../support/make/draft.ts'
+import { makeCaller } from '../support/make/access.ts'
+import { type Desk, makeDesk } from '../support/make/draft.ts'
+import { makeImportDesk } from '../support/make/imports.ts'
+import { makeDesk as makeWeek } from '../support/make/week.ts'
 
 const thursday = '2026-11-26'
 const at = (text: string, startsOn = thursday) => ({ startsOn, text })
+
+const undoDocument = `mutation ($editId: ID!) { undoEdit(input: { editId: $editId }) {
+  __typename ... on Refusal { code field } } }`
 
 async function standing({ db }: Desk, id: string) {
   const [image] = await fullEvents(db, [id])
@@ -88,47 +94,123 @@ test('a withdrawal is undone with its room, or refused when another has it', asy
   expect(await desk.row(item.id)).toMatchObject({ revision: 2 })
 })
 
-test('only the latest edit is undone; the refusal tells what came after', async ({ db }) => {
+test('edits are undone one after another, back to the addition, which withdraws', async ({
+  db,
+}) => {
+  const desk = await makeDesk(db)
+  const input = {
+    officeId: desk.office.id,
+    year: 2026,
+    week: 48,
+    fields: { title: 'Một', time: at('9h') },
+  }
+  const added = await desk.send('addItem', input)
+  const { id } = await desk.saved(added)
+  const first = await standing(desk, id)
+  const edit = async (revision: number, fields: object) => {
+    const answer = await desk.send('editItem', { itemId: id, revision, fields })
+    return answer.editId
+  }
+  const a = await edit(1, { title: 'Hai', parties: [{ role: 'INVITED', words: 'Sở Tài chính' }] })
+  const second = await standing(desk, id)
+  const b = await edit(2, { time: at('14h', '2026-11-27'), parties: [] })
+  const undo = async (editId?: string) => (await desk.send('undoEdit', { editId })).__typename
+  expect(await undo(b)).toBe('ItemSaved')
+  expect(await standing(desk, id)).toEqual(second)
+  expect(await undo(a)).toBe('ItemSaved')
+  expect(await standing(desk, id)).toEqual(first)
+  expect(await undo(added.editId)).toBe('ItemWithdrawn')
+  expect(await undo(a)).toBe('NotFound')
+  expect((await desk.row(id)).withdrawnAt).not.toBeNull()
+})
+
+test('an edit is not undone over a later one; the refusal tells what came after and whose it was', async ({
+  db,
+}) => {
   const desk = await makeDesk(db)
   const item = await desk.add({ title: 'Một', time: at('9h') })
-  const edit = (revision: number, title: string) =>
-    desk.send('editItem', { itemId: item.id, revision, fields: { title } })
+  const edit = (revision: number, title: string, as = desk.planner) =>
+    desk.send('editItem', { itemId: item.id, revision, fields: { title } }, { as })
   const first = await edit(1, 'Hai')
-  await edit(2, 'Ba')
+  const other = await makeCaller(db, {
+    officeId: desk.office.id,
+    role: 'PLANNER',
+    name: 'Anh Nam',
+  })
+  await edit(2, 'Ba', other)
   expect(await desk.send('undoEdit', { editId: first.editId })).toMatchObject({
     __typename: 'StaleItem',
     changes: [{ field: 'TITLE', before: 'Hai', after: 'Ba' }],
-    changedBy: 'PLANNER',
+    changedBy: 'Anh Nam',
   })
   expect((await desk.row(item.id)).title).toBe('Ba')
 })
 
-test('what readers were told is not undone; what changed nothing for them is', async ({ db }) => {
+test('an edit is undone though its neighbours were numbered anew, and keeps its new place', async ({
+  db,
+}) => {
   const desk = await makeDesk(db)
-  const other = await desk.add({ title: 'Trước', time: at('8h') })
   const item = await desk.add({ title: 'Một', time: at('9h') })
   const { editId } = await desk.send('editItem', {
     itemId: item.id,
     revision: 1,
     fields: { title: 'Hai' },
   })
-  desk.now = desk.now.plus({ minutes: 1 })
-  await publishNow(desk, [item.id, other.id])
-  expect(await desk.send('undoEdit', { editId })).toMatchObject({
+  await db.update(events).set({ position: '7' }).where(eq(events.id, item.id))
+  expect((await desk.send('undoEdit', { editId })).__typename).toBe('ItemSaved')
+  expect(await desk.row(item.id)).toMatchObject({ title: 'Một', position: '7' })
+})
+
+test('what readers were told is not undone, even when the item stands so again; a later edit is', async ({
+  db,
+}) => {
+  const desk = await makeWeek(db)
+  const { api } = desk.on
+  const as = { as: desk.planner }
+  const id = await desk.add('Một', thursday, '9h')
+  const lastEdit = async () => {
+    const { items } = await desk.week('items { nodes { change { lastEditId } } }')
+    return items.nodes[0].change.lastEditId
+  }
+  const undo = async (editId: string) => {
+    const { data } = await api(undoDocument, { editId }, as)
+    return data.undoEdit
+  }
+  await desk.edit(id, { title: 'Hai' })
+  const told = await lastEdit()
+  await desk.release([id])
+  const refused = {
     __typename: 'InvalidInput',
     code: 'ALREADY_RELEASED',
     field: 'input.editId',
+  }
+  expect(await undo(told)).toEqual(refused)
+  await desk.edit(id, { title: 'Ba' })
+  const later = await lastEdit()
+  await desk.edit(id, { title: 'Hai' })
+  expect(await undo(told)).toEqual(refused)
+  await desk.edit(id, { title: 'Ba' })
+  expect(await undo(later)).toEqual({ __typename: 'ItemSaved' })
+})
+
+test('an import is not undone item by item, and no item names it as its edit', async ({ db }) => {
+  const desk = await makeImportDesk(db)
+  const importId = await desk.uploaded(
+    'LỊCH CÔNG TÁC TUẦN 48\n(Từ ngày 23/11/2026 đến 29/11/2026)\n\nThứ Hai, ngày 23/11/2026\nSáng:\n- 8h00: Họp giao ban.\n',
+  )
+  expect(await desk.accept({ importId })).toMatchObject({ addedCount: 1 })
+  const week = { year: 2026, week: 48 }
+  const pending = () => desk.itemsOf(week, 'id change { kind lastEditId }')
+  const [item] = await pending()
+  expect(item.change).toEqual({ kind: 'ADDED', lastEditId: null })
+  const [entry] = await db.select().from(journal).where(eq(journal.verb, 'acceptImport'))
+  const { data } = await desk.api(undoDocument, { editId: entry!.id }, { as: desk.planner })
+  expect(data.undoEdit).toEqual({
+    __typename: 'InvalidInput',
+    code: 'IMPORT_WHOLE',
+    field: 'input.editId',
   })
-  desk.now = desk.now.plus({ minutes: 1 })
-  const first = await desk.send('moveItem', {
-    itemId: item.id,
-    revision: 2,
-    day: thursday,
-    afterItemId: null,
-  })
-  const { position } = await desk.row(item.id)
-  expect((await desk.send('undoEdit', { editId: first.editId })).__typename).toBe('ItemSaved')
-  expect((await desk.row(item.id)).position).not.toBe(position)
+  expect(await pending()).toEqual([item])
 })
 
 test('who may not edit the item does not undo, and an entry that is no edit is not found', async ({

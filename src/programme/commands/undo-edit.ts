@@ -8,13 +8,11 @@ import {
   type NotFoundAnswer,
   notFound,
 } from '../../access/rules.ts'
-import { factsOf } from '../../event/queries.ts'
-import { draftOf, imageFrom } from '../../event/rules/image.ts'
+import { draftOf, type EventDraft, type EventImage, imageFrom } from '../../event/rules/image.ts'
 import { changesOfEntry, latestChange, type SubjectChange } from '../../journal/queries.ts'
-import { changesBetween } from '../../release/rules.ts'
 import type { UndoEditInput } from '../../server/schema.generated.ts'
 import { staleSinceChange } from '../queries/refusals.ts'
-import { type OpenItem, standingItem } from '../queries/standing.ts'
+import { standingItem } from '../queries/standing.ts'
 import type {
   ItemSavedAnswer,
   ItemWithdrawnAnswer,
@@ -25,8 +23,9 @@ import { saveItem } from './item.ts'
 import { withdraw } from './withdraw-item.ts'
 
 /**
- * Undoes an item's latest edit that no release has told: the item stands again as it stood before, its room
- * included, unless another has taken it. Undoing an addition withdraws the item, undoing a withdrawal brings it back.
+ * Undoes an edit that no release has told, when the item stands as that edit left it: what the edit changed is again
+ * as before, the room included, unless another has taken it. Undoing the later edits first makes way for an earlier
+ * one. Undoing an addition withdraws the item, undoing a withdrawal brings it back.
  */
 export async function undoEdit(
   db: Db,
@@ -46,39 +45,55 @@ export async function undoEdit(
   if (edit === null) return notFound('input.editId')
   const open = await standingItem(db, viewer, edit.subjectId, 'input.editId')
   if ('__typename' in open) return open
+  const fault = await undoFault(db, edit)
+  if (fault !== null) return fault
   const latest = await latestChange(db, { subjectId: edit.subjectId, kind: 'event' })
-  if (latest?.entryId !== editId) return staleSinceChange(db, edit.subjectId, edit, now)
-  if (await isReleased(db, open, edit)) {
-    const message =
-      'Readers were told of this edit. Change the item again and release an adjustment.'
-    return invalid('input.editId', 'ALREADY_RELEASED', message)
+  const after = imageFrom(edit.after)
+  const stands = imageFrom(latest?.after)
+  if (after === null || stands === null || !isAlike(draftOf(after), draftOf(stands))) {
+    // What was taken out since has no present state to tell of.
+    const isGone = open.image.event.withdrawnAt !== null
+    return isGone ? notFound('input.editId') : staleSinceChange(db, edit.subjectId, edit, now)
   }
   const before = imageFrom(edit.before)
   if (before === null) return withdraw(db, viewer, open, { verb: 'undoEdit', now })
   return saveItem(db, viewer, open, {
-    draft: draftOf(before),
+    draft: reversed(open.image, { before, after }),
     verb: 'undoEdit',
     placeField: 'input.editId',
     now,
   })
 }
 
-/** The edit of one item that an entry is; null for other entries. */
+/** The edit of an item that an entry is, or of one of the items that an import wrote; null for other entries. */
 async function editOf(db: Db, editId: string): Promise<SubjectChange | null> {
   if (!isId(editId)) return null
-  const found = await changesOfEntry(db, { entryId: editId, kind: 'event', limit: 2 })
-  const [edit] = found
-  return found.length === 1 && edit !== undefined ? edit : null
+  const [edit] = await changesOfEntry(db, { entryId: editId, kind: 'event', limit: 1 })
+  return edit ?? null
 }
 
-// Released: readers are told what stands, and were told so not before the edit. An edit that changed nothing
-// for readers, such as another order, is in no release and can always be undone.
-async function isReleased(
-  db: Db,
-  { image, published }: OpenItem,
-  { at }: SubjectChange,
-): Promise<boolean> {
-  if (published === null || published.changedAt < at) return false
-  const facts = (await factsOf(db, [image.event.id])).get(image.event.id)
-  return facts !== undefined && changesBetween(published.facts, facts).length === 0
+async function undoFault(db: Db, edit: SubjectChange): Promise<InvalidInputAnswer | null> {
+  if (edit.verb === 'acceptImport') {
+    const message = 'An import is not undone item by item. Change the items, or withdraw them.'
+    return invalid('input.editId', 'IMPORT_WHOLE', message)
+  }
+  const told = await latestChange(db, { subjectId: edit.subjectId, kind: 'published_event' })
+  if (told === null || told.number < edit.number) return null
+  const message = 'Readers were told of this edit. Change the item again and release an adjustment.'
+  return invalid('input.editId', 'ALREADY_RELEASED', message)
+}
+
+const isAlike = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+// What the edit left alone may have moved on without an edit: neighbours are numbered anew, releases take items home.
+function reversed(
+  stands: EventImage,
+  { before, after }: { before: EventImage; after: EventImage },
+): EventDraft {
+  const left = draftOf(after)
+  const isTouched = ([field, value]: [string, unknown]) =>
+    !isAlike(value, left[field as keyof EventDraft])
+  const former = Object.entries(draftOf(before)).filter(isTouched)
+  return { ...draftOf(stands), ...Object.fromEntries(former) }
 }

@@ -134,7 +134,8 @@ function pendingOf({ item, as }: Stance, place: PlaceView | null): PendingView |
     ...pending,
     authors,
     changedAt: instantOf(latest?.at ?? item.updatedAt),
-    lastEditId: latest?.id ?? null,
+    // An import wrote many items in one entry, which is undone for none of them alone.
+    lastEditId: latest === undefined || latest.verb === 'acceptImport' ? null : latest.id,
     isWaiting: place?.state === 'WANTED',
   }
 }
