@@ -159,7 +159,12 @@ export function cursorOf(key: SortKey): string {
 export function readCursor(cursor: string): SortKey {
   const key = parsed(Buffer.from(cursor, 'base64url').toString('utf8'))
   if (Array.isArray(key) && key.length > 0 && key.every(isSortable)) return key
-  throw new BadArgument('after', 'This cursor is not one of this list; take it from pageInfo.')
+  throw strangeCursor()
+}
+
+/** The fault of a cursor that this list never gave. */
+export function strangeCursor(): BadArgument {
+  return new BadArgument('after', 'This cursor is not one of this list; take it from pageInfo.')
 }
 
 function parsed(text: string): unknown {

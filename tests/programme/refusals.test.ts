@@ -152,3 +152,24 @@ describe('a release', () => {
     ])
   })
 })
+
+test('a list of releases refuses a cursor that it never gave', async ({ db }) => {
+  const desk = await makeDesk(db)
+  const ask = (key: unknown) =>
+    desk.on.api(
+      `query ($officeId: ID!, $after: String) { office(id: $officeId) { programme(year: 2026, week: 48) {
+        releases(after: $after) { nodes { number } } } } }`,
+      {
+        officeId: desk.office.id,
+        after: Buffer.from(JSON.stringify([key])).toString('base64url'),
+      },
+      { as: desk.planner },
+    )
+  for (const strange of [1.5, 1e99, 'một']) {
+    const { errors } = await ask(strange)
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'INVALID_INPUT', field: 'after' },
+    ])
+  }
+  expect((await ask(1)).errors).toBeUndefined()
+})

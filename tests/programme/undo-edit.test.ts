@@ -227,3 +227,21 @@ test('who may not edit the item does not undo, and an entry that is no edit is n
   expect(await undo('x')).toBe('NotFound')
   expect(await db.select().from(events).where(eq(events.id, item.id))).toEqual([item])
 })
+
+test('undoing the answer to a proposal, or that undoing, is left to who may answer', async ({
+  db,
+}) => {
+  const desk = await makeDesk(db)
+  const fields = { title: 'Nghe báo cáo', time: at('9h - 10h') }
+  const item = await desk.add(fields, { as: desk.registrar })
+  const input = { itemId: item.id, revision: 1, accept: true }
+  const accepted = await desk.send('answerProposal', input)
+  const undone = await desk.send('undoEdit', { editId: accepted.editId })
+  expect((await standing(desk, item.id)).stage).toBe('PROPOSED')
+  const again = { editId: undone.editId }
+  const { __typename } = await desk.send('undoEdit', again, { as: desk.registrar })
+  expect(__typename).toBe('NotAllowed')
+  expect((await standing(desk, item.id)).stage).toBe('PROPOSED')
+  await desk.saved(await desk.send('undoEdit', again))
+  expect((await standing(desk, item.id)).stage).toBe('ACCEPTED')
+})

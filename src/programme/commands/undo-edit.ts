@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
-import type { NotAllowedAnswer, Viewer } from '../../access/policy.ts'
+import { type NotAllowedAnswer, notAllowed, type Viewer } from '../../access/policy.ts'
 import {
   type InvalidInputAnswer,
   invalid,
@@ -11,6 +11,7 @@ import {
 import { draftOf, type EventDraft, type EventImage, imageFrom } from '../../event/rules/image.ts'
 import { changesOfEntry, latestChange, type SubjectChange } from '../../journal/queries.ts'
 import type { UndoEditInput } from '../../server/schema.generated.ts'
+import { mayAnswerProposals } from '../policy.ts'
 import { staleSinceChange } from '../queries/refusals.ts'
 import { standingItem } from '../queries/standing.ts'
 import type {
@@ -57,6 +58,9 @@ export async function undoEdit(
   }
   const before = imageFrom(edit.before)
   if (before === null) return withdraw(db, viewer, open, { verb: 'undoEdit', now })
+  // To undo an answer is to answer: or who proposed could take their own item in.
+  const isAnswer = before.event.stage !== open.image.event.stage
+  if (isAnswer && !mayAnswerProposals(viewer, open.office.id)) return notAllowed()
   return saveItem(db, viewer, open, {
     draft: reversed(open.image, { before, after }),
     verb: 'undoEdit',

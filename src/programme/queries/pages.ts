@@ -5,6 +5,8 @@ import {
   type Page,
   type PageArguments,
   pageOf,
+  type SortKey,
+  strangeCursor,
 } from '../../access/rules.ts'
 import { releaseOfWeek, releasesOfWeek } from '../../release/queries/heads.ts'
 import type { ReleaseHead } from '../../release/queries/parts.ts'
@@ -59,10 +61,15 @@ export async function releasePage(
   args: PageArguments,
 ): Promise<Page<ReleaseHead>> {
   const asked = askedPage(args, { most: 100, usual: 20 })
-  const [after] = asked.after ?? []
-  const below = typeof after === 'number' ? after : null
+  const below = asked.after === null ? null : numberAt(asked.after)
   const limit = asked.first + 1
   const found =
     viewer === null ? [] : await releasesOfWeek(db, { officeId, span }, { below, limit })
   return pageOf(found, asked, ({ number }) => [number])
+}
+
+function numberAt([number]: SortKey): number {
+  // A number as the database keeps them; the entries of another list's cursor are words.
+  if (typeof number === 'number' && number === (number | 0)) return number
+  throw strangeCursor()
 }
