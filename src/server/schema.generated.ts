@@ -2132,7 +2132,7 @@ export type PendingChange = {
   authors: Array<Scalars['String']['output']>;
   /** When the latest part of it was made. */
   changedAt: Scalars['DateTime']['output'];
-  /** The journal entry of the latest edit: pass it to undoEdit. */
+  /** The journal entry of the latest edit: pass it to undoEdit. Null when that was an import, which is not undone item by item. */
   lastEditId: Maybe<Scalars['ID']['output']>;
   /** True when it can't be released yet because the room it wants is taken. */
   isWaiting: Scalars['Boolean']['output'];
@@ -2428,7 +2428,7 @@ export type WithdrawItemResult = ItemWithdrawn | StaleItem | ItemLocked | Invali
 
 /** Undoes one edit that has not been released. */
 export type UndoEditInput = {
-  /** The journal entry of the edit. It must be the item's latest. */
+  /** The journal entry of the edit. The item must stand as that edit left it: edits made since are undone first. */
   editId: Scalars['ID']['input'];
 };
 

@@ -1916,7 +1916,7 @@ type PendingChange {
   authors: [String!]!
   "When the latest part of it was made."
   changedAt: DateTime!
-  "The journal entry of the latest edit: pass it to undoEdit."
+  "The journal entry of the latest edit: pass it to undoEdit. Null when that was an import, which is not undone item by item."
   lastEditId: ID
   "True when it can't be released yet because the room it wants is taken."
   isWaiting: Boolean!
@@ -2235,7 +2235,7 @@ union WithdrawItemResult =
 
 "Undoes one edit that has not been released."
 input UndoEditInput {
-  "The journal entry of the edit. It must be the item's latest."
+  "The journal entry of the edit. The item must stand as that edit left it: edits made since are undone first."
   editId: ID!
 }
 

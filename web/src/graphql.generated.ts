@@ -714,7 +714,7 @@ export type WithdrawItemInput = {
 
 /** Undoes one edit that has not been released. */
 export type UndoEditInput = {
-  /** The journal entry of the edit. It must be the item's latest. */
+  /** The journal entry of the edit. The item must stand as that edit left it: edits made since are undone first. */
   editId: string;
 };
 
