@@ -129,7 +129,11 @@ const house = [
     { path: '^(src|db|scripts|tests)/' },
   ),
   forbid('nothing-knows-web', { pathNot: '^web/' }, { path: '^web/(src|tests)/' }),
-  forbid('nothing-knows-scripts', { pathNot: '^scripts/' }, { path: '^scripts/' }),
+  forbid(
+    'only-tests-know-scripts',
+    { pathNot: '^(scripts|tests|web/tests)/' },
+    { path: '^scripts/' },
+  ),
   forbid(
     'tests-stay-outside',
     { pathNot: '^(tests|web/tests|scripts)/|^vitest' },
