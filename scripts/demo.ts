@@ -23,7 +23,8 @@ const { values } = parseArgs({
   },
 })
 const config = readConfig({ ...process.env, DATA_DIR: process.env.DATA_DIR || '.data/demo' })
-const today =
+// Asked for anew at each start, as a demonstration that runs for weeks is started afresh by its visitors.
+const today = () =>
   values.date === undefined
     ? DateTime.utc()
     : DateTime.fromISO(values.date, { zone: 'Asia/Ho_Chi_Minh' })
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
   const wish: DemoWish = {
     config,
     seed: values.seed,
-    monday: demoMonday(today),
+    monday: demoMonday(today()),
     onStep: (text) => say(`  … ${text}`),
     onReset: () => void restart(),
   }

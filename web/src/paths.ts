@@ -13,11 +13,13 @@ export const paths = {
   import: (week?: string) => (week === undefined ? '/import' : `/week/${week}/import`),
   /** Every release of a week with what it changed. */
   releases: (week: string) => `/week/${week}/releases`,
-  release: (week: string) => `/week/${week}/release`,
   settings: (section: SettingsSection) => `/settings/${section}`,
   /** The viewer's own calendar links. */
   links: () => '/links',
   account: () => '/account',
+  /** Of a demonstration only: a Word programme of next week, and its start afresh. */
+  demoSample: () => '/demo/sample.docx',
+  demoReset: () => '/demo/reset',
 } as const
 
 /** The pages of the settings, in the order in which a new office fills them. */

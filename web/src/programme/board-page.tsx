@@ -33,7 +33,7 @@ interface BoardPageProps {
 /** The board of a week that has been read. */
 export function BoardPage({ office, programme, isStale }: BoardPageProps): ReactElement {
   const board = useNewBoard(office, programme)
-  const search = useSearch({ strict: false })
+  const search: Record<string, unknown> = useSearch({ strict: false })
   const navigate = useNavigate()
   const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
   const filter = useMemo(() => filterFrom(search), [search])
@@ -51,6 +51,7 @@ export function BoardPage({ office, programme, isStale }: BoardPageProps): React
         />
       </div>
       <ItemDrawer />
+      {search.release === 'now' && programme.mayRelease && <AskedToRelease filter={filter} />}
       <Releasing />
     </BoardContext>
   )
@@ -75,6 +76,17 @@ function useNewBoard(office: Office, programme: Programme): Board {
   })
   useEffect(() => board.store.set((state) => keptFresh(programme, state)), [board, programme])
   return board
+}
+
+// An address with `release=now` opens the dialog once; afterwards it is the week's plain address again.
+function AskedToRelease({ filter }: { filter: Filter }): null {
+  const { store } = useBoard()
+  const navigate = useNavigate()
+  useEffect(() => {
+    store.set(() => ({ releasing: {} }))
+    void navigate({ to: '.', search: { ...filter }, replace: true, resetScroll: false })
+  }, [store, navigate, filter])
+  return null
 }
 
 function Releasing(): ReactElement | null {

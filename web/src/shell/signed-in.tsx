@@ -13,6 +13,7 @@ import { paths, type SettingsSection, settingsSections } from '../paths.ts'
 import { weekCode, weekFromText } from '../time/weeks.ts'
 import { useShellWords } from '../words.ts'
 import { AccountMenu } from './account-menu.tsx'
+import { DemoStrip } from './demo-strip.tsx'
 import { Nav } from './nav.tsx'
 import { OfficeMenu } from './office-menu.tsx'
 import styles from './shell.module.css'
@@ -97,6 +98,7 @@ function SignedInFrame({ viewer, brand }: { viewer: Viewer; brand: ReactElement 
         </>
       }
     >
+      <DemoStrip viewer={viewer} />
       <Outlet />
       <ShortcutDialog title={t('keys.title')} empty={t('keys.none')} />
     </Frame>

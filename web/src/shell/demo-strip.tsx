@@ -1,0 +1,91 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import type { Viewer } from '../access/session.tsx'
+import { Icon } from '../parts/icons.tsx'
+import { paths } from '../paths.ts'
+import styles from './demo.module.css'
+import { DemoReset } from './demo-reset.tsx'
+import { type DemoState, type DemoStep, demoSteps, hideDemo, useDemo } from './demo-steps.ts'
+import { useDemoWords } from './demo-words.ts'
+
+/** The five steps of the demonstration above every page; nothing in a real installation. */
+export function DemoStrip({ viewer }: { viewer: Viewer }): ReactElement | null {
+  const t = useDemoWords()
+  const demo = useDemo(viewer)
+  if (demo === undefined) return null
+  if (demo.isHidden) {
+    return (
+      <div className={styles.hidden}>
+        <Button variant="subtle" size="compact-xs" onClick={() => hideDemo(false)}>
+          {t('show')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <section className={styles.strip} aria-labelledby="demo-steps">
+      <div className={styles.head}>
+        <h2 id="demo-steps">{t('title')}</h2>
+        <DemoReset />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('hide')}
+          onClick={() => hideDemo(true)}
+        >
+          <Icon name="close" />
+        </ActionIcon>
+      </div>
+      <ol className={styles.steps}>
+        {demoSteps.map((step, index) => (
+          <Step key={step} step={step} number={index + 1} demo={demo} />
+        ))}
+      </ol>
+      {!demo.mayEdit && <p className={styles.note}>{t('readerOnly')}</p>}
+    </section>
+  )
+}
+
+interface StepProps {
+  step: DemoStep
+  number: number
+  demo: DemoState
+}
+
+function Step({ step, number, demo }: StepProps): ReactElement {
+  const t = useDemoWords()
+  const isDone = demo.isDone(step)
+  const isOpen = demo.mayEdit || step === 'read' || step === 'phone'
+  return (
+    <li data-done={isDone}>
+      <span className={styles.number} aria-hidden="true">
+        {isDone ? <Icon name="done" size={14} /> : number}
+      </span>
+      <span>
+        {isOpen ? <Link {...placeOf(step, demo)}>{t(step)}</Link> : t(step)}
+        {isDone && <span className="unseen"> ({t('done')})</span>}
+        {step === 'import' && isOpen && (
+          <a className={styles.sample} href={paths.demoSample()} download>
+            {t('sample')}
+          </a>
+        )}
+      </span>
+    </li>
+  )
+}
+
+function placeOf(step: DemoStep, { week, nextWeek }: DemoState) {
+  switch (step) {
+    case 'import':
+      return { to: paths.import(nextWeek) }
+    case 'clash':
+      return { to: paths.week(nextWeek), search: { show: 'clash' } }
+    case 'release':
+      return { to: paths.week(nextWeek), search: { release: 'now' } }
+    case 'read':
+      return { to: paths.releases(week) }
+    case 'phone':
+      return { to: paths.links() }
+  }
+}
