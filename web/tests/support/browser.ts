@@ -109,7 +109,7 @@ async function openPage(
   const context = await browser.newContext(options)
   await context.addInitScript((code) => localStorage.setItem('giaoban-language', code), language)
   if (session !== undefined)
-    await context.addCookies([{ name: sessionCookie, value: session, url }])
+    await context.addCookies([{ name: sessionCookie, value: session, url: new URL(url).origin }])
   const page = await context.newPage()
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (said) => {
