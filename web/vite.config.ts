@@ -1,6 +1,21 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type ProxyOptions } from 'vite'
 import { precompress } from './precompress.ts'
+
+const server = 'http://127.0.0.1:4400'
+
+/** Paths that the server answers whatever the method. */
+const served = ['/graphql', '/feeds', '/imports', '/sign-out', '/demo', '/health']
+
+/** Paths that are a page to GET and the server's to POST. */
+const posted = ['/sign-in', '/set-up', '/choose-password']
+
+// The server takes writes of its own pages only, so what the page sends from here is said to come from there.
+const toServer: ProxyOptions = { target: server, changeOrigin: true, headers: { origin: server } }
+const postToServer: ProxyOptions = {
+  ...toServer,
+  bypass: ({ method, url }) => (method === 'POST' ? undefined : url),
+}
 
 export default defineConfig({
   plugins: [react(), precompress()],
@@ -13,17 +28,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: Object.fromEntries(
-      [
-        '/graphql',
-        '/feeds',
-        '/imports',
-        '/sign-in',
-        '/sign-out',
-        '/set-up',
-        '/choose-password',
-        '/demo',
-      ].map((path) => [path, 'http://127.0.0.1:4400']),
-    ),
+    proxy: {
+      ...Object.fromEntries(served.map((path) => [path, toServer])),
+      ...Object.fromEntries(posted.map((path) => [path, postToServer])),
+    },
   },
 })

@@ -5,8 +5,12 @@ export interface Target extends Slot {
   afterItemId?: string | null
 }
 
+// What has left for another day is shown struck where it stood, but nothing can stand beside it there.
+const isAway = (item: Item): boolean =>
+  item.isStruck && item.status !== 'POSTPONED' && item.status !== 'CANCELLED'
+
 const standing = (items: readonly Item[], slot: Slot): Item[] =>
-  items.filter((item) => item.day === slot.day && item.halfDay === slot.halfDay)
+  items.filter((item) => item.day === slot.day && item.halfDay === slot.halfDay && !isAway(item))
 
 /** One step up (-1) or down (1) within the half-day; undefined at its edge. */
 export function stepWithin(items: readonly Item[], moved: Item, step: -1 | 1): Target | undefined {
@@ -36,11 +40,13 @@ export function placeBeside(
 ): Target | undefined {
   if (other.day === null || other.id === moved.id) return undefined
   const slot = { day: other.day, halfDay: other.halfDay }
-  const others = standing(items, slot).filter((item) => item.id !== moved.id)
-  const at = others.findIndex((item) => item.id === other.id)
-  const afterItemId = side === 'after' ? other.id : (others[at - 1]?.id ?? null)
   const own = standing(items, slot)
-  const before = own[own.findIndex((item) => item.id === moved.id) - 1]?.id ?? null
-  const isStill = own.some((item) => item.id === moved.id) && before === afterItemId
+  const before = items.slice(
+    0,
+    items.findIndex(({ id }) => id === other.id) + (side === 'after' ? 1 : 0),
+  )
+  const afterItemId = standing(before, slot).findLast(({ id }) => id !== moved.id)?.id ?? null
+  const at = own.findIndex(({ id }) => id === moved.id)
+  const isStill = at >= 0 && (own[at - 1]?.id ?? null) === afterItemId
   return isStill ? undefined : { ...slot, afterItemId }
 }
