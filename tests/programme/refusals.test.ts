@@ -117,6 +117,10 @@ describe('a release', () => {
       sql`update releases set reason = 'x'`,
       sql`delete from releases`,
       sql`truncate releases cascade`,
+      // Nor be told of another week.
+      sql`update documents set period = daterange('2030-01-07', '2030-01-14')`,
+      sql`delete from documents`,
+      sql`truncate documents cascade`,
     ]) {
       const refusal = db.transaction((tx) => tx.execute(statement))
       await expect(refusal).rejects.toMatchObject({
