@@ -103,6 +103,27 @@ test('only the latest edit is undone; the refusal tells what came after', async 
   expect((await desk.row(item.id)).title).toBe('Ba')
 })
 
+test('edits are undone one after the other, the latest first', async ({ db }) => {
+  const desk = await makeDesk(db)
+  const item = await desk.add({
+    title: 'Một',
+    time: at('9h - 10h'),
+    place: { roomId: desk.rooms[0].id },
+  })
+  const first = await standing(desk, item.id)
+  const edited = await desk.send('editItem', {
+    itemId: item.id,
+    revision: 1,
+    fields: { title: 'Hai' },
+  })
+  const second = await standing(desk, item.id)
+  const moved = await desk.send('moveItem', { itemId: item.id, revision: 2, day: '2026-11-27' })
+  expect((await desk.send('undoEdit', { editId: moved.editId })).__typename).toBe('ItemSaved')
+  expect(await standing(desk, item.id)).toEqual(second)
+  expect((await desk.send('undoEdit', { editId: edited.editId })).__typename).toBe('ItemSaved')
+  expect(await standing(desk, item.id)).toEqual(first)
+})
+
 test('what readers were told is not undone; what changed nothing for them is', async ({ db }) => {
   const desk = await makeDesk(db)
   const other = await desk.add({ title: 'Trước', time: at('8h') })

@@ -25,8 +25,8 @@ import { saveItem } from './item.ts'
 import { withdraw } from './withdraw-item.ts'
 
 /**
- * Undoes an item's latest edit that no release has told: the item stands again as it stood before, its room
- * included, unless another has taken it. Undoing an addition withdraws the item, undoing a withdrawal brings it back.
+ * Undoes an item's latest edit that no release has told, then the one before it: the item stands again as it stood
+ * before, its room included, unless another has taken it. Undoing an addition withdraws the item, undoing a withdrawal brings it back.
  */
 export async function undoEdit(
   db: Db,
@@ -47,7 +47,9 @@ export async function undoEdit(
   const open = await standingItem(db, viewer, edit.subjectId, 'input.editId')
   if ('__typename' in open) return open
   const latest = await latestChange(db, { subjectId: edit.subjectId, kind: 'event' })
-  if (latest?.entryId !== editId) return staleSinceChange(db, edit.subjectId, edit, now)
+  if (latest === null || !standsAsAfter(edit, latest)) {
+    return staleSinceChange(db, edit.subjectId, edit, now)
+  }
   if (await isReleased(db, open, edit)) {
     const message =
       'Readers were told of this edit. Change the item again and release an adjustment.'
@@ -61,6 +63,14 @@ export async function undoEdit(
     placeField: 'input.editId',
     now,
   })
+}
+
+// What came after may have been undone itself: then the item stands as this edit left it, and it is the next to go.
+function standsAsAfter(edit: SubjectChange, latest: SubjectChange): boolean {
+  if (latest.entryId === edit.entryId) return true
+  const [left, stands] = [imageFrom(edit.after), imageFrom(latest.after)]
+  if (left === null || stands === null) return false
+  return JSON.stringify(draftOf(left)) === JSON.stringify(draftOf(stands))
 }
 
 /** The edit of one item that an entry is; null for other entries. */
