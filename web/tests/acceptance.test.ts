@@ -209,7 +209,8 @@ browserTest(
       },
     ])
     await page.goto(page.url().replace('W29', 'W30'))
-    expect(await rowOf(page, 'Tiếp công dân').innerText()).toBe('')
+    await cellOf(page, 'Tiếp công dân', 'chairs').getByText('CT Duy', { exact: true }).waitFor()
+    await cellOf(page, 'Tiếp công dân', 'place').getByText('Trụ sở TCD', { exact: true }).waitFor()
   },
 )
 

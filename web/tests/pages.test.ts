@@ -25,7 +25,10 @@ browserTest('a page behind sign-in leads to the sign-in page', async ({ desk }) 
 
 browserTest('one click on a role enters the demo, one more reaches any week', async ({ desk }) => {
   const page = await desk.open(paths.signIn())
-  await page.getByRole('button', { name: /Chuyên viên tổng hợp/ }).click()
+  await page
+    .getByRole('button', { name: /Chuyên viên tổng hợp/ })
+    .first()
+    .click()
   await page.waitForURL(/\/week\//)
   await page.goto(desk.office.url + paths.account())
   await page.getByRole('textbox', { name: 'Đến tuần' }).fill('30/2/2026')

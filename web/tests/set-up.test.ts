@@ -1,4 +1,6 @@
+import ICAL from 'ical.js'
 import { DateTime } from 'luxon'
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { issueSetUpLink } from '../../src/access/commands/links.ts'
 import { testApi } from '../../tests/support/api.ts'
@@ -43,18 +45,49 @@ browserTest(
     await dialog.getByRole('button', { name: 'Đóng' }).last().click()
     await page.getByRole('link', { name: 'Đường dẫn lịch của tôi' }).click()
     await page.getByRole('button', { name: 'Tạo đường dẫn' }).click()
-    const address = await page.locator('code', { hasText: '/feeds/' }).innerText()
+    const address = await page.locator('code', { hasText: '/feeds/' }).textContent()
+    if (address === null) throw new Error('The page shows no address')
     expect(await strokes()).toBe(15)
     const feed = await house.read(address)
     expect(address.startsWith(`${url}/feeds/`)).toBe(true)
-    expect(summariesOf(feed)).toEqual([])
-    await page.goto(url + paths.settings('people'))
-    expect(await page.getByRole('table').getByRole('row').allInnerTexts()).toEqual([])
-    await page.goto(url + paths.settings('rooms'))
-    expect(await page.getByRole('table').getByRole('row').allInnerTexts()).toEqual([])
+    expect(eventsOf(feed)).toEqual([
+      '20250714T073000 Dự đại hội của lực lượng biên phòng tỉnh lần thứ I, nhiệm kỳ 2025 - 2030',
+      '20250714T080000 Sinh hoạt chi bộ phòng Tổng hợp 6 tháng đầu năm, bàn việc trọng tâm 6 tháng cuối năm 2025',
+      '20250714T080000 Tổng kết công tác tìm kiếm giai đoạn 2021 - 2025; rút kinh nghiệm mùa khô 2024 - 2025',
+      '20250714T083000 Họp Thường trực cấp ủy tỉnh',
+      '20250714T100000 Nghe tiến độ sửa chữa nhà khách (tại Cơ sở 2 - Trung tâm Hội nghị 30A)',
+      '20250714T133000 Họp Ban Thường vụ cấp ủy tỉnh',
+      '20250714T163000 Hội ý Chủ tịch và các Phó Chủ tịch',
+      '20250715T073000 Tiếp công dân định kỳ tháng 7/2025',
+      '20250715T073000 Đối thoại với doanh nghiệp về an ninh, trật tự',
+    ])
+    const { data } = await on.api(
+      '{ viewer { office { persons(first: 50) { nodes { name } } rooms(first: 50) { nodes { name } } } } }',
+      {},
+      { headers: await cookieOf(page) },
+    )
+    const names = ({ nodes }: { nodes: { name: string }[] }) => nodes.map(({ name }) => name).sort()
+    expect(names(data.viewer.office.persons)).toEqual([
+      'Hoàng Đức Duy',
+      'Lê Văn An',
+      'Phạm Minh Châu',
+      'Trần Quốc Bảo',
+    ])
+    expect(names(data.viewer.office.rooms)).toEqual([])
   },
 )
 
-function summariesOf(feed: string): string[] {
-  return [...feed.replace(/\r\n /g, '').matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, text]) => text ?? '')
+/** Start and content of each event that an independent library reads, sorted. */
+function eventsOf(feed: string): string[] {
+  const calendar = new ICAL.Component(ICAL.parse(feed))
+  return calendar
+    .getAllSubcomponents('vevent')
+    .map((one) => new ICAL.Event(one))
+    .map(({ startDate, summary }) => `${startDate.toICALString()} ${summary}`)
+    .sort()
+}
+
+async function cookieOf(page: Page): Promise<{ cookie: string }> {
+  const cookies = await page.context().cookies()
+  return { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
 }

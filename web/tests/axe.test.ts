@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { paths, settingsSections } from '../src/paths.ts'
+import { browserTest, type Desk, seriousFindings } from './support/browser.ts'
+
+const file = 'tests/data/programmes/d01-province-vertical-2025w29.docx'
+const schemes = ['light', 'dark'] as const
+
+type Scheme = (typeof schemes)[number]
+
+/** A page in the demonstration, entered by a role, in Vietnamese; axe is let past the policy. */
+async function enter(desk: Desk, role: RegExp, scheme: Scheme, width = 1440): Promise<Page> {
+  const page = await desk.open(paths.signIn(), { scheme, width, isAudit: true })
+  await page.getByRole('button', { name: role }).first().click()
+  await page.waitForURL(/\/week\//)
+  await page.locator('[data-row]').first().waitFor()
+  return page
+}
+
+async function found(page: Page, name: string): Promise<string[]> {
+  await page.waitForLoadState('networkidle')
+  await page.mouse.move(0, 0)
+  return (await seriousFindings(page)).map((finding) => `${name}: ${finding}`)
+}
+
+browserTest(
+  'no page of the planner has a serious fault for assistive software',
+  async ({ desk }) => {
+    const findings: string[] = []
+    const look = async (page: Page, name: string) => {
+      findings.push(...(await found(page, name)))
+    }
+    for (const scheme of schemes) {
+      const page = await enter(desk, /^Chuyên viên tổng hợp/, scheme)
+      await look(page, `${scheme} this week`)
+      const [, year = '', week = ''] = /week\/(\d+)-W(\d+)$/.exec(page.url()) ?? []
+      const code = `${year}-W${week}`
+      await page.keyboard.press('d')
+      await page.getByRole('dialog').waitFor()
+      await look(page, `${scheme} drawer`)
+      await page.goto(desk.office.url + paths.releases(code))
+      await page.getByRole('article').first().waitFor()
+      await look(page, `${scheme} releases`)
+      await page.goto(desk.office.url + paths.print(code))
+      await page.getByRole('table').first().waitFor()
+      await look(page, `${scheme} print`)
+      await page.goto(desk.office.url + paths.week(code))
+      await page.getByRole('link', { name: 'Tuần sau' }).click()
+      await page.locator('[data-row]').first().waitFor()
+      await look(page, `${scheme} next week`)
+      await page.keyboard.press('n')
+      await page.keyboard.type('14h PCT Phước nghe báo cáo tiến độ')
+      await page.getByText('nghe báo cáo tiến độ').first().waitFor()
+      await look(page, `${scheme} quick entry`)
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: /^Ban hành/ }).click()
+      await page.getByRole('dialog').getByText('Chọn tất cả').waitFor()
+      await look(page, `${scheme} release dialog`)
+      await page.goto(desk.office.url + paths.import())
+      await look(page, `${scheme} import`)
+      await page.locator('input[type="file"]').setInputFiles(file)
+      await page.getByText('Đọc được 9 mục').waitFor()
+      await look(page, `${scheme} import preview`)
+      for (const path of [paths.links(), paths.account()]) {
+        await page.goto(desk.office.url + path)
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await look(page, `${scheme} ${path}`)
+      }
+      await page.context().close()
+    }
+    expect(findings).toEqual([])
+  },
+)
+
+browserTest(
+  'the board on a phone has no serious fault for assistive software',
+  async ({ desk }) => {
+    const findings: string[] = []
+    for (const scheme of schemes) {
+      const page = await enter(desk, /^Chuyên viên tổng hợp/, scheme, 390)
+      findings.push(...(await found(page, `${scheme} this week`)))
+      await page.context().close()
+    }
+    expect(findings).toEqual([])
+  },
+)
+
+browserTest('no settings have a serious fault for assistive software', async ({ desk }) => {
+  const findings: string[] = []
+  for (const scheme of schemes) {
+    const page = await enter(desk, /^Quản trị hệ thống/, scheme)
+    for (const section of settingsSections) {
+      await page.goto(desk.office.url + paths.settings(section))
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      findings.push(...(await found(page, `${scheme} ${section}`)))
+    }
+    await page.context().close()
+  }
+  expect(findings).toEqual([])
+})
