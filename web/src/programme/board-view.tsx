@@ -97,6 +97,9 @@ interface EmptinessProps {
 function Emptiness({ programme, isEmpty, isNoneShown }: EmptinessProps): ReactElement | null {
   const t = useBoardWords()
   if (isEmpty && programme.mayEdit) return <Notice title={t('empty')}>{t('emptyWorker')}</Notice>
+  if (isEmpty && programme.latestRelease === null) {
+    return <Blank title={t('unreleased')}>{t('unreleasedReader')}</Blank>
+  }
   if (isEmpty) return <Blank title={t('empty')}>{t('emptyReader')}</Blank>
   return isNoneShown ? <Blank title={t('noneShown')}>{t('noneShownWhy')}</Blank> : null
 }

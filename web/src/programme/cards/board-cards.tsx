@@ -3,6 +3,7 @@ import { Icon } from '../../parts/icons.tsx'
 import tones from '../../parts/tone.module.css'
 import { shortDate } from '../../time/dates.ts'
 import { columns } from '../model/columns.ts'
+import { linesOf } from '../model/lines.ts'
 import { dayName, edgeOf } from '../model/marks.ts'
 import { type DayRows, type HalfRows, type Item, isSameSlot } from '../model/rows.ts'
 import { verbsOf } from '../model/verbs.ts'
@@ -89,6 +90,7 @@ function HalfCards({ half, mayAdd }: { half: HalfRows; mayAdd: boolean }): React
 
 function Card({ item }: { item: Item }): ReactElement {
   const t = useItemWords()
+  const board = useBoardWords()
   const { store, programme } = useBoard()
   const edge = edgeOf(item, programme().latestRelease === null)
   const isWorked = verbsOf(item, programme()).some((verb) => verb !== 'details')
@@ -119,6 +121,9 @@ function Card({ item }: { item: Item }): ReactElement {
         <Marks item={item} />
         {rest.map((column) => (
           <div key={column} className={styles.fact} data-column={column}>
+            {column === 'prepares' && linesOf(item, column, t).length > 0 && (
+              <span className={styles.label}>{board('col.prepares')}: </span>
+            )}
             <CellText item={item} column={column} />
             <Clashes item={item} column={column} />
           </div>
