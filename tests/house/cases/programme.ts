@@ -1,3 +1,4 @@
+import { fullEvents } from '../../../src/event/queries.ts'
 import { record } from '../../../src/journal/commands.ts'
 import { testNow } from '../../support/api.ts'
 import { makeEvents } from '../../support/make/draft.ts'
@@ -28,12 +29,13 @@ export const cases: MutationCases = {
   },
   undoEdit: async (db, { office, planner }) => {
     const [id = ''] = await makeEvents(db, { officeId: office.id, count: 1 })
+    const [after] = await fullEvents(db, [id])
     const editId = await record(db, {
       officeId: office.id,
       actorId: planner.accountId,
       at: testNow,
       verb: 'addItem',
-      changes: [{ kind: 'event', id, before: null, after: null }],
+      changes: [{ kind: 'event', id, before: null, after }],
     })
     return { done: { editId }, refused: { editId: id }, as: planner }
   },
