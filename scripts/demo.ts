@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import closeWithGrace from 'close-with-grace'
 import { DateTime, Settings } from 'luxon'
 import { readConfig } from '../src/config.ts'
+import { startRefusal } from '../src/server/faults.ts'
 import { accounts } from './demo/cast.ts'
 import { demoSecret } from './demo/chance.ts'
 import { demoMonday } from './demo/fill.ts'
@@ -100,7 +101,8 @@ try {
   await start()
   announce()
 } catch (error) {
-  if (!(error instanceof NotADemo)) throw error
-  say(error.message)
+  const sentence = error instanceof NotADemo ? error.message : startRefusal(error)
+  if (sentence === null) throw error
+  say(sentence)
   process.exit(1)
 }

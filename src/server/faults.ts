@@ -6,7 +6,10 @@ import type {
   FastifyRequest,
 } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { StoreLocked } from '../../db/lock.ts'
+import { NewerDatabase } from '../../db/migrate.ts'
 import { BadArgument } from '../access/rules.ts'
+import { BadConfig } from '../config.ts'
 import { acceptedType, graphqlResponseType, pathOf } from './media.ts'
 
 const neutral = 'Something went wrong on the server. It has been noted; try again later.'
@@ -118,6 +121,23 @@ export function registerFaults(app: FastifyInstance): void {
       return reply.send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
     }
     const __typename = isOurs ? 'Fault' : 'InvalidInput'
-    return reply.send({ __typename, code, message, field: null, requestId: request.id })
+    const field = isOurs ? null : fieldOf(error)
+    return reply.send({ __typename, code, message, field, requestId: request.id })
   })
+}
+
+// The member of the body that its schema refused: missing, or of another type.
+function fieldOf({ validation }: FastifyError): string | null {
+  const [fault] = validation ?? []
+  if (fault === undefined) return null
+  const name = fault.params.missingProperty ?? fault.instancePath.slice(1)
+  return typeof name === 'string' && name !== '' ? name : null
+}
+
+/** Why the program does not start, in sentences for its operator; null when that is a surprise, which needs its stack. */
+export function startRefusal(error: unknown): string | null {
+  const expected = [BadConfig, StoreLocked, NewerDatabase]
+  return error instanceof Error && expected.some((kind) => error instanceof kind)
+    ? error.message
+    : null
 }

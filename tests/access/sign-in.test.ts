@@ -144,6 +144,19 @@ describe('an account', () => {
     expect(await db.select().from(sessions)).toEqual([])
   })
 
+  test('names what its body lacks or has wrong', async ({ db }) => {
+    const { app } = await testApi(db)
+    const refusedFor = async (body: object) => {
+      const answer = await post(app, '/sign-in', body)
+      const { __typename, code, field } = answer.json()
+      return [answer.statusCode, __typename, code, field]
+    }
+    const bad = [400, 'InvalidInput', 'BAD_REQUEST']
+    expect(await refusedFor({ email: 'an@example.vn' })).toEqual([...bad, 'password'])
+    expect(await refusedFor({ email: ['an'], password })).toEqual([...bad, 'email'])
+    expect(await refusedFor([])).toEqual([...bad, null])
+  })
+
   test('is tried ten times in a quarter of an hour from one address, and others are not held up', async ({
     db,
   }) => {

@@ -82,4 +82,21 @@ describe('the lock of a data folder', () => {
     writeFileSync(join(folder, 'lock.takeover'), '{}')
     expect(() => lockFolder(folder)).toThrow('being taken over')
   })
+
+  test('is told to the operator in a sentence, without a stack', async ({ folder }) => {
+    lockFolder(folder)
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+      env: { ...process.env, DATABASE_URL: '', DATA_DIR: folder, PORT: '0' },
+    })
+    let said = ''
+    child.stderr.on('data', (chunk) => {
+      said += chunk
+    })
+    const [code] = await once(child, 'close')
+    expect(code).toBe(1)
+    expect(said).toBe(
+      `The data folder ${folder} is in use by process ${process.pid} on ${hostname()}. ` +
+        'Stop it first, use another DATA_DIR, or set DATABASE_URL to PostgreSQL, which serves many.\n',
+    )
+  })
 })
