@@ -78,7 +78,7 @@ browserTest(
     await keyboard.press('End')
     await keyboard.type(' đại hội')
     await keyboard.press('Enter')
-    await page.getByText('Kiểm tra công tác chuẩn bị đại hội').waitFor()
+    await page.getByText(/Đã lưu: nội dung “Kiểm tra/).waitFor({ state: 'attached' })
     const edited = await items()
     expect(edited[1].title).toBe('Kiểm tra công tác chuẩn bị đại hội')
     await keyboard.press('Alt+ArrowUp')

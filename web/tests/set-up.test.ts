@@ -73,7 +73,12 @@ browserTest(
       'Phạm Minh Châu',
       'Trần Quốc Bảo',
     ])
-    expect(names(data.viewer.office.rooms)).toEqual([])
+    expect(names(data.viewer.office.rooms)).toEqual([
+      'Hội trường 25B',
+      'P. họp 1 tầng 3',
+      'P. họp 5 tầng 2',
+      'P. họp TV',
+    ])
   },
 )
 
