@@ -57,8 +57,30 @@ export function ordinaryWeek(chance: Chance): Draft[] {
       drafts.push({ ...evening, day: 4, time: '19h30', chairs: [{ person: 'PCT2' }] })
     }
   }
-  return drafts
+  return [...drafts, ...weekend]
 }
+
+// What a subscriber's phone shows on a Saturday or Sunday, when the week's meetings are over.
+const weekend: readonly Draft[] = [
+  {
+    day: 5,
+    time: '7h30',
+    title: 'Phát động Ngày Chủ nhật xanh – sạch – đẹp',
+    chairs: [{ person: 'PCT2' }],
+    place: 'Công viên Biển, phường Hải Đông',
+    unit: 'Sở Nông nghiệp và Môi trường',
+    invited: 'Tỉnh đoàn, UBND các phường',
+  },
+  {
+    day: 6,
+    time: 'Cả ngày',
+    title: 'Trực lãnh đạo cuối tuần',
+    chairs: [{ person: 'PCTTT' }],
+    place: 'Trụ sở UBND tỉnh',
+    unit: 'Văn phòng UBND tỉnh',
+    invited: '',
+  },
+]
 
 function draftOf(
   subject: { title: string; unit: string; invited: string; place?: string },

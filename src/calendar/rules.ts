@@ -65,22 +65,18 @@ export function feedWindow(now: DateTime, settings: WindowSettings): FeedWindow 
   }
 }
 
-/** The size of one part of a feed, and whether its event ended before today. */
-export type PartSize = { octets: number; isPast: boolean }
+/** The size of one part of a feed, and how soon it is given up: the highest rank first. */
+export type PartSize = { octets: number; rank: number }
 
-/**
- * Which parts, given in time order, stay within `octets`: the oldest past ones go first, then the farthest of
- * those to come. The same answer for the same parts.
- */
+/** Which parts stay within `octets` when those of the highest rank are left out first. */
 export function keptParts(parts: readonly PartSize[], octets: number): boolean[] {
   const kept = parts.map(() => true)
   let total = parts.reduce((sum, part) => sum + part.octets, 0)
-  const past = parts.flatMap(({ isPast }, index) => (isPast ? [index] : []))
-  const coming = parts.flatMap(({ isPast }, index) => (isPast ? [] : [index]))
-  for (const index of [...past, ...coming.reverse()]) {
+  const byRank = [...parts.entries()].sort(([, one], [, other]) => other.rank - one.rank)
+  for (const [index, part] of byRank) {
     if (total <= octets) break
     kept[index] = false
-    total -= parts[index]?.octets ?? 0
+    total -= part.octets
   }
   return kept
 }

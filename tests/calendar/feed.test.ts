@@ -301,7 +301,7 @@ describe('what a link shows', () => {
     }
     const { path } = await linkOf(w)
     const text = await textOf(w, path)
-    expect(summaries(text)).toEqual([
+    expect(summaries(text).sort()).toEqual([
       '2026-08-23T23:00',
       '2026-08-24',
       '2027-11-24',
@@ -351,12 +351,13 @@ describe('what a link shows', () => {
       where p.event_id = ${first.id}`)
     const { path } = await linkOf(w)
     const text = await textOf(w, path)
-    const kept = [...eventsOf(text).keys()]
+    const kept = [...eventsOf(text).keys()].sort()
     expect(kept.length).toBe(1000)
     expect(Buffer.byteLength(text)).toBeLessThan(1_000_000)
     // Copies 1 to 494 were over before today: of those the oldest are gone, and all that comes is there.
     expect(kept.filter((uid) => uid.startsWith('copy-')).at(0)).toBe('copy-0202')
-    expect(kept.at(-1)).toBe('copy-1200')
+    expect(kept).toContain('first')
+    expect(kept.filter((uid) => uid.startsWith('copy-')).at(-1)).toBe('copy-1200')
     expect(text).toContain('X-GIAOBAN-CUT:NEAREST-TO-TODAY;EVENTS=1000\r\n')
     expect(await textOf(w, path)).toBe(text)
   })

@@ -108,7 +108,7 @@ async function keepParts(db: Db, feed: LiveFeed, made: readonly MadePart[]): Pro
     })
 }
 
-/** The parts one by one, in time order. */
+/** The parts one by one, in the order of the feed. */
 function piecesOf({ bytes, sizes }: FeedParts, made: readonly MadePart[]): Buffer[] {
   const fresh = made.values()
   let at = 0
@@ -123,12 +123,12 @@ function piecesOf({ bytes, sizes }: FeedParts, made: readonly MadePart[]): Buffe
 const octetsForEvents = feedLimits.octets - 5000
 
 function within(
-  { pasts, isCut }: FeedParts,
+  { ranks, isCut }: FeedParts,
   pieces: Buffer[],
 ): { events: number; bodies: Buffer[]; isCut: boolean } {
   const sizes = pieces.map(({ length }, index) => ({
     octets: length,
-    isPast: pasts[index] ?? false,
+    rank: ranks[index] ?? 0,
   }))
   const kept = keptParts(sizes, octetsForEvents)
   const bodies = pieces.filter((_, index) => kept[index])

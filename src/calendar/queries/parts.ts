@@ -18,8 +18,8 @@ export type FeedParts = {
   bytes: Buffer
   /** The octets of each part; -1 where none is kept. */
   sizes: number[]
-  /** Of each part, whether its event was over before today. */
-  pasts: boolean[]
+  /** Of each part, its rank: to come before past, each by its distance from today. The highest is given up first. */
+  ranks: number[]
   /** Those of which none is kept, in the same order. */
   missing: MissingPart[]
   /** True when there were more events than a feed may hold. */
@@ -30,14 +30,14 @@ type PartsRow = {
   version: number
   bytes: Buffer
   sizes: number[]
-  pasts: boolean[]
+  ranks: number[]
   missing: MissingPart[]
   is_cut: boolean
 }
 
 /**
  * The parts of a link's calendar at `now`, in one statement, as bytes: what is nearest to today, when there is more
- * than a feed may hold. Sorted by start, then UID.
+ * than a feed may hold. Sorted by UID, so that an event that moves stays where it stands in the file.
  */
 export async function partsOfFeed(db: Db, feed: LiveFeed, now: DateTime): Promise<FeedParts> {
   const window = feedWindow(now, feed)
@@ -52,19 +52,19 @@ export async function partsOfFeed(db: Db, feed: LiveFeed, now: DateTime): Promis
         abs(extract(epoch from starts_at - ${window.todayAt.toISO()}::timestamptz)), uid collate "C") as rank
       from shown
     ), parted as (
-      select e.event_id, e.level, e.is_past, e.starts_at, e.uid, part.body from ranked e
+      select e.event_id, e.level, e.rank, e.uid, part.body from ranked e
       left join feed_parts part on part.event_id = e.event_id and part.level = e.level
         and part.language = ${feed.language} and part.sequence = e.sequence and part.form = ${partForm(feed.zone)}
       where e.rank <= e.first
       -- The aggregates take the rows as they come: one sort where each of them would make its own.
-      order by e.starts_at, e.uid collate "C"
+      order by e.uid collate "C"
     )
     select coalesce((select version from publication_versions where office_id = ${feed.officeId}), 0) as version,
       coalesce(string_agg(body, ''::bytea), '') as bytes,
       coalesce(array_agg(coalesce(octet_length(body), -1)), '{}') as sizes,
-      coalesce(array_agg(is_past), '{}') as pasts,
+      coalesce(array_agg(rank::int), '{}') as ranks,
       coalesce((select jsonb_agg(jsonb_build_object('level', m.level, 'event', ${eventAsJson})
-          order by m.starts_at, m.uid collate "C")
+          order by m.uid collate "C")
         from parted m join published_events p on p.event_id = m.event_id
         join releases r on r.id = p.release_id
         where m.body is null), '[]') as missing,
