@@ -26,7 +26,8 @@ export async function adjustWeek(api: OfficeApi, week: Adjusted): Promise<void> 
   for (let number = 1; number <= count; number += 1) {
     api.clock.now = adjustedAt(week, number).toUTC()
     const today = api.clock.now.setZone(monday.zone).toISODate() ?? ''
-    const left = items.filter(({ day }) => day !== null && day > today)
+    const friday = monday.plus({ days: 4 }).toISODate() ?? ''
+    const left = items.filter(({ day }) => day !== null && day > today && day <= friday)
     if (left.length === 0) return
     const changes = number === 3 ? 3 : chance.between(1, 3)
     for (let change = 0; change < changes && left.length > 0; change += 1) {
