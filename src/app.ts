@@ -9,8 +9,8 @@ import { startSealing } from './journal/jobs.ts'
 import { registerSetUp } from './people/routes.ts'
 import type { Clock, InstallationFacts } from './server/context.ts'
 import { registerDemo } from './server/demo.ts'
-import { registerFaults } from './server/faults.ts'
-import { registerGate } from './server/gate.ts'
+import { answerFault, registerFaults } from './server/faults.ts'
+import { registerGate, secure } from './server/gate.ts'
 import { registerGraphql } from './server/graphql.ts'
 import { registerHealth } from './server/health.ts'
 import { viewerOfRequest } from './server/session.ts'
@@ -40,6 +40,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     ajv: { customOptions: { coerceTypes: false } },
+    // An address that can't be read, or is too long for its route, passes neither the gate nor the error handler.
+    frameworkErrors: (error, request, reply) => {
+      secure(request, reply, config.publicUrl)
+      answerFault(error, request, reply)
+    },
   })
   const installation: InstallationFacts = {
     publicUrl: config.publicUrl,

@@ -40,14 +40,21 @@ export function graphemeCount(text: string): number {
   return count
 }
 
-/** The refusal of a text outside the lengths allowed, in graphemes; null when it fits. */
+// Nothing but spaces and characters without a shape of their own: U+200B, U+2060, U+FEFF, U+3164, the blank Braille cell.
+const unseen = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]*$/u
+
+/**
+ * The refusal of a text outside the lengths allowed, in graphemes; null when it fits. What nobody can see is too short
+ * where something must stand.
+ */
 export function lengthFault(
   field: string,
   text: string,
   { min = 0, max }: { min?: number; max: number },
 ): InvalidInputAnswer | null {
   const count = graphemeCount(text)
-  if (count < min) return invalid(field, 'TOO_SHORT', 'This must not be empty.')
+  if (count < min || (min > 0 && unseen.test(text)))
+    return invalid(field, 'TOO_SHORT', 'This must not be empty.')
   if (count > max) {
     return invalid(field, 'TOO_LONG', `This has ${count} characters; at most ${max} are kept.`)
   }

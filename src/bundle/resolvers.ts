@@ -1,3 +1,4 @@
+import { BadArgument } from '../access/rules.ts'
 import type { Context, SignedIn } from '../server/context.ts'
 import type { MutationResolvers, ProgrammeItemMovePreviewArgs } from '../server/schema.generated.ts'
 import { moveItem } from './commands/move-item.ts'
@@ -13,15 +14,14 @@ const mutation: MutationResolvers<SignedIn> = {
 
 type Item = { id: string }
 
-const item = {
-  movePreview: ({ id }: Item, to: ProgrammeItemMovePreviewArgs, { db, viewer }: Context) =>
-    previewOfMove(db, viewer, id, to),
-}
+type Preview = { obj: Item; params: ProgrammeItemMovePreviewArgs }
+
+// A preview tries the room against all that is held, for one item at a time; a list of them is nobody's question.
+const mostPreviews = 5
 
 /** What moving and cancelling answer. */
 export const resolvers = {
   Mutation: mutation,
-  ProgrammeItem: item,
 }
 
 /** The same for many parents at once. */
@@ -33,5 +33,16 @@ export const loaders = {
         viewer,
         queries.map(({ obj }) => obj.id),
       ),
+    movePreview: (queries: readonly Preview[], { db, viewer }: Context) => {
+      if (queries.length > mostPreviews) {
+        throw new BadArgument(
+          'movePreview',
+          `Ask what a move would do of at most ${mostPreviews} items at once.`,
+        )
+      }
+      return Promise.all(
+        queries.map(({ obj, params }) => previewOfMove(db, viewer, obj.id, params)),
+      )
+    },
   },
 }

@@ -110,20 +110,27 @@ function requestStatus(errors: readonly unknown[], reply: FastifyReply | undefin
 
 /** Answers what went wrong outside GraphQL: a fault of the request with its sentence, anything else with a neutral one. */
 export function registerFaults(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-    const status = error.statusCode ?? 500
-    const isOurs = status >= 500
-    if (isOurs) request.log.error({ err: error }, 'A request could not be answered')
-    const code = isOurs ? 'INTERNAL' : 'BAD_REQUEST'
-    const message = isOurs ? neutral : error.message
-    reply.code(status).type('application/json; charset=utf-8')
-    if (pathOf(request) === '/graphql') {
-      return reply.send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
-    }
-    const __typename = isOurs ? 'Fault' : 'InvalidInput'
-    const field = isOurs ? null : fieldOf(error)
-    return reply.send({ __typename, code, message, field, requestId: request.id })
-  })
+  app.setErrorHandler(answerFault)
+}
+
+/** The answer to one request that failed, in the shape of its address. */
+export function answerFault(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const status = error.statusCode ?? 500
+  const isOurs = status >= 500
+  if (isOurs) request.log.error({ err: error }, 'A request could not be answered')
+  const code = isOurs ? 'INTERNAL' : 'BAD_REQUEST'
+  const message = isOurs ? neutral : error.message
+  reply.code(status).type('application/json; charset=utf-8')
+  if (pathOf(request) === '/graphql') {
+    return reply.send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
+  }
+  const __typename = isOurs ? 'Fault' : 'InvalidInput'
+  const field = isOurs ? null : fieldOf(error)
+  return reply.send({ __typename, code, message, field, requestId: request.id })
 }
 
 // The member of the body that its schema refused: missing, or of another type.

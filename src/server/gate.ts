@@ -19,7 +19,12 @@ export function registerGate(
   })
 }
 
-function secure(request: FastifyRequest, reply: FastifyReply, publicUrl: string | null): void {
+/** Gives a reply the headers that every answer has. */
+export function secure(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  publicUrl: string | null,
+): void {
   reply.headers({
     // The page has a policy of its own, with its nonce.
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",

@@ -211,7 +211,7 @@ export type Mutation = {
   withdrawItem: WithdrawItemResult;
   /** Undoes one edit that has not been released. */
   undoEdit: UndoEditResult;
-  /** Takes an item back to its last release; one never released is withdrawn. */
+  /** Takes an item back to its last release; one never released is withdrawn. NOTHING_TO_DISCARD when it stands as released. */
   discardChanges: DiscardChangesResult;
   /** Takes a proposal into the programme, or declines it. */
   answerProposal: AnswerProposalResult;
@@ -958,7 +958,7 @@ export type ProgrammeItem = {
   __typename?: 'ProgrammeItem';
   /** What hangs on the item; workers only, else empty. */
   dependents: Dependents;
-  /** What a move to a day would do; workers only, else null. */
+  /** What a move to a day would do; workers only, else null. For at most 5 items at once, else INVALID_INPUT. */
   movePreview: Maybe<MovePreview>;
   /** Identifies the item, for ever. */
   id: Scalars['ID']['output'];

@@ -571,7 +571,7 @@ type MovePreview {
 extend type ProgrammeItem {
   "What hangs on the item; workers only, else empty."
   dependents: Dependents!
-  "What a move to a day would do; workers only, else null."
+  "What a move to a day would do; workers only, else null. For at most 5 items at once, else INVALID_INPUT."
   movePreview(
     "The day."
     day: Date!
@@ -2367,7 +2367,7 @@ extend type Mutation {
     "Acts once per key."
     idempotencyKey: String
   ): UndoEditResult!
-  "Takes an item back to its last release; one never released is withdrawn."
+  "Takes an item back to its last release; one never released is withdrawn. NOTHING_TO_DISCARD when it stands as released."
   discardChanges(
     "Which."
     input: DiscardChangesInput!

@@ -77,3 +77,20 @@ test('what hangs on many items is asked as often as on one', async ({ db }) => {
   expect(counts[1]).toBe(counts[0])
   expect(counts[2]).toBe(counts[0])
 })
+
+test('what moves would do is told of five items at once, not of a whole list', async ({ db }) => {
+  const desk = await makeDesk(db)
+  const week = `query ($office: ID!, $day: Date!) { office(id: $office) { programme(year: 2026, week: 48) {
+    items { nodes { movePreview(day: $day) { slotTaken { by } } } } } } }`
+  const ask = () => desk.api(week, { office: desk.office.id, day: thursday }, { as: desk.planner })
+  for (const n of [0, 1, 2, 3, 4])
+    await desk.add({ title: 'Họp', time: { ...time, text: `${8 + n}h` } })
+  const five = await ask()
+  expect(five.errors).toBeUndefined()
+  const told = five.data.office.programme.items.nodes
+  expect(told).toEqual([0, 1, 2, 3, 4].map(() => ({ movePreview: { slotTaken: null } })))
+  await desk.add({ title: 'Họp', time: { ...time, text: '14h' } })
+  const { result, count } = await counted(db, ask)
+  expect(result.errors[0].extensions).toEqual({ code: 'INVALID_INPUT', field: 'movePreview' })
+  expect(count).toBeLessThan(20)
+})

@@ -1,4 +1,11 @@
-import { buildSchema, isEnumType, isInputObjectType, isObjectType, isUnionType } from 'graphql'
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { loaders, resolvers } from '../../src/rooms.ts'
 import { refusalNames } from '../../src/server/mutation.ts'
@@ -33,6 +40,15 @@ describe('the SDL', () => {
       }
     }
     expect(bare).toEqual([])
+  })
+
+  test('gives no required field of an input a default, which compiled queries do not take for it', () => {
+    const required = types.filter(isInputObjectType).flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => isNonNullType(field.type) && field.defaultValue !== undefined)
+        .map(({ name }) => `${type.name}.${name}`),
+    )
+    expect(required).toEqual([])
   })
 
   test('has nothing at its roots that nobody answers', () => {

@@ -311,3 +311,20 @@ test('the same addition sent twice with one key acts once', async ({ db }) => {
   expect(await desk.send('addItem', input, { key: 'a' })).toEqual(first)
   expect(await db.select().from(events)).toHaveLength(1)
 })
+
+test('a title that nobody can see is no title', async ({ db }) => {
+  const desk = await makeDesk(db)
+  for (const title of ['\u200b', '\u2060 \ufeff', '\u00ad', '\u3164', '\u2800']) {
+    const input = {
+      officeId: desk.office.id,
+      year: 2026,
+      week: 48,
+      fields: { title, time: at('9h') },
+    }
+    expect(await desk.send('addItem', input), title).toMatchObject({
+      __typename: 'InvalidInput',
+      code: 'TOO_SHORT',
+      field: 'input.fields.title',
+    })
+  }
+})

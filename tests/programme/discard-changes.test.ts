@@ -85,3 +85,25 @@ test('what is over is taken back to what readers were told without a reason', as
   await desk.send('discardChanges', { itemId: item.id, revision: 2 })
   expect((await desk.row(item.id)).title).toBe('Họp')
 })
+
+test('where nothing waits to be released there is nothing to discard', async ({ db }) => {
+  const desk = await makeDesk(db)
+  const item = await desk.add({
+    title: 'Họp',
+    time: at('9h - 10h'),
+    place: { roomId: desk.rooms[0].id },
+    parties: [
+      { role: 'CHAIRS', personId: desk.leader.id },
+      { role: 'ON_BEHALF_OF', words: 'Chánh Văn phòng', behalfOfId: desk.leader.id },
+    ],
+    sourceOn: '2026-11-20',
+  })
+  await publishNow(desk, [item.id])
+  const standing = await desk.row(item.id)
+  expect(await desk.send('discardChanges', { itemId: item.id, revision: 1 })).toMatchObject({
+    __typename: 'InvalidInput',
+    code: 'NOTHING_TO_DISCARD',
+    field: 'input.itemId',
+  })
+  expect(await desk.row(item.id)).toEqual(standing)
+})

@@ -200,3 +200,18 @@ describe('the page', () => {
     }
   })
 })
+
+test('an address that cannot be read is refused as everything else is', async ({ db }) => {
+  const app = await production(db)
+  for (const url of ['/%', '/%ff']) {
+    const answer = await app.inject(url)
+    expect(answer.statusCode, url).toBe(400)
+    expect(answer.json(), url).toMatchObject({
+      __typename: 'InvalidInput',
+      code: 'BAD_REQUEST',
+      field: null,
+    })
+    expect(Object.keys(answer.json())).toHaveLength(5)
+    expect(answer.headers['x-content-type-options'], url).toBe('nosniff')
+  }
+})

@@ -55,6 +55,7 @@ const vi = {
   NOT_IN_WEEK: 'Mục này thuộc tuần khác. Hãy ban hành ở tuần đó.',
   WAITS_FOR_OTHER_WEEK:
     'Mục này chuyển từ tuần khác sang và được ban hành cùng điều chỉnh của tuần đó.',
+  NOTHING_TO_DISCARD: 'Mục này không có thay đổi nào chưa ban hành.',
   NOTHING_CHANGED: 'Không có gì khác so với lần ban hành trước.',
   NOT_FIRST_RELEASE: 'Tuần này đã ban hành. Hãy chọn lý do điều chỉnh.',
   DAY_MISSING: 'Thời gian này cần có ngày.',
@@ -122,6 +123,7 @@ const useRefusalWords = defineWords('refusals', {
     PROPOSAL: 'A proposal is not released. Take it in or leave it out.',
     NOT_IN_WEEK: 'This item stands in another week. Release it there.',
     WAITS_FOR_OTHER_WEEK: 'The adjustment of the week it comes from releases this item.',
+    NOTHING_TO_DISCARD: 'This item has no changes that are not released.',
     NOTHING_CHANGED: 'Nothing of this differs from the last release.',
     NOT_FIRST_RELEASE: 'This programme has been released before. Say why it is adjusted.',
     DAY_MISSING: 'This kind of time needs a day.',

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import type { Viewer } from '../../access/policy.ts'
-import { draftOf, timeOf } from '../../event/rules/image.ts'
+import { invalid } from '../../access/rules.ts'
+import { draftOf, type EventDraft, timeOf } from '../../event/rules/image.ts'
 import type { DiscardChangesInput } from '../../server/schema.generated.ts'
 import { halfDayOf } from '../../time/rules.ts'
 import type {
@@ -20,7 +22,7 @@ const reason = 'discard'
 
 /**
  * Takes an item back to what readers were last told, its room included, unless another has taken that; an item
- * never released is withdrawn.
+ * never released is withdrawn. Refuses NOTHING_TO_DISCARD when readers know it as it stands.
  */
 export async function discardChanges(
   db: Db,
@@ -46,10 +48,23 @@ export async function discardChanges(
         afterItemId: undefined,
       })
   if (typeof position !== 'string') return position
+  if (isSame(draftOf(image), { ...released, position })) {
+    const message = 'Nothing of this item differs from what readers were told.'
+    return invalid('input.itemId', 'NOTHING_TO_DISCARD', message)
+  }
   return saveItem(db, viewer, open, {
     draft: { ...released, position },
     verb: 'discardChanges',
     placeField: 'input.itemId',
     now,
   })
+}
+
+// As JSON, in which the same instant or party from a column and from a release look the same.
+function isSame(one: EventDraft, other: EventDraft): boolean {
+  return isDeepStrictEqual(plain(one), plain(other))
+}
+
+function plain(draft: EventDraft): unknown {
+  return JSON.parse(JSON.stringify(draft))
 }
