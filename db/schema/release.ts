@@ -112,6 +112,8 @@ export type EntryChange = {
   day: string | null
   dayBefore: string | null
   fields: FactChange[]
+  /** The stricter of its levels before and after: all that masks the change of an item that the release does not list. */
+  secrecy: ReleasedFacts['secrecy']
   isRecordedAfterwards: boolean
 }
 

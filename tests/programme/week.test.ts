@@ -252,6 +252,46 @@ describe('secrecy', () => {
   })
 })
 
+describe('secrecy of what only passed through a week', () => {
+  test('is the stricter of its levels then and now, without a line to tell the former', async ({
+    db,
+  }) => {
+    const desk = await makeDesk(db)
+    const member = await makeCaller(db, { officeId: desk.office.id, role: 'MEMBER' })
+    const open = await desk.add('Họp giao ban', wednesday, '8h00')
+    const lowered = await desk.add('SECRETWORD lowered', wednesday, '8h00', { secrecy: 'PRIVATE' })
+    const hidden = await desk.add('SECRETWORD hidden', wednesday, '8h00', { secrecy: 'TOP_SECRET' })
+    const all = [open, lowered, hidden]
+    await desk.release(all)
+    for (const id of all) await desk.move(id, '2026-12-02')
+    await desk.release(all, { reasonKind: 'LEADER_BUSY' })
+    for (const id of all) await desk.move(id, '2026-12-09')
+    const passed = await desk.release(all, { week: 49 })
+    expect(passed.release.changes.map(({ kind }) => kind)).toEqual(['MOVED', 'MOVED', 'MOVED'])
+    // What a release does not list has no print order.
+    const seen = async (as = member) => {
+      const shape = 'lines { itemId } changes { itemId title fields { field } }'
+      const { latestRelease } = await desk.week(`latestRelease { ${shape} }`, { as, week: 49 })
+      const { lines, changes } = latestRelease
+      const told = new Map<string, object>()
+      for (const { itemId, ...rest } of changes) told.set(itemId, rest)
+      return { lines, told: all.map((id) => told.get(id) ?? null) }
+    }
+    const fields = [{ field: 'DAY' }]
+    const passing = { title: 'Họp giao ban', fields }
+    const masked = { lines: [], told: [passing, { title: null, fields: [] }, null] }
+    expect(await seen()).toEqual(masked)
+    await desk.edit(lowered, { secrecy: 'NORMAL' })
+    await desk.edit(hidden, { secrecy: 'NORMAL' })
+    expect(await seen()).toEqual(masked)
+    expect((await seen(desk.planner)).told).toEqual([
+      passing,
+      { title: 'SECRETWORD lowered', fields },
+      { title: 'SECRETWORD hidden', fields },
+    ])
+  })
+})
+
 describe('readers', () => {
   test('are shown what was released, not the draft', async ({ db }) => {
     const desk = await makeDesk(db)

@@ -123,7 +123,9 @@ export function textChangesOfItems(
   })
 }
 
-type SeenChangeOf = Omit<EntryChange, 'title' | 'isRecordedAfterwards'> & { title: string | null }
+type SeenChangeOf = Omit<EntryChange, 'title' | 'secrecy' | 'isRecordedAfterwards'> & {
+  title: string | null
+}
 
 function wasSecret(fields: EntryChange['fields']): boolean {
   const level = fields.find(({ field }) => field === 'SECRECY')?.codes?.before

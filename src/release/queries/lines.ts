@@ -10,7 +10,7 @@ import { entriesOf, factsAsSeen } from './parts.ts'
 export type SeenEntry = { sight: 1 | 2 | 3; isOpen: boolean; entry: ReleaseEntry }
 
 /** A change of a release as far as the viewer sees it: below full sight without title and fields. */
-export type SeenChange = Omit<EntryChange, 'title'> & { title: string | null }
+export type SeenChange = Omit<EntryChange, 'title' | 'secrecy'> & { title: string | null }
 
 /** What one viewer sees of a release: its entries and its changes, both in print order. */
 export type SeenRelease = { entries: SeenEntry[]; changes: SeenChange[] }
@@ -44,7 +44,11 @@ export async function seenReleases(
     changed as (select told.id as release_id, c.value as change, c.n,
         coalesce((select min(s.sight) from seen s
           where s.release_id = told.id and s.event_id = (c.value ->> 'eventId')::uuid),
-          ${sightIn(sql`v.base`, sql`coalesce(${secrecyNow(sql`(c.value ->> 'eventId')::uuid`)}, 'TOP_SECRET')`)}) as entry_sight,
+          ${sightIn(
+            sql`v.base`,
+            sql`coalesce(c.value ->> 'secrecy', 'TOP_SECRET')`,
+            sql`coalesce(${secrecyNow(sql`(c.value ->> 'eventId')::uuid`)}, 'TOP_SECRET')`,
+          )}) as entry_sight,
         coalesce((select least(${sightIn(sql`coalesce(s.relation, v.base)`, sql`f.value -> 'codes' ->> 'before'`, sql`f.value -> 'codes' ->> 'after'`)})
           from jsonb_array_elements(c.value -> 'fields') f
           left join seen s on s.release_id = told.id and s.event_id = (c.value ->> 'eventId')::uuid
@@ -54,8 +58,8 @@ export async function seenReleases(
       coalesce((select jsonb_agg(jsonb_build_object('sight', s.sight, 'isOpen', s.open_sight = 3, 'entry', (s.entry - 'facts') ||
           jsonb_build_object('facts', ${factsAsSeen(sql`(s.entry -> 'facts')`, sql`s.sight`)})) order by s.n)
         from seen s where s.release_id = told.id and s.sight > 0), '[]') as entries,
-      coalesce((select jsonb_agg(case when least(c.entry_sight, c.level_sight) = 3 then c.change
-          else (c.change - 'title' - 'fields') || '{"title": null, "fields": []}' end order by c.n)
+      coalesce((select jsonb_agg(case when least(c.entry_sight, c.level_sight) = 3 then c.change - 'secrecy'
+          else (c.change - 'secrecy' - 'title' - 'fields') || '{"title": null, "fields": []}' end order by c.n)
         from changed c where c.release_id = told.id and least(c.entry_sight, c.level_sight) > 0), '[]') as changes
     from told`,
   )

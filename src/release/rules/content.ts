@@ -5,6 +5,7 @@ import type {
   ReleasedFacts,
   ReleaseEntry,
 } from '../../../db/schema/release.ts'
+import { type Secrecy, secrecies } from '../../access/policy.ts'
 import { localDateOf } from '../../time/weeks.ts'
 import { changesBetween } from '../rules.ts'
 
@@ -107,8 +108,13 @@ export function changeOf(
     day: leaves ? null : facts.time.startsOn,
     dayBefore: before === null ? null : before.time.startsOn,
     fields: changesBetween(before, facts),
+    secrecy: stricter(before?.secrecy ?? facts.secrecy, facts.secrecy),
     isRecordedAfterwards,
   }
+}
+
+function stricter(one: Secrecy, other: Secrecy): Secrecy {
+  return secrecies.indexOf(one) > secrecies.indexOf(other) ? one : other
 }
 
 /** Does a day lie outside a document's half-open span? What has no day yet stays where it is. */
