@@ -3,11 +3,14 @@ import { check, jsonb, pgTable, smallint } from 'drizzle-orm/pg-core'
 
 /** What a demonstration wrote of itself, so that it knows its own store again. */
 export type DemoMark = {
+  /** False from the first table to the last row: a demonstration that was stopped meanwhile is filled afresh. */
+  isFilled: boolean
   seed: string
   /** The Monday, YYYY-MM-DD, of the week shown as the present one. */
   monday: string
+  /** Empty until it is filled. */
   officeId: string
-  /** Account ids by the cast's keys. */
+  /** Account ids by the cast's keys; none until it is filled. */
   accounts: Record<string, string>
 }
 

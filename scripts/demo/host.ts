@@ -16,6 +16,9 @@ import { demoSecret } from './chance.ts'
 import { sampleWeek } from './sample.ts'
 import { copyTemplate, makeDemo, preparedTemplate } from './template.ts'
 
+/** An arbitrary number of the demonstration's own. */
+const fillingLock = 7_245_119_004
+
 /** What the demonstration is to show and where; `onStep` hears of long work. */
 export type DemoWish = {
   config: Config
@@ -73,10 +76,14 @@ export async function removeDemo(config: Config): Promise<void> {
     return
   }
   const store = openPostgres(config.migrateDatabaseUrl ?? config.databaseUrl, { max: 1 })
-  await store.db.execute(sql`drop schema if exists drizzle cascade`)
-  await store.db.execute(sql`drop schema public cascade`)
-  await store.db.execute(sql`create schema public`)
+  await empty(store)
   await store.close()
+}
+
+async function empty({ db }: Store): Promise<void> {
+  await db.execute(sql`drop schema if exists drizzle cascade`)
+  await db.execute(sql`drop schema public cascade`)
+  await db.execute(sql`create schema public`)
 }
 
 /** The path of a calendar link of the demonstration. */
@@ -118,12 +125,13 @@ async function postgres({ config, seed, monday, onStep }: DemoWish): Promise<Sto
   const url = config.migrateDatabaseUrl ?? config.databaseUrl ?? ''
   const filling = openPostgres(url, { max: 1 })
   try {
-    const [{ count } = { count: 0 }] = await rows<{ count: number }>(
-      filling.db,
-      sql`select count(*) as count from pg_tables where schemaname = 'public'`,
-    )
-    if (count === 0) await makeDemo(filling, { seed, monday, onStep })
-    else if (!(await isMarked(filling))) throw new NotADemo()
+    // Another demonstration may just be filling it: what it has not finished is not there to be taken away.
+    await filling.db.execute(sql`set statement_timeout = 0`)
+    await filling.db.execute(sql`select pg_advisory_lock(${fillingLock})`)
+    const state = await stateOf(filling)
+    if (state === 'FOREIGN') throw new NotADemo()
+    if (state === 'HALF_FILLED') await empty(filling)
+    if (state !== 'FILLED') await makeDemo(filling, { seed, monday, onStep })
   } finally {
     await filling.close()
   }
@@ -132,12 +140,14 @@ async function postgres({ config, seed, monday, onStep }: DemoWish): Promise<Sto
   return store
 }
 
-async function isMarked(store: Store): Promise<boolean> {
-  const [found] = await rows<{ name: string | null }>(
-    store.db,
-    sql`select to_regclass('public.installations')::text as name`,
+async function stateOf({ db }: Store): Promise<'EMPTY' | 'FOREIGN' | 'HALF_FILLED' | 'FILLED'> {
+  const [found] = await rows<{ count: number; name: string | null }>(
+    db,
+    sql`select count(*) as count, to_regclass('public.installations')::text as name
+      from pg_tables where schemaname = 'public'`,
   )
-  if (found?.name === null) return false
-  const [row] = await store.db.select().from(installations)
-  return row !== undefined
+  if (found === undefined || found.count === 0) return 'EMPTY'
+  const [row] = found.name === null ? [] : await db.select().from(installations)
+  if (row === undefined) return 'FOREIGN'
+  return row.demo.isFilled === false ? 'HALF_FILLED' : 'FILLED'
 }

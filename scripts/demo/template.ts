@@ -19,16 +19,27 @@ import { type DemoFilling, fillDemo } from './fill.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, '.template')
 
-/** Migrates and fills an empty store and marks it as the demonstration's own. */
+/** Migrates an empty store, marks it as the demonstration's own, fills it and marks it as filled. */
 export async function makeDemo(store: Store, filling: DemoFilling): Promise<void> {
   const { seed, monday, onStep } = filling
   onStep('tables')
-  await migrate(store.db)
+  const begun = {
+    isFilled: false,
+    seed,
+    monday: monday.toISODate() ?? '',
+    officeId: '',
+    accounts: {},
+  }
+  // Together, so that no moment leaves tables that nobody owns up to.
+  await store.db.transaction(async (tx) => {
+    await migrate(tx)
+    await tx.insert(installations).values({ demo: begun })
+  })
   const { officeId, accounts } = await fillDemo(store, filling)
-  await store.db.insert(installations).values({
+  await store.db.update(installations).set({
     demo: {
-      seed,
-      monday: monday.toISODate() ?? '',
+      ...begun,
+      isFilled: true,
       officeId,
       accounts: Object.fromEntries(accounts.map(({ key, id }) => [key, id])),
     },

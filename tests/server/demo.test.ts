@@ -7,12 +7,12 @@ import { migrate } from '../../db/migrate.ts'
 import { installations } from '../../db/schema/server.ts'
 import { demoSecret } from '../../scripts/demo/chance.ts'
 import { demoMonday } from '../../scripts/demo/fill.ts'
-import { demoFeedPath, hostDemo, NotADemo, offerOf } from '../../scripts/demo/host.ts'
+import { demoFeedPath, hostDemo, NotADemo, offerOf, removeDemo } from '../../scripts/demo/host.ts'
 import { sampleWeek } from '../../scripts/demo/sample.ts'
 import { makeDemo } from '../../scripts/demo/template.ts'
 import { readConfig } from '../../src/config.ts'
 import { testApi, testNow } from '../support/api.ts'
-import { test } from '../support/harness.ts'
+import { raceTest, test } from '../support/harness.ts'
 import { multipartOf } from '../support/make/imports.ts'
 import { makeOffice } from '../support/make/people.ts'
 
@@ -182,6 +182,27 @@ describe('a demonstration', () => {
     await expect(hostDemo(wish)).rejects.toBeInstanceOf(NotADemo)
     rmSync(dataDir, { recursive: true })
   })
+})
+
+raceTest('a demonstration stopped while it was filled is filled afresh', async ({ db, store }) => {
+  const config = readConfig({ DATABASE_URL: store.databaseUrl ?? '', PORT: '0' })
+  await removeDemo(config)
+  const start = async () => {
+    const steps: string[] = []
+    const onStep = (text: string) => {
+      steps.push(text)
+      if (text.startsWith('week')) throw new Error('stopped')
+    }
+    const wish = { config, seed, monday, onStep, onReset: () => undefined }
+    await expect(hostDemo(wish)).rejects.toThrow('stopped')
+    return steps
+  }
+  const steps = ['tables', 'people, rooms, accounts', `week ${monday.weekNumber - 3}`]
+  expect(await start()).toEqual(steps)
+  expect(await start()).toEqual(steps)
+  await db.delete(installations)
+  const wish = { config, seed, monday, onStep: () => undefined, onReset: () => undefined }
+  await expect(hostDemo(wish)).rejects.toBeInstanceOf(NotADemo)
 })
 
 test('a real installation has none of the addresses of a demonstration', async ({ db }) => {
