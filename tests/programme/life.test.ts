@@ -108,6 +108,47 @@ describe('what a release tells of an item', () => {
     )
   })
 
+  test('names the day that what had none is given, and that what was put off gets again', async ({
+    db,
+  }) => {
+    const desk = await makeDesk(db)
+    const undated = await desk.add('Chưa có ngày', null, '')
+    const put = await desk.add('Hoãn', wednesday, '8h00')
+    await desk.release([undated, put])
+    await act(desk, 'postponeItem', put)
+    await desk.release([put], { reasonKind: 'LEADER_BUSY' })
+    await desk.edit(undated, { time: { startsOn: wednesday, text: '9h00' } })
+    await act(desk, 'restoreItem', put)
+    const { release } = await desk.release([undated, put], { reasonKind: 'CORRECTION' })
+    expect(
+      new Map(
+        release.changes.map(({ itemId, kind, day, fields }) => [itemId, { kind, day, fields }]),
+      ),
+    ).toEqual(
+      new Map([
+        [
+          undated,
+          {
+            kind: 'CHANGED',
+            day: wednesday,
+            fields: [
+              { field: 'DAY', before: '', after: '25/11/2026' },
+              { field: 'TIME', before: '', after: '9h00' },
+            ],
+          },
+        ],
+        [
+          put,
+          {
+            kind: 'RESTORED',
+            day: wednesday,
+            fields: [{ field: 'STATUS', before: 'hoãn', after: 'chính thức' }],
+          },
+        ],
+      ]),
+    )
+  })
+
   test('is recorded afterwards when all of it is past', async ({ db }) => {
     const desk = await makeDesk(db)
     const past = await desk.add('Đã họp', tuesday, '8h - 9h', {}, 48, 'Ghi bổ sung')
