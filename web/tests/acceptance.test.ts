@@ -50,6 +50,9 @@ function differencesOf(before: string, after: string) {
     uids.reduce((rest, uid) => rest.replace(events.get(uid) ?? '', ''), feed)
   expect(without(after, fresh)).toBe(without(before, old))
   const [was, is] = [readEvents(before), readEvents(after)]
+  const startOf = (uid: string) => was.get(uid)?.start ?? ''
+  // The feed stands by UID; people read what changed by time.
+  uids.sort((one, other) => startOf(one).localeCompare(startOf(other)))
   return uids.map((uid) => ({ was: was.get(uid), is: is.get(uid) }))
 }
 

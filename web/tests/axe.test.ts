@@ -45,7 +45,7 @@ browserTest(
       await page.getByRole('table').first().waitFor()
       await look(page, `${scheme} print`)
       await page.goto(desk.office.url + paths.week(code))
-      await page.getByRole('link', { name: 'Tuần sau' }).click()
+      await page.getByRole('link', { name: 'Tuần sau', exact: true }).click()
       await page.locator('[data-row]').first().waitFor()
       await look(page, `${scheme} next week`)
       await page.keyboard.press('n')
