@@ -20,6 +20,8 @@ export async function registerStatic(app: FastifyInstance, folder: string): Prom
   const file = join(folder, 'index.html')
   const page = existsSync(file) ? readFileSync(file, 'utf8') : null
   if (page !== null) {
+    // The front door is for whoever knocks: the files' own route would call it a folder and refuse.
+    app.get('/', (_, reply) => sendPage(reply, page))
     await app.register(fastifyStatic, {
       root: folder,
       index: false,

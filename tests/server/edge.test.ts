@@ -178,7 +178,14 @@ describe('the page', () => {
       expect(nonce).toHaveLength(24)
       expect(page.headers['content-security-policy']).toContain(`'nonce-${nonce}'`)
       expect(page.headers['content-security-policy']).not.toContain('unsafe')
-      expect((await open('/')).body).not.toContain(nonce)
+      for (const door of [await open('/'), await app.inject('/')]) {
+        expect([door.statusCode, door.headers['content-type']]).toEqual([
+          200,
+          'text/html; charset=utf-8',
+        ])
+        expect(door.body).toMatch(/nonce="[^"_]{24}"/)
+        expect(door.body).not.toContain(nonce)
+      }
       expect((await open('/index.html')).body).not.toContain('__NONCE__')
 
       const file = await app.inject({
