@@ -22,7 +22,7 @@ const rooms: readonly string[] = roomNames
 
 /** On each floor, what may stand beside the rooms' drawers. */
 const floors = [
-  { folder: 'graphql', beside: ['base'] },
+  { folder: 'graphql', beside: ['base', 'ids', 'pages', 'refusals', 'schema', 'text'] },
   { folder: 'db/schema', beside: ['columns'] },
   { folder: 'tests', beside: ['data', 'golden', 'house', 'races', 'support'] },
   { folder: 'web/src', beside: ['parts', 'shell'], onlyFolders: true },
@@ -83,7 +83,7 @@ function checkNames(): void {
 
 /** What cannot be seen in names and imports, only in lines. */
 function checkLines(): void {
-  for (const file of [...filesUnder('src'), ...filesUnder('db')]) {
+  for (const file of [...filesUnder('src'), ...filesUnder('db'), ...filesUnder('graphql')]) {
     if (!file.endsWith('.ts') || file.endsWith('.generated.ts')) continue
     const lines = readFileSync(file, 'utf8').split('\n')
     const isWall = /^src\/(server\/|config\.ts|main\.ts)|^db\/schema\/columns\.ts/.test(file)
@@ -110,7 +110,38 @@ function isUndescribed(line: string, above: string): boolean {
   return isExport && !above.trimEnd().endsWith('*/')
 }
 
+/** The room of each name that `pattern` finds in the files of a folder, one file a room. */
+function roomsOf(folder: string, pattern: RegExp): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const file of filesUnder(folder)) {
+    const room = basename(file).replace(/\..*$/, '')
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(pattern)) found.set(name, room)
+  }
+  return found
+}
+
+/** What the imports can't show: an input of a later room's SDL, and a table of a later room named in raw SQL. */
+function checkLooksDown(): void {
+  const inputs = roomsOf('graphql', /^(?:input|enum) (\w+)/gm)
+  const tables = roomsOf('db/schema', /pgTable\(\s*'(\w+)'/g)
+  const isLater = (owner: string | undefined, room: string) =>
+    owner !== undefined && rooms.indexOf(owner) > rooms.indexOf(room)
+  for (const file of filesUnder('src')) {
+    const [room = '', name = ''] = file.split('/').slice(1)
+    if (name === '' || freeRooms.includes(room)) continue
+    const text = readFileSync(file, 'utf8')
+    const [, imported = ''] = /import type \{([^}]*)\} from '[./]*graphql\/schema/.exec(text) ?? []
+    for (const input of imported.match(/\w+/g) ?? []) {
+      if (isLater(inputs.get(input), room)) faults.push(`${file}: takes ${input} of a later room`)
+    }
+    for (const [, table = ''] of text.matchAll(/\b(?:from|join|into|update) (\w+)/gi)) {
+      if (isLater(tables.get(table), room)) faults.push(`${file}: names ${table} of a later room`)
+    }
+  }
+}
+
 checkSource()
+checkLooksDown()
 checkFloors()
 checkNames()
 checkLines()

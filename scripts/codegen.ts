@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
 import * as typescript from '@graphql-codegen/typescript'
@@ -12,6 +12,8 @@ type Generate = Parameters<typeof codegen>[0]
 
 const isCheck = process.argv.includes('--check')
 const sdlFolder = 'graphql'
+const contract = 'graphql/schema.generated.ts'
+const resolvers = 'src/server/resolvers.generated.ts'
 const header = '// Made by `npm run codegen` from the SDL. Not edited by hand.\n'
 
 /** The whole SDL, base first, then by name: the same text on every machine. */
@@ -34,29 +36,48 @@ function sdlModule(sdl: string): string {
   return `${header}/** The contract: every file of graphql/ in one text. */\nexport const sdl = \`${literal}\n\`\n`
 }
 
-function serverTypes(sdl: string): Promise<string> {
-  // The row has its own name in the generated file, as the SDL's type has taken the other.
-  const rows = Object.entries(mappers).map(([type, row]) => [type, `${row} as ${type}Row`])
+/** The contract's own types, without what stands behind them: inputs, enums, arguments. They know no room. */
+function contractTypes(sdl: string): Promise<string> {
   return generate({
-    filename: 'src/server/schema.generated.ts',
+    filename: contract,
     schema: parse(sdl),
     documents: [],
-    pluginMap: { typescript, typescriptResolvers },
+    pluginMap: { typescript },
+    config: typeStyle,
+    plugins: [{ typescript: {} }],
+  })
+}
+
+const typeStyle = {
+  scalars,
+  strictScalars: true,
+  useTypeImports: true,
+  enumsAsTypes: true,
+  avoidOptionals: { field: true, defaultValue: true, inputValue: false, object: false },
+}
+
+async function resolverTypes(sdl: string): Promise<string> {
+  // The row has its own name in the generated file, as the SDL's type has taken the other.
+  const rows = Object.entries(mappers).map(([type, row]) => [type, `${row} as ${type}Row`])
+  const text = await generate({
+    filename: resolvers,
+    schema: parse(sdl),
+    documents: [],
+    pluginMap: { typescriptResolvers },
     config: {
-      scalars,
+      ...typeStyle,
       mappers: Object.fromEntries(rows),
-      strictScalars: true,
-      useTypeImports: true,
-      enumsAsTypes: true,
+      namespacedImportName: 'Contract',
       contextType: './context.ts#Context',
       emitLegacyCommonJSImports: false,
       importExtension: '.ts',
-      avoidOptionals: { field: true, defaultValue: true, inputValue: false, object: false },
       // A result of a union says which one it is, or it does not compile.
       resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
     },
-    plugins: [{ typescript: {} }, { typescriptResolvers: {} }],
+    plugins: [{ typescriptResolvers: {} }],
   })
+  const imports = `import type * as Contract from '${relative(dirname(resolvers), contract)}'\n`
+  return text.replace(header, `${header}${imports}`)
 }
 
 function webTypes(sdl: string): Promise<string> {
@@ -92,7 +113,8 @@ async function main(): Promise<void> {
   buildSchema(sdl)
   const files = {
     'src/server/sdl.generated.ts': sdlModule(sdl),
-    'src/server/schema.generated.ts': await serverTypes(sdl),
+    [contract]: await contractTypes(sdl),
+    [resolvers]: await resolverTypes(sdl),
     'web/src/graphql.generated.ts': await webTypes(sdl),
   }
   const stale = Object.entries(files).filter(

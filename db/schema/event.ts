@@ -4,6 +4,78 @@ import { resources } from './booking.ts'
 import { id, idOf, instant, localDate, localTime, period } from './columns.ts'
 import { groups, offices, persons, units } from './people.ts'
 
+/** One named party as a release keeps it; `label` is how it was printed then. */
+export type EventParty = {
+  role: 'CHAIRS' | 'ATTENDS' | 'ACCOMPANIES' | 'ON_BEHALF_OF' | 'INVITED' | 'PREPARES' | 'STAFF'
+  personId: string | null
+  unitId: string | null
+  groupId: string | null
+  words: string
+  behalfOfId: string | null
+  label: string
+}
+
+/** Everything readers may be told of an event, unmasked. Instants are ISO 8601 in UTC, dates and times local. */
+export type EventFacts = {
+  /** The office's language, in which the labels are. */
+  language: 'vi' | 'en'
+  title: string
+  time: {
+    kind: 'PERIOD' | 'START' | 'HALF_DAY' | 'ALL_DAY' | 'DAYS' | 'WORDS' | 'UNKNOWN'
+    startsOn: string | null
+    endsOn: string | null
+    halfDay: 'MORNING' | 'AFTERNOON' | 'EVENING' | null
+    startTime: string | null
+    endTime: string | null
+    words: string | null
+    text: string | null
+  }
+  /** As printed in the office's language. */
+  timeLabel: string
+  /** The half-day under which it stands, stated or derived. */
+  halfDay: 'MORNING' | 'AFTERNOON' | 'EVENING'
+  isAllDay: boolean
+  period: { from: string; until: string; isEndAssumed: boolean } | null
+  place: { resourceId: string | null; text: string; label: string }
+  gatheringPoint: string
+  parties: EventParty[]
+  transport: 'OWN' | 'POOL' | 'ASSIGNED' | 'SHARED' | null
+  transportText: string
+  source: { number: string; on: string | null; issuer: string }
+  remarks: string
+  secrecy: 'NORMAL' | 'PRIVATE' | 'CONFIDENTIAL' | 'SECRET' | 'TOP_SECRET'
+  status: 'CONFIRMED' | 'TENTATIVE' | 'POSTPONED' | 'CANCELLED'
+}
+
+/** A field of an item that readers are shown; see ItemField in graphql/release.graphql. */
+export type FactField =
+  | 'TITLE'
+  | 'DAY'
+  | 'TIME'
+  | 'PLACE'
+  | 'GATHERING_POINT'
+  | 'CHAIRS'
+  | 'ATTENDS'
+  | 'INVITED'
+  | 'PREPARES'
+  | 'STAFF'
+  | 'TRANSPORT'
+  | 'SOURCE'
+  | 'REMARKS'
+  | 'SECRECY'
+  | 'STATUS'
+
+/**
+ * One field before and after, as printed in the office's language; empty for nothing. `codes`: the secrecy levels and
+ * the states themselves, by which a stored release is masked.
+ */
+export type FactChange = {
+  field: FactField
+  before: string
+  after: string
+  codes?: { before: string; after: string }
+}
+
 /** What stands on a calendar, in its working state; readers are shown `published_events` instead. */
 export const events = pgTable(
   'events',

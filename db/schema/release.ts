@@ -12,51 +12,8 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { dateSpan, id, idOf, instant, localDate, period } from './columns.ts'
-import { events } from './event.ts'
+import { type EventFacts, events, type FactChange } from './event.ts'
 import { offices, persons, units } from './people.ts'
-
-/** One named party as a release keeps it; `label` is how it was printed then. */
-export type ReleasedParty = {
-  role: 'CHAIRS' | 'ATTENDS' | 'ACCOMPANIES' | 'ON_BEHALF_OF' | 'INVITED' | 'PREPARES' | 'STAFF'
-  personId: string | null
-  unitId: string | null
-  groupId: string | null
-  words: string
-  behalfOfId: string | null
-  label: string
-}
-
-/** Everything readers may be told of an event, unmasked. Instants are ISO 8601 in UTC, dates and times local. */
-export type ReleasedFacts = {
-  /** The office's language, in which the labels are. */
-  language: 'vi' | 'en'
-  title: string
-  time: {
-    kind: 'PERIOD' | 'START' | 'HALF_DAY' | 'ALL_DAY' | 'DAYS' | 'WORDS' | 'UNKNOWN'
-    startsOn: string | null
-    endsOn: string | null
-    halfDay: 'MORNING' | 'AFTERNOON' | 'EVENING' | null
-    startTime: string | null
-    endTime: string | null
-    words: string | null
-    text: string | null
-  }
-  /** As printed in the office's language. */
-  timeLabel: string
-  /** The half-day under which it stands, stated or derived. */
-  halfDay: 'MORNING' | 'AFTERNOON' | 'EVENING'
-  isAllDay: boolean
-  period: { from: string; until: string; isEndAssumed: boolean } | null
-  place: { resourceId: string | null; text: string; label: string }
-  gatheringPoint: string
-  parties: ReleasedParty[]
-  transport: 'OWN' | 'POOL' | 'ASSIGNED' | 'SHARED' | null
-  transportText: string
-  source: { number: string; on: string | null; issuer: string }
-  remarks: string
-  secrecy: 'NORMAL' | 'PRIVATE' | 'CONFIDENTIAL' | 'SECRET' | 'TOP_SECRET'
-  status: 'CONFIRMED' | 'TENTATIVE' | 'POSTPONED' | 'CANCELLED'
-}
 
 /** A line of a released document. MOVED_AWAY: it has left this document and stands struck out where it stood. */
 export type ReleaseEntry = {
@@ -67,42 +24,13 @@ export type ReleaseEntry = {
   movedTo: string | null
   /** The hand-made order within the half-day, as `events.position`. */
   position: string
-  facts: ReleasedFacts
+  facts: EventFacts
   /** True when it was past as its latest change was released. */
   isRecordedAfterwards: boolean
 }
 
 /** A whole released document, in print order. */
 export type ReleaseContent = { entries: ReleaseEntry[] }
-
-/** A field of an item that readers are shown; see ItemField in graphql/release.graphql. */
-export type FactField =
-  | 'TITLE'
-  | 'DAY'
-  | 'TIME'
-  | 'PLACE'
-  | 'GATHERING_POINT'
-  | 'CHAIRS'
-  | 'ATTENDS'
-  | 'INVITED'
-  | 'PREPARES'
-  | 'STAFF'
-  | 'TRANSPORT'
-  | 'SOURCE'
-  | 'REMARKS'
-  | 'SECRECY'
-  | 'STATUS'
-
-/**
- * One field before and after, as printed in the office's language; empty for nothing. `codes`: the secrecy levels and
- * the states themselves, by which a stored release is masked.
- */
-export type FactChange = {
-  field: FactField
-  before: string
-  after: string
-  codes?: { before: string; after: string }
-}
 
 /** One change between two releases. */
 export type EntryChange = {
@@ -113,7 +41,7 @@ export type EntryChange = {
   dayBefore: string | null
   fields: FactChange[]
   /** The stricter of its levels before and after: all that masks the change of an item that the release does not list. */
-  secrecy: ReleasedFacts['secrecy']
+  secrecy: EventFacts['secrecy']
   isRecordedAfterwards: boolean
 }
 
@@ -199,7 +127,7 @@ export const publishedEvents = pgTable(
     /** The local day or days of an event without a clock time, both included. */
     allDayOn: localDate('all_day_on'),
     allDayUntil: localDate('all_day_until'),
-    facts: jsonb('facts').$type<ReleasedFacts>().notNull(),
+    facts: jsonb('facts').$type<EventFacts>().notNull(),
   },
   (t) => [
     uniqueIndex('published_events_uid_once').on(t.uid),

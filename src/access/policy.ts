@@ -1,4 +1,9 @@
-import { type NotFoundAnswer, notFound } from './rules.ts'
+import {
+  type NotAllowedAnswer,
+  type NotFoundAnswer,
+  notAllowed,
+  notFound,
+} from '../../graphql/refusals.ts'
 
 /** What an account is in an office. */
 export type Role =
@@ -126,21 +131,6 @@ export function maySetUp(viewer: Viewer, officeId: string): boolean {
 /** May the viewer open and close accounts and give roles? */
 export function mayAdminister(viewer: Viewer, officeId: string): boolean {
   return hasRole(viewer, officeId, 'ADMINISTRATOR')
-}
-
-/** A request was refused for want of a right. */
-export type NotAllowedAnswer = {
-  __typename: 'NotAllowed'
-  code: string
-  message: string
-  field: string | null
-}
-
-/** The refusal for want of a right. `message` tells the way out. */
-export function notAllowed(
-  message = 'You do not have the right to do this. Ask a planner of the office.',
-): NotAllowedAnswer {
-  return { __typename: 'NotAllowed', code: 'NOT_ALLOWED', message, field: null }
 }
 
 /**

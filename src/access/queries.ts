@@ -9,16 +9,16 @@ import {
   grants,
   oneTimeLinks,
 } from '../../db/schema/access.ts'
-import { mayAdminister, type Viewer, type ViewerGrant } from './policy.ts'
+import { isId } from '../../graphql/ids.ts'
 import {
   askedPage,
-  isId,
   type Page,
   type PageArguments,
   pageOfAll,
   type SortKey,
-  secretHash,
-} from './rules.ts'
+} from '../../graphql/pages.ts'
+import { mayAdminister, type Viewer, type ViewerGrant } from './policy.ts'
+import { secretHash } from './rules.ts'
 
 /** Whose secret a request brought: the SHA-256 of a session cookie's or an API token's. */
 export type Credential = { kind: 'SESSION' | 'API_TOKEN'; hash: Buffer }
@@ -36,11 +36,14 @@ export type ViewerJson = {
   unitIds: string[]
 }
 
+/** SQL for a JSON list of the ids of the units in which a person has a post at an instant; the room of posts gives it. */
+export type UnitsOfPerson = (personId: SQL, at: SQL) => SQL
+
 /** The account behind a credential with all it may do at `now`, in one statement; null when it holds no more. */
 export async function viewerByCredential(
   db: Db,
   { kind, hash }: Credential,
-  now: DateTime,
+  { unitsOf, now }: { unitsOf: UnitsOfPerson; now: DateTime },
 ): Promise<Viewer | null> {
   const at = now.toISO()
   const holder =
@@ -49,13 +52,13 @@ export async function viewerByCredential(
       : sql`select account_id from api_tokens where token_hash = ${hash} and revoked_at is null`
   const [row] = await rows<{ viewer: ViewerJson }>(
     db,
-    sql`select ${viewerAsJson(at)} as viewer from accounts a where a.id = (${holder}) and a.closed_at is null`,
+    sql`select ${viewerAsJson(sql`${at}`, unitsOf)} as viewer from accounts a where a.id = (${holder}) and a.closed_at is null`,
   )
   return row === undefined ? null : viewerOf(row.viewer)
 }
 
 /** All that a viewer is made of, of the account `a` at the instant `at`, so that a room's own statement can bring it along. */
-export function viewerAsJson(at: unknown): SQL {
+export function viewerAsJson(at: SQL, unitsOf: UnitsOfPerson): SQL {
   return sql`jsonb_build_object('id', a.id, 'officeId', a.office_id, 'name', a.name, 'email', a.email,
     'language', a.language, 'personId', a.person_id,
     'grants', coalesce((select jsonb_agg(jsonb_build_object('officeId', g.office_id, 'role', g.role,
@@ -63,9 +66,7 @@ export function viewerAsJson(at: unknown): SQL {
       from grants g where g.account_id = a.id and g.period @> ${at}::timestamptz), '[]'),
     'principalIds', coalesce((select jsonb_agg(z.principal_id order by z.principal_id) from authorisations z
       where z.deputy_id = a.person_id and z.period @> ${at}::timestamptz), '[]'),
-    'unitIds', coalesce((select jsonb_agg(distinct p.unit_id) from posts p
-      where p.unit_id is not null and p.period @> (${at}::timestamptz)::date
-        and p.person_id = a.person_id), '[]'))`
+    'unitIds', ${unitsOf(sql`a.person_id`, sql`${at}::timestamptz`)})`
 }
 
 /** The viewer of `viewerAsJson`. */

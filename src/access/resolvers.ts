@@ -6,7 +6,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
   ViewerResolvers,
-} from '../server/schema.generated.ts'
+} from '../server/resolvers.generated.ts'
 import { chooseLanguage, closeAccount, openAccount, reissueLink } from './commands/accounts.ts'
 import { grantRoles } from './commands/grants.ts'
 import { issueApiToken, revokeApiToken } from './commands/tokens.ts'

@@ -4,7 +4,7 @@ import type {
   MutationResolvers,
   RoomResolvers,
   RoomSavedResolvers,
-} from '../server/schema.generated.ts'
+} from '../server/resolvers.generated.ts'
 import { saveRoom } from './commands/rooms.ts'
 import { roomPages, savedRoom } from './queries/rooms.ts'
 

@@ -1,7 +1,7 @@
-import { type InvalidInputAnswer, invalid } from '../access/rules.ts'
+import { type InvalidInputAnswer, invalid } from '../../graphql/refusals.ts'
+import type { TimeInput } from '../../graphql/schema.generated.ts'
 import { draftOf, type EventDraft, type EventImage, timeOf } from '../event/rules/image.ts'
 import { atTime, enteredTime } from '../event/rules/time.ts'
-import type { TimeInput } from '../server/schema.generated.ts'
 import { type EnteredTime, type HalfDay, halfDayAt, type OfficeHours } from '../time/rules.ts'
 import { addDays, daysBetween } from '../time/weeks.ts'
 

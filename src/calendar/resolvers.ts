@@ -1,7 +1,7 @@
 import { personsByIds, unitsByIds } from '../people/queries.ts'
 import type { SignedIn } from '../server/context.ts'
 import type { Loaders } from '../server/loaders.ts'
-import type { MutationResolvers } from '../server/schema.generated.ts'
+import type { MutationResolvers } from '../server/resolvers.generated.ts'
 import { issueFeed, revokeFeed } from './commands/links.ts'
 import { feedPages, feedsById, upcomingOfFeeds } from './queries/links.ts'
 

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { type Db, rows } from '../../db/connect.ts'
 import { instantText } from '../../db/schema/columns.ts'
+import type { EventFacts, EventParty } from '../../db/schema/event.ts'
 import { type EventPersonRow, type EventRow, eventPeople, events } from '../../db/schema/event.ts'
-import type { ReleasedFacts, ReleasedParty } from '../../db/schema/release.ts'
 import { roomLabel } from '../booking/queries/labels.ts'
 import { groupLabel, officeLanguage, personsAsCalled, unitLabel } from '../people/queries/labels.ts'
 import { type EnteredTime, halfDayOf, isAllDay } from '../time/rules.ts'
@@ -34,7 +34,7 @@ export async function fullEvents(db: Db, eventIds: readonly string[]): Promise<F
 export async function factsOf(
   db: Db,
   eventIds: readonly string[],
-): Promise<Map<string, ReleasedFacts>> {
+): Promise<Map<string, EventFacts>> {
   if (eventIds.length === 0) return new Map()
   const found = await rows<{ id: string; language: Language; told: ToldEvent }>(
     db,
@@ -52,7 +52,7 @@ export async function factsOf(
 }
 
 /** A party with the labels of who is named and, with ON_BEHALF_OF, of who is replaced. */
-export type ToldParty = ReleasedParty & { behalfLabel: string | null }
+export type ToldParty = EventParty & { behalfLabel: string | null }
 
 /** An event as `eventAsTold` brings it: the parts of its facts, instants as PostgreSQL writes them in JSON. */
 export type ToldEvent = {
@@ -63,12 +63,12 @@ export type ToldEvent = {
   place: { resourceId: string | null; text: string; label: string }
   gatheringPoint: string
   parties: ToldParty[]
-  transport: ReleasedFacts['transport']
+  transport: EventFacts['transport']
   transportText: string
-  source: ReleasedFacts['source']
+  source: EventFacts['source']
   remarks: string
-  secrecy: ReleasedFacts['secrecy']
-  status: ReleasedFacts['status']
+  secrecy: EventFacts['secrecy']
+  status: EventFacts['status']
 }
 
 /** SQL for a `ToldEvent` of the event with this alias, unmasked; `parties` as from `partiesOf`, null for none. */
@@ -124,7 +124,7 @@ export function partiesOf(eventIds: SQL): SQL {
 }
 
 /** The facts that a release would keep of an event, its time printed in the office's language. */
-export function factsFrom(told: ToldEvent, language: Language): ReleasedFacts {
+export function factsFrom(told: ToldEvent, language: Language): EventFacts {
   const { isEndAssumed, period, parties, ...same } = told
   return {
     ...same,
@@ -137,7 +137,7 @@ export function factsFrom(told: ToldEvent, language: Language): ReleasedFacts {
   }
 }
 
-function partyFrom({ behalfLabel, ...party }: ToldParty, language: Language): ReleasedParty {
+function partyFrom({ behalfLabel, ...party }: ToldParty, language: Language): EventParty {
   if (behalfLabel === null) return party
   const instead = language === 'vi' ? 'thay' : 'for'
   return { ...party, label: `${party.label} (${instead} ${behalfLabel})` }

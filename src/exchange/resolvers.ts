@@ -1,5 +1,8 @@
+import { askedPage, pageOfAll } from '../../graphql/pages.ts'
+import { BadArgument } from '../../graphql/refusals.ts'
+import type { ItemField } from '../../graphql/schema.generated.ts'
+import { graphemeCount } from '../../graphql/text.ts'
 import { seesDrafts } from '../access/policy.ts'
-import { askedPage, BadArgument, graphemeCount, pageOfAll } from '../access/rules.ts'
 import { roomsByIds } from '../booking/queries/rooms.ts'
 import { groupsByIds, officeById, personsByIds, unitsByIds } from '../people/queries.ts'
 import { programmeOf } from '../programme/queries/programme.ts'
@@ -9,13 +12,12 @@ import type {
   ImportAcceptedResolvers,
   ImportEntryResolvers,
   ImportPreviewResolvers,
-  ItemField,
   LineReadingResolvers,
   MutationResolvers,
   OfficeResolvers,
   PartyReadingResolvers,
   QueryResolvers,
-} from '../server/schema.generated.ts'
+} from '../server/resolvers.generated.ts'
 import { isWeek, weekDays } from '../time/weeks.ts'
 import { writeTime } from '../time/written/print.ts'
 import { acceptImport } from './commands/accept.ts'

@@ -1,9 +1,8 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify'
-import { notAllowed } from '../access/policy.ts'
+import { invalid, notAllowed } from '../../graphql/refusals.ts'
 import { countAttempts } from '../access/routes/attempts.ts'
 import { refuse } from '../access/routes/session.ts'
-import { invalid } from '../access/rules.ts'
 import type { ContextParts } from '../server/context.ts'
 import { uploadProgramme } from './commands/upload.ts'
 

@@ -17,16 +17,16 @@ import {
   type UnitRow,
   units,
 } from '../../db/schema/people.ts'
-import type { Viewer } from '../access/policy.ts'
-import { type OfficeLists, pagesOfOffices } from '../access/queries.ts'
+import { isId } from '../../graphql/ids.ts'
 import {
   askedPage,
-  isId,
   type Page,
   type PageArguments,
   pageOfAll,
   type SortKey,
-} from '../access/rules.ts'
+} from '../../graphql/pages.ts'
+import type { Viewer } from '../access/policy.ts'
+import { type OfficeLists, pagesOfOffices } from '../access/queries.ts'
 import type { OfficeHours } from '../time/rules.ts'
 
 import { visibleOfficeId } from './policy.ts'

@@ -10,7 +10,7 @@ import type {
   PostResolvers,
   QueryResolvers,
   UnitSavedResolvers,
-} from '../server/schema.generated.ts'
+} from '../server/resolvers.generated.ts'
 import { saveGroup } from './commands/groups.ts'
 import { removeHoliday, saveHoliday } from './commands/holidays.ts'
 import { openOffice, saveOffice } from './commands/offices.ts'

@@ -1,17 +1,12 @@
 import type { DateTime } from 'luxon'
 import type { OfficeSettings } from '../../db/schema/people.ts'
-import {
-  firstFault,
-  type InvalidInputAnswer,
-  invalid,
-  lengthFault,
-  rangeFault,
-} from '../access/rules.ts'
+import { firstFault, type InvalidInputAnswer, invalid, rangeFault } from '../../graphql/refusals.ts'
 import type {
   HalfDayHoursInput,
   PaperSettingsInput,
   SaveOfficeInput,
-} from '../server/schema.generated.ts'
+} from '../../graphql/schema.generated.ts'
+import { lengthFault } from '../../graphql/text.ts'
 
 /** The settings of an office just opened, until it chooses its own. Hours are those most Vietnamese offices keep. */
 export const defaultSettings: OfficeSettings = {

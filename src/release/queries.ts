@@ -1,18 +1,13 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '../../db/connect.ts'
-import {
-  type DocumentRow,
-  documents,
-  publishedEvents,
-  type ReleasedFacts,
-  releases,
-} from '../../db/schema/release.ts'
+import type { EventFacts } from '../../db/schema/event.ts'
+import { type DocumentRow, documents, publishedEvents, releases } from '../../db/schema/release.ts'
 
 /** What readers were last told of events, by event id, unmasked; the unpublished are left out. */
 export async function publishedFactsOf(
   db: Db,
   eventIds: readonly string[],
-): Promise<Map<string, ReleasedFacts>> {
+): Promise<Map<string, EventFacts>> {
   if (eventIds.length === 0) return new Map()
   const found = await db
     .select({ id: publishedEvents.eventId, facts: publishedEvents.facts })

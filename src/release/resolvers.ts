@@ -1,5 +1,5 @@
 import type { Loaders } from '../server/loaders.ts'
-import type { ReleaseChangeResolvers, ReleaseResolvers } from '../server/schema.generated.ts'
+import type { ReleaseChangeResolvers, ReleaseResolvers } from '../server/resolvers.generated.ts'
 import { changesOfReleases, linesOfReleases } from './queries/views.ts'
 
 const release: ReleaseResolvers = {

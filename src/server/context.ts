@@ -1,11 +1,23 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
-import type { Viewer } from '../access/policy.ts'
-import type { DemoOffer } from './demo.ts'
+import type { Role, Viewer } from '../access/policy.ts'
 
 /** Gives the present instant in UTC; passed in, so that tests choose it. */
 export type Clock = () => DateTime
+
+/** What a demo installation offers to visitors without a password. */
+export type DemoOffer = {
+  officeId: string
+  /** The path of the calendar link that everybody may try, and the id of its feed. */
+  feedPath: string
+  feedId: string
+  tiles: { id: string; role: Role; name: string; post: string; accountId: string }[]
+  /** Starts the demonstration afresh; called once the visitor has been answered. */
+  reset: () => void
+  /** Makes a Word programme of next week, to be imported. */
+  sample: () => Buffer
+}
 
 /** What this installation is, decided at start. */
 export type InstallationFacts = {

@@ -1,22 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { enter } from '../access/commands/sessions.ts'
-import type { Role } from '../access/policy.ts'
 import { giveSession } from '../access/routes/session.ts'
 import { texts } from '../access/routes/sign-in.ts'
 import type { ContextParts } from './context.ts'
-
-/** What a demo installation offers to visitors without a password. */
-export type DemoOffer = {
-  officeId: string
-  /** The path of the calendar link that everybody may try, and the id of its feed. */
-  feedPath: string
-  feedId: string
-  tiles: { id: string; role: Role; name: string; post: string; accountId: string }[]
-  /** Starts the demonstration afresh; called once the visitor has been answered. */
-  reset: () => void
-  /** Makes a Word programme of next week, to be imported. */
-  sample: () => Buffer
-}
 
 /**
  * The addresses of a demonstration, for everybody: `POST /demo/enter { tile }` signs in as that tile's account, 404

@@ -8,7 +8,7 @@ import type {
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { StoreLocked } from '../../db/lock.ts'
 import { NewerDatabase } from '../../db/migrate.ts'
-import { BadArgument } from '../access/rules.ts'
+import { BadArgument } from '../../graphql/refusals.ts'
 import { BadConfig } from '../config.ts'
 import { acceptedType, graphqlResponseType, pathOf } from './media.ts'
 

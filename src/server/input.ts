@@ -7,7 +7,8 @@ import {
   isListType,
 } from 'graphql'
 import { DateTime } from 'luxon'
-import { type InvalidInputAnswer, insideText, invalid } from '../access/rules.ts'
+import { type InvalidInputAnswer, invalid } from '../../graphql/refusals.ts'
+import { insideText } from '../../graphql/text.ts'
 
 /** The arguments of a field as they go inside: text trimmed and NFC, dates and clock times real; or the first fault. */
 export type WalledArguments =

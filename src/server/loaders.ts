@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import type { Resolvers } from './schema.generated.ts'
+import type { Resolvers } from './resolvers.generated.ts'
 
 type Queries<Parent, Args> = readonly { obj: Parent; params: Args }[]
 

@@ -1,6 +1,6 @@
 import { needsSetUp } from '../access/queries.ts'
 import { feedsById } from '../calendar/queries/links.ts'
-import type { DemoResolvers, QueryResolvers } from './schema.generated.ts'
+import type { DemoResolvers, QueryResolvers } from './resolvers.generated.ts'
 
 const query: QueryResolvers = {
   clock: (_, __, { now }) => ({ now }),

@@ -902,6 +902,92 @@ enum Sight {
   BUSY
 }
 
+"A time to write. With \`kind\` the parts are taken as given; without it \`text\` is read as offices write (“8h30”, “14h - 16h”, “Sáng”, “cả ngày”)."
+input TimeInput {
+  "Its form; left out: read from \`text\`."
+  kind: TimeKind
+  "The day, or the first of several."
+  startsOn: Date
+  "The last day of several, included."
+  endsOn: Date
+  "The half-day when it is stated."
+  halfDay: HalfDay
+  "The start."
+  startTime: LocalTime
+  "The end."
+  endTime: LocalTime
+  "The words of a WORDS time; at most 200 characters."
+  words: String
+  "What was typed; at most 200 characters."
+  text: String
+}
+
+"What to do when the room is held by another."
+enum IfTaken {
+  "Refuse with SlotTaken and leave everything as it was."
+  REFUSE
+  "Keep the wish: the item is marked and waits."
+  WISH
+}
+
+"A place to write. With neither room nor text the place is taken away."
+input PlaceInput {
+  "A bookable room."
+  roomId: ID
+  "Free words; at most 500 characters."
+  text: String
+  "What to do when the room is held by another."
+  ifTaken: IfTaken = REFUSE
+}
+
+"Somebody in a role: exactly one of person, unit, group, or words alone."
+input PartyInput {
+  "The role."
+  role: PartyRole!
+  "A person of the office."
+  personId: ID
+  "A unit of the office."
+  unitId: ID
+  "A group of the office."
+  groupId: ID
+  "Free words, at most 2,000 characters; with a person, unit or group: the words to print in place of the name."
+  words: String
+  "With ON_BEHALF_OF: the leader who is replaced."
+  behalfOfId: ID
+}
+
+"The fields of an item. When editing, a field left out stays; null or an empty text takes the value away where that is possible."
+input ItemFieldsInput {
+  "Content, 1 to 4,000 characters."
+  title: String
+  "Time."
+  time: TimeInput
+  "Place."
+  place: PlaceInput
+  "Gathering point, at most 500 characters."
+  gatheringPoint: String
+  "Everybody; replaces all those of the roles in \`roles\`."
+  parties: [PartyInput!]
+  "The roles that \`parties\` replaces; left out: all of them."
+  roles: [PartyRole!]
+  "Transport."
+  transport: Transport
+  "Transport in words, at most 500 characters."
+  transportText: String
+  "Number of the source document, at most 100 characters."
+  sourceNumber: String
+  "Date of the source document."
+  sourceOn: Date
+  "Issuer of the source document, at most 300 characters."
+  sourceIssuer: String
+  "Remarks, at most 2,000 characters."
+  remarks: String
+  "Secrecy level. Raising it acts on published data at once; lowering waits for a release."
+  secrecy: Secrecy
+  "Confirmed or tentative. Postponing and cancelling are verbs of their own."
+  status: EventStatus
+}
+
 "A programme read from an uploaded document (\`POST /imports\`), waiting to be accepted. Only its uploader sees it."
 type ImportPreview {
   "Identifies the import."
@@ -2043,92 +2129,6 @@ extend type Office {
 extend type Query {
   "An item; null when unknown or hidden."
   item("Its id." id: ID!): ProgrammeItem
-}
-
-"A time to write. With \`kind\` the parts are taken as given; without it \`text\` is read as offices write (“8h30”, “14h - 16h”, “Sáng”, “cả ngày”)."
-input TimeInput {
-  "Its form; left out: read from \`text\`."
-  kind: TimeKind
-  "The day, or the first of several."
-  startsOn: Date
-  "The last day of several, included."
-  endsOn: Date
-  "The half-day when it is stated."
-  halfDay: HalfDay
-  "The start."
-  startTime: LocalTime
-  "The end."
-  endTime: LocalTime
-  "The words of a WORDS time; at most 200 characters."
-  words: String
-  "What was typed; at most 200 characters."
-  text: String
-}
-
-"What to do when the room is held by another."
-enum IfTaken {
-  "Refuse with SlotTaken and leave everything as it was."
-  REFUSE
-  "Keep the wish: the item is marked and waits."
-  WISH
-}
-
-"A place to write. With neither room nor text the place is taken away."
-input PlaceInput {
-  "A bookable room."
-  roomId: ID
-  "Free words; at most 500 characters."
-  text: String
-  "What to do when the room is held by another."
-  ifTaken: IfTaken = REFUSE
-}
-
-"Somebody in a role: exactly one of person, unit, group, or words alone."
-input PartyInput {
-  "The role."
-  role: PartyRole!
-  "A person of the office."
-  personId: ID
-  "A unit of the office."
-  unitId: ID
-  "A group of the office."
-  groupId: ID
-  "Free words, at most 2,000 characters; with a person, unit or group: the words to print in place of the name."
-  words: String
-  "With ON_BEHALF_OF: the leader who is replaced."
-  behalfOfId: ID
-}
-
-"The fields of an item. When editing, a field left out stays; null or an empty text takes the value away where that is possible."
-input ItemFieldsInput {
-  "Content, 1 to 4,000 characters."
-  title: String
-  "Time."
-  time: TimeInput
-  "Place."
-  place: PlaceInput
-  "Gathering point, at most 500 characters."
-  gatheringPoint: String
-  "Everybody; replaces all those of the roles in \`roles\`."
-  parties: [PartyInput!]
-  "The roles that \`parties\` replaces; left out: all of them."
-  roles: [PartyRole!]
-  "Transport."
-  transport: Transport
-  "Transport in words, at most 500 characters."
-  transportText: String
-  "Number of the source document, at most 100 characters."
-  sourceNumber: String
-  "Date of the source document."
-  sourceOn: Date
-  "Issuer of the source document, at most 300 characters."
-  sourceIssuer: String
-  "Remarks, at most 2,000 characters."
-  remarks: String
-  "Secrecy level. Raising it acts on published data at once; lowering waits for a release."
-  secrecy: Secrecy
-  "Confirmed or tentative. Postponing and cancelling are verbs of their own."
-  status: EventStatus
 }
 
 "Adds an item to a week's draft."

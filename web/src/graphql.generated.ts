@@ -282,6 +282,91 @@ export type Sight =
   /** Only that somebody is busy. */
   | 'BUSY';
 
+/** A time to write. With `kind` the parts are taken as given; without it `text` is read as offices write (“8h30”, “14h - 16h”, “Sáng”, “cả ngày”). */
+export type TimeInput = {
+  /** Its form; left out: read from `text`. */
+  kind?: TimeKind | null | undefined;
+  /** The day, or the first of several. */
+  startsOn?: string | null | undefined;
+  /** The last day of several, included. */
+  endsOn?: string | null | undefined;
+  /** The half-day when it is stated. */
+  halfDay?: HalfDay | null | undefined;
+  /** The start. */
+  startTime?: string | null | undefined;
+  /** The end. */
+  endTime?: string | null | undefined;
+  /** The words of a WORDS time; at most 200 characters. */
+  words?: string | null | undefined;
+  /** What was typed; at most 200 characters. */
+  text?: string | null | undefined;
+};
+
+/** What to do when the room is held by another. */
+export type IfTaken =
+  /** Refuse with SlotTaken and leave everything as it was. */
+  | 'REFUSE'
+  /** Keep the wish: the item is marked and waits. */
+  | 'WISH';
+
+/** A place to write. With neither room nor text the place is taken away. */
+export type PlaceInput = {
+  /** A bookable room. */
+  roomId?: string | null | undefined;
+  /** Free words; at most 500 characters. */
+  text?: string | null | undefined;
+  /** What to do when the room is held by another. */
+  ifTaken?: IfTaken | null | undefined;
+};
+
+/** Somebody in a role: exactly one of person, unit, group, or words alone. */
+export type PartyInput = {
+  /** The role. */
+  role: PartyRole;
+  /** A person of the office. */
+  personId?: string | null | undefined;
+  /** A unit of the office. */
+  unitId?: string | null | undefined;
+  /** A group of the office. */
+  groupId?: string | null | undefined;
+  /** Free words, at most 2,000 characters; with a person, unit or group: the words to print in place of the name. */
+  words?: string | null | undefined;
+  /** With ON_BEHALF_OF: the leader who is replaced. */
+  behalfOfId?: string | null | undefined;
+};
+
+/** The fields of an item. When editing, a field left out stays; null or an empty text takes the value away where that is possible. */
+export type ItemFieldsInput = {
+  /** Content, 1 to 4,000 characters. */
+  title?: string | null | undefined;
+  /** Time. */
+  time?: TimeInput | null | undefined;
+  /** Place. */
+  place?: PlaceInput | null | undefined;
+  /** Gathering point, at most 500 characters. */
+  gatheringPoint?: string | null | undefined;
+  /** Everybody; replaces all those of the roles in `roles`. */
+  parties?: Array<PartyInput> | null | undefined;
+  /** The roles that `parties` replaces; left out: all of them. */
+  roles?: Array<PartyRole> | null | undefined;
+  /** Transport. */
+  transport?: Transport | null | undefined;
+  /** Transport in words, at most 500 characters. */
+  transportText?: string | null | undefined;
+  /** Number of the source document, at most 100 characters. */
+  sourceNumber?: string | null | undefined;
+  /** Date of the source document. */
+  sourceOn?: string | null | undefined;
+  /** Issuer of the source document, at most 300 characters. */
+  sourceIssuer?: string | null | undefined;
+  /** Remarks, at most 2,000 characters. */
+  remarks?: string | null | undefined;
+  /** Secrecy level. Raising it acts on published data at once; lowering waits for a release. */
+  secrecy?: Secrecy | null | undefined;
+  /** Confirmed or tentative. Postponing and cancelling are verbs of their own. */
+  status?: EventStatus | null | undefined;
+};
+
 /** What a document leaves open. */
 export type ImportNeed =
   /** The year. */
@@ -590,91 +675,6 @@ export type Severity =
   | 'WARNS'
   /** Good to know. */
   | 'NOTES';
-
-/** A time to write. With `kind` the parts are taken as given; without it `text` is read as offices write (“8h30”, “14h - 16h”, “Sáng”, “cả ngày”). */
-export type TimeInput = {
-  /** Its form; left out: read from `text`. */
-  kind?: TimeKind | null | undefined;
-  /** The day, or the first of several. */
-  startsOn?: string | null | undefined;
-  /** The last day of several, included. */
-  endsOn?: string | null | undefined;
-  /** The half-day when it is stated. */
-  halfDay?: HalfDay | null | undefined;
-  /** The start. */
-  startTime?: string | null | undefined;
-  /** The end. */
-  endTime?: string | null | undefined;
-  /** The words of a WORDS time; at most 200 characters. */
-  words?: string | null | undefined;
-  /** What was typed; at most 200 characters. */
-  text?: string | null | undefined;
-};
-
-/** What to do when the room is held by another. */
-export type IfTaken =
-  /** Refuse with SlotTaken and leave everything as it was. */
-  | 'REFUSE'
-  /** Keep the wish: the item is marked and waits. */
-  | 'WISH';
-
-/** A place to write. With neither room nor text the place is taken away. */
-export type PlaceInput = {
-  /** A bookable room. */
-  roomId?: string | null | undefined;
-  /** Free words; at most 500 characters. */
-  text?: string | null | undefined;
-  /** What to do when the room is held by another. */
-  ifTaken?: IfTaken | null | undefined;
-};
-
-/** Somebody in a role: exactly one of person, unit, group, or words alone. */
-export type PartyInput = {
-  /** The role. */
-  role: PartyRole;
-  /** A person of the office. */
-  personId?: string | null | undefined;
-  /** A unit of the office. */
-  unitId?: string | null | undefined;
-  /** A group of the office. */
-  groupId?: string | null | undefined;
-  /** Free words, at most 2,000 characters; with a person, unit or group: the words to print in place of the name. */
-  words?: string | null | undefined;
-  /** With ON_BEHALF_OF: the leader who is replaced. */
-  behalfOfId?: string | null | undefined;
-};
-
-/** The fields of an item. When editing, a field left out stays; null or an empty text takes the value away where that is possible. */
-export type ItemFieldsInput = {
-  /** Content, 1 to 4,000 characters. */
-  title?: string | null | undefined;
-  /** Time. */
-  time?: TimeInput | null | undefined;
-  /** Place. */
-  place?: PlaceInput | null | undefined;
-  /** Gathering point, at most 500 characters. */
-  gatheringPoint?: string | null | undefined;
-  /** Everybody; replaces all those of the roles in `roles`. */
-  parties?: Array<PartyInput> | null | undefined;
-  /** The roles that `parties` replaces; left out: all of them. */
-  roles?: Array<PartyRole> | null | undefined;
-  /** Transport. */
-  transport?: Transport | null | undefined;
-  /** Transport in words, at most 500 characters. */
-  transportText?: string | null | undefined;
-  /** Number of the source document, at most 100 characters. */
-  sourceNumber?: string | null | undefined;
-  /** Date of the source document. */
-  sourceOn?: string | null | undefined;
-  /** Issuer of the source document, at most 300 characters. */
-  sourceIssuer?: string | null | undefined;
-  /** Remarks, at most 2,000 characters. */
-  remarks?: string | null | undefined;
-  /** Secrecy level. Raising it acts on published data at once; lowering waits for a release. */
-  secrecy?: Secrecy | null | undefined;
-  /** Confirmed or tentative. Postponing and cancelling are verbs of their own. */
-  status?: EventStatus | null | undefined;
-};
 
 /** Adds an item to a week's draft. */
 export type AddItemInput = {

@@ -8,24 +8,25 @@ import {
   grants,
   sessions,
 } from '../../../db/schema/access.ts'
-import { record } from '../../journal/commands.ts'
+import { isId } from '../../../graphql/ids.ts'
+import {
+  firstFault,
+  type InvalidInputAnswer,
+  invalid,
+  type NotAllowedAnswer,
+  type NotFoundAnswer,
+  notFound,
+} from '../../../graphql/refusals.ts'
 import type {
   ChooseLanguageInput,
   CloseAccountInput,
   OpenAccountInput,
   ReissueLinkInput,
-} from '../../server/schema.generated.ts'
-import { administrationRefusal, type NotAllowedAnswer, type Viewer } from '../policy.ts'
-import {
-  emailFault,
-  firstFault,
-  type InvalidInputAnswer,
-  invalid,
-  isId,
-  lengthFault,
-  type NotFoundAnswer,
-  notFound,
-} from '../rules.ts'
+} from '../../../graphql/schema.generated.ts'
+import { lengthFault } from '../../../graphql/text.ts'
+import { record } from '../../journal/commands.ts'
+import { administrationRefusal, type Viewer } from '../policy.ts'
+import { emailFault } from '../rules.ts'
 import {
   factsOf,
   giveGrants,

@@ -2,18 +2,19 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import { atSavepoint, type Db } from '../../../db/connect.ts'
 import { accounts, grants } from '../../../db/schema/access.ts'
-import { type Change, record } from '../../journal/commands.ts'
-import type { GrantInput, GrantRolesInput } from '../../server/schema.generated.ts'
-import { administrationRefusal, type NotAllowedAnswer, type Role, type Viewer } from '../policy.ts'
-import { grantsOf } from '../queries.ts'
+import { isId } from '../../../graphql/ids.ts'
 import {
   firstFault,
   type InvalidInputAnswer,
   invalid,
-  isId,
+  type NotAllowedAnswer,
   type NotFoundAnswer,
   notFound,
-} from '../rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { GrantInput, GrantRolesInput } from '../../../graphql/schema.generated.ts'
+import { type Change, record } from '../../journal/commands.ts'
+import { administrationRefusal, type Role, type Viewer } from '../policy.ts'
+import { grantsOf } from '../queries.ts'
 
 /** An account's roles in an office were replaced. */
 export type RolesGrantedAnswer = {

@@ -2,16 +2,16 @@ import { eq } from 'drizzle-orm'
 import { type DateTime, Duration } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { accounts, sessions } from '../../../db/schema/access.ts'
-import { record } from '../../journal/commands.ts'
-import { type NotAllowedAnswer, notAllowed } from '../policy.ts'
-import { accountByEmail, openLink } from '../queries.ts'
 import {
   type InvalidInputAnswer,
-  insideText,
   invalid,
-  passwordFault,
-  secretHash,
-} from '../rules.ts'
+  type NotAllowedAnswer,
+  notAllowed,
+} from '../../../graphql/refusals.ts'
+import { insideText } from '../../../graphql/text.ts'
+import { record } from '../../journal/commands.ts'
+import { accountByEmail, openLink } from '../queries.ts'
+import { passwordFault, secretHash } from '../rules.ts'
 import { useLink } from './links.ts'
 import { isPassword, newSecret, passwordHashOf } from './secrets.ts'
 

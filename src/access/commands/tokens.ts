@@ -2,17 +2,17 @@ import { eq } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { type ApiTokenRow, apiTokens } from '../../../db/schema/access.ts'
-import { record } from '../../journal/commands.ts'
-import type { IssueApiTokenInput, RevokeApiTokenInput } from '../../server/schema.generated.ts'
-import type { Viewer } from '../policy.ts'
-import { ownApiToken } from '../queries.ts'
 import {
   type InvalidInputAnswer,
-  lengthFault,
   type NotFoundAnswer,
   notFound,
-  secretHash,
-} from '../rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { IssueApiTokenInput, RevokeApiTokenInput } from '../../../graphql/schema.generated.ts'
+import { lengthFault } from '../../../graphql/text.ts'
+import { record } from '../../journal/commands.ts'
+import type { Viewer } from '../policy.ts'
+import { ownApiToken } from '../queries.ts'
+import { secretHash } from '../rules.ts'
 import { newSecret } from './secrets.ts'
 
 /** An API token was issued; `secret` is shown this once. */

@@ -2,19 +2,20 @@ import { and, eq } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { atSavepoint, type Db } from '../../../db/connect.ts'
 import { type ResourceRow, resources } from '../../../db/schema/booking.ts'
-import { type NotAllowedAnswer, setUpRefusal, type Viewer } from '../../access/policy.ts'
 import {
   firstFault,
   type InvalidInputAnswer,
-  lengthFault,
+  type NotAllowedAnswer,
   type NotFoundAnswer,
   notFound,
   rangeFault,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { SaveRoomInput } from '../../../graphql/schema.generated.ts'
+import { lengthFault } from '../../../graphql/text.ts'
+import { setUpRefusal, type Viewer } from '../../access/policy.ts'
 import { type Change, record } from '../../journal/commands.ts'
 import { changesOf, lastPlace, putInPlace, stored } from '../../people/commands/order.ts'
 import { nameTaken } from '../../people/rules.ts'
-import type { SaveRoomInput } from '../../server/schema.generated.ts'
 import { roomsByIds } from '../queries/rooms.ts'
 
 /** A room was saved. */

@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '../../../db/connect.ts'
 import { type ResourceRow, resources } from '../../../db/schema/booking.ts'
+import { isId } from '../../../graphql/ids.ts'
+import type { Page } from '../../../graphql/pages.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { type OfficeLists, pagesOfOffices } from '../../access/queries.ts'
-import { isId, type Page } from '../../access/rules.ts'
 import { visibleOfficeId } from '../../people/policy.ts'
 
 /** The rooms with these ids, by id; unknown and malformed ids and other resources are left out. */

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
+import type { MoveItemInput } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { type EventDraft, timeOf } from '../../event/rules/image.ts'
 import { weekDocument } from '../../programme/commands/add-item.ts'
@@ -13,7 +14,6 @@ import {
   type StaleItemAnswer,
 } from '../../programme/rules/answers.ts'
 import { isPast } from '../../programme/rules/past.ts'
-import type { MoveItemInput } from '../../server/schema.generated.ts'
 import { halfDayOf } from '../../time/rules.ts'
 import { weekOf } from '../../time/weeks.ts'
 import { draftMovedTo } from '../rules.ts'

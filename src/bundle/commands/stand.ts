@@ -1,8 +1,13 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import type { EventRow } from '../../../db/schema/event.ts'
+import { invalid } from '../../../graphql/refusals.ts'
+import type {
+  CancelItemInput,
+  PostponeItemInput,
+  RestoreItemInput,
+} from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
-import { invalid } from '../../access/rules.ts'
 import type { IfTaken } from '../../event/commands.ts'
 import { draftOf } from '../../event/rules/image.ts'
 import {
@@ -16,11 +21,6 @@ import type {
   SlotTakenAnswer,
   StaleItemAnswer,
 } from '../../programme/rules/answers.ts'
-import type {
-  CancelItemInput,
-  PostponeItemInput,
-  RestoreItemInput,
-} from '../../server/schema.generated.ts'
 
 type GivenBack = ItemSavedAnswer | StaleItemAnswer | OpenRefusal
 

@@ -3,16 +3,18 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { type FeedRow, feeds } from '../../../db/schema/calendar.ts'
-import { belongsTo, type NotAllowedAnswer, notAllowed, type Viewer } from '../../access/policy.ts'
+import { isId } from '../../../graphql/ids.ts'
 import {
   type InvalidInputAnswer,
   invalid,
-  isId,
+  type NotAllowedAnswer,
   type NotFoundAnswer,
+  notAllowed,
   notFound,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { IssueFeedInput, RevokeFeedInput } from '../../../graphql/schema.generated.ts'
+import { belongsTo, type Viewer } from '../../access/policy.ts'
 import { record } from '../../journal/commands.ts'
-import type { IssueFeedInput, RevokeFeedInput } from '../../server/schema.generated.ts'
 import { type FeedSubject, mayFollow } from '../policy.ts'
 import { countLinks } from '../queries/links.ts'
 import { calendarName } from '../queries/names.ts'

@@ -1,6 +1,7 @@
 import { formatDate } from 'ical-generator'
 import { DateTime } from 'luxon'
-import type { PublishedEventRow, ReleasedFacts } from '../../../db/schema/release.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
+import type { PublishedEventRow } from '../../../db/schema/release.ts'
 import type { SightLevel } from '../../access/policy.ts'
 import { cleaned, contentLine, textLine } from './text.ts'
 import { type FeedLanguage, feedWords } from './words.ts'
@@ -71,7 +72,7 @@ export function summaryOf(
 }
 
 /** LOCATION before escaping; empty when there is none or it is not shown. */
-export function locationOf(facts: ReleasedFacts, level: SightLevel): string {
+export function locationOf(facts: EventFacts, level: SightLevel): string {
   return level >= 2 ? oneLine(facts.place.label) : ''
 }
 
@@ -158,12 +159,12 @@ function descriptionOf(event: CalendarEvent, language: FeedLanguage): string {
     .join('\n')
 }
 
-function transportOf({ transport, transportText }: ReleasedFacts, language: FeedLanguage): string {
+function transportOf({ transport, transportText }: EventFacts, language: FeedLanguage): string {
   const kind = transport === null ? '' : feedWords[language].transports[transport]
   return [kind, transportText].filter((part) => part !== '').join(', ')
 }
 
-function sourceOf({ source }: ReleasedFacts, language: FeedLanguage): string {
+function sourceOf({ source }: EventFacts, language: FeedLanguage): string {
   const { dated, issuedBy } = feedWords[language]
   const parts = [
     source.number,

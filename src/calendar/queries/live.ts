@@ -8,6 +8,7 @@ import { feeds } from '../../../db/schema/calendar.ts'
 import { offices } from '../../../db/schema/people.ts'
 import { publicationVersions } from '../../../db/schema/release.ts'
 import { type ViewerJson, viewerAsJson, viewerOf } from '../../access/queries.ts'
+import { unitsOfPerson } from '../../people/queries/labels.ts'
 import type { FeedLanguage } from '../ical/words.ts'
 import { type FeedSubject, mayFollow } from '../policy.ts'
 import type { WindowSettings } from '../rules.ts'
@@ -73,7 +74,7 @@ function statement(db: Db) {
       // In milliseconds: text of a time takes longer to read than the rest of the row.
       changedAt: sql<number>`(extract(epoch from greatest(${feeds.createdAt}, ${publicationVersions.changedAt},
         (select max(c.at) from journal_changes c where c.subject_id = ${offices.id}))) * 1000)::double precision`,
-      holder: sql<ViewerJson>`${viewerAsJson(sql.placeholder('at'))}`,
+      holder: sql<ViewerJson>`${viewerAsJson(sql`${sql.placeholder('at')}`, unitsOfPerson)}`,
     })
     .from(feeds)
     .innerJoin(a, and(eq(a.id, feeds.accountId), isNull(a.closedAt)))

@@ -1,7 +1,8 @@
 // The calendar reads tables of other rooms in one statement: what was published, to whom, in which release.
 import { type SQL, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
-import type { PublishedEventRow, ReleasedFacts } from '../../../db/schema/release.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
+import type { PublishedEventRow } from '../../../db/schema/release.ts'
 import type { SightLevel } from '../../access/policy.ts'
 import type { CalendarEvent } from '../ical/event.ts'
 import { type FeedSubject, feedSight } from '../policy.ts'
@@ -77,7 +78,7 @@ export type EventJson = {
   until: string | null
   allDayOn: string | null
   allDayUntil: string | null
-  facts: ReleasedFacts
+  facts: EventFacts
   releaseNumber: number
   isRecordedAfterwards: boolean
 }

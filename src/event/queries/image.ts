@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type Db, rows } from '../../../db/connect.ts'
-import type { ReleasedFacts } from '../../../db/schema/release.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
 import { roomLabel } from '../../booking/queries/labels.ts'
 import {
   groupLabel,
@@ -19,7 +19,7 @@ type Labels = {
 }
 
 /** What readers would have been told of an event as it was then; labels as printed today. One statement. */
-export async function factsOfImage(db: Db, image: EventImage): Promise<ReleasedFacts> {
+export async function factsOfImage(db: Db, image: EventImage): Promise<EventFacts> {
   const { event } = image
   const { language, room, parties } = await labelsOfImage(db, image)
   const { period } = event

@@ -50,7 +50,7 @@ export function draftRelation(event: SQL): SQL<Relation> {
     else v.base end`
 }
 
-/** SQL for what `v` is to an event as its `ReleasedFacts` were told; its audience is the present one. */
+/** SQL for what `v` is to an event as its `EventFacts` were told; its audience is the present one. */
 export function toldRelation(eventId: SQL, facts: SQL): SQL<Relation> {
   const on = sql`coalesce((${facts} -> 'time' ->> 'startsOn')::date, '-infinity')`
   return sql<Relation>`case when v.base = 'MANAGES' then v.base

@@ -1,5 +1,6 @@
-import { graphemeCount, type InvalidInputAnswer, invalid, lengthFault } from '../../access/rules.ts'
-import type { ItemFieldsInput, PlaceInput } from '../../server/schema.generated.ts'
+import { type InvalidInputAnswer, invalid } from '../../../graphql/refusals.ts'
+import type { ItemFieldsInput, PlaceInput } from '../../../graphql/schema.generated.ts'
+import { graphemeCount, lengthFault } from '../../../graphql/text.ts'
 import type { OfficeHours } from '../../time/rules.ts'
 import type { EventDraft } from './image.ts'
 import { withParties } from './parties.ts'

@@ -1,5 +1,6 @@
-import { type InvalidInputAnswer, invalid, lengthFault } from '../../access/rules.ts'
-import type { TimeInput } from '../../server/schema.generated.ts'
+import { type InvalidInputAnswer, invalid } from '../../../graphql/refusals.ts'
+import type { TimeInput } from '../../../graphql/schema.generated.ts'
+import { lengthFault } from '../../../graphql/text.ts'
 import {
   type EnteredTime,
   effectiveTime,

@@ -2,17 +2,19 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { imports } from '../../../db/schema/exchange.ts'
-import { type NotAllowedAnswer, notAllowed, type Viewer } from '../../access/policy.ts'
 import {
   type InvalidInputAnswer,
   invalid,
-  lengthFault,
+  type NotAllowedAnswer,
   type NotFoundAnswer,
+  notAllowed,
   notFound,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { AcceptImportInput } from '../../../graphql/schema.generated.ts'
+import { lengthFault } from '../../../graphql/text.ts'
+import type { Viewer } from '../../access/policy.ts'
 import { type Change, record } from '../../journal/commands.ts'
 import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/rules/answers.ts'
-import type { AcceptImportInput } from '../../server/schema.generated.ts'
 import { mayImport } from '../policy.ts'
 import { type ImportView, importOf, importView } from '../queries.ts'
 import { answerFault } from '../rules/preview.ts'

@@ -3,14 +3,14 @@ import { aliases } from '../../../db/schema/exchange.ts'
 import {
   type InvalidInputAnswer,
   invalid,
-  lengthFault,
   type NotFoundAnswer,
   notFound,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { ResolutionInput } from '../../../graphql/schema.generated.ts'
+import { lengthFault } from '../../../graphql/text.ts'
 import { addNamedRoom } from '../../booking/commands/rooms.ts'
 import type { Change } from '../../journal/commands.ts'
 import { addNamed } from '../../people/commands/named.ts'
-import type { ResolutionInput } from '../../server/schema.generated.ts'
 import { justWords, type KnownNames, keyOf, type Match, roomKeyOf } from '../rules/known.ts'
 
 type Settled = { match: Match; changes: Change[] }

@@ -1,7 +1,17 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
-import type { NotAllowedAnswer, Viewer } from '../../access/policy.ts'
-import { type InvalidInputAnswer, invalid, type NotFoundAnswer } from '../../access/rules.ts'
+import {
+  type InvalidInputAnswer,
+  invalid,
+  type NotAllowedAnswer,
+  type NotFoundAnswer,
+} from '../../../graphql/refusals.ts'
+import type {
+  AcceptImportInput,
+  ImportEntryInput,
+  ItemFieldsInput,
+} from '../../../graphql/schema.generated.ts'
+import type { Viewer } from '../../access/policy.ts'
 import { bookingsOf } from '../../booking/queries/holds.ts'
 import { changeEvent } from '../../event/commands.ts'
 import { withFields } from '../../event/rules/fields.ts'
@@ -13,11 +23,6 @@ import { idFault } from '../../programme/commands/known.ts'
 import { staleSince } from '../../programme/queries/refusals.ts'
 import type { OpenItem } from '../../programme/queries/standing.ts'
 import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/rules/answers.ts'
-import type {
-  AcceptImportInput,
-  ImportEntryInput,
-  ItemFieldsInput,
-} from '../../server/schema.generated.ts'
 import { weekOf } from '../../time/weeks.ts'
 import type { ImportView } from '../queries.ts'
 import { weekOfEntry } from '../rules/pairing.ts'

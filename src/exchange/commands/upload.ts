@@ -2,8 +2,14 @@ import { and, eq, isNull, lt } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { imports } from '../../../db/schema/exchange.ts'
-import { belongsTo, type NotAllowedAnswer, notAllowed, type Viewer } from '../../access/policy.ts'
-import { isId, type NotFoundAnswer, notFound } from '../../access/rules.ts'
+import { isId } from '../../../graphql/ids.ts'
+import {
+  type NotAllowedAnswer,
+  type NotFoundAnswer,
+  notAllowed,
+  notFound,
+} from '../../../graphql/refusals.ts'
+import { belongsTo, type Viewer } from '../../access/policy.ts'
 import { officeById } from '../../people/queries.ts'
 import { readApart } from '../documents/apart.ts'
 import type { Unreadable } from '../documents/source.ts'

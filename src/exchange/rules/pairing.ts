@@ -1,4 +1,4 @@
-import type { ReleasedFacts } from '../../../db/schema/release.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
 import { weekOf } from '../../time/weeks.ts'
 import type { ReadProgramme } from './entry.ts'
 import type { ImportWeek } from './preview.ts'
@@ -11,7 +11,7 @@ const leastAlike = 0.6
 /** A stored item that a document's entry may speak of, in the week whose draft it stands in. */
 export type StoredItem = {
   id: string
-  facts: ReleasedFacts
+  facts: EventFacts
   week: ImportWeek | null
   /** Postponed, cancelled or moved away: nobody expects it in the document. */
   isStruck: boolean
@@ -86,7 +86,7 @@ export function pairsOf(
   return pairs
 }
 
-function likenessOf({ entry, time, parties }: Proposal, facts: ReleasedFacts): number {
+function likenessOf({ entry, time, parties }: Proposal, facts: EventFacts): number {
   const titles = tokenF1(folded(entry.title), folded(facts.title))
   if (titles < leastAlike) return 0
   const isSameDay = time.startsOn === facts.time.startsOn

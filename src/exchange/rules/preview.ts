@@ -1,4 +1,4 @@
-import type { FactChange } from '../../../db/schema/release.ts'
+import type { FactChange } from '../../../db/schema/event.ts'
 import { isWeek, weekOf } from '../../time/weeks.ts'
 import type { ReadParty, ReadProgramme } from './entry.ts'
 import { isOwnRoom, type KnownNames, keyOf, likely, titleKey } from './known.ts'

@@ -1,6 +1,6 @@
-import type { ReleasedFacts, ReleasedParty } from '../../../db/schema/release.ts'
-import { changesBetween } from '../../release/rules.ts'
-import type { EventStatus, ItemFieldsInput, PartyRole } from '../../server/schema.generated.ts'
+import type { EventFacts, EventParty } from '../../../db/schema/event.ts'
+import type { EventStatus, ItemFieldsInput, PartyRole } from '../../../graphql/schema.generated.ts'
+import { changesBetween } from '../../event/rules/changes.ts'
 import { type EnteredTime, halfDayOf, isAllDay } from '../../time/rules.ts'
 import { type Language, writeTime } from '../../time/written/print.ts'
 import type { ReadEntry, ReadParty } from './entry.ts'
@@ -93,10 +93,10 @@ function idsOf({ personId, unitId, groupId }: Match) {
 
 /** What readers would be told of a stored item once the proposal was written over it. */
 export function factsAfter(
-  before: ReleasedFacts,
+  before: EventFacts,
   { entry, time, parties, place }: Proposal,
   { known, language }: { known: KnownNames; language: Language },
-): ReleasedFacts {
+): EventFacts {
   const roles = new Set(parties.map(({ role }) => role))
   return {
     ...before,
@@ -136,7 +136,7 @@ function placeFacts({ words, match }: NonNullable<Proposal['place']>, { rooms }:
     : { resourceId: room.id, text: '', label: room.name }
 }
 
-function partyFacts({ role, party, match }: ProposedParty, known: KnownNames): ReleasedParty {
+function partyFacts({ role, party, match }: ProposedParty, known: KnownNames): EventParty {
   const ids = isMatched(match) ? idsOf(match) : { personId: null, unitId: null, groupId: null }
   const words = isMatched(match) ? '' : party.words
   return { role, ...ids, words, behalfOfId: null, label: words || labelOf(match, known) }
@@ -155,7 +155,7 @@ function labelOf(match: Match | null, { persons, units, groups }: KnownNames): s
 
 /** What writing the proposal over a stored item would change for readers. */
 export function differencesOf(
-  before: ReleasedFacts,
+  before: EventFacts,
   proposal: Proposal,
   names: { known: KnownNames; language: Language },
 ) {

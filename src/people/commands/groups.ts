@@ -2,18 +2,19 @@ import { eq } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { atSavepoint, type Db } from '../../../db/connect.ts'
 import { type GroupRow, groupMembers, groups, type OfficeRow } from '../../../db/schema/people.ts'
-import { type NotAllowedAnswer, setUpRefusal, type Viewer } from '../../access/policy.ts'
 import {
   firstFault,
   type InvalidInputAnswer,
   invalid,
-  lengthFault,
+  type NotAllowedAnswer,
   type NotFoundAnswer,
   notFound,
   rangeFault,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { SaveGroupInput } from '../../../graphql/schema.generated.ts'
+import { lengthFault } from '../../../graphql/text.ts'
+import { setUpRefusal, type Viewer } from '../../access/policy.ts'
 import { type Change, record } from '../../journal/commands.ts'
-import type { SaveGroupInput } from '../../server/schema.generated.ts'
 import { groupsByIds, groupsInUse, membershipsOf, officeById, personsByIds } from '../queries.ts'
 import { membershipsAfter, nameTaken, todayOf } from '../rules.ts'
 import { changesOf, lastPlace, putInPlace, stored } from './order.ts'

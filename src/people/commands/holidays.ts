@@ -3,17 +3,18 @@ import { eq } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { type HolidayRow, holidays } from '../../../db/schema/people.ts'
-import { type NotAllowedAnswer, setUpRefusal, type Viewer } from '../../access/policy.ts'
 import {
   firstFault,
   type InvalidInputAnswer,
   invalid,
-  lengthFault,
+  type NotAllowedAnswer,
   type NotFoundAnswer,
   notFound,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { RemoveHolidayInput, SaveHolidayInput } from '../../../graphql/schema.generated.ts'
+import { lengthFault } from '../../../graphql/text.ts'
+import { setUpRefusal, type Viewer } from '../../access/policy.ts'
 import { record } from '../../journal/commands.ts'
-import type { RemoveHolidayInput, SaveHolidayInput } from '../../server/schema.generated.ts'
 import { holidaysFromFile } from '../../time/holidays.ts'
 import { holidayById } from '../queries.ts'
 import { defaultZone } from '../rules.ts'

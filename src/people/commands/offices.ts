@@ -2,23 +2,19 @@ import { and, eq, sql } from 'drizzle-orm'
 import { type DateTime, IANAZone } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { type OfficeRow, type OfficeSettings, offices } from '../../../db/schema/people.ts'
-import { giveGrants } from '../../access/commands/grants.ts'
-import {
-  administrationRefusal,
-  type NotAllowedAnswer,
-  setUpRefusal,
-  type Viewer,
-} from '../../access/policy.ts'
 import {
   firstFault,
   type InvalidInputAnswer,
   invalid,
-  lengthFault,
+  type NotAllowedAnswer,
   type NotFoundAnswer,
   notFound,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { OpenOfficeInput, SaveOfficeInput } from '../../../graphql/schema.generated.ts'
+import { lengthFault } from '../../../graphql/text.ts'
+import { giveGrants } from '../../access/commands/grants.ts'
+import { administrationRefusal, setUpRefusal, type Viewer } from '../../access/policy.ts'
 import { type Change, record } from '../../journal/commands.ts'
-import type { OpenOfficeInput, SaveOfficeInput } from '../../server/schema.generated.ts'
 import { isZoneKnown, officeById } from '../queries.ts'
 import { defaultSettings, settingsAfter, settingsFault } from '../rules.ts'
 import { addKnownHolidays } from './holidays.ts'

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../../../db/connect.ts'
-import { compareKeys } from '../../access/rules.ts'
+import { compareKeys } from '../../../graphql/pages.ts'
 import type { Change } from '../../journal/commands.ts'
 import { placed } from '../rules.ts'
 

@@ -2,20 +2,21 @@ import { eq } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { atSavepoint, type Db } from '../../../db/connect.ts'
 import { type PersonRow, type PostRow, persons, posts } from '../../../db/schema/people.ts'
-import { type NotAllowedAnswer, setUpRefusal, type Viewer } from '../../access/policy.ts'
+import { isId } from '../../../graphql/ids.ts'
 import {
-  emailFault,
   firstFault,
   type InvalidInputAnswer,
   invalid,
-  isId,
-  lengthFault,
+  type NotAllowedAnswer,
   type NotFoundAnswer,
   notFound,
   rangeFault,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { PostInput, SavePersonInput } from '../../../graphql/schema.generated.ts'
+import { lengthFault } from '../../../graphql/text.ts'
+import { setUpRefusal, type Viewer } from '../../access/policy.ts'
+import { emailFault } from '../../access/rules.ts'
 import { type Change, record } from '../../journal/commands.ts'
-import type { PostInput, SavePersonInput } from '../../server/schema.generated.ts'
 import { personsByIds, postsOfPersons } from '../queries.ts'
 import { stored } from './order.ts'
 

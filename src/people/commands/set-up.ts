@@ -1,21 +1,19 @@
 import { sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
+import {
+  firstFault,
+  type InvalidInputAnswer,
+  type NotFoundAnswer,
+} from '../../../graphql/refusals.ts'
+import { insideText, lengthFault } from '../../../graphql/text.ts'
 import { addAccount, withoutHash } from '../../access/commands/accounts.ts'
 import { giveGrants } from '../../access/commands/grants.ts'
 import { useLink } from '../../access/commands/links.ts'
 import { passwordHashOf } from '../../access/commands/secrets.ts'
 import { linkUsed, openSession, type SessionOpened } from '../../access/commands/sessions.ts'
 import { needsSetUp, openLink } from '../../access/queries.ts'
-import {
-  emailFault,
-  firstFault,
-  type InvalidInputAnswer,
-  insideText,
-  lengthFault,
-  type NotFoundAnswer,
-  passwordFault,
-} from '../../access/rules.ts'
+import { emailFault, passwordFault } from '../../access/rules.ts'
 import { record } from '../../journal/commands.ts'
 import { defaultZone } from '../rules.ts'
 import { addOffice } from './offices.ts'

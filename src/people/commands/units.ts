@@ -2,18 +2,19 @@ import { eq, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { atSavepoint, type Db, rows } from '../../../db/connect.ts'
 import { offices, type UnitRow, units } from '../../../db/schema/people.ts'
-import { type NotAllowedAnswer, setUpRefusal, type Viewer } from '../../access/policy.ts'
 import {
   firstFault,
   type InvalidInputAnswer,
   invalid,
-  lengthFault,
+  type NotAllowedAnswer,
   type NotFoundAnswer,
   notFound,
   rangeFault,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { SaveUnitInput } from '../../../graphql/schema.generated.ts'
+import { lengthFault } from '../../../graphql/text.ts'
+import { setUpRefusal, type Viewer } from '../../access/policy.ts'
 import { type Change, record } from '../../journal/commands.ts'
-import type { SaveUnitInput } from '../../server/schema.generated.ts'
 import { unitsByIds, unitsInUse } from '../queries.ts'
 import { nameTaken } from '../rules.ts'
 import { changesOf, lastPlace, putInPlace, stored } from './order.ts'

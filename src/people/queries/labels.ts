@@ -68,3 +68,9 @@ export function holidaysDuring(officeId: string, span: { from: string; until: st
     from ${holidays} h where h.office_id = ${officeId} and h.starts_on < ${span.until}
       and h.ends_on >= ${span.from}), '[]')`
 }
+
+/** SQL for a JSON list of the ids of the units in which a person has a post at an instant; empty for a null person. */
+export function unitsOfPerson(personId: SQL, at: SQL): SQL {
+  return sql`coalesce((select jsonb_agg(distinct h.unit_id) from ${posts} h
+    where h.unit_id is not null and h.period @> (${at})::date and h.person_id = ${personId}), '[]')`
+}

@@ -1,20 +1,22 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
-import { belongsTo, type NotAllowedAnswer, notAllowed, type Viewer } from '../../access/policy.ts'
 import {
   type InvalidInputAnswer,
   invalid,
+  type NotAllowedAnswer,
   type NotFoundAnswer,
+  notAllowed,
   notFound,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { AddItemInput, ItemFieldsInput } from '../../../graphql/schema.generated.ts'
+import { belongsTo, type Viewer } from '../../access/policy.ts'
 import { addEvent } from '../../event/commands.ts'
 import { withFields } from '../../event/rules/fields.ts'
 import type { EventDraft, EventImage } from '../../event/rules/image.ts'
 import { record } from '../../journal/commands.ts'
 import { hoursOf, officeById } from '../../people/queries.ts'
 import { ensureDocument } from '../../release/commands.ts'
-import type { AddItemInput, ItemFieldsInput } from '../../server/schema.generated.ts'
 import { addDays, isWeek, type WeekRef, weekDays } from '../../time/weeks.ts'
 import { mayAddItems, mayEditItem, mayOnlyPropose } from '../policy.ts'
 import { takenBy } from '../queries/refusals.ts'

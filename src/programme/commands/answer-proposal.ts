@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
-import { notAllowed, type Viewer } from '../../access/policy.ts'
-import { invalid } from '../../access/rules.ts'
+import { invalid, notAllowed } from '../../../graphql/refusals.ts'
+import type { AnswerProposalInput } from '../../../graphql/schema.generated.ts'
+import type { Viewer } from '../../access/policy.ts'
 import { draftOf } from '../../event/rules/image.ts'
-import type { AnswerProposalInput } from '../../server/schema.generated.ts'
 import { mayAnswerProposals } from '../policy.ts'
 import type {
   ItemLockedAnswer,

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
+import { invalid } from '../../../graphql/refusals.ts'
+import type { DiscardChangesInput } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
-import { invalid } from '../../access/rules.ts'
 import { draftOf, type EventDraft, timeOf } from '../../event/rules/image.ts'
-import type { DiscardChangesInput } from '../../server/schema.generated.ts'
 import { halfDayOf } from '../../time/rules.ts'
 import type {
   ItemSavedAnswer,

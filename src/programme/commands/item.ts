@@ -1,12 +1,13 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
-import { type NotAllowedAnswer, secrecies, type Viewer } from '../../access/policy.ts'
 import {
   type InvalidInputAnswer,
-  lengthFault,
+  type NotAllowedAnswer,
   type NotFoundAnswer,
   notFound,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import { lengthFault } from '../../../graphql/text.ts'
+import { secrecies, type Viewer } from '../../access/policy.ts'
 import { changeEvent, type IfTaken } from '../../event/commands.ts'
 import type { EventDraft } from '../../event/rules/image.ts'
 import { record } from '../../journal/commands.ts'

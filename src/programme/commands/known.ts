@@ -4,10 +4,10 @@ import {
   invalid,
   type NotFoundAnswer,
   notFound,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { ItemFieldsInput } from '../../../graphql/schema.generated.ts'
 import { roomsByIds } from '../../booking/queries/rooms.ts'
 import { groupsByIds, personsByIds, unitsByIds } from '../../people/queries.ts'
-import type { ItemFieldsInput } from '../../server/schema.generated.ts'
 
 /**
  * The refusal of the first id in the fields that is not one of the office's, or of a room no longer in use into

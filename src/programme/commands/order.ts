@@ -1,6 +1,6 @@
 import type { Db } from '../../../db/connect.ts'
 import type { EventRow } from '../../../db/schema/event.ts'
-import { type NotFoundAnswer, notFound } from '../../access/rules.ts'
+import { type NotFoundAnswer, notFound } from '../../../graphql/refusals.ts'
 import { renumber } from '../../event/commands.ts'
 import { eventsOfHalfDay } from '../../event/queries/siblings.ts'
 import type { EventDraft } from '../../event/rules/image.ts'

@@ -1,15 +1,18 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
-import { belongsTo, type NotAllowedAnswer, notAllowed, type Viewer } from '../../access/policy.ts'
+import { isId } from '../../../graphql/ids.ts'
 import {
   type InvalidInputAnswer,
   invalid,
-  isId,
-  lengthFault,
+  type NotAllowedAnswer,
   type NotFoundAnswer,
+  notAllowed,
   notFound,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { ReleaseProgrammeInput } from '../../../graphql/schema.generated.ts'
+import { lengthFault } from '../../../graphql/text.ts'
+import { belongsTo, type Viewer } from '../../access/policy.ts'
 import { bookingsOf } from '../../booking/queries/holds.ts'
 import { type FullEvent, fullEvents, hasAcceptedEvents, lockEvents } from '../../event/queries.ts'
 import { record } from '../../journal/commands.ts'
@@ -22,7 +25,6 @@ import {
 } from '../../release/commands/release.ts'
 import { ensureDocument } from '../../release/commands.ts'
 import { changeKind, isElsewhere, type Taken } from '../../release/rules/content.ts'
-import type { ReleaseProgrammeInput } from '../../server/schema.generated.ts'
 import { isWeek } from '../../time/weeks.ts'
 import { mayRelease } from '../policy.ts'
 import { spanOf } from '../queries/programme.ts'

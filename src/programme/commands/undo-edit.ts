@@ -1,16 +1,18 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
-import { type NotAllowedAnswer, notAllowed, type Viewer } from '../../access/policy.ts'
+import { isId } from '../../../graphql/ids.ts'
 import {
   type InvalidInputAnswer,
   invalid,
-  isId,
+  type NotAllowedAnswer,
   type NotFoundAnswer,
+  notAllowed,
   notFound,
-} from '../../access/rules.ts'
+} from '../../../graphql/refusals.ts'
+import type { UndoEditInput } from '../../../graphql/schema.generated.ts'
+import type { Viewer } from '../../access/policy.ts'
 import { draftOf, type EventDraft, type EventImage, imageFrom } from '../../event/rules/image.ts'
 import { changesOfEntry, latestChange, type SubjectChange } from '../../journal/queries.ts'
-import type { UndoEditInput } from '../../server/schema.generated.ts'
 import { mayAnswerProposals } from '../policy.ts'
 import { staleSinceChange } from '../queries/refusals.ts'
 import { standingItem } from '../queries/standing.ts'

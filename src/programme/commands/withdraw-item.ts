@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
+import { invalid } from '../../../graphql/refusals.ts'
+import type { WithdrawItemInput } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
-import { invalid } from '../../access/rules.ts'
 import { draftOf } from '../../event/rules/image.ts'
-import type { WithdrawItemInput } from '../../server/schema.generated.ts'
 import type { OpenItem } from '../queries/standing.ts'
 import {
   type ItemWithdrawnAnswer,

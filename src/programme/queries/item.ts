@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
+import { isId } from '../../../graphql/ids.ts'
 import { seesDrafts, type Viewer } from '../../access/policy.ts'
-import { isId } from '../../access/rules.ts'
 import { homeOf } from '../../event/queries.ts'
 import { officeById } from '../../people/queries.ts'
 import { documentById, documentPublishing } from '../../release/queries.ts'

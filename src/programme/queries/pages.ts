@@ -1,13 +1,13 @@
 import type { Db } from '../../../db/connect.ts'
 import {
   askedPage,
-  BadArgument,
   type Page,
   type PageArguments,
   pageOf,
   type SortKey,
   strangeCursor,
-} from '../../access/rules.ts'
+} from '../../../graphql/pages.ts'
+import { BadArgument } from '../../../graphql/refusals.ts'
 import { releaseOfWeek, releasesOfWeek } from '../../release/queries/heads.ts'
 import type { ReleaseHead } from '../../release/queries/parts.ts'
 import { type DayView, daysOfWeek } from '../rules/days.ts'

@@ -6,9 +6,9 @@ import { nameOfAccount } from '../../access/queries/names.ts'
 import { factsOfImage } from '../../event/queries/image.ts'
 import { seenEvent } from '../../event/queries/seen.ts'
 import { factsOf } from '../../event/queries.ts'
+import { changesBetween } from '../../event/rules/changes.ts'
 import { imageFrom } from '../../event/rules/image.ts'
 import { changeToRevision, latestChange, type SubjectChange } from '../../journal/queries.ts'
-import { changesBetween } from '../../release/rules.ts'
 import {
   type SlotTakenAnswer,
   type StaleItemAnswer,

@@ -1,8 +1,14 @@
 import type { Db } from '../../../db/connect.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
 import type { PublishedEventRow } from '../../../db/schema/release.ts'
-import { type NotAllowedAnswer, notAllowed, type Viewer } from '../../access/policy.ts'
-import { isId, type NotFoundAnswer, notFound } from '../../access/rules.ts'
+import { isId } from '../../../graphql/ids.ts'
+import {
+  type NotAllowedAnswer,
+  type NotFoundAnswer,
+  notAllowed,
+  notFound,
+} from '../../../graphql/refusals.ts'
+import type { Viewer } from '../../access/policy.ts'
 import { seenEvent } from '../../event/queries/seen.ts'
 import { fullEvents } from '../../event/queries.ts'
 import type { EventImage } from '../../event/rules/image.ts'

@@ -2,8 +2,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../../db/connect.ts'
 import { instantText } from '../../../db/schema/columns.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
-import type { ReleasedFacts } from '../../../db/schema/release.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { accountName } from '../../access/queries/names.ts'
 import { placesHeld } from '../../booking/queries/labels.ts'
@@ -39,7 +39,7 @@ export type DraftWeek = SeenWeek & {
   savedAt: string | null
 }
 
-type ItemRow = Omit<SeenItem, 'facts'> & { told: ToldEvent; before: ReleasedFacts | null }
+type ItemRow = Omit<SeenItem, 'facts'> & { told: ToldEvent; before: EventFacts | null }
 
 type WeekRow = {
   last: HeadJson | null

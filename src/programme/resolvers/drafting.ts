@@ -5,7 +5,7 @@ import type {
   MutationResolvers,
   SlotTakenResolvers,
   StaleItemResolvers,
-} from '../../server/schema.generated.ts'
+} from '../../server/resolvers.generated.ts'
 import { addItem } from '../commands/add-item.ts'
 import { answerProposal } from '../commands/answer-proposal.ts'
 import { discardChanges } from '../commands/discard-changes.ts'

@@ -12,7 +12,7 @@ import type {
   ProgrammeResolvers,
   QueryResolvers,
   StaleItemResolvers,
-} from '../../server/schema.generated.ts'
+} from '../../server/resolvers.generated.ts'
 import { releaseProgramme } from '../commands/release.ts'
 import { mayAddItems, mayOnlyPropose, mayRelease } from '../policy.ts'
 import { availabilityAt } from '../queries/availability.ts'

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { BookingRow } from '../../../db/schema/booking.ts'
-import type { FactChange } from '../../../db/schema/release.ts'
+import type { FactChange } from '../../../db/schema/event.ts'
 
 /** An item was written; `editId` is the journal entry. See ItemSaved in graphql/programme.graphql. */
 export type ItemSavedAnswer = { __typename: 'ItemSaved'; itemId: string; editId: string }

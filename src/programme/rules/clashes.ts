@@ -1,4 +1,4 @@
-import type { ReleasedFacts } from '../../../db/schema/release.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
 import type { ClashView, PlaceView, SeenItem } from './item.ts'
 
@@ -6,7 +6,7 @@ import type { ClashView, PlaceView, SeenItem } from './item.ts'
 export type Clashing = {
   id: string
   title: string | null
-  facts: ReleasedFacts
+  facts: EventFacts
   booking: PlaceHeld | null
   hold: SeenItem['hold']
   place: PlaceView | null
@@ -133,7 +133,7 @@ export function overlap(one: Stretch, other: Stretch): boolean {
 }
 
 /** What decides whether two items meet. */
-export type Timed = { facts: Pick<ReleasedFacts, 'period'>; hold: SeenItem['hold'] }
+export type Timed = { facts: Pick<EventFacts, 'period'>; hold: SeenItem['hold'] }
 
 /** Like two claims on a room: an assumed end gives way, so only one start, or a start inside a stated period, meets. */
 export function meet(one: Timed, other: Timed): boolean {

@@ -1,12 +1,6 @@
 import type { DateTime } from 'luxon'
-import type { EventRow } from '../../../db/schema/event.ts'
-import type {
-  EntryChange,
-  FactChange,
-  ReleasedFacts,
-  ReleasedParty,
-  ReleaseEntry,
-} from '../../../db/schema/release.ts'
+import type { EventFacts, EventParty, EventRow, FactChange } from '../../../db/schema/event.ts'
+import type { EntryChange, ReleaseEntry } from '../../../db/schema/release.ts'
 import type { Secrecy } from '../../access/policy.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
 import type { Edit } from '../../journal/queries/edits.ts'
@@ -38,12 +32,12 @@ export type SeenItem = {
   sight: 1 | 2 | 3
   /** Does this week release it? */
   isHome: boolean
-  facts: ReleasedFacts
+  facts: EventFacts
   entry: LastEntry | null
   /** What readers were last told of it; null when they were told nothing or the viewer may not see it. */
-  before: ReleasedFacts | null
+  before: EventFacts | null
   /** When it takes place as readers were last told, by whichever week; null while they were told nothing. */
-  published: Pick<ReleasedFacts, 'period' | 'time'> | null
+  published: Pick<EventFacts, 'period' | 'time'> | null
   booking: PlaceHeld | null
   /** Unreleased edits, latest first; none below full sight. */
   edits: Edit[]
@@ -91,13 +85,13 @@ export type ItemView = {
   period: { from: DateTime; until: DateTime; isEndAssumed: boolean } | null
   place: PlaceView | null
   gatheringPoint: string | null
-  parties: ReleasedParty[]
-  transport: ReleasedFacts['transport']
+  parties: EventParty[]
+  transport: EventFacts['transport']
   transportText: string | null
-  source: ReleasedFacts['source'] | null
+  source: EventFacts['source'] | null
   remarks: string | null
   secrecy: Secrecy
-  status: ReleasedFacts['status']
+  status: EventFacts['status']
   stage: EventRow['stage']
   change: PendingView | null
   clashes: ClashView[]

@@ -1,16 +1,12 @@
-import type {
-  EntryChange,
-  ReleasedFacts,
-  ReleasedParty,
-  ReleaseEntry,
-} from '../../../db/schema/release.ts'
+import type { EventFacts, EventParty } from '../../../db/schema/event.ts'
+import type { EntryChange, ReleaseEntry } from '../../../db/schema/release.ts'
 import { type Secrecy, sightLevels, sightOf } from '../../access/policy.ts'
 import { partiesAs } from '../../release/rules/lines.ts'
 import type { ItemView } from './item.ts'
 import type { TextChange, TextLine } from './text.ts'
 import { textWords } from './words.ts'
 
-type Told = Pick<ReleasedFacts, 'title' | 'timeLabel' | 'parties' | 'gatheringPoint' | 'status'> & {
+type Told = Pick<EventFacts, 'title' | 'timeLabel' | 'parties' | 'gatheringPoint' | 'status'> & {
   place: { label: string } | null
 }
 
@@ -37,9 +33,9 @@ function textLineOf(
   }
 }
 
-const attending: ReleasedParty['role'][] = ['ATTENDS', 'ACCOMPANIES', 'ON_BEHALF_OF']
+const attending: EventParty['role'][] = ['ATTENDS', 'ACCOMPANIES', 'ON_BEHALF_OF']
 
-function namesOf(parties: readonly ReleasedParty[], language: 'vi' | 'en'): string {
+function namesOf(parties: readonly EventParty[], language: 'vi' | 'en'): string {
   const { comrade } = textWords[language]
   return parties
     .map(({ personId, words, label }) =>

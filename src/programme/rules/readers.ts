@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { ReleasedFacts } from '../../../db/schema/release.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
 import { isPast } from '../../release/rules/content.ts'
 import { releasedTime } from '../../release/rules/lines.ts'
 import type { ItemView, PlaceView } from './item.ts'
@@ -12,7 +12,7 @@ type SeenEntry = {
     eventId: string
     state: 'STANDS' | 'MOVED_AWAY'
     movedTo: string | null
-    facts: ReleasedFacts
+    facts: EventFacts
     isRecordedAfterwards: boolean
   }
 }
@@ -48,14 +48,14 @@ export function releasedItem(
   }
 }
 
-function releasedPlace({ place, time }: ReleasedFacts): PlaceView | null {
+function releasedPlace({ place, time }: EventFacts): PlaceView | null {
   const { resourceId, label } = place
   if (resourceId === null && label === '') return null
   const state = resourceId === null ? 'FREE_WORDS' : stateAt(time.kind)
   return { resourceId, label, state, shortenedTo: null }
 }
 
-function stateAt(kind: ReleasedFacts['time']['kind']): PlaceView['state'] {
+function stateAt(kind: EventFacts['time']['kind']): PlaceView['state'] {
   if (kind === 'START') return 'HELD_ASSUMED'
   return kind === 'PERIOD' || kind === 'ALL_DAY' || kind === 'DAYS' ? 'HELD' : 'NAMED'
 }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { ReleasedFacts } from '../../../db/schema/release.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
 import { type EventDraft, timeColumns } from '../../event/rules/image.ts'
 
 const holds = {
@@ -13,7 +13,7 @@ const holds = {
 } as const
 
 /** A draft with everything that readers were told of the item, its period as it was stored then. */
-export function asReleased(draft: EventDraft, facts: ReleasedFacts): EventDraft {
+export function asReleased(draft: EventDraft, facts: EventFacts): EventDraft {
   const { time, period, place, source } = facts
   const { title, gatheringPoint, transport, transportText, remarks, secrecy, status } = facts
   return {

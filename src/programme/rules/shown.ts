@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { ReleasedFacts } from '../../../db/schema/release.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
 import { sightName } from '../../release/rules/lines.ts'
 import type { ItemView, PlaceView, SeenItem } from './item.ts'
@@ -28,7 +28,7 @@ type Shown = Pick<
 >
 
 /** The fields of an item that come from its facts: below full sight null where the SDL says so. */
-export function shownFacts(facts: ReleasedFacts, level: 1 | 2 | 3): Shown {
+export function shownFacts(facts: EventFacts, level: 1 | 2 | 3): Shown {
   const isFull = level === 3
   const { period } = facts
   return {
@@ -56,7 +56,7 @@ export function shownFacts(facts: ReleasedFacts, level: 1 | 2 | 3): Shown {
   }
 }
 
-function isSourceGiven({ source }: ReleasedFacts): boolean {
+function isSourceGiven({ source }: EventFacts): boolean {
   return source.number !== '' || source.on !== null || source.issuer !== ''
 }
 

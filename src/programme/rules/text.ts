@@ -1,5 +1,5 @@
-import type { FactChange } from '../../../db/schema/release.ts'
-import { codeWords } from '../../release/rules/words.ts'
+import type { FactChange } from '../../../db/schema/event.ts'
+import { codeWords } from '../../event/rules/words.ts'
 import type { HalfDay } from '../../time/rules.ts'
 import { addDays } from '../../time/weeks.ts'
 import { shortDate, weekdayName } from '../../time/written/print.ts'

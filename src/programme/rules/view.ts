@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon'
-import type { EntryChange, ReleasedFacts } from '../../../db/schema/release.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
+import type { EntryChange } from '../../../db/schema/release.ts'
+import { changesBetween } from '../../event/rules/changes.ts'
 import { changeKind, compareStanding, isElsewhere, isPast } from '../../release/rules/content.ts'
-import { changesBetween } from '../../release/rules.ts'
 import { type Absence, type Clashing, clashesOf, type Membership } from './clashes.ts'
 import type { ClashView, ItemView, PendingView, PlaceView, SeenItem } from './item.ts'
 import { instantOf, placeOf, shownFacts } from './shown.ts'
@@ -119,7 +120,7 @@ function viewOf(stance: Stance, { place, clashes, now, zone, mayEdit }: Around):
   }
 }
 
-function formerPlace(facts: ReleasedFacts, sight: SeenItem['sight']): PlaceView | null {
+function formerPlace(facts: EventFacts, sight: SeenItem['sight']): PlaceView | null {
   return placeOf({ sight, facts, booking: null, stage: 'ACCEPTED', hold: 'NONE' })
 }
 

@@ -1,21 +1,20 @@
 import { inArray, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../../db/connect.ts'
-import type { EventRow } from '../../../db/schema/event.ts'
+import type { EventFacts, EventRow } from '../../../db/schema/event.ts'
 import {
   type PublishedEventRow,
   publishedEvents,
   publishedPeople,
-  type ReleasedFacts,
 } from '../../../db/schema/release.ts'
+import { changesBetween } from '../../event/rules/changes.ts'
 import { membersOn } from '../../people/queries/labels.ts'
 import { localDateOf } from '../../time/weeks.ts'
 import { bumpPublication } from '../commands.ts'
 import { wholeDaysOf } from '../rules/content.ts'
-import { changesBetween } from '../rules.ts'
 
 /** An event with what readers are to be told of it. */
-export type Publishing = { event: EventRow; facts: ReleasedFacts }
+export type Publishing = { event: EventRow; facts: EventFacts }
 
 /**
  * Tells readers and calendars of events. One whose facts are as published stays untouched; another gets SEQUENCE + 1,
@@ -88,7 +87,7 @@ function rowOf(
   { event, facts }: Publishing,
   before: PublishedEventRow | undefined,
   { releaseId, now }: { releaseId: string; now: DateTime },
-): typeof publishedEvents.$inferInsert & { facts: ReleasedFacts } {
+): typeof publishedEvents.$inferInsert & { facts: EventFacts } {
   const hasLostItsDay = facts.time.startsOn === null && before !== undefined
   const days = wholeDaysOf(facts)
   // A calendar can only strike what it still finds: an event without a day keeps the time it was known by.

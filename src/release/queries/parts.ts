@@ -45,7 +45,7 @@ export function publishedFacts(): SQL {
   return sql`select pe.event_id, pe.facts, pe.changed_at from ${publishedEvents} pe`
 }
 
-/** SQL for `ReleasedFacts` as far as a sight shows them; what is masked is not selected. */
+/** SQL for `EventFacts` as far as a sight shows them; what is masked is not selected. */
 export function factsAsSeen(facts: SQL, sight: SQL): SQL {
   return sql`case ${sight} when 3 then ${facts}
     when 2 then ${nothing} || jsonb_build_object('time', ${facts} -> 'time', 'timeLabel', ${facts} -> 'timeLabel',

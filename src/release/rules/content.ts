@@ -1,18 +1,14 @@
 import type { DateTime } from 'luxon'
-import type {
-  EntryChange,
-  ReleaseContent,
-  ReleasedFacts,
-  ReleaseEntry,
-} from '../../../db/schema/release.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
+import type { EntryChange, ReleaseContent, ReleaseEntry } from '../../../db/schema/release.ts'
 import { type Secrecy, secrecies } from '../../access/policy.ts'
+import { changesBetween } from '../../event/rules/changes.ts'
 import { localDateOf } from '../../time/weeks.ts'
-import { changesBetween } from '../rules.ts'
 
 /** Where a line stands: by day (none last), half-day, hand-made order, and the id where all that is equal. */
 export type Standing = {
   day: string | null
-  halfDay: ReleasedFacts['halfDay']
+  halfDay: EventFacts['halfDay']
   /** A decimal, as `events.position` writes it. */
   position: string
   id: string
@@ -55,7 +51,7 @@ export function standingOf({ facts, position, eventId }: ReleaseEntry): Standing
 
 /** Is what was told of an event over at `now`: its period, or else its last day? Never without a day. */
 export function isPast(
-  facts: Pick<ReleasedFacts, 'period' | 'time'>,
+  facts: Pick<EventFacts, 'period' | 'time'>,
   now: DateTime,
   zone: string,
 ): boolean {
@@ -70,8 +66,8 @@ function isoOf(now: DateTime): string {
 
 /** What happened to an item between what was told before (null: nothing) and after; null when readers are told the same. */
 export function changeKind(
-  before: ReleasedFacts | null,
-  after: ReleasedFacts,
+  before: EventFacts | null,
+  after: EventFacts,
 ): EntryChange['kind'] | null {
   if (before === null) return 'ADDED'
   if (changesBetween(before, after).length === 0) return null
@@ -89,8 +85,8 @@ export type Taken = {
   eventId: string
   uid: string
   position: string
-  before: ReleasedFacts | null
-  facts: ReleasedFacts
+  before: EventFacts | null
+  facts: EventFacts
 }
 
 /** The change that a release carries for an item; null when readers are told the same. */
@@ -199,7 +195,7 @@ function orderOf(order: ReadonlyMap<string, number>, id: string): number {
 }
 
 /** The days that a calendar shows an event on when it has no clock time, both included; null when it has one. */
-export function wholeDaysOf(facts: ReleasedFacts): { from: string; until: string } | null {
+export function wholeDaysOf(facts: EventFacts): { from: string; until: string } | null {
   const { startsOn, endsOn } = facts.time
   if (startsOn === null || (facts.period !== null && !facts.isAllDay)) return null
   return { from: startsOn, until: endsOn ?? startsOn }

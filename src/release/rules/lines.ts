@@ -1,9 +1,5 @@
-import type {
-  EntryChange,
-  FactField,
-  ReleasedFacts,
-  ReleaseEntry,
-} from '../../../db/schema/release.ts'
+import type { EventFacts, FactField } from '../../../db/schema/event.ts'
+import type { EntryChange, ReleaseEntry } from '../../../db/schema/release.ts'
 import { writeTime } from '../../time/written/print.ts'
 
 /** A line of a release as one viewer is shown it; see ReleasedLine in graphql/release.graphql. */
@@ -11,7 +7,7 @@ export type LineView = {
   itemId: string
   sight: 'FULL' | 'TIME_AND_PLACE' | 'BUSY'
   day: string | null
-  halfDay: ReleasedFacts['halfDay']
+  halfDay: EventFacts['halfDay']
   isAllDay: boolean
   time: string
   title: string | null
@@ -23,7 +19,7 @@ export type LineView = {
   prepares: string | null
   staff: string | null
   remarks: string | null
-  status: ReleasedFacts['status']
+  status: EventFacts['status']
   movedTo: string | null
   change: EntryChange['kind'] | null
   changedFields: FactField[]
@@ -37,7 +33,7 @@ export function sightName(level: 1 | 2 | 3): LineView['sight'] {
 /** The time as released; for who sees only that somebody is busy, without the words in which it was typed. */
 export function releasedTime(
   sight: 1 | 2 | 3,
-  facts: Pick<ReleasedFacts, 'timeLabel' | 'time'>,
+  facts: Pick<EventFacts, 'timeLabel' | 'time'>,
   language: 'vi' | 'en',
 ): string {
   return sight >= 2 ? facts.timeLabel : writeTime(facts.time, language)
@@ -45,8 +41,8 @@ export function releasedTime(
 
 /** The parties in these roles as printed. */
 export function partiesAs(
-  { parties }: Pick<ReleasedFacts, 'parties'>,
-  ...roles: ReleasedFacts['parties'][number]['role'][]
+  { parties }: Pick<EventFacts, 'parties'>,
+  ...roles: EventFacts['parties'][number]['role'][]
 ): string {
   return parties
     .filter(({ role }) => roles.includes(role))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import { type Db, rows } from '../../../db/connect.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
 import { events } from '../../../db/schema/event.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
 import {
@@ -9,7 +10,6 @@ import {
   publicationVersions,
   publishedEvents,
   publishedPeople,
-  type ReleasedFacts,
   releases,
 } from '../../../db/schema/release.ts'
 
@@ -61,7 +61,7 @@ export async function makeRelease(
 }
 
 /** Facts of a plain item, to be varied. */
-export function plainFacts(values: Partial<ReleasedFacts> = {}): ReleasedFacts {
+export function plainFacts(values: Partial<EventFacts> = {}): EventFacts {
   return {
     language: 'vi',
     title: 'Giao ban đầu tuần',
@@ -98,7 +98,7 @@ export type PublishedValues = {
   period?: [string, string] | null
   day?: string | null
   lastDay?: string | null
-  facts?: Partial<ReleasedFacts>
+  facts?: Partial<EventFacts>
   sequence?: number
   firstPublishedAt?: DateTime
   changedAt?: DateTime

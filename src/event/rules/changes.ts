@@ -1,23 +1,18 @@
-import type {
-  FactChange,
-  FactField,
-  ReleasedFacts,
-  ReleasedParty,
-} from '../../db/schema/release.ts'
-import { shortDate } from '../time/written/print.ts'
-import { codeWords } from './rules/words.ts'
+import type { EventFacts, EventParty, FactChange, FactField } from '../../../db/schema/event.ts'
+import { shortDate } from '../../time/written/print.ts'
+import { codeWords } from './words.ts'
 
-type PartyRole = ReleasedParty['role']
+type PartyRole = EventParty['role']
 
 type CodeWords = (typeof codeWords)['vi']
 
 type Printed = {
   field: FactField
   /** Equal keys: nothing changed. Made of ids and words, never labels, so that renaming a person changes no item. */
-  key: (facts: ReleasedFacts) => unknown
-  label: (facts: ReleasedFacts, language: ReleasedFacts['language']) => string
+  key: (facts: EventFacts) => unknown
+  label: (facts: EventFacts, language: EventFacts['language']) => string
   /** What stands in the facts, where the label is only a word for it. */
-  code?: (facts: ReleasedFacts) => keyof CodeWords
+  code?: (facts: EventFacts) => keyof CodeWords
 }
 
 /** The fields in the order in which a programme prints them. */
@@ -53,11 +48,11 @@ const printed: readonly Printed[] = [
   coded('STATUS', (facts) => facts.status),
 ]
 
-function plain(field: FactField, of: (facts: ReleasedFacts) => string): Printed {
+function plain(field: FactField, of: (facts: EventFacts) => string): Printed {
   return { field, key: of, label: of }
 }
 
-function coded(field: FactField, code: (facts: ReleasedFacts) => keyof CodeWords): Printed {
+function coded(field: FactField, code: (facts: EventFacts) => keyof CodeWords): Printed {
   return { field, key: code, code, label: (facts, language) => codeWords[language][code(facts)] }
 }
 
@@ -66,7 +61,7 @@ function joined(...parts: string[]): string {
 }
 
 function parties(field: FactField, ...roles: PartyRole[]): Printed {
-  const named = (facts: ReleasedFacts) => facts.parties.filter(({ role }) => roles.includes(role))
+  const named = (facts: EventFacts) => facts.parties.filter(({ role }) => roles.includes(role))
   return {
     field,
     key: (facts) => named(facts).map(({ label: _, ...party }) => Object.entries(party).sort()),
@@ -77,15 +72,15 @@ function parties(field: FactField, ...roles: PartyRole[]): Printed {
   }
 }
 
-function daysOf({ time }: ReleasedFacts): string[] {
+function daysOf({ time }: EventFacts): string[] {
   return [time.startsOn ?? '', time.endsOn ?? '']
 }
 
-function printedDays(facts: ReleasedFacts): string {
+function printedDays(facts: EventFacts): string {
   return daysOf(facts).filter(Boolean).map(shortDate).join(' – ')
 }
 
-function clockOf({ time, halfDay, isAllDay }: ReleasedFacts): unknown[] {
+function clockOf({ time, halfDay, isAllDay }: EventFacts): unknown[] {
   return [time.kind, halfDay, isAllDay, time.startTime, time.endTime, time.words]
 }
 
@@ -93,7 +88,7 @@ function clockOf({ time, halfDay, isAllDay }: ReleasedFacts): unknown[] {
  * The fields that differ, in print order, each as printed before and after in the office's language now; none when
  * readers would be told the same. `before` null: a new event, every field that says something.
  */
-export function changesBetween(before: ReleasedFacts | null, after: ReleasedFacts): FactChange[] {
+export function changesBetween(before: EventFacts | null, after: EventFacts): FactChange[] {
   const { language } = after
   if (before === null) {
     return printed

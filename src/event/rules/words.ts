@@ -1,6 +1,6 @@
-import type { ReleasedFacts } from '../../../db/schema/release.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
 
-type Code = ReleasedFacts['secrecy' | 'status'] | NonNullable<ReleasedFacts['transport']>
+type Code = EventFacts['secrecy' | 'status'] | NonNullable<EventFacts['transport']>
 
 const vi: Record<Code, string> = {
   NORMAL: 'thường',

@@ -1,0 +1,2692 @@
+// Made by `npm run codegen` from the SDL. Not edited by hand.
+import type { DateTime } from 'luxon';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant: ISO 8601 with an offset, years 1970 to 2200. Answers are in UTC with `Z`. */
+  DateTime: { input: DateTime; output: DateTime; }
+  /** A working date of the office, `YYYY-MM-DD`, without a zone; it must be a real day. */
+  Date: { input: string; output: string; }
+  /** A local clock time `HH:mm`, 00:00 to 24:00, in the office's zone. */
+  LocalTime: { input: string; output: string; }
+};
+
+/** Why a request was not carried out. Nothing of a refused request was done. */
+export type Refusal = {
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path such as `input.time.startsOn`; null when no single field is. */
+  field: Maybe<Scalars['String']['output']>;
+};
+
+/** A value that can't be taken: malformed, out of range, or of the wrong kind. */
+export type InvalidInput = Refusal & {
+  __typename?: 'InvalidInput';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+};
+
+/** The viewer lacks the right. Also given when it would be a disclosure to say that the thing exists. */
+export type NotAllowed = Refusal & {
+  __typename?: 'NotAllowed';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path; null when no single field is. */
+  field: Maybe<Scalars['String']['output']>;
+};
+
+/** An id that means nothing to this viewer: unknown, of another office, or hidden. */
+export type NotFound = Refusal & {
+  __typename?: 'NotFound';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that holds the id, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a page of a list ends and whether another follows. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when more entries follow `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Pass as `after` to get the next page; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The server's clock, so that no client has to trust its own. */
+export type Clock = {
+  __typename?: 'Clock';
+  /** The present instant. */
+  now: Scalars['DateTime']['output'];
+};
+
+/** Everything that can be asked. What the viewer may not see is null or absent, never an error. */
+export type Query = {
+  __typename?: 'Query';
+  /** The server's clock. */
+  clock: Clock;
+  /** The signed-in account; null when nobody is signed in. */
+  viewer: Maybe<Viewer>;
+  /** An import of the viewer; null when unknown. */
+  import: Maybe<ImportPreview>;
+  /** An office the viewer has a role in; null otherwise. */
+  office: Maybe<Office>;
+  /** The offices the viewer has a role in, by name. */
+  offices: OfficeConnection;
+  /** An item; null when unknown or hidden. */
+  item: Maybe<ProgrammeItem>;
+  /** What this installation is; needs no sign-in. */
+  installation: Installation;
+};
+
+
+/** Everything that can be asked. What the viewer may not see is null or absent, never an error. */
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  week?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. What the viewer may not see is null or absent, never an error. */
+export type QueryOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. What the viewer may not see is null or absent, never an error. */
+export type QueryOfficesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. What the viewer may not see is null or absent, never an error. */
+export type QueryItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Issues an API token for the viewer's own account. */
+  issueApiToken: IssueApiTokenResult;
+  /** Ends one of the viewer's own API tokens. */
+  revokeApiToken: RevokeApiTokenResult;
+  /** Chooses the language of the viewer's pages. */
+  chooseLanguage: ChooseLanguageResult;
+  /** Opens an account; administrators of the office only. */
+  openAccount: OpenAccountResult;
+  /** Gives an account a new link to choose its password, when the first was lost or the password forgotten; administrators of its office only. */
+  reissueLink: ReissueLinkResult;
+  /** Closes an account; administrators of its office only, never the last of them. */
+  closeAccount: CloseAccountResult;
+  /** Replaces an account's roles in an office; administrators of the office only, never taking away the last administrator. */
+  grantRoles: GrantRolesResult;
+  /** Adds or changes a room; administrators and planners. */
+  saveRoom: SaveRoomResult;
+  /** Moves an item with all that is held for it by the same distance, or leaves everything where it was. */
+  moveItem: MoveItemResult;
+  /** Puts an item off without a new date. */
+  postponeItem: PostponeItemResult;
+  /** Cancels an item. */
+  cancelItem: CancelItemResult;
+  /** Lets a postponed or cancelled item take place after all. */
+  restoreItem: RestoreItemResult;
+  /** Issues a calendar link for something the viewer may see. A viewer holds at most 100: InvalidInput TOO_MANY_LINKS. */
+  issueFeed: IssueFeedResult;
+  /** Ends a calendar link of the viewer. */
+  revokeFeed: RevokeFeedResult;
+  /** Accepts an import. */
+  acceptImport: AcceptImportResult;
+  /** Changes an office's settings; its administrators and planners. */
+  saveOffice: SaveOfficeResult;
+  /** Opens an office below another; administrators of the upper one. */
+  openOffice: OpenOfficeResult;
+  /** Adds or changes a unit; administrators and planners. */
+  saveUnit: SaveUnitResult;
+  /** Adds or changes a person and their posts; administrators and planners. */
+  savePerson: SavePersonResult;
+  /** Adds or changes a group; administrators and planners. */
+  saveGroup: SaveGroupResult;
+  /** Adds or changes a holiday; administrators and planners. */
+  saveHoliday: SaveHolidayResult;
+  /** Takes a holiday off the list; administrators and planners. */
+  removeHoliday: RemoveHolidayResult;
+  /** Adds an item to a week's draft; for a registrar, as a proposal. */
+  addItem: AddItemResult;
+  /** Edits an item in the draft. */
+  editItem: EditItemResult;
+  /** Takes an item that was never released out of the draft. */
+  withdrawItem: WithdrawItemResult;
+  /** Undoes one edit that has not been released. */
+  undoEdit: UndoEditResult;
+  /** Takes an item back to its last release; one never released is withdrawn. NOTHING_TO_DISCARD when it stands as released. */
+  discardChanges: DiscardChangesResult;
+  /** Takes a proposal into the programme, or declines it. */
+  answerProposal: AnswerProposalResult;
+  /** Releases chosen pending changes of a week as its next number. */
+  releaseProgramme: ReleaseProgrammeResult;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationIssueApiTokenArgs = {
+  input: IssueApiTokenInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationRevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationChooseLanguageArgs = {
+  input: ChooseLanguageInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationOpenAccountArgs = {
+  input: OpenAccountInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationReissueLinkArgs = {
+  input: ReissueLinkInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationCloseAccountArgs = {
+  input: CloseAccountInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationGrantRolesArgs = {
+  input: GrantRolesInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSaveRoomArgs = {
+  input: SaveRoomInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationMoveItemArgs = {
+  input: MoveItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationPostponeItemArgs = {
+  input: PostponeItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationCancelItemArgs = {
+  input: CancelItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationRestoreItemArgs = {
+  input: RestoreItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationIssueFeedArgs = {
+  input: IssueFeedInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationRevokeFeedArgs = {
+  input: RevokeFeedInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationAcceptImportArgs = {
+  input: AcceptImportInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSaveOfficeArgs = {
+  input: SaveOfficeInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationOpenOfficeArgs = {
+  input: OpenOfficeInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSaveUnitArgs = {
+  input: SaveUnitInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSavePersonArgs = {
+  input: SavePersonInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSaveGroupArgs = {
+  input: SaveGroupInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSaveHolidayArgs = {
+  input: SaveHolidayInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationRemoveHolidayArgs = {
+  input: RemoveHolidayInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationAddItemArgs = {
+  input: AddItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationEditItemArgs = {
+  input: EditItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationWithdrawItemArgs = {
+  input: WithdrawItemInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationUndoEditArgs = {
+  input: UndoEditInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationDiscardChangesArgs = {
+  input: DiscardChangesInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationAnswerProposalArgs = {
+  input: AnswerProposalInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+export type MutationReleaseProgrammeArgs = {
+  input: ReleaseProgrammeInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an account is in an office. */
+export type Role =
+  /** Technical administrator: accounts and settings, no programme content by itself. */
+  | 'ADMINISTRATOR'
+  /** Builds and releases programmes. */
+  | 'PLANNER'
+  /** Chief or deputy chief of office: approves and releases. */
+  | 'CHIEF'
+  /** A leader: sees drafts, edits the items that are theirs. */
+  | 'LEADER'
+  /** Acts for one leader. */
+  | 'SECRETARY'
+  /** Proposes items for one unit. */
+  | 'REGISTRAR'
+  /** Reads what was released. */
+  | 'MEMBER';
+
+/** The language of pages, feeds and papers. */
+export type Language =
+  /** Vietnamese. */
+  | 'vi'
+  /** English. */
+  | 'en';
+
+/** One role of an account in one office. */
+export type Grant = {
+  __typename?: 'Grant';
+  /** Identifies the grant. */
+  id: Scalars['ID']['output'];
+  /** The office in which it holds. */
+  office: Office;
+  /** The role. */
+  role: Role;
+  /** REGISTRAR: the unit. */
+  unit: Maybe<Unit>;
+  /** LEADER and SECRETARY: the leader. */
+  person: Maybe<Person>;
+};
+
+/** The signed-in account, as itself. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The account's id. */
+  id: Scalars['ID']['output'];
+  /** Its holder's name. */
+  name: Scalars['String']['output'];
+  /** The address used to sign in. */
+  email: Scalars['String']['output'];
+  /** The language chosen by the holder. */
+  language: Language;
+  /** The office it belongs to. */
+  office: Office;
+  /** What it may do, by office; at most 100. */
+  grants: Array<Grant>;
+  /** The account's own API tokens, newest first, revoked ones left out. */
+  apiTokens: ApiTokenConnection;
+};
+
+
+/** The signed-in account, as itself. */
+export type ViewerApiTokensArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A key with which a program acts as this account. */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** Identifies the token. */
+  id: Scalars['ID']['output'];
+  /** What its holder calls it. */
+  name: Scalars['String']['output'];
+  /** When it was issued. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** A page of API tokens. */
+export type ApiTokenConnection = {
+  __typename?: 'ApiTokenConnection';
+  /** The page's entries. */
+  nodes: Array<ApiToken>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Somebody who may sign in, as the administrator sees it. */
+export type Account = {
+  __typename?: 'Account';
+  /** Identifies the account. */
+  id: Scalars['ID']['output'];
+  /** The address used to sign in. */
+  email: Scalars['String']['output'];
+  /** Its holder's name. */
+  name: Scalars['String']['output'];
+  /** False until the holder has chosen a password. */
+  hasPassword: Scalars['Boolean']['output'];
+  /** True when it may no longer sign in. */
+  isClosed: Scalars['Boolean']['output'];
+  /** Its roles in this office; at most 100. */
+  grants: Array<Grant>;
+};
+
+/** A page of accounts. */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** The page's entries. */
+  nodes: Array<Account>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type Office = {
+  __typename?: 'Office';
+  /** The office's accounts by name; administrators only, others get an empty page. */
+  accounts: AccountConnection;
+  /** Its rooms in their order. */
+  rooms: RoomConnection;
+  /** The viewer's own calendar links of this office, newest first, revoked ones left out. */
+  feeds: FeedConnection;
+  /** A typed or pasted line, read into the parts of an item; workers only, else null. */
+  readLine: Maybe<LineReading>;
+  /** Identifies the office. */
+  id: Scalars['ID']['output'];
+  /** Its full name. */
+  name: Scalars['String']['output'];
+  /** Its short name. */
+  shortName: Scalars['String']['output'];
+  /** The office above it. */
+  parent: Maybe<Office>;
+  /** IANA name of the zone in which its times are written. */
+  zone: Scalars['String']['output'];
+  /** The language of its papers. */
+  language: Language;
+  /** Its settings. */
+  settings: OfficeSettings;
+  /** Counts the changes of the office's settings; pass it when saving. */
+  revision: Scalars['Int']['output'];
+  /** The present date in the office's zone. */
+  today: Scalars['Date']['output'];
+  /** Its units in their order. */
+  units: UnitConnection;
+  /** Its persons by precedence, then name. */
+  persons: PersonConnection;
+  /** Its groups in their order. */
+  groups: GroupConnection;
+  /** Days off and swapped working days by date. */
+  holidays: HolidayConnection;
+  /** The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54). */
+  programme: Maybe<Programme>;
+  /** Which rooms and leaders are free at a time; workers only, others get nothing. */
+  availability: Availability;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeRoomsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeReadLineArgs = {
+  text: Scalars['String']['input'];
+  day?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
+  week: Scalars['Int']['input'];
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficePersonsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeHolidaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeProgrammeArgs = {
+  year: Scalars['Int']['input'];
+  week: Scalars['Int']['input'];
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeAvailabilityArgs = {
+  time: TimeInput;
+  exceptItemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Issues an API token. */
+export type IssueApiTokenInput = {
+  /** What to call it, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** An API token was issued. */
+export type ApiTokenIssued = {
+  __typename?: 'ApiTokenIssued';
+  /** The token's entry. */
+  token: ApiToken;
+  /** The secret for the `Authorization: Bearer` header. Shown once: null when a repeated request is answered. */
+  secret: Maybe<Scalars['String']['output']>;
+};
+
+/** Outcome of issueApiToken. */
+export type IssueApiTokenResult = ApiTokenIssued | InvalidInput | NotAllowed;
+
+/** Ends an API token. */
+export type RevokeApiTokenInput = {
+  /** The token. */
+  tokenId: Scalars['ID']['input'];
+};
+
+/** An API token was ended; requests with it are refused from now on. */
+export type ApiTokenRevoked = {
+  __typename?: 'ApiTokenRevoked';
+  /** The token's id. */
+  tokenId: Scalars['ID']['output'];
+};
+
+/** Outcome of revokeApiToken. */
+export type RevokeApiTokenResult = ApiTokenRevoked | InvalidInput | NotFound | NotAllowed;
+
+/** Chooses the language of the viewer's pages. */
+export type ChooseLanguageInput = {
+  /** The language. */
+  language: Language;
+};
+
+/** The language was chosen. */
+export type LanguageChosen = {
+  __typename?: 'LanguageChosen';
+  /** The account as it is now. */
+  viewer: Viewer;
+};
+
+/** Outcome of chooseLanguage. */
+export type ChooseLanguageResult = LanguageChosen | InvalidInput | NotAllowed;
+
+/** One role to give. */
+export type GrantInput = {
+  /** The role. */
+  role: Role;
+  /** REGISTRAR: the unit, required. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** LEADER and SECRETARY: the leader, required. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Opens an account for a colleague. */
+export type OpenAccountInput = {
+  /** The office it is to belong to. */
+  officeId: Scalars['ID']['input'];
+  /** The address to sign in with; unique in the installation. */
+  email: Scalars['String']['input'];
+  /** The holder's name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its roles; 1 to 20. */
+  grants: Array<GrantInput>;
+};
+
+/** An account was opened. */
+export type AccountOpened = {
+  __typename?: 'AccountOpened';
+  /** The account. */
+  account: Account;
+  /** The one-time link at which the holder chooses a password, good for 7 days. Shown once: null when a repeated request is answered. */
+  link: Maybe<Scalars['String']['output']>;
+};
+
+/** Outcome of openAccount. */
+export type OpenAccountResult = AccountOpened | InvalidInput | NotFound | NotAllowed;
+
+/** Closes an account: its sessions, tokens and calendar links end at once. */
+export type CloseAccountInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+};
+
+/** An account was closed. */
+export type AccountClosed = {
+  __typename?: 'AccountClosed';
+  /** The account. */
+  account: Account;
+};
+
+/** Outcome of closeAccount. */
+export type CloseAccountResult = AccountClosed | InvalidInput | NotFound | NotAllowed;
+
+/** Gives an account a new one-time link at which its holder chooses a password. */
+export type ReissueLinkInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+};
+
+/** A link was issued; those before it are ended, the old password holds until it is used. */
+export type LinkReissued = {
+  __typename?: 'LinkReissued';
+  /** The account. */
+  account: Account;
+  /** The one-time link, good for 7 days. Shown once: null when a repeated request is answered. */
+  link: Maybe<Scalars['String']['output']>;
+};
+
+/** Outcome of reissueLink. */
+export type ReissueLinkResult = LinkReissued | InvalidInput | NotFound | NotAllowed;
+
+/** Replaces what an account may do in an office. */
+export type GrantRolesInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** All its roles from now on; an empty list takes everything away. */
+  grants: Array<GrantInput>;
+};
+
+/** An account's roles were replaced. */
+export type RolesGranted = {
+  __typename?: 'RolesGranted';
+  /** The account. */
+  account: Account;
+};
+
+/** Outcome of grantRoles. */
+export type GrantRolesResult = RolesGranted | InvalidInput | NotFound | NotAllowed;
+
+/** A meeting room or hall that can be booked. */
+export type Room = {
+  __typename?: 'Room';
+  /** Identifies the room. */
+  id: Scalars['ID']['output'];
+  /** Its name; unique among the office's rooms in use. */
+  name: Scalars['String']['output'];
+  /** Its short name; may be empty. */
+  shortName: Scalars['String']['output'];
+  /** How many it seats; null when not known. */
+  capacity: Maybe<Scalars['Int']['output']>;
+  /** Where it is; may be empty. */
+  location: Scalars['String']['output'];
+  /** Its place in the office's order, from 0. */
+  position: Scalars['Int']['output'];
+  /** True when no longer in use. */
+  isRetired: Scalars['Boolean']['output'];
+};
+
+/** A page of rooms. */
+export type RoomConnection = {
+  __typename?: 'RoomConnection';
+  /** The page's entries. */
+  nodes: Array<Room>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A room to add (no id) or change. */
+export type SaveRoomInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The room to change; null adds one. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, 1 to 200 characters, unique among rooms in use. */
+  name: Scalars['String']['input'];
+  /** Short name. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** How many it seats; 1 to 100000. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it is. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Place in the order. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** True takes it out of use, false brings it back. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A room was saved. */
+export type RoomSaved = {
+  __typename?: 'RoomSaved';
+  /** The room as it is now. */
+  room: Room;
+};
+
+/** Outcome of saveRoom. */
+export type SaveRoomResult = RoomSaved | InvalidInput | NotFound | NotAllowed;
+
+/** The room is held for that time. `by` tells by whom, as far as the viewer may see. */
+export type SlotTaken = Refusal & {
+  __typename?: 'SlotTaken';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it names the holder as far as the viewer may see. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The room. */
+  room: Room;
+  /** Title of the event that holds it; null when the viewer may not see it. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Id of the event that holds it; null when the viewer may not see it. */
+  byItemId: Maybe<Scalars['ID']['output']>;
+  /** Start of that hold. */
+  from: Scalars['DateTime']['output'];
+  /** End of that hold, not included. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** Moves an item with the room held for it: to another place in its half-day, another half-day, another day, or another week. */
+export type MoveItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+  /** The day it goes to; the same day to reorder. */
+  day: Scalars['Date']['input'];
+  /** The half-day it goes to; left out: the one its time says. A clock time of another half-day moves to that half-day's first minute, keeping its length. */
+  halfDay?: InputMaybe<HalfDay>;
+  /** Stand after this item of that half-day; null: first; left out: by its time. */
+  afterItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** A new time for the new day, in place of the old one. */
+  time?: InputMaybe<TimeInput>;
+  /** What to do when the room is held by another then. */
+  ifTaken?: InputMaybe<IfTaken>;
+  /** Required when the item is locked. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of moveItem. */
+export type MoveItemResult = ItemSaved | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Puts an item off without a new date; its room is given back. */
+export type PostponeItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+  /** Required when the item is locked. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of postponeItem. */
+export type PostponeItemResult = ItemSaved | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Cancels an item; its room is given back. */
+export type CancelItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+  /** Required when the item is locked. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of cancelItem. */
+export type CancelItemResult = ItemSaved | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Lets a postponed or cancelled item take place after all, at the time it had. */
+export type RestoreItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+  /** What to do when its room is held by another now. */
+  ifTaken?: InputMaybe<IfTaken>;
+  /** Required when the item is locked. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of restoreItem. */
+export type RestoreItemResult = ItemSaved | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** What hangs on an item and moves or falls with it. */
+export type Dependents = {
+  __typename?: 'Dependents';
+  /** The room held for it; null when none is. */
+  room: Maybe<Room>;
+  /** Start of that hold. */
+  from: Maybe<Scalars['DateTime']['output']>;
+  /** End of that hold. */
+  until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a move would do, without doing it. */
+export type MovePreview = {
+  __typename?: 'MovePreview';
+  /** What hangs on the item now. */
+  dependents: Dependents;
+  /** The refusal that the move would meet over its room; null when it would go through. */
+  slotTaken: Maybe<SlotTaken>;
+};
+
+/** An item of a programme. */
+export type ProgrammeItem = {
+  __typename?: 'ProgrammeItem';
+  /** What hangs on the item; workers only, else empty. */
+  dependents: Dependents;
+  /** What a move to a day would do; workers only, else null. For at most 5 items at once, else INVALID_INPUT. */
+  movePreview: Maybe<MovePreview>;
+  /** Identifies the item, for ever. */
+  id: Scalars['ID']['output'];
+  /** Counts its changes; pass it when editing. */
+  revision: Scalars['Int']['output'];
+  /** How much of it the viewer sees. */
+  sight: Sight;
+  /** Content; null below full sight. */
+  title: Maybe<Scalars['String']['output']>;
+  /** The time as written; null below time and place. */
+  time: Maybe<EnteredTime>;
+  /** The time as the programme prints it; empty when there is none. */
+  timeLabel: Scalars['String']['output'];
+  /** The day it stands on in this programme; null when it has none. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The half-day under which it stands. */
+  halfDay: HalfDay;
+  /** True for a whole day. */
+  isAllDay: Scalars['Boolean']['output'];
+  /** Its effective period; null while the time is not known. */
+  period: Maybe<EffectivePeriod>;
+  /** Place; null below time and place, or when none is given. */
+  place: Maybe<Place>;
+  /** Gathering point; null below time and place. */
+  gatheringPoint: Maybe<Scalars['String']['output']>;
+  /** Everybody named, by role, then in order; none below full sight. At most 200. */
+  parties: Array<Party>;
+  /** Transport; null below full sight, or when none is given. */
+  transport: Maybe<Transport>;
+  /** Transport in words; null below full sight. */
+  transportText: Maybe<Scalars['String']['output']>;
+  /** The document by which it was called; null below full sight. */
+  source: Maybe<SourceDocument>;
+  /** Remarks; null below full sight. */
+  remarks: Maybe<Scalars['String']['output']>;
+  /** Secrecy level; NORMAL below full sight. */
+  secrecy: Secrecy;
+  /** Confirmed, tentative, postponed or cancelled. */
+  status: EventStatus;
+  /** Whether it is still a proposal. */
+  stage: ItemStage;
+  /** What differs from the last release; null when nothing does, and for readers. */
+  change: Maybe<PendingChange>;
+  /** What clashes with it; none for readers. At most 50. */
+  clashes: Array<Clash>;
+  /** True when it is past and released: editing needs a reason. */
+  isLocked: Scalars['Boolean']['output'];
+  /** True when the last release recorded it after it had passed. */
+  isRecordedAfterwards: Scalars['Boolean']['output'];
+  /** May the viewer edit it? */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Where it went when it no longer stands in this week: the new day, or null when it stands here or has no new date. */
+  movedTo: Maybe<Scalars['Date']['output']>;
+  /** True for a line that stands here struck out: moved to another week, postponed or cancelled. */
+  isStruck: Scalars['Boolean']['output'];
+  /** The week in which it stood as last released; null when it was not released or stands there still. */
+  movedFrom: Maybe<Scalars['Date']['output']>;
+  /** True when the item was moved here from another week and that week's adjustment must release it. */
+  waitsForOtherWeek: Scalars['Boolean']['output'];
+  /** When it was last edited; null for readers. */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An item of a programme. */
+export type ProgrammeItemMovePreviewArgs = {
+  day: Scalars['Date']['input'];
+  time?: InputMaybe<TimeInput>;
+};
+
+/** Whose calendar a link shows. */
+export type FeedScope =
+  /** Everything the office released. */
+  | 'OFFICE'
+  /** What concerns one unit. */
+  | 'UNIT'
+  /** What concerns one person. */
+  | 'PERSON';
+
+/** A calendar link (iCal subscription) of the viewer. Its address is shown once, when it is issued. */
+export type Feed = {
+  __typename?: 'Feed';
+  /** Identifies the link. */
+  id: Scalars['ID']['output'];
+  /** Whose calendar it shows. */
+  scope: FeedScope;
+  /** UNIT: the unit. */
+  unit: Maybe<Unit>;
+  /** PERSON: the person. */
+  person: Maybe<Person>;
+  /** The calendar's name as phones show it. */
+  name: Scalars['String']['output'];
+  /** The language of its words. */
+  language: Language;
+  /** When it was issued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What the link shows now: its next events from today on, in time order, as a phone would list them; at most 50. */
+  upcoming: Array<FeedEvent>;
+};
+
+
+/** A calendar link (iCal subscription) of the viewer. Its address is shown once, when it is issued. */
+export type FeedUpcomingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An event as a calendar link shows it. */
+export type FeedEvent = {
+  __typename?: 'FeedEvent';
+  /** The event's UID in the calendar. */
+  uid: Scalars['String']['output'];
+  /** SUMMARY as in the feed. */
+  summary: Scalars['String']['output'];
+  /** LOCATION as in the feed; empty when none. */
+  location: Scalars['String']['output'];
+  /** Start; null for a whole day. */
+  from: Maybe<Scalars['DateTime']['output']>;
+  /** End, not included; null for a whole day. */
+  until: Maybe<Scalars['DateTime']['output']>;
+  /** The day, for a whole day. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** True when it was cancelled or postponed. */
+  isCancelled: Scalars['Boolean']['output'];
+};
+
+/** A page of calendar links. */
+export type FeedConnection = {
+  __typename?: 'FeedConnection';
+  /** The page's entries. */
+  nodes: Array<Feed>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Issues a calendar link. */
+export type IssueFeedInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** Whose calendar. */
+  scope: FeedScope;
+  /** UNIT: the unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** PERSON: the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of its words; the viewer's when left out. */
+  language?: InputMaybe<Language>;
+};
+
+/** A calendar link was issued. */
+export type FeedIssued = {
+  __typename?: 'FeedIssued';
+  /** The link. */
+  feed: Feed;
+  /** Its https or http address, at most 256 characters. Shown once: null when a repeated request is answered. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+/** Outcome of issueFeed. */
+export type IssueFeedResult = FeedIssued | InvalidInput | NotFound | NotAllowed;
+
+/** Ends a calendar link. */
+export type RevokeFeedInput = {
+  /** The link. */
+  feedId: Scalars['ID']['input'];
+};
+
+/** A calendar link was ended: its address answers 404 from now on. */
+export type FeedRevoked = {
+  __typename?: 'FeedRevoked';
+  /** The link's id. */
+  feedId: Scalars['ID']['output'];
+};
+
+/** Outcome of revokeFeed. */
+export type RevokeFeedResult = FeedRevoked | InvalidInput | NotFound | NotAllowed;
+
+/** The form in which a time was written. */
+export type TimeKind =
+  /** Start and end. */
+  | 'PERIOD'
+  /** Start only; the end is assumed by the office's default length. */
+  | 'START'
+  /** Morning, afternoon or evening only. */
+  | 'HALF_DAY'
+  /** The whole day, perhaps with a start. */
+  | 'ALL_DAY'
+  /** Several days. */
+  | 'DAYS'
+  /** Words such as “after the conference”. */
+  | 'WORDS'
+  /** None yet; the day may be known. */
+  | 'UNKNOWN';
+
+/** A time as it was written. Dates and clock times are local to the office. */
+export type EnteredTime = {
+  __typename?: 'EnteredTime';
+  /** Its form. */
+  kind: TimeKind;
+  /** The day, or the first of several; null when there is none yet. */
+  startsOn: Maybe<Scalars['Date']['output']>;
+  /** The last day of several, included. */
+  endsOn: Maybe<Scalars['Date']['output']>;
+  /** The half-day that the page states; null when it follows from the start. */
+  halfDay: Maybe<HalfDay>;
+  /** The start. */
+  startTime: Maybe<Scalars['LocalTime']['output']>;
+  /** The end; only when stated. */
+  endTime: Maybe<Scalars['LocalTime']['output']>;
+  /** The words of a WORDS time. */
+  words: Maybe<Scalars['String']['output']>;
+  /** What was typed, to print back unchanged; null when it was picked, not typed. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** The effective half-open period used for clashes and calendars. */
+export type EffectivePeriod = {
+  __typename?: 'EffectivePeriod';
+  /** Its first instant. */
+  from: Scalars['DateTime']['output'];
+  /** The instant after its last. */
+  until: Scalars['DateTime']['output'];
+  /** True when the end is the default length, not stated. */
+  isEndAssumed: Scalars['Boolean']['output'];
+};
+
+/** How secret an event is. Decides, with the viewer's relation to it, what is shown. */
+export type Secrecy =
+  /** Open within the office. */
+  | 'NORMAL'
+  /** Riêng tư: others see busy. */
+  | 'PRIVATE'
+  /** Mật. */
+  | 'CONFIDENTIAL'
+  /** Tối mật. */
+  | 'SECRET'
+  /** Tuyệt mật. */
+  | 'TOP_SECRET';
+
+/** Where an event stands (RFC 5545 STATUS, with POSTPONED told apart from CANCELLED). */
+export type EventStatus =
+  /** It will take place. */
+  | 'CONFIRMED'
+  /** Dự kiến: planned, not certain. */
+  | 'TENTATIVE'
+  /** Hoãn: put off without a new date. */
+  | 'POSTPONED'
+  /** Hủy: it will not take place. */
+  | 'CANCELLED';
+
+/** What somebody has to do with an event. */
+export type PartyRole =
+  /** Chủ trì. */
+  | 'CHAIRS'
+  /** Dự, tham dự. */
+  | 'ATTENDS'
+  /** Cùng đi, tháp tùng. */
+  | 'ACCOMPANIES'
+  /** Dự thay (ủy quyền): attends on behalf of a leader. */
+  | 'ON_BEHALF_OF'
+  /** Mời, thành phần. */
+  | 'INVITED'
+  /** Đơn vị chuẩn bị. */
+  | 'PREPARES'
+  /** Lãnh đạo Văn phòng, chuyên viên theo dõi. */
+  | 'STAFF';
+
+/** A person, unit, group or plain words in one role of an event. */
+export type Party = {
+  __typename?: 'Party';
+  /** Its role. */
+  role: PartyRole;
+  /** As the programme prints it. */
+  label: Scalars['String']['output'];
+  /** The person, when it is one. */
+  person: Maybe<Person>;
+  /** The unit, when it is one. */
+  unit: Maybe<Unit>;
+  /** The group, when it is one. */
+  group: Maybe<Group>;
+  /** Free words; empty when the name says it. */
+  words: Scalars['String']['output'];
+  /** With ON_BEHALF_OF: the leader who is replaced. */
+  behalfOf: Maybe<Person>;
+};
+
+/** How people get there. */
+export type Transport =
+  /** Tự túc: own transport. */
+  | 'OWN'
+  /** Xe dùng chung: a pool car is wanted. */
+  | 'POOL'
+  /** An assigned car. */
+  | 'ASSIGNED'
+  /** Đi chung xe: shared with others. */
+  | 'SHARED';
+
+/** The document by which an event was called. */
+export type SourceDocument = {
+  __typename?: 'SourceDocument';
+  /** Its number; may be empty. */
+  number: Scalars['String']['output'];
+  /** Its date. */
+  on: Maybe<Scalars['Date']['output']>;
+  /** Who issued it; may be empty. */
+  issuer: Scalars['String']['output'];
+};
+
+/** How a place is held. */
+export type PlaceState =
+  /** No bookable room. */
+  | 'FREE_WORDS'
+  /** The room is held for a stated period. */
+  | 'HELD'
+  /** The room is held from the start; the end is assumed and gives way to a later start. */
+  | 'HELD_ASSUMED'
+  /** The room is named, nothing is held: no clock time, or only a proposal. */
+  | 'NAMED'
+  /** The room is wanted but taken; the item is not released until this is settled. */
+  | 'WANTED';
+
+/** Where an event takes place. */
+export type Place = {
+  __typename?: 'Place';
+  /** The bookable room; null for free words. */
+  room: Maybe<Room>;
+  /** As the programme prints it. */
+  label: Scalars['String']['output'];
+  /** How it is held. */
+  state: PlaceState;
+  /** The instant at which the assumed end was shortened because another begins; null when it was not. */
+  shortenedTo: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How much of an event this viewer sees. */
+export type Sight =
+  /** Everything. */
+  | 'FULL'
+  /** Time and place. */
+  | 'TIME_AND_PLACE'
+  /** Only that somebody is busy. */
+  | 'BUSY';
+
+/** A time to write. With `kind` the parts are taken as given; without it `text` is read as offices write (“8h30”, “14h - 16h”, “Sáng”, “cả ngày”). */
+export type TimeInput = {
+  /** Its form; left out: read from `text`. */
+  kind?: InputMaybe<TimeKind>;
+  /** The day, or the first of several. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of several, included. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The half-day when it is stated. */
+  halfDay?: InputMaybe<HalfDay>;
+  /** The start. */
+  startTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The end. */
+  endTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The words of a WORDS time; at most 200 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+  /** What was typed; at most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to do when the room is held by another. */
+export type IfTaken =
+  /** Refuse with SlotTaken and leave everything as it was. */
+  | 'REFUSE'
+  /** Keep the wish: the item is marked and waits. */
+  | 'WISH';
+
+/** A place to write. With neither room nor text the place is taken away. */
+export type PlaceInput = {
+  /** A bookable room. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** Free words; at most 500 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What to do when the room is held by another. */
+  ifTaken?: InputMaybe<IfTaken>;
+};
+
+/** Somebody in a role: exactly one of person, unit, group, or words alone. */
+export type PartyInput = {
+  /** The role. */
+  role: PartyRole;
+  /** A person of the office. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** A unit of the office. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** A group of the office. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Free words, at most 2,000 characters; with a person, unit or group: the words to print in place of the name. */
+  words?: InputMaybe<Scalars['String']['input']>;
+  /** With ON_BEHALF_OF: the leader who is replaced. */
+  behalfOfId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The fields of an item. When editing, a field left out stays; null or an empty text takes the value away where that is possible. */
+export type ItemFieldsInput = {
+  /** Content, 1 to 4,000 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Time. */
+  time?: InputMaybe<TimeInput>;
+  /** Place. */
+  place?: InputMaybe<PlaceInput>;
+  /** Gathering point, at most 500 characters. */
+  gatheringPoint?: InputMaybe<Scalars['String']['input']>;
+  /** Everybody; replaces all those of the roles in `roles`. */
+  parties?: InputMaybe<Array<PartyInput>>;
+  /** The roles that `parties` replaces; left out: all of them. */
+  roles?: InputMaybe<Array<PartyRole>>;
+  /** Transport. */
+  transport?: InputMaybe<Transport>;
+  /** Transport in words, at most 500 characters. */
+  transportText?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the source document, at most 100 characters. */
+  sourceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the source document. */
+  sourceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Issuer of the source document, at most 300 characters. */
+  sourceIssuer?: InputMaybe<Scalars['String']['input']>;
+  /** Remarks, at most 2,000 characters. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+  /** Secrecy level. Raising it acts on published data at once; lowering waits for a release. */
+  secrecy?: InputMaybe<Secrecy>;
+  /** Confirmed or tentative. Postponing and cancelling are verbs of their own. */
+  status?: InputMaybe<EventStatus>;
+};
+
+/** A programme read from an uploaded document (`POST /imports`), waiting to be accepted. Only its uploader sees it. */
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  /** Identifies the import. */
+  id: Scalars['ID']['output'];
+  /** The document's name. */
+  fileName: Scalars['String']['output'];
+  /** The title found; null when none. */
+  title: Maybe<Scalars['String']['output']>;
+  /** The week it is for; null until a missing year or date is answered. */
+  week: Maybe<ImportWeek>;
+  /** What must be asked before it can be accepted. */
+  needs: Array<ImportNeed>;
+  /** The adjustment number printed in the document; null when none. */
+  adjustment: Maybe<Scalars['Int']['output']>;
+  /** Entries in the order of the document. */
+  entries: ImportEntryConnection;
+  /** Stored items of that week that the document does not hold; at most 500. */
+  absent: Array<ProgrammeItem>;
+  /** Names that were not recognised, each once with suggestions; at most 500. */
+  unknowns: Array<ImportUnknown>;
+  /** Everything that was not understood, verbatim; nothing is dropped silently. At most 1,000. */
+  leftovers: Array<ImportLeftover>;
+  /** What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED. */
+  warnings: Array<Scalars['String']['output']>;
+  /** When it was accepted; null while it waits. */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A programme read from an uploaded document (`POST /imports`), waiting to be accepted. Only its uploader sees it. */
+export type ImportPreviewEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An ISO week. */
+export type ImportWeek = {
+  __typename?: 'ImportWeek';
+  /** ISO year. */
+  year: Scalars['Int']['output'];
+  /** ISO week. */
+  week: Scalars['Int']['output'];
+  /** Its Monday. */
+  startsOn: Scalars['Date']['output'];
+};
+
+/** What a document leaves open. */
+export type ImportNeed =
+  /** The year. */
+  | 'YEAR'
+  /** The week: no date stands in the document. */
+  | 'WEEK';
+
+/** A page of import entries. */
+export type ImportEntryConnection = {
+  __typename?: 'ImportEntryConnection';
+  /** The page's entries. */
+  nodes: Array<ImportEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What accepting an entry would do. */
+export type ImportDifference =
+  /** Adds an item. */
+  | 'NEW'
+  /** Nothing: it is stored so already. */
+  | 'SAME'
+  /** Changes the stored item. */
+  | 'CHANGED';
+
+/** One entry as read. */
+export type ImportEntry = {
+  __typename?: 'ImportEntry';
+  /** Its number in the document, from 1; names it when accepting. */
+  number: Scalars['Int']['output'];
+  /** The text from which it was read. */
+  source: Scalars['String']['output'];
+  /** Its time; `startsOn` is null when no day is known. */
+  time: EnteredTime;
+  /** The time as printed. */
+  timeLabel: Scalars['String']['output'];
+  /** Content. */
+  title: Scalars['String']['output'];
+  /** Everybody named, with what they were matched to. */
+  parties: Array<PartyReading>;
+  /** Place as printed; null when none. */
+  place: Maybe<Scalars['String']['output']>;
+  /** The room it was matched to. */
+  room: Maybe<Room>;
+  /** Gathering point; null when none. */
+  gatheringPoint: Maybe<Scalars['String']['output']>;
+  /** Remarks; null when none. */
+  remarks: Maybe<Scalars['String']['output']>;
+  /** Postponed or cancelled in the document; CONFIRMED otherwise. */
+  status: EventStatus;
+  /** How sure the reader is of each field. */
+  confidence: Array<FieldConfidence>;
+  /** What made the reader doubt: stable words. */
+  warnings: Array<Scalars['String']['output']>;
+  /** What accepting would do. */
+  difference: ImportDifference;
+  /** The stored item it matches. */
+  item: Maybe<ProgrammeItem>;
+  /** CHANGED: what would change. */
+  changes: Array<FieldChange>;
+};
+
+/** How sure the reader is of a field. */
+export type FieldConfidence = {
+  __typename?: 'FieldConfidence';
+  /** The field. */
+  field: ItemField;
+  /** From 0 to 1; below 0.7 it deserves a look. */
+  value: Scalars['Float']['output'];
+};
+
+/** Whether an unrecognised name is somebody or a room. */
+export type UnknownKind =
+  /** A leader, person, unit or group. */
+  | 'PARTY'
+  /** A place. */
+  | 'ROOM';
+
+/** A name that was not recognised. */
+export type ImportUnknown = {
+  __typename?: 'ImportUnknown';
+  /** Somebody, or a room. */
+  kind: UnknownKind;
+  /** As written. */
+  words: Scalars['String']['output'];
+  /** In how many entries it stands. */
+  count: Scalars['Int']['output'];
+  /** What the reader would do with it. */
+  suggestion: ResolutionKind;
+  /** Persons it may mean, likeliest first; at most 5. */
+  persons: Array<Person>;
+  /** Units it may mean; at most 5. */
+  units: Array<Unit>;
+  /** Groups it may mean; at most 5. */
+  groups: Array<Group>;
+  /** Rooms it may mean; at most 5. */
+  rooms: Array<Room>;
+  /** For a new person: the name read from the words. */
+  name: Scalars['String']['output'];
+  /** For a new person: the title read from the words. */
+  title: Scalars['String']['output'];
+};
+
+/** Text that was not understood. */
+export type ImportLeftover = {
+  __typename?: 'ImportLeftover';
+  /** Where it stands, such as “row 7, column 3”. */
+  where: Scalars['String']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+  /** Why it was left: a stable word such as NO_DAY or PAGE_FURNITURE. */
+  why: Scalars['String']['output'];
+};
+
+/** What to do with an unrecognised name. */
+export type ResolutionKind =
+  /** It is this existing one. */
+  | 'MATCH'
+  /** Create a person. */
+  | 'CREATE_PERSON'
+  /** Create a unit. */
+  | 'CREATE_UNIT'
+  /** Create a group. */
+  | 'CREATE_GROUP'
+  /** Create a room. */
+  | 'CREATE_ROOM'
+  /** Keep the words. */
+  | 'WORDS';
+
+/** What an unrecognised name is. Remembered for the next document. */
+export type ResolutionInput = {
+  /** Somebody, or a room. */
+  kind: UnknownKind;
+  /** The words as written. */
+  words: Scalars['String']['input'];
+  /** What to do. */
+  as: ResolutionKind;
+  /** MATCH: the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** MATCH: the unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** MATCH: the group. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** MATCH: the room. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** CREATE: the name, when it differs from the words. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** CREATE_PERSON: the post's title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A correction of an entry before it is accepted. */
+export type ImportEntryInput = {
+  /** The entry's number. */
+  number: Scalars['Int']['input'];
+  /** False leaves it out; it is taken unless this is said. */
+  take?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Content in place of what was read. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Time in place of what was read. */
+  time?: InputMaybe<TimeInput>;
+  /** Place in place of what was read. */
+  place?: InputMaybe<PlaceInput>;
+};
+
+/** What to do with stored items that the document does not hold. */
+export type IfAbsent =
+  /** Leave them. */
+  | 'KEEP'
+  /** Cancel those released, withdraw the others. */
+  | 'CANCEL';
+
+/** Accepts an import: its entries join the week's draft, all or nothing. */
+export type AcceptImportInput = {
+  /** The import. */
+  importId: Scalars['ID']['input'];
+  /** The answer to a missing year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** The answer to a missing week. */
+  week?: InputMaybe<Scalars['Int']['input']>;
+  /** What the unrecognised names are; those left out stay words. */
+  resolutions: Array<ResolutionInput>;
+  /** Corrections; entries left out are taken as read. */
+  entries?: InputMaybe<Array<ImportEntryInput>>;
+  /** Stored items that the document does not hold; KEEP unless given. */
+  ifAbsent?: InputMaybe<IfAbsent>;
+  /** Why past items are recorded afterwards; required when locked items would change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An import was accepted. */
+export type ImportAccepted = {
+  __typename?: 'ImportAccepted';
+  /** The programme as it is now. */
+  programme: Programme;
+  /** Items added. */
+  addedCount: Scalars['Int']['output'];
+  /** Items changed. */
+  changedCount: Scalars['Int']['output'];
+  /** Items whose room is wanted but taken. */
+  waitingCount: Scalars['Int']['output'];
+};
+
+/** Outcome of acceptImport. */
+export type AcceptImportResult = ImportAccepted | ItemLocked | StaleItem | InvalidInput | NotFound | NotAllowed;
+
+/** A part of the day as offices write it. */
+export type HalfDay =
+  /** Sáng. */
+  | 'MORNING'
+  /** Chiều. */
+  | 'AFTERNOON'
+  /** Tối. */
+  | 'EVENING';
+
+/** The hours of one half-day, local and half-open. */
+export type HalfDayHours = {
+  __typename?: 'HalfDayHours';
+  /** Which half-day. */
+  halfDay: HalfDay;
+  /** Its first minute. */
+  from: Scalars['LocalTime']['output'];
+  /** The minute after its last. */
+  until: Scalars['LocalTime']['output'];
+};
+
+/** How the office's papers are headed and signed (Decree 30/2020/NĐ-CP; party bodies have their own header). */
+export type PaperSettings = {
+  __typename?: 'PaperSettings';
+  /** The superior body, upper left; empty for none. */
+  superiorBody: Scalars['String']['output'];
+  /** The issuing body, upper left in bold. */
+  issuingBody: Scalars['String']['output'];
+  /** The place before the date, upper right. */
+  placeName: Scalars['String']['output'];
+  /** The programme's title, such as LỊCH CÔNG TÁC TUẦN. */
+  title: Scalars['String']['output'];
+  /** True: the Communist Party's header in place of the state's motto. */
+  partyHeader: Scalars['Boolean']['output'];
+  /** Authority prefix and body above the signer, such as TL. CHỦ TỊCH; empty for none. */
+  signerAuthority: Scalars['String']['output'];
+  /** The signer's post in capitals. */
+  signerTitle: Scalars['String']['output'];
+  /** The signer's name. */
+  signerName: Scalars['String']['output'];
+  /** The lines of the recipients list (Nơi nhận); at most 30. */
+  recipients: Array<Scalars['String']['output']>;
+  /** A note under the table, such as that the programme stands in for invitations; empty for none. */
+  note: Scalars['String']['output'];
+};
+
+/** The settings an office may change. A change affects what is entered afterwards; stored periods do not move. */
+export type OfficeSettings = {
+  __typename?: 'OfficeSettings';
+  /** Minutes assumed when only a start is written; 15 to 480. */
+  defaultMinutes: Scalars['Int']['output'];
+  /** The hours of morning, afternoon and evening, in that order. */
+  halfDays: Array<HalfDayHours>;
+  /** ISO weekdays (1 Monday to 7 Sunday) that stand in the programme even when empty. */
+  printedDays: Array<Scalars['Int']['output']>;
+  /** How many months back a calendar link reaches; 1 to 36. */
+  feedPastMonths: Scalars['Int']['output'];
+  /** How many months ahead a calendar link reaches; 1 to 36. */
+  feedFutureMonths: Scalars['Int']['output'];
+  /** Header, signer and recipients of papers. */
+  paper: PaperSettings;
+};
+
+/** A page of offices. */
+export type OfficeConnection = {
+  __typename?: 'OfficeConnection';
+  /** The page's entries. */
+  nodes: Array<Office>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A department, division or outside body that programmes name. */
+export type Unit = {
+  __typename?: 'Unit';
+  /** Identifies the unit. */
+  id: Scalars['ID']['output'];
+  /** Its name; unique among the office's units in use. */
+  name: Scalars['String']['output'];
+  /** Its short name; may be empty. */
+  shortName: Scalars['String']['output'];
+  /** The unit above it. */
+  parent: Maybe<Unit>;
+  /** Its place in the office's order, from 0. */
+  position: Scalars['Int']['output'];
+  /** True when no longer in use. */
+  isRetired: Scalars['Boolean']['output'];
+};
+
+/** A page of units. */
+export type UnitConnection = {
+  __typename?: 'UnitConnection';
+  /** The page's entries. */
+  nodes: Array<Unit>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What a person is, where and how high, over a span of dates. */
+export type Post = {
+  __typename?: 'Post';
+  /** Identifies the post. */
+  id: Scalars['ID']['output'];
+  /** Its title, such as Phó Chủ tịch Thường trực. */
+  title: Scalars['String']['output'];
+  /** Its short title as programmes print it, such as PCTTT; may be empty. */
+  shortTitle: Scalars['String']['output'];
+  /** The unit; null for the office's leadership. */
+  unit: Maybe<Unit>;
+  /** Rank: lower stands first. */
+  precedence: Scalars['Int']['output'];
+  /** Its first day. */
+  startsOn: Scalars['Date']['output'];
+  /** The day after its last; null while it lasts. */
+  endsOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A person whom programmes name. Not an account. */
+export type Person = {
+  __typename?: 'Person';
+  /** Identifies the person. */
+  id: Scalars['ID']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** How programmes call the person today: short title and given name, such as PCT Phước. */
+  label: Scalars['String']['output'];
+  /** Telephone; may be empty. */
+  phone: Scalars['String']['output'];
+  /** E-mail; may be empty. */
+  email: Scalars['String']['output'];
+  /** A leader has a calendar of their own and stands in the board's filters. */
+  isLeader: Scalars['Boolean']['output'];
+  /** The posts held, highest first; at most 50. */
+  posts: Array<Post>;
+  /** True when no longer in use. */
+  isRetired: Scalars['Boolean']['output'];
+};
+
+/** A page of persons. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The page's entries. */
+  nodes: Array<Person>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** People named together, such as Các Phó Chủ tịch. */
+export type Group = {
+  __typename?: 'Group';
+  /** Identifies the group. */
+  id: Scalars['ID']['output'];
+  /** Its name; unique among the office's groups in use. */
+  name: Scalars['String']['output'];
+  /** Its members on a date (today unless given), by precedence; at most 200. */
+  members: Array<Person>;
+  /** Its place in the office's order, from 0. */
+  position: Scalars['Int']['output'];
+  /** True when no longer in use. */
+  isRetired: Scalars['Boolean']['output'];
+};
+
+
+/** People named together, such as Các Phó Chủ tịch. */
+export type GroupMembersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of groups. */
+export type GroupConnection = {
+  __typename?: 'GroupConnection';
+  /** The page's entries. */
+  nodes: Array<Group>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Whether a day is taken off or worked in lieu. */
+export type HolidayKind =
+  /** A day off. */
+  | 'OFF'
+  /** A swapped working day. */
+  | 'WORK';
+
+/** A day off or a swapped working day; both dates belong to it. */
+export type Holiday = {
+  __typename?: 'Holiday';
+  /** Identifies the entry. */
+  id: Scalars['ID']['output'];
+  /** Its first day. */
+  startsOn: Scalars['Date']['output'];
+  /** Its last day. */
+  endsOn: Scalars['Date']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Off, or worked. */
+  kind: HolidayKind;
+  /** True while the authority has not settled it. */
+  isProvisional: Scalars['Boolean']['output'];
+};
+
+/** A page of holidays. */
+export type HolidayConnection = {
+  __typename?: 'HolidayConnection';
+  /** The page's entries. */
+  nodes: Array<Holiday>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The hours of one half-day. */
+export type HalfDayHoursInput = {
+  /** Which half-day. */
+  halfDay: HalfDay;
+  /** Its first minute. */
+  from: Scalars['LocalTime']['input'];
+  /** The minute after its last; later than `from`. */
+  until: Scalars['LocalTime']['input'];
+};
+
+/** Header, signer and recipients of papers. */
+export type PaperSettingsInput = {
+  /** The superior body. */
+  superiorBody: Scalars['String']['input'];
+  /** The issuing body. */
+  issuingBody: Scalars['String']['input'];
+  /** The place before the date. */
+  placeName: Scalars['String']['input'];
+  /** The programme's title. */
+  title: Scalars['String']['input'];
+  /** The Communist Party's header in place of the state's motto. */
+  partyHeader: Scalars['Boolean']['input'];
+  /** Authority prefix and body above the signer. */
+  signerAuthority: Scalars['String']['input'];
+  /** The signer's post. */
+  signerTitle: Scalars['String']['input'];
+  /** The signer's name. */
+  signerName: Scalars['String']['input'];
+  /** The lines of the recipients list; at most 30. */
+  recipients: Array<Scalars['String']['input']>;
+  /** A note under the table. */
+  note: Scalars['String']['input'];
+};
+
+/** Changes of an office; a field left out stays as it is. */
+export type SaveOfficeInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The revision on which the change is based. */
+  revision: Scalars['Int']['input'];
+  /** Full name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Short name. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** IANA zone name. */
+  zone?: InputMaybe<Scalars['String']['input']>;
+  /** Language of papers. */
+  language?: InputMaybe<Language>;
+  /** Minutes assumed when only a start is written; 15 to 480. */
+  defaultMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** All three half-days. */
+  halfDays?: InputMaybe<Array<HalfDayHoursInput>>;
+  /** ISO weekdays that stand in the programme even when empty. */
+  printedDays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Months back of calendar links; 1 to 36. */
+  feedPastMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Months ahead of calendar links; 1 to 36. */
+  feedFutureMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Header, signer and recipients. */
+  paper?: InputMaybe<PaperSettingsInput>;
+};
+
+/** Somebody else has saved it in the meantime; read it again and repeat the change. */
+export type StaleOffice = Refusal & {
+  __typename?: 'StaleOffice';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The office as it is now. */
+  office: Office;
+};
+
+/** An office was saved. */
+export type OfficeSaved = {
+  __typename?: 'OfficeSaved';
+  /** The office as it is now. */
+  office: Office;
+};
+
+/** Outcome of saveOffice. */
+export type SaveOfficeResult = OfficeSaved | StaleOffice | InvalidInput | NotFound | NotAllowed;
+
+/** Opens an office below another. */
+export type OpenOfficeInput = {
+  /** The office above it. */
+  parentId: Scalars['ID']['input'];
+  /** Full name. */
+  name: Scalars['String']['input'];
+  /** Short name. */
+  shortName: Scalars['String']['input'];
+};
+
+/** An office was opened; its opener is its administrator. */
+export type OfficeOpened = {
+  __typename?: 'OfficeOpened';
+  /** The office. */
+  office: Office;
+};
+
+/** Outcome of openOffice. */
+export type OpenOfficeResult = OfficeOpened | InvalidInput | NotFound | NotAllowed;
+
+/** A unit to add (no id) or change. */
+export type SaveUnitInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The unit to change; null adds one. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, 1 to 200 characters, unique among units in use. */
+  name: Scalars['String']['input'];
+  /** Short name. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** The unit above it. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Place in the order, from 0; last when left out on adding. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** True takes it out of use, false brings it back. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A unit was saved. */
+export type UnitSaved = {
+  __typename?: 'UnitSaved';
+  /** The unit as it is now. */
+  unit: Unit;
+};
+
+/** Outcome of saveUnit. */
+export type SaveUnitResult = UnitSaved | InvalidInput | NotFound | NotAllowed;
+
+/** A post of a person. */
+export type PostInput = {
+  /** Title. */
+  title: Scalars['String']['input'];
+  /** Short title as printed. */
+  shortTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Unit; null for the office's leadership. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Rank: lower stands first; 0 to 100000. */
+  precedence: Scalars['Int']['input'];
+  /** First day; 1970-01-01 when left out. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day after the last; null while it lasts. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A person to add (no id) or change. */
+export type SavePersonInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The person to change; null adds one. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Full name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Has a calendar of their own. */
+  isLeader?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All posts; replaces those there are. Left out: they stay. */
+  posts?: InputMaybe<Array<PostInput>>;
+  /** True takes the person out of use, false brings them back. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A person was saved. */
+export type PersonSaved = {
+  __typename?: 'PersonSaved';
+  /** The person as they are now. */
+  person: Person;
+};
+
+/** Outcome of savePerson. */
+export type SavePersonResult = PersonSaved | InvalidInput | NotFound | NotAllowed;
+
+/** A group to add (no id) or change. */
+export type SaveGroupInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The group to change; null adds one. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, 1 to 200 characters, unique among groups in use. */
+  name: Scalars['String']['input'];
+  /** Its members from today on; who leaves stays a member of the days before. Left out: they stay. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Place in the order. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** True takes it out of use, false brings it back. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A group was saved. */
+export type GroupSaved = {
+  __typename?: 'GroupSaved';
+  /** The group as it is now. */
+  group: Group;
+};
+
+/** Outcome of saveGroup. */
+export type SaveGroupResult = GroupSaved | InvalidInput | NotFound | NotAllowed;
+
+/** A day off or swapped working day to add (no id) or change. */
+export type SaveHolidayInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The entry to change; null adds one. */
+  holidayId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  startsOn: Scalars['Date']['input'];
+  /** Last day, not before the first. */
+  endsOn: Scalars['Date']['input'];
+  /** Name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Off, or worked. */
+  kind: HolidayKind;
+  /** Not settled yet. */
+  isProvisional?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A holiday was saved. */
+export type HolidaySaved = {
+  __typename?: 'HolidaySaved';
+  /** The entry as it is now. */
+  holiday: Holiday;
+};
+
+/** Outcome of saveHoliday. */
+export type SaveHolidayResult = HolidaySaved | InvalidInput | NotFound | NotAllowed;
+
+/** Takes a holiday off the list. */
+export type RemoveHolidayInput = {
+  /** The entry. */
+  holidayId: Scalars['ID']['input'];
+};
+
+/** A holiday was taken off the list. */
+export type HolidayRemoved = {
+  __typename?: 'HolidayRemoved';
+  /** The entry's id. */
+  holidayId: Scalars['ID']['output'];
+};
+
+/** Outcome of removeHoliday. */
+export type RemoveHolidayResult = HolidayRemoved | InvalidInput | NotFound | NotAllowed;
+
+/** A day of a programme. */
+export type ProgrammeDay = {
+  __typename?: 'ProgrammeDay';
+  /** The date. */
+  date: Scalars['Date']['output'];
+  /** ISO weekday, 1 Monday to 7 Sunday. */
+  weekday: Scalars['Int']['output'];
+  /** False on weekends and holidays, true on swapped working days. */
+  isWorking: Scalars['Boolean']['output'];
+  /** The holiday's or swapped day's name; null on an ordinary day. */
+  holiday: Maybe<Scalars['String']['output']>;
+  /** True when the day stands in the programme even when empty. */
+  isPrinted: Scalars['Boolean']['output'];
+};
+
+/** An office's programme of one ISO week. Those who work on it see the draft; others see what was released. */
+export type Programme = {
+  __typename?: 'Programme';
+  /** Stable name of the week in this office, `<officeId>:2026-W48`. */
+  id: Scalars['ID']['output'];
+  /** The office. */
+  office: Office;
+  /** ISO year. */
+  year: Scalars['Int']['output'];
+  /** ISO week, 1 to 53. */
+  week: Scalars['Int']['output'];
+  /** Monday. */
+  startsOn: Scalars['Date']['output'];
+  /** Sunday. */
+  endsOn: Scalars['Date']['output'];
+  /** Its seven days. */
+  days: Array<ProgrammeDay>;
+  /** True: the viewer is shown the draft; false: what was released. */
+  isDraftShown: Scalars['Boolean']['output'];
+  /** May the viewer add items? */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Do the viewer's items start as proposals? */
+  mayOnlyPropose: Scalars['Boolean']['output'];
+  /** May the viewer release? */
+  mayRelease: Scalars['Boolean']['output'];
+  /** The items in print order: day, half-day, hand-made order. Items without a date stand last. Struck-out lines (moved to another week, postponed, cancelled after release) stand where they stood. */
+  items: ItemConnection;
+  /** The last release; null before the first. */
+  latestRelease: Maybe<Release>;
+  /** A release by its number; null when there is none. */
+  release: Maybe<Release>;
+  /** Releases, newest first. */
+  releases: ReleaseConnection;
+  /** How many items differ from the last release, as far as the viewer sees them; 0 for readers. */
+  pendingCount: Scalars['Int']['output'];
+  /** When the draft was last changed; null for readers and for an untouched week. */
+  savedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The programme in the wording that offices post to their groups, in plain text: the week, or only what the last adjustment changed. Released data only unless `draft`. */
+  text: Scalars['String']['output'];
+};
+
+
+/** An office's programme of one ISO week. Those who work on it see the draft; others see what was released. */
+export type ProgrammeItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An office's programme of one ISO week. Those who work on it see the draft; others see what was released. */
+export type ProgrammeReleaseArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** An office's programme of one ISO week. Those who work on it see the draft; others see what was released. */
+export type ProgrammeReleasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An office's programme of one ISO week. Those who work on it see the draft; others see what was released. */
+export type ProgrammeTextArgs = {
+  scope: TextScope;
+  language?: InputMaybe<Language>;
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a text copy covers. */
+export type TextScope =
+  /** The whole week. */
+  | 'WEEK'
+  /** Only what the last adjustment changed. */
+  | 'ADJUSTMENT';
+
+/** A page of programme items. */
+export type ItemConnection = {
+  __typename?: 'ItemConnection';
+  /** The page's entries. */
+  nodes: Array<ProgrammeItem>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How far a proposal has come. */
+export type ItemStage =
+  /** Proposed by a unit; holds no room and is in no release. */
+  | 'PROPOSED'
+  /** Part of the programme. */
+  | 'ACCEPTED'
+  /** Declined. */
+  | 'DECLINED';
+
+/** A difference between the draft and the last release. */
+export type PendingChange = {
+  __typename?: 'PendingChange';
+  /** What happened. */
+  kind: ChangeKind;
+  /** The fields that differ. */
+  fields: Array<FieldChange>;
+  /** Names of those who made it, latest first; at most 10. */
+  authors: Array<Scalars['String']['output']>;
+  /** When the latest part of it was made. */
+  changedAt: Scalars['DateTime']['output'];
+  /** The journal entry of the latest edit: pass it to undoEdit. Null when that was an import, which is not undone item by item. */
+  lastEditId: Maybe<Scalars['ID']['output']>;
+  /** True when it can't be released yet because the room it wants is taken. */
+  isWaiting: Scalars['Boolean']['output'];
+};
+
+/** What a clash is about. */
+export type ClashKind =
+  /** The wanted room is held by another item. Blocks. */
+  | 'ROOM_TAKEN'
+  /** Another item stands in the same room in the same half-day without a clock time. Warns. */
+  | 'ROOM_HALF_DAY'
+  /** The room's assumed end was shortened because another begins. Notes. */
+  | 'ROOM_SHORTENED'
+  /** A leader is expected in two places. Warns: the office may send a deputy. */
+  | 'LEADER_TWICE'
+  /** A leader is absent. Warns. */
+  | 'LEADER_ABSENT';
+
+/** How much a clash matters. */
+export type Severity =
+  /** The item is not released until it is settled. */
+  | 'BLOCKS'
+  /** Worth a look. */
+  | 'WARNS'
+  /** Good to know. */
+  | 'NOTES';
+
+/** Something an item clashes with. */
+export type Clash = {
+  __typename?: 'Clash';
+  /** What it is about. */
+  kind: ClashKind;
+  /** How much it matters. */
+  severity: Severity;
+  /** The other item; null for an absence, or when the viewer may not see it. */
+  otherId: Maybe<Scalars['ID']['output']>;
+  /** The other item's title; null when the viewer may not see it. */
+  otherTitle: Maybe<Scalars['String']['output']>;
+  /** The other's time as printed; empty when it has none. */
+  otherTime: Scalars['String']['output'];
+  /** The leader or room concerned, as printed. */
+  subject: Scalars['String']['output'];
+};
+
+/** Whether a room or leader is free at a time. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** Each room in use, in order; at most 500. */
+  rooms: Array<RoomAvailability>;
+  /** Each leader in use, by precedence; at most 500. */
+  leaders: Array<LeaderAvailability>;
+};
+
+/** A room at a time. */
+export type RoomAvailability = {
+  __typename?: 'RoomAvailability';
+  /** The room. */
+  room: Room;
+  /** True when it could be held. */
+  isFree: Scalars['Boolean']['output'];
+  /** Who holds it, as far as the viewer may see; null when free or hidden. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Start of that hold. */
+  from: Maybe<Scalars['DateTime']['output']>;
+  /** End of that hold. */
+  until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A leader at a time. */
+export type LeaderAvailability = {
+  __typename?: 'LeaderAvailability';
+  /** The leader. */
+  person: Person;
+  /** True when nothing is known against it. */
+  isFree: Scalars['Boolean']['output'];
+  /** What the leader is at, as far as the viewer may see; null when free or hidden. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Its time as printed. */
+  time: Maybe<Scalars['String']['output']>;
+};
+
+/** A line as typed or pasted, read into its parts. */
+export type LineReading = {
+  __typename?: 'LineReading';
+  /** Its day; the given one when the line names none. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** Its time. */
+  time: EnteredTime;
+  /** Content. */
+  title: Scalars['String']['output'];
+  /** Who was named, with what they were matched to. */
+  parties: Array<PartyReading>;
+  /** The place as typed; null when none was read. */
+  place: Maybe<Scalars['String']['output']>;
+  /** The bookable room that the place was matched to. */
+  room: Maybe<Room>;
+  /** What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** Somebody named in a text, with what they were matched to; plain words when nothing matched. */
+export type PartyReading = {
+  __typename?: 'PartyReading';
+  /** The role. */
+  role: PartyRole;
+  /** As written. */
+  words: Scalars['String']['output'];
+  /** The person matched. */
+  person: Maybe<Person>;
+  /** The unit matched. */
+  unit: Maybe<Unit>;
+  /** The group matched. */
+  group: Maybe<Group>;
+};
+
+/** Adds an item to a week's draft. */
+export type AddItemInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** ISO year of the programme. */
+  year: Scalars['Int']['input'];
+  /** ISO week of the programme; the item's day, when given, must lie in it. */
+  week: Scalars['Int']['input'];
+  /** Its fields; title and time are required. */
+  fields: ItemFieldsInput;
+  /** Stand after this item of the same half-day; left out: by its time. */
+  afterItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required when the time is past already: why it is recorded afterwards. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An item was written. */
+export type ItemSaved = {
+  __typename?: 'ItemSaved';
+  /** The item as it is now. */
+  item: ProgrammeItem;
+  /** The journal entry: pass it to undoEdit. */
+  editId: Scalars['ID']['output'];
+};
+
+/** Somebody else changed the item in the meantime; nothing was written. */
+export type StaleItem = Refusal & {
+  __typename?: 'StaleItem';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The item as it is now. */
+  item: ProgrammeItem;
+  /** What changed since the revision that was sent. */
+  changes: Array<FieldChange>;
+  /** Who made the latest change. */
+  changedBy: Scalars['String']['output'];
+  /** When. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
+/** The item is past and released: give a reason to correct it. */
+export type ItemLocked = Refusal & {
+  __typename?: 'ItemLocked';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+};
+
+/** Outcome of addItem. */
+export type AddItemResult = ItemSaved | SlotTaken | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Edits an item in the draft. Another week's day is refused: use moveItem. */
+export type EditItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which the edit is based. */
+  revision: Scalars['Int']['input'];
+  /** The fields to change. */
+  fields: ItemFieldsInput;
+  /** Required when the item is locked: why it is corrected afterwards. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Outcome of editItem. */
+export type EditItemResult = ItemSaved | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Takes an item that was never released out of the draft. */
+export type WithdrawItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+};
+
+/** An item was taken out of the draft. */
+export type ItemWithdrawn = {
+  __typename?: 'ItemWithdrawn';
+  /** The item's id. */
+  itemId: Scalars['ID']['output'];
+  /** The journal entry: pass it to undoEdit. */
+  editId: Scalars['ID']['output'];
+};
+
+/** Outcome of withdrawItem. */
+export type WithdrawItemResult = ItemWithdrawn | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Undoes one edit that has not been released. */
+export type UndoEditInput = {
+  /** The journal entry of the edit. The item must stand as that edit left it: edits made since are undone first. */
+  editId: Scalars['ID']['input'];
+};
+
+/** Outcome of undoEdit. */
+export type UndoEditResult = ItemSaved | ItemWithdrawn | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Takes an item back to its last release. */
+export type DiscardChangesInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Outcome of discardChanges. */
+export type DiscardChangesResult = ItemSaved | ItemWithdrawn | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Takes a proposal into the programme, or declines it. */
+export type AnswerProposalInput = {
+  /** The proposed item. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+  /** True takes it in, false declines it. */
+  accept: Scalars['Boolean']['input'];
+  /** What to do when the room is held by another. */
+  ifTaken?: InputMaybe<IfTaken>;
+};
+
+/** Outcome of answerProposal. */
+export type AnswerProposalResult = ItemSaved | SlotTaken | StaleItem | InvalidInput | NotFound | NotAllowed;
+
+/** One item whose pending change is released, at the revision that was seen. */
+export type ReleasedItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Its revision as seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Releases chosen pending changes of a week as its next number. */
+export type ReleaseProgrammeInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** ISO year. */
+  year: Scalars['Int']['input'];
+  /** ISO week. */
+  week: Scalars['Int']['input'];
+  /** The items whose changes are taken; the others stay for the next number. May be empty only in the first release of an empty week. */
+  items: Array<ReleasedItemInput>;
+  /** Why, from the list. */
+  reasonKind: ReleaseReason;
+  /** Why, in free words, at most 500 characters; required with OTHER. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A release was made. */
+export type ProgrammeReleased = {
+  __typename?: 'ProgrammeReleased';
+  /** The release. */
+  release: Release;
+  /** The programme as it is now. */
+  programme: Programme;
+};
+
+/** Some chosen items can't be released yet: their rooms are taken. Leave them out, or settle them first. */
+export type ItemsWaiting = Refusal & {
+  __typename?: 'ItemsWaiting';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The items that wait. */
+  items: Array<ProgrammeItem>;
+};
+
+/** Outcome of releaseProgramme. */
+export type ReleaseProgrammeResult = ProgrammeReleased | ItemsWaiting | StaleItem | InvalidInput | NotFound | NotAllowed;
+
+/** What happened to an item between two releases, or since the last one. */
+export type ChangeKind =
+  /** New in this programme. */
+  | 'ADDED'
+  /** Some fields differ. */
+  | 'CHANGED'
+  /** Moved to another day, of this week or another. */
+  | 'MOVED'
+  /** Put off without a new date. */
+  | 'POSTPONED'
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Takes place again after it was postponed or cancelled. */
+  | 'RESTORED';
+
+/** A field of an item that readers are shown. */
+export type ItemField =
+  /** Content. */
+  | 'TITLE'
+  /** Day. */
+  | 'DAY'
+  /** Time as written, with its half-day. */
+  | 'TIME'
+  /** Place. */
+  | 'PLACE'
+  /** Gathering point. */
+  | 'GATHERING_POINT'
+  /** Chairs. */
+  | 'CHAIRS'
+  /** Attending, accompanying and in place of. */
+  | 'ATTENDS'
+  /** Invited. */
+  | 'INVITED'
+  /** Preparing unit. */
+  | 'PREPARES'
+  /** Office staff in charge. */
+  | 'STAFF'
+  /** Transport. */
+  | 'TRANSPORT'
+  /** Source document. */
+  | 'SOURCE'
+  /** Remarks. */
+  | 'REMARKS'
+  /** Secrecy level. */
+  | 'SECRECY'
+  /** Confirmed, tentative, postponed, cancelled. */
+  | 'STATUS';
+
+/** One field before and after, as printed in the office's language. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** The field. */
+  field: ItemField;
+  /** As it was; empty when there was nothing. */
+  before: Scalars['String']['output'];
+  /** As it is; empty when there is nothing. */
+  after: Scalars['String']['output'];
+};
+
+/** A change that a release carries. */
+export type ReleaseChange = {
+  __typename?: 'ReleaseChange';
+  /** The item's id. */
+  itemId: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ChangeKind;
+  /** The title as released (the former one for what left), masked for this viewer: null below full sight. */
+  title: Maybe<Scalars['String']['output']>;
+  /** The day it stands on after the change; null when there is none. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The day it stood on before. */
+  dayBefore: Maybe<Scalars['Date']['output']>;
+  /** The fields that differ; none below full sight. */
+  fields: Array<FieldChange>;
+  /** True when the item was past when the change was made. */
+  isRecordedAfterwards: Scalars['Boolean']['output'];
+};
+
+/** Why a release was made. */
+export type ReleaseReason =
+  /** The first release of the programme. */
+  | 'FIRST_RELEASE'
+  /** Called by a superior body. */
+  | 'SUPERIOR_SUMMONS'
+  /** The host asked for it. */
+  | 'HOST_REQUEST'
+  /** A leader is busy. */
+  | 'LEADER_BUSY'
+  /** Weather or disaster. */
+  | 'WEATHER'
+  /** Documents or preparation are not ready. */
+  | 'NOT_PREPARED'
+  /** A room or car is missing. */
+  | 'NO_ROOM'
+  /** A mistake was found. */
+  | 'CORRECTION'
+  /** Something else; the words say what. */
+  | 'OTHER';
+
+/** A numbered, immutable release of a programme: 0 is the first, N is adjustment N. Readers are shown what changed against the one before. */
+export type Release = {
+  __typename?: 'Release';
+  /** Identifies the release. */
+  id: Scalars['ID']['output'];
+  /** 0 for the first, then 1, 2, … without gaps. */
+  number: Scalars['Int']['output'];
+  /** Why, from the list. */
+  reasonKind: ReleaseReason;
+  /** Why, in free words; may be empty. */
+  reason: Scalars['String']['output'];
+  /** Who released. */
+  releasedBy: Scalars['String']['output'];
+  /** When. */
+  releasedAt: Scalars['DateTime']['output'];
+  /** True when every change concerned items already past: nobody is notified. */
+  isRecordedAfterwards: Scalars['Boolean']['output'];
+  /** What changed against the release before, in print order; items hidden from the viewer are left out. At most 2,000. */
+  changes: Array<ReleaseChange>;
+  /** The whole programme as released, masked by the stricter of each item's level then and now; at most 2,000. */
+  lines: Array<ReleasedLine>;
+};
+
+/** A page of releases. */
+export type ReleaseConnection = {
+  __typename?: 'ReleaseConnection';
+  /** The page's entries. */
+  nodes: Array<Release>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One item as a release printed it. */
+export type ReleasedLine = {
+  __typename?: 'ReleasedLine';
+  /** The item's id. */
+  itemId: Scalars['ID']['output'];
+  /** How much of it the viewer sees. */
+  sight: Sight;
+  /** Its day; null when it had none. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The half-day under which it stands. */
+  halfDay: HalfDay;
+  /** True for a whole day. */
+  isAllDay: Scalars['Boolean']['output'];
+  /** Its time as printed. */
+  time: Scalars['String']['output'];
+  /** Content; null below full sight. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Chairs as printed; null below full sight. */
+  chairs: Maybe<Scalars['String']['output']>;
+  /** Attending, accompanying and in place of, as printed; null below full sight. */
+  attends: Maybe<Scalars['String']['output']>;
+  /** Invited, as printed; null below full sight. */
+  invited: Maybe<Scalars['String']['output']>;
+  /** Place as printed; null below time and place. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Gathering point; null below time and place. */
+  gatheringPoint: Maybe<Scalars['String']['output']>;
+  /** Preparing unit; null below full sight. */
+  prepares: Maybe<Scalars['String']['output']>;
+  /** Office staff; null below full sight. */
+  staff: Maybe<Scalars['String']['output']>;
+  /** Remarks; null below full sight. */
+  remarks: Maybe<Scalars['String']['output']>;
+  /** Confirmed, tentative, postponed or cancelled. */
+  status: EventStatus;
+  /** The day to which it has left this week; null when it stands here. */
+  movedTo: Maybe<Scalars['Date']['output']>;
+  /** How this release changed it; null when it did not. */
+  change: Maybe<ChangeKind>;
+  /** The fields that this release changed; none below full sight. */
+  changedFields: Array<ItemField>;
+};
+
+/** A role that the demo lets a visitor take with one click. */
+export type DemoTile = {
+  __typename?: 'DemoTile';
+  /** Pass it to `POST /demo/enter` as `tile`. */
+  id: Scalars['ID']['output'];
+  /** The role. */
+  role: Role;
+  /** The invented holder's name. */
+  name: Scalars['String']['output'];
+  /** Their post. */
+  post: Scalars['String']['output'];
+};
+
+/** What a demo installation offers; real installations have none. */
+export type Demo = {
+  __typename?: 'Demo';
+  /** One tile a role; at most 20. */
+  tiles: Array<DemoTile>;
+  /** The demo's office. */
+  officeId: Scalars['ID']['output'];
+  /** A calendar link of the demo's office that everybody may try. */
+  feedUrl: Scalars['String']['output'];
+  /** The link behind that address, to be shown as phones show it; null without a session and once it was revoked. */
+  feed: Maybe<Feed>;
+};
+
+/** What this installation is. */
+export type Installation = {
+  __typename?: 'Installation';
+  /** True until the first administrator has been created. */
+  needsSetUp: Scalars['Boolean']['output'];
+  /** The demo; null in a real installation. */
+  demo: Maybe<Demo>;
+  /** The public https address (PUBLIC_URL); null when none is set: Google then can't reach calendar links. */
+  publicUrl: Maybe<Scalars['String']['output']>;
+  /** The store: `postgres` or `embedded`. */
+  store: Scalars['String']['output'];
+  /** The program's version. */
+  version: Scalars['String']['output'];
+};
