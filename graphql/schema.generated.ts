@@ -814,7 +814,46 @@ export type RoomSaved = {
 /** Outcome of saveRoom. */
 export type SaveRoomResult = RoomSaved | InvalidInput | NotFound | NotAllowed;
 
-/** The room is held for that time. `by` tells by whom, as far as the viewer may see. */
+/** How a booking stands. */
+export type BookingState =
+  /** It asks for the resource and holds nothing: a wish that waits, or what was given back while its event is put off. */
+  | 'REQUESTED'
+  /** It holds the resource. */
+  | 'HELD'
+  /** It holds the resource and was approved. */
+  | 'CONFIRMED'
+  /** It was given back. */
+  | 'RELEASED';
+
+/** Something that can be double-booked: a room, a bed, a vehicle, a driver. */
+export type Resource = {
+  __typename?: 'Resource';
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** What it is, a word in capitals such as ROOM or VEHICLE. */
+  kind: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A resource asked for or held for an event. */
+export type Booking = {
+  __typename?: 'Booking';
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** The resource. */
+  resource: Resource;
+  /** How it stands. */
+  state: BookingState;
+  /** The part of the house that made it and alone changes it: `event` for the event's own place. */
+  owner: Scalars['String']['output'];
+  /** Start. */
+  from: Scalars['DateTime']['output'];
+  /** End, not included. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** A room, or another resource booked for the event, is held for that time. `by` tells by whom, as far as the viewer may see. */
 export type SlotTaken = Refusal & {
   __typename?: 'SlotTaken';
   /** A stable word in capitals that programs and translations go by. */
@@ -823,8 +862,10 @@ export type SlotTaken = Refusal & {
   message: Scalars['String']['output'];
   /** The input field that is at fault, as a path. */
   field: Maybe<Scalars['String']['output']>;
-  /** The room. */
-  room: Room;
+  /** What is held. */
+  resource: Resource;
+  /** The same where it is a room; else null. */
+  room: Maybe<Room>;
   /** Title of the event that holds it; null when the viewer may not see it. */
   by: Maybe<Scalars['String']['output']>;
   /** Id of the event that holds it; null when the viewer may not see it. */
@@ -908,6 +949,8 @@ export type Dependents = {
   from: Maybe<Scalars['DateTime']['output']>;
   /** End of that hold. */
   until: Maybe<Scalars['DateTime']['output']>;
+  /** Everything booked for it, its room included, in the order of their start. */
+  bookings: Array<Booking>;
 };
 
 /** What a move would do, without doing it. */
@@ -915,7 +958,7 @@ export type MovePreview = {
   __typename?: 'MovePreview';
   /** What hangs on the item now. */
   dependents: Dependents;
-  /** The refusal that the move would meet over its room; null when it would go through. */
+  /** The first refusal that the move would meet over its room or anything else booked for it; null when it would go through. */
   slotTaken: Maybe<SlotTaken>;
 };
 

@@ -25,6 +25,8 @@ export const mappers: Record<string, string> = {
   GroupSaved: '../people/commands/groups.ts#GroupSavedAnswer',
   HolidaySaved: '../people/commands/holidays.ts#HolidaySavedAnswer',
   Room: '../../db/schema/booking.ts#ResourceRow',
+  Resource: '../../db/schema/booking.ts#ResourceRow',
+  Booking: '../../db/schema/booking.ts#BookingRow',
   Party: '../../db/schema/event.ts#EventParty',
   Place: '../programme/rules/item.ts#PlaceView',
   Release: '../release/queries/parts.ts#ReleaseHead',

@@ -2,11 +2,13 @@ import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Store } from '../db/connect.ts'
 import { registerSignIn } from './access/routes/sign-in.ts'
+import type { BookingOwner } from './booking/queries/owners.ts'
 import { registerFeeds } from './calendar/routes/feeds.ts'
 import type { Config } from './config.ts'
 import { registerImports } from './exchange/routes.ts'
 import { startSealing } from './journal/jobs.ts'
 import { registerSetUp } from './people/routes.ts'
+import { bookingOwners } from './rooms.ts'
 import type { Clock, InstallationFacts } from './server/context.ts'
 import { registerDemo } from './server/demo.ts'
 import { answerFault, registerFaults } from './server/faults.ts'
@@ -27,6 +29,8 @@ export type AppParts = {
   runsJobs?: boolean
   /** Where the built page lies, if not in web/dist. */
   pageFolder?: string
+  /** The rooms that book for events, when not those of the house. */
+  bookingOwners?: readonly BookingOwner[]
 }
 
 /** Builds the server: plugins and rooms, in order, by name. It never listens and never migrates. */
@@ -53,7 +57,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     demo: null,
     ...parts.installation,
   }
-  const context = { db: store.db, clock, installation, viewerOf: viewerOfRequest }
+  const owners = parts.bookingOwners ?? bookingOwners
+  const context = { db: store.db, clock, owners, installation, viewerOf: viewerOfRequest }
   registerFaults(app)
   registerGate(app, config)
   await app.register(cookie)

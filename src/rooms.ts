@@ -1,4 +1,5 @@
 import * as access from './access/resolvers.ts'
+import type { BookingOwner } from './booking/queries/owners.ts'
 import * as booking from './booking/resolvers.ts'
 import * as bundle from './bundle/resolvers.ts'
 import * as calendar from './calendar/resolvers.ts'
@@ -25,6 +26,12 @@ export const roomNames = [
   'exchange',
   'server',
 ] as const
+
+/**
+ * The rooms that book resources for events of other rooms, in the order of the house: each is asked when such an event
+ * is written. None but `event` itself does so yet.
+ */
+export const bookingOwners: readonly BookingOwner[] = []
 
 type FieldMap = Record<string, Record<string, unknown>>
 

@@ -47,6 +47,7 @@ export const resources = pgTable(
 /**
  * Who holds a resource when. It knows the id of the event it is for and nothing else about it.
  * `bookings_no_overlap` (hand-written migration) refuses two held or confirmed ones that overlap; periods are half-open.
+ * `bookings_owner_known` and `bookings_live_once`, one for each (event, resource, owner), stand there too.
  */
 export const bookings = pgTable(
   'bookings',
@@ -60,12 +61,18 @@ export const bookings = pgTable(
       .references(() => resources.id),
     /** Foreign key in the hand-written migration: events stand in a room above. */
     eventId: idOf('event_id').notNull(),
+    /** The room of the house that made it and alone changes it: `event` for the place where an event is. */
+    owner: text('owner').notNull(),
     period: period('period').notNull(),
     state: text('state').$type<'requested' | 'held' | 'confirmed' | 'released'>().notNull(),
     /** The office wrote only a start: a later start shortens this hold. */
     endsAssumed: boolean('ends_assumed').notNull().default(false),
     /** The end the default length gives, to which a shortened hold may grow again. */
     assumedUntil: instant('assumed_until'),
+    /** A wish: the resource was held by another when it was asked for, and is held for it once free, first come first. */
+    waits: boolean('waits').notNull().default(false),
+    /** What a request was before its event was put off, and is again when the event takes place. */
+    resumesAs: text('resumes_as').$type<'held' | 'confirmed'>(),
     replacedBy: idOf('replaced_by').references((): AnyPgColumn => bookings.id),
     createdAt: instant('created_at').notNull(),
   },
@@ -75,6 +82,11 @@ export const bookings = pgTable(
     check(
       'bookings_state_known',
       sql`${t.state} in ('requested', 'held', 'confirmed', 'released')`,
+    ),
+    check('bookings_only_requests_wait', sql`not ${t.waits} or ${t.state} = 'requested'`),
+    check(
+      'bookings_only_requests_resume',
+      sql`${t.resumesAs} is null or (${t.state} = 'requested' and ${t.resumesAs} in ('held', 'confirmed'))`,
     ),
     check(
       'bookings_period_known',

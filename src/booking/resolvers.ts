@@ -1,11 +1,13 @@
 import type { SignedIn } from '../server/context.ts'
 import type { Loaders } from '../server/loaders.ts'
 import type {
+  BookingResolvers,
   MutationResolvers,
   RoomResolvers,
   RoomSavedResolvers,
 } from '../server/resolvers.generated.ts'
 import { saveRoom } from './commands/rooms.ts'
+import { resourcesByIds } from './queries/resources.ts'
 import { roomPages, savedRoom } from './queries/rooms.ts'
 
 const mutation: MutationResolvers<SignedIn> = {
@@ -20,8 +22,22 @@ const room: RoomResolvers = {
   location: ({ attributes }) => attributes.location ?? '',
 }
 
-/** What rooms answer. */
+const stateNames = {
+  requested: 'REQUESTED',
+  held: 'HELD',
+  confirmed: 'CONFIRMED',
+  released: 'RELEASED',
+} as const
+
+const booking: BookingResolvers = {
+  state: ({ state }) => stateNames[state],
+  from: ({ period }) => period.from,
+  until: ({ period }) => period.until,
+}
+
+/** What rooms and bookings answer. */
 export const resolvers = {
+  Booking: booking,
   Mutation: mutation,
   RoomSaved: roomSaved,
   Room: room,
@@ -29,6 +45,13 @@ export const resolvers = {
 
 /** The same for many parents at once. */
 export const loaders = {
+  Booking: {
+    resource: async (asked, { db }) => {
+      const ids = asked.map(({ obj }) => obj.resourceId)
+      const found = await resourcesByIds(db, ids)
+      return ids.flatMap((id) => found.get(id) ?? [])
+    },
+  },
   Office: {
     rooms: (queries, { db, viewer }) => roomPages(db, viewer, queries),
   },

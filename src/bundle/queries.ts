@@ -1,24 +1,31 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
-import type { ResourceRow } from '../../db/schema/booking.ts'
+import type { BookingRow, ResourceRow } from '../../db/schema/booking.ts'
 import type { Viewer } from '../access/policy.ts'
-import { bookingsOf, holderAgainst } from '../booking/queries/holds.ts'
+import { bookingsOf, refusalOf } from '../booking/queries/holds.ts'
+import type { BookingOwner } from '../booking/queries/owners.ts'
 import { roomsByIds } from '../booking/queries/rooms.ts'
+import { wantsOfWrites } from '../event/queries/wants.ts'
 import { fullEvents } from '../event/queries.ts'
-import { claimOfEvent } from '../event/rules/image.ts'
+import { placeOwner } from '../event/rules/image.ts'
 import { mayEditItem } from '../programme/policy.ts'
 import { takenBy } from '../programme/queries/refusals.ts'
 import { standingItem } from '../programme/queries/standing.ts'
 import type { SlotTakenAnswer } from '../programme/rules/answers.ts'
 import { type Destination, draftMovedTo } from './rules.ts'
 
-/** What hangs on an item: the room held for it and for how long; nulls when none is. */
-export type Dependents = { room: ResourceRow | null; from: DateTime | null; until: DateTime | null }
+/** What hangs on an item: the room held for it and for how long, nulls when none is; and everything booked for it. */
+export type Dependents = {
+  room: ResourceRow | null
+  from: DateTime | null
+  until: DateTime | null
+  bookings: BookingRow[]
+}
 
 /** What a move would do. */
 export type MovePreview = { dependents: Dependents; slotTaken: SlotTakenAnswer | null }
 
-const nothing: Dependents = { room: null, from: null, until: null }
+const nothing: Dependents = { room: null, from: null, until: null, bookings: [] }
 
 /** What hangs on items, in their order; nothing for an item that the viewer may not write. Four statements. */
 export async function dependentsOf(
@@ -29,15 +36,18 @@ export async function dependentsOf(
   if (viewer === null) return itemIds.map(() => nothing)
   const images = await fullEvents(db, itemIds)
   const writable = images.filter((image) => mayEditItem(viewer, image)).map(({ event }) => event.id)
-  const held = (await bookingsOf(db, writable)).filter(({ state }) => state !== 'requested')
+  const found = await bookingsOf(db, writable)
   const rooms = await roomsByIds(
     db,
-    held.map(({ resourceId }) => resourceId),
+    found.map(({ resourceId }) => resourceId),
   )
   return itemIds.map((id) => {
-    const booking = held.find(({ eventId }) => eventId === id)
-    if (booking === undefined) return nothing
-    return { room: rooms.get(booking.resourceId) ?? null, ...booking.period }
+    const bookings = found
+      .filter(({ eventId }) => eventId === id)
+      .sort((one, other) => +one.period.from - +other.period.from)
+    const place = bookings.find(({ owner, state }) => owner === placeOwner && state !== 'requested')
+    if (place === undefined) return { ...nothing, bookings }
+    return { room: rooms.get(place.resourceId) ?? null, ...place.period, bookings }
   })
 }
 
@@ -46,18 +56,20 @@ export async function previewOfMove(
   db: Db,
   viewer: Viewer | null,
   itemId: string,
-  destination: Destination,
+  { owners, ...destination }: Destination & { owners: readonly BookingOwner[] },
 ): Promise<MovePreview | null> {
   if (viewer === null) return null
   const open = await standingItem(db, viewer, itemId, 'itemId')
   if ('__typename' in open) return null
   const draft = draftMovedTo(open, destination)
   if ('__typename' in draft) return null
-  const claim = claimOfEvent(itemId, draft)
-  const holder = claim === null ? null : await holderAgainst(db, claim)
   const [dependents = nothing] = await dependentsOf(db, viewer, [itemId])
-  return {
-    dependents,
-    slotTaken: holder === null ? null : await takenBy(db, viewer, holder, 'day'),
-  }
+  const { image } = open
+  const { scope, wants } = await wantsOfWrites(db, [{ before: image, after: image, draft }], {
+    owners,
+    current: dependents.bookings,
+  })
+  const refusal = await refusalOf(db, scope, wants)
+  const slotTaken = refusal === null ? null : await takenBy(db, viewer, refusal.by, 'day')
+  return { dependents, slotTaken }
 }

@@ -7,10 +7,14 @@ import { cancelItem, postponeItem, restoreItem } from './commands/stand.ts'
 import { dependentsOf, previewOfMove } from './queries.ts'
 
 const mutation: MutationResolvers<SignedIn> = {
-  moveItem: (_, { input }, { db, viewer, now }) => moveItem(db, viewer, input, now),
-  postponeItem: (_, { input }, { db, viewer, now }) => postponeItem(db, viewer, input, now),
-  cancelItem: (_, { input }, { db, viewer, now }) => cancelItem(db, viewer, input, now),
-  restoreItem: (_, { input }, { db, viewer, now }) => restoreItem(db, viewer, input, now),
+  moveItem: (_, { input }, { db, viewer, now, owners }) =>
+    moveItem(db, viewer, input, { now, owners }),
+  postponeItem: (_, { input }, { db, viewer, now, owners }) =>
+    postponeItem(db, viewer, input, { now, owners }),
+  cancelItem: (_, { input }, { db, viewer, now, owners }) =>
+    cancelItem(db, viewer, input, { now, owners }),
+  restoreItem: (_, { input }, { db, viewer, now, owners }) =>
+    restoreItem(db, viewer, input, { now, owners }),
 }
 
 type Item = { id: string }
@@ -34,7 +38,7 @@ export const loaders = {
         viewer,
         queries.map(({ obj }) => obj.id),
       ),
-    movePreview: (queries: readonly Preview[], { db, viewer }: Context) => {
+    movePreview: (queries: readonly Preview[], { db, viewer, owners }: Context) => {
       if (queries.length > mostPreviews) {
         throw new BadArgument(
           'movePreview',
@@ -42,7 +46,7 @@ export const loaders = {
         )
       }
       return Promise.all(
-        queries.map(({ obj, params }) => previewOfMove(db, viewer, obj.id, params)),
+        queries.map(({ obj, params }) => previewOfMove(db, viewer, obj.id, { ...params, owners })),
       )
     },
   },

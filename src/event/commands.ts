@@ -2,104 +2,130 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../db/connect.ts'
 import type { BookingRow } from '../../db/schema/booking.ts'
-import { type EventPersonRow, eventPeople, events } from '../../db/schema/event.ts'
+import { type EventPersonRow, type EventRow, eventPeople, events } from '../../db/schema/event.ts'
 import { book } from '../booking/commands/holds.ts'
 import { bookingsOf } from '../booking/queries/holds.ts'
-import {
-  claimOfEvent,
-  draftOf,
-  type EventDraft,
-  type EventImage,
-  isSameClaim,
-  type PartyDraft,
-} from './rules/image.ts'
+import type { BookingOwner } from '../booking/queries/owners.ts'
+import type { IfTaken } from '../booking/rules.ts'
+import type { Change } from '../journal/commands.ts'
+import { wantsOfWrites } from './queries/wants.ts'
+import { draftOf, type EventDraft, type EventImage, type PartyDraft } from './rules/image.ts'
 
-/** What to do when the place an event wants is held by another. */
-export type IfTaken = 'REFUSE' | 'WISH'
+/** An event to be written: changed from `before`, or new where that is null. */
+export type EventWrite = {
+  officeId: string
+  before: EventImage | null
+  draft: EventDraft
+  /**
+   * What to do when the place is held by another. Left out, the booking is touched only when the event claims something
+   * else now: what holds a place keeps it or refuses, and a wish stays a wish.
+   */
+  ifTaken?: IfTaken | undefined
+  /** The same for what other rooms have booked for the event; left out, it refuses. */
+  ifBookedTaken?: IfTaken | undefined
+  /** The account that writes a new event. */
+  createdBy?: string | null
+}
 
-/** TAKEN and STALE: the transaction is to be given up; `by` is the hold in the way. */
+/** When events are written, and the rooms that book for them, in the order of the house. */
+export type Occasion = { now: DateTime; owners: readonly BookingOwner[] }
+
+/**
+ * WRITTEN: the events in the order of the writes, and all that is to be journaled in the verb's one entry. TAKEN and
+ * STALE: the transaction is to be given up; `by` is the hold in the way of the event.
+ */
 export type Written =
-  | { state: 'WRITTEN'; after: EventImage }
-  | { state: 'TAKEN'; by: BookingRow }
-  | { state: 'STALE' }
+  | { state: 'WRITTEN'; images: EventImage[]; changes: Change[] }
+  | { state: 'TAKEN'; eventId: string; by: BookingRow }
+  | { state: 'STALE'; eventId: string }
 
-/** A new event of an office with its people and the booking of its place. Its UID is made of its id, for ever. */
-export async function addEvent(
+/**
+ * Writes events with their people and with everything that is booked for them, all of it or nothing: rows in the order
+ * of their ids, then what every owner of a booking wants in one call. STALE when somebody else was first. The one
+ * caller is `writeEvents` of `release`, which tells readers what they must know at once.
+ */
+export async function storeEvents(
   db: Db,
-  added: {
-    officeId: string
-    createdBy: string | null
-    draft: EventDraft
-    ifTaken: IfTaken
-    now: DateTime
-  },
-): Promise<Exclude<Written, { state: 'STALE' }>> {
-  const { officeId, createdBy, draft, ifTaken, now } = added
+  writes: readonly EventWrite[],
+  { now, owners }: Occasion,
+): Promise<Written> {
+  const images = new Map<EventWrite, EventImage>()
+  for (const write of inOrder(writes)) {
+    const image =
+      write.before === null
+        ? await insertEvent(db, write, now)
+        : await update(db, write, write.before, now)
+    if (image === null) return { state: 'STALE', eventId: write.before?.event.id ?? '' }
+    images.set(write, image)
+  }
+  const stored = writes.flatMap((write) => {
+    const after = images.get(write)
+    return after === undefined ? [] : [{ ...write, after }]
+  })
+  const known = stored.filter(({ before }) => before !== null)
+  const current = await bookingsOf(
+    db,
+    known.map(({ after }) => after.event.id),
+  )
+  const { scope, wants } = await wantsOfWrites(db, stored, { owners, current })
+  const officeId = writes[0]?.officeId
+  const booked =
+    officeId === undefined || scope.length === 0
+      ? null
+      : await book(db, { officeId, scope, wants, now })
+  if (booked?.state === 'TAKEN') return booked
+  const changes = stored.map(({ before, after }) => ({
+    kind: 'event',
+    id: after.event.id,
+    before,
+    after,
+  }))
+  return {
+    state: 'WRITTEN',
+    images: stored.map(({ after }) => after),
+    changes: [...changes, ...(booked?.changes ?? [])],
+  }
+}
+
+// Two who write the same events never wait for each other crosswise.
+function inOrder(writes: readonly EventWrite[]): EventWrite[] {
+  const idOf = ({ before }: EventWrite) => before?.event.id ?? ''
+  return [...writes].sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1))
+}
+
+/** Its UID is made of its id, for ever. */
+async function insertEvent(
+  db: Db,
+  { officeId, draft, createdBy = null }: EventWrite,
+  now: DateTime,
+): Promise<EventImage> {
   const { people: parties, ...columns } = draft
   const [made] = await rows<{ id: string }>(db, sql`select new_id() as id`)
   if (made === undefined) throw new Error('The database gave no id')
   const { id } = made
+  const uid = `${id}@giaoban`
   const [event] = await db
     .insert(events)
-    .values({
-      ...columns,
-      id,
-      officeId,
-      uid: `${id}@giaoban`,
-      createdBy,
-      createdAt: now,
-      updatedAt: now,
-    })
+    .values({ ...columns, id, officeId, uid, createdBy, createdAt: now, updatedAt: now })
     .returning()
   if (event === undefined) throw new Error('The event was not written')
-  const people = await insertPeople(db, { officeId, eventId: id, parties })
-  const claim = claimOfEvent(id, draft)
-  if (claim !== null) {
-    const booked = await book(db, { officeId, wants: [{ eventId: id, claim, ifTaken }], now })
-    if (booked.state === 'TAKEN') return { state: 'TAKEN', by: booked.by }
-  }
-  return { state: 'WRITTEN', after: { event, people } }
+  return { event, people: await insertPeople(db, event, parties) }
 }
 
-/**
- * Writes a draft over an event that still has the revision of `before`, and its people; its place and the booking
- * of it go together. Without `ifTaken` the booking is touched only when the event claims something else now, and a
- * wish stays a wish. STALE when somebody else was first.
- */
-export async function changeEvent(
+async function update(
   db: Db,
-  change: { before: EventImage; draft: EventDraft; ifTaken?: IfTaken | undefined; now: DateTime },
-): Promise<Written> {
-  const { before, draft, ifTaken, now } = change
-  const { id, officeId, revision } = before.event
+  { draft }: EventWrite,
+  before: EventImage,
+  now: DateTime,
+): Promise<EventImage | null> {
+  const { id, revision } = before.event
   const { people: parties, ...columns } = draft
   const [event] = await db
     .update(events)
     .set({ ...columns, revision: revision + 1, updatedAt: now })
     .where(and(eq(events.id, id), eq(events.revision, revision)))
     .returning()
-  if (event === undefined) return { state: 'STALE' }
-  const people = await replacePeople(db, before, parties)
-  const claim = claimOfEvent(id, draft)
-  const claimed = claimOfEvent(id, draftOf(before))
-  if (ifTaken === undefined && isSameClaim(claim, claimed)) {
-    return { state: 'WRITTEN', after: { event, people } }
-  }
-  const wants = [{ eventId: id, claim, ifTaken: ifTaken ?? (await stance(db, id, claimed)) }]
-  const booked = await book(db, { officeId, wants, now })
-  if (booked.state === 'TAKEN') return { state: 'TAKEN', by: booked.by }
-  return { state: 'WRITTEN', after: { event, people } }
-}
-
-/** What waits for a room goes on waiting; what holds one is not moved into a taken slot unasked. */
-async function stance(
-  db: Db,
-  eventId: string,
-  claimed: ReturnType<typeof claimOfEvent>,
-): Promise<IfTaken> {
-  const [booking] = await bookingsOf(db, [eventId])
-  const isWish = booking?.state === 'requested' && claimed?.kind !== 'REQUESTED'
-  return isWish ? 'WISH' : 'REFUSE'
+  return event === undefined ? null : { event, people: await replacePeople(db, before, parties) }
 }
 
 async function replacePeople(
@@ -109,18 +135,14 @@ async function replacePeople(
 ): Promise<EventPersonRow[]> {
   const standing = draftOf(before).people
   if (JSON.stringify(standing) === JSON.stringify(parties)) return before.people
-  const { id: eventId, officeId } = before.event
-  await db.delete(eventPeople).where(eq(eventPeople.eventId, eventId))
-  return insertPeople(db, { officeId, eventId, parties })
+  await db.delete(eventPeople).where(eq(eventPeople.eventId, before.event.id))
+  return insertPeople(db, before.event, parties)
 }
 
 async function insertPeople(
   db: Db,
-  {
-    officeId,
-    eventId,
-    parties,
-  }: { officeId: string; eventId: string; parties: readonly PartyDraft[] },
+  { id: eventId, officeId }: EventRow,
+  parties: readonly PartyDraft[],
 ): Promise<EventPersonRow[]> {
   if (parties.length === 0) return []
   return db

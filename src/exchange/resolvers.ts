@@ -49,7 +49,8 @@ const query: QueryResolvers = {
 }
 
 const mutation: MutationResolvers<SignedIn> = {
-  acceptImport: (_, { input }, { db, viewer, now }) => acceptImport(db, viewer, input, now),
+  acceptImport: (_, { input }, { db, viewer, now, owners }) =>
+    acceptImport(db, viewer, input, { now, owners }),
 }
 
 const importAccepted: ImportAcceptedResolvers = {

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
 import type { Role, Viewer } from '../access/policy.ts'
+import type { BookingOwner } from '../booking/queries/owners.ts'
 
 /** Gives the present instant in UTC; passed in, so that tests choose it. */
 export type Clock = () => DateTime
@@ -37,6 +38,8 @@ export type Context = {
   now: DateTime
   /** The address of this server as the client reached it, or PUBLIC_URL, without a trailing slash. */
   baseUrl: string
+  /** The rooms that book for events of other rooms, in the order of the house. */
+  owners: readonly BookingOwner[]
   installation: InstallationFacts
 }
 
@@ -46,6 +49,7 @@ export type SignedIn = Context & { viewer: Viewer }
 /** What a context is made from at each request. */
 export type ContextParts = {
   db: Db
+  owners: readonly BookingOwner[]
   clock: Clock
   installation: InstallationFacts
   viewerOf: (db: Db, request: FastifyRequest, now: DateTime) => Promise<Viewer | null>
@@ -53,13 +57,13 @@ export type ContextParts = {
 
 /** Makes the context of one GraphQL request. */
 export async function makeContext(
-  { db, clock, installation, viewerOf }: ContextParts,
+  { db, clock, owners, installation, viewerOf }: ContextParts,
   request: FastifyRequest,
   _reply: FastifyReply,
 ): Promise<Context> {
   const now = clock()
   const viewer = await viewerOf(db, request, now)
-  return { db, viewer, now, baseUrl: baseUrlOf(installation, request), installation }
+  return { db, viewer, now, baseUrl: baseUrlOf(installation, request), owners, installation }
 }
 
 /** PUBLIC_URL when set, else the address by which the client reached the server. */

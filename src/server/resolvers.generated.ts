@@ -13,7 +13,7 @@ import type { UnitSavedAnswer as UnitSavedRow } from '../people/commands/units.t
 import type { PersonSavedAnswer as PersonSavedRow } from '../people/commands/persons.ts';
 import type { GroupSavedAnswer as GroupSavedRow } from '../people/commands/groups.ts';
 import type { HolidaySavedAnswer as HolidaySavedRow } from '../people/commands/holidays.ts';
-import type { ResourceRow as RoomRow } from '../../db/schema/booking.ts';
+import type { ResourceRow as RoomRow, ResourceRow as ResourceRow, BookingRow as BookingRow } from '../../db/schema/booking.ts';
 import type { EventParty as PartyRow } from '../../db/schema/event.ts';
 import type { PlaceView as PlaceRow, ItemView as ProgrammeItemRow } from '../programme/rules/item.ts';
 import type { ReleaseHead as ReleaseRow } from '../release/queries/parts.ts';
@@ -377,6 +377,9 @@ export type ResolversTypes = {
   SaveRoomInput: Contract.SaveRoomInput;
   RoomSaved: ResolverTypeWrapper<RoomSavedRow>;
   SaveRoomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRoomResult']>;
+  BookingState: Contract.BookingState;
+  Resource: ResolverTypeWrapper<ResourceRow>;
+  Booking: ResolverTypeWrapper<BookingRow>;
   SlotTaken: ResolverTypeWrapper<SlotTakenRow>;
   MoveItemInput: Contract.MoveItemInput;
   MoveItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveItemResult']>;
@@ -573,6 +576,8 @@ export type ResolversParentTypes = {
   SaveRoomInput: Contract.SaveRoomInput;
   RoomSaved: RoomSavedRow;
   SaveRoomResult: ResolversUnionTypes<ResolversParentTypes>['SaveRoomResult'];
+  Resource: ResourceRow;
+  Booking: BookingRow;
   SlotTaken: SlotTakenRow;
   MoveItemInput: Contract.MoveItemInput;
   MoveItemResult: ResolversUnionTypes<ResolversParentTypes>['MoveItemResult'];
@@ -938,11 +943,27 @@ export type SaveRoomResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'RoomSaved' | 'InvalidInput' | 'NotFound' | 'NotAllowed', ParentType, ContextType>;
 };
 
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BookingState'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SlotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotTaken'] = ResolversParentTypes['SlotTaken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  room?: Resolver<Contract.Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
   by?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   byItemId?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -970,6 +991,7 @@ export type DependentsResolvers<ContextType = Context, ParentType extends Resolv
   room?: Resolver<Contract.Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
   from?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   until?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
 };
 
 export type MovePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovePreview'] = ResolversParentTypes['MovePreview']> = {
@@ -1625,6 +1647,8 @@ export type Resolvers<ContextType = Context> = {
   RoomConnection?: RoomConnectionResolvers<ContextType>;
   RoomSaved?: RoomSavedResolvers<ContextType>;
   SaveRoomResult?: SaveRoomResultResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
   SlotTaken?: SlotTakenResolvers<ContextType>;
   MoveItemResult?: MoveItemResultResolvers<ContextType>;
   PostponeItemResult?: PostponeItemResultResolvers<ContextType>;

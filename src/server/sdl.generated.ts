@@ -442,7 +442,45 @@ type RoomSaved {
 "Outcome of saveRoom."
 union SaveRoomResult = RoomSaved | InvalidInput | NotFound | NotAllowed
 
-"The room is held for that time. \`by\` tells by whom, as far as the viewer may see."
+"How a booking stands."
+enum BookingState {
+  "It asks for the resource and holds nothing: a wish that waits, or what was given back while its event is put off."
+  REQUESTED
+  "It holds the resource."
+  HELD
+  "It holds the resource and was approved."
+  CONFIRMED
+  "It was given back."
+  RELEASED
+}
+
+"Something that can be double-booked: a room, a bed, a vehicle, a driver."
+type Resource {
+  "Id."
+  id: ID!
+  "What it is, a word in capitals such as ROOM or VEHICLE."
+  kind: String!
+  "Its name."
+  name: String!
+}
+
+"A resource asked for or held for an event."
+type Booking {
+  "Id."
+  id: ID!
+  "The resource."
+  resource: Resource!
+  "How it stands."
+  state: BookingState!
+  "The part of the house that made it and alone changes it: \`event\` for the event's own place."
+  owner: String!
+  "Start."
+  from: DateTime!
+  "End, not included."
+  until: DateTime!
+}
+
+"A room, or another resource booked for the event, is held for that time. \`by\` tells by whom, as far as the viewer may see."
 type SlotTaken implements Refusal {
   "A stable word in capitals that programs and translations go by."
   code: String!
@@ -450,8 +488,10 @@ type SlotTaken implements Refusal {
   message: String!
   "The input field that is at fault, as a path."
   field: String
-  "The room."
-  room: Room!
+  "What is held."
+  resource: Resource!
+  "The same where it is a room; else null."
+  room: Room
   "Title of the event that holds it; null when the viewer may not see it."
   by: String
   "Id of the event that holds it; null when the viewer may not see it."
@@ -558,13 +598,15 @@ type Dependents {
   from: DateTime
   "End of that hold."
   until: DateTime
+  "Everything booked for it, its room included, in the order of their start."
+  bookings: [Booking!]!
 }
 
 "What a move would do, without doing it."
 type MovePreview {
   "What hangs on the item now."
   dependents: Dependents!
-  "The refusal that the move would meet over its room; null when it would go through."
+  "The first refusal that the move would meet over its room or anything else booked for it; null when it would go through."
   slotTaken: SlotTaken
 }
 

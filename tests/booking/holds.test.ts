@@ -21,6 +21,7 @@ function claimOf(eventId: string, resourceId: string, { start, end }: Written): 
   return {
     eventId,
     resourceId,
+    owner: 'event',
     kind: end === null ? 'ASSUMED' : 'STATED',
     period: {
       from: eight.plus({ minutes: start }),
@@ -36,13 +37,9 @@ async function scene(db: Db, count: number) {
   const want = (n: number, written: Written | null, ifTaken: 'REFUSE' | 'WISH' = 'REFUSE') =>
     book(db, {
       officeId: office.id,
-      wants: [
-        {
-          eventId: ids[n]!,
-          claim: written === null ? null : claimOf(ids[n]!, room.id, written),
-          ifTaken,
-        },
-      ],
+      scope: [{ eventId: ids[n]!, owner: 'event' }],
+      wants:
+        written === null ? [] : [{ ...claimOf(ids[n]!, room.id, written), as: 'held', ifTaken }],
       now,
     })
   const held = async () => {
@@ -64,13 +61,13 @@ async function scene(db: Db, count: number) {
 
 test('a start inside a stated period is taken, a touching one is not', async ({ db }) => {
   const { want, held, ids } = await scene(db, 4)
-  expect(await want(0, { start: 0, end: 60 })).toEqual({ state: 'BOOKED' })
+  expect(await want(0, { start: 0, end: 60 })).toEqual({ state: 'BOOKED', changes: [] })
   expect(await want(1, { start: 30, end: null })).toMatchObject({
     state: 'TAKEN',
     by: { eventId: ids[0] },
   })
-  expect(await want(2, { start: 60, end: 120 })).toEqual({ state: 'BOOKED' })
-  expect(await want(3, { start: -60, end: 0 })).toEqual({ state: 'BOOKED' })
+  expect(await want(2, { start: 60, end: 120 })).toEqual({ state: 'BOOKED', changes: [] })
+  expect(await want(3, { start: -60, end: 0 })).toEqual({ state: 'BOOKED', changes: [] })
   expect(await held()).toEqual([
     { n: 3, from: -60, until: 0 },
     { n: 0, from: 0, until: 60 },
@@ -128,18 +125,20 @@ test('a shortened hold grows again, at most to its assumed end or the next start
   ])
 })
 
-test('a taken wish is kept as a request and taken up when it is asked for again', async ({
+test('a taken wish is kept as a request and held as soon as what it waits for is free', async ({
   db,
 }) => {
   const { want, held, ids } = await scene(db, 2)
   await want(0, { start: 0, end: 60 })
-  expect(await want(1, { start: 0, end: 60 }, 'WISH')).toEqual({ state: 'BOOKED' })
+  expect(await want(1, { start: 0, end: 60 }, 'WISH')).toEqual({ state: 'BOOKED', changes: [] })
   const wish = () => db.select().from(bookings).where(eq(bookings.eventId, ids[1]!))
   expect(await wish()).toMatchObject([{ state: 'requested' }])
-  await want(0, null)
-  expect(await held()).toEqual([])
-  await want(1, { start: 0, end: 60 })
+  const freed = await want(0, null)
   expect(await held()).toEqual([{ n: 1, from: 0, until: 60 }])
+  expect(freed).toMatchObject({
+    state: 'BOOKED',
+    changes: [{ kind: 'booking', before: { state: 'requested' }, after: { state: 'held' } }],
+  })
   const [request, hold] = (await wish()).sort((one) => (one.state === 'released' ? -1 : 1))
   expect(request).toMatchObject({ state: 'released', replacedBy: hold?.id })
 })
@@ -161,15 +160,16 @@ test('two events swap their rooms in one step', async ({ db }) => {
   const both = (...resources: string[]) =>
     book(db, {
       officeId: office.id,
+      scope: ids.map((eventId) => ({ eventId, owner: 'event' })),
       wants: resources.map((resourceId, n) => ({
-        eventId: ids[n]!,
-        claim: claimOf(ids[n]!, resourceId, { start: 0, end: 60 }),
+        ...claimOf(ids[n]!, resourceId, { start: 0, end: 60 }),
+        as: 'held' as const,
         ifTaken: 'REFUSE' as const,
       })),
       now,
     })
   await both(room.id, other.id)
-  expect(await both(other.id, room.id)).toEqual({ state: 'BOOKED' })
+  expect(await both(other.id, room.id)).toEqual({ state: 'BOOKED', changes: [] })
   const live = await db.select().from(bookings).where(eq(bookings.state, 'held'))
   expect(new Map(live.map(({ eventId, resourceId }) => [eventId, resourceId]))).toEqual(
     new Map([

@@ -14,6 +14,7 @@ const claim = fc
     return {
       eventId: 'e',
       resourceId: 'r',
+      owner: 'event',
       kind: kind as Claim['kind'],
       period: { from, until: from.plus({ minutes: length }) },
     }

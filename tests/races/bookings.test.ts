@@ -99,14 +99,14 @@ raceTest(
       db.transaction((tx) =>
         book(tx, {
           officeId,
+          scope: ids.map((eventId) => ({ eventId, owner: 'event' })),
           wants: order.map((n, at) => ({
             eventId: ids[n]!,
-            claim: {
-              eventId: ids[n]!,
-              resourceId: roomIds[at]!,
-              kind: 'STATED' as const,
-              period: nine,
-            },
+            resourceId: roomIds[at]!,
+            owner: 'event',
+            kind: 'STATED' as const,
+            period: nine,
+            as: 'held' as const,
             ifTaken: 'REFUSE' as const,
           })),
           now: desk.now,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
 import { buildApp } from '../../src/app.ts'
+import type { BookingOwner } from '../../src/booking/queries/owners.ts'
 import { readConfig } from '../../src/config.ts'
 import type { InstallationFacts } from '../../src/server/context.ts'
 import type { Caller } from './make/access.ts'
@@ -37,6 +38,7 @@ export async function testApi(
     now?: DateTime
     kind?: 'postgres' | 'embedded'
     installation?: Partial<InstallationFacts>
+    bookingOwners?: readonly BookingOwner[]
   } = {},
 ): Promise<TestApi> {
   const made = { now: options.now ?? testNow } as TestApi
@@ -45,6 +47,7 @@ export async function testApi(
     store: { db, kind: options.kind ?? 'embedded' },
     clock: () => made.now,
     logger: false,
+    ...(options.bookingOwners === undefined ? {} : { bookingOwners: options.bookingOwners }),
     ...(options.installation === undefined ? {} : { installation: options.installation }),
   })
   made.app = app

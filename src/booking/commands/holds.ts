@@ -2,17 +2,35 @@ import { inArray, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../../db/connect.ts'
 import { type BookingRow, bookings } from '../../../db/schema/booking.ts'
-import { bookingsOf, claimOf, holdsNear } from '../queries/holds.ts'
-import { type Claim, collides, endAmong, overlap } from '../rules.ts'
+import type { Change } from '../../journal/commands.ts'
+import { bookingsOfOwners, holdsNear, wishesNear } from '../queries/holds.ts'
+import {
+  claimOf,
+  type Decided,
+  decide,
+  inTheWayOf,
+  isOf,
+  neighbours,
+  type Placing,
+  placingOf,
+  standsAs,
+  untilAmong,
+  wishOf,
+} from '../rules/placing.ts'
+import type { Claim, Want } from '../rules.ts'
 
-/** What one event is to have from now on: its claim, or null for nothing. WISH keeps a taken claim as a request. */
-export type Want = { eventId: string; claim: Claim | null; ifTaken: 'REFUSE' | 'WISH' }
+/** Whose bookings of which events are to be as wanted: the bookings of others are left as they are. */
+export type Scope = { eventId: string; owner: string }
 
-/** TAKEN: nothing was written; `by` is the hold in the way of `eventId`. */
-export type Booked = { state: 'BOOKED' } | { state: 'TAKEN'; eventId: string; by: BookingRow }
+/**
+ * TAKEN: nothing was written; `by` is the hold in the way of `eventId`. `changes`: wishes of others that were settled
+ * as what they waited for came free.
+ */
+export type Booked =
+  | { state: 'BOOKED'; changes: Change[] }
+  | { state: 'TAKEN'; eventId: string; by: BookingRow }
 
-/** A hold to write, with the end it has among its neighbours. */
-type Placing = { claim: Claim; until: DateTime; state: BookingRow['state'] }
+type Work = { officeId: string; scope: readonly Scope[]; wants: readonly Want[]; now: DateTime }
 
 /** Another transaction took the slot between our look and our insert: look again. */
 class Missed extends Error {}
@@ -20,33 +38,27 @@ class Missed extends Error {}
 const attempts = 10
 
 /**
- * Lets events have what they want of their resources, all of it or nothing: what they had before is released,
- * assumed ends of neighbours give way or grow again. A single new booking takes no lock; everything else locks
- * the resources in id order. The database refuses an overlap, whatever this code believes. The wants must not
- * collide with each other.
+ * Lets owners have for their events what they want of resources, all of it or nothing: what they had before is
+ * released, assumed ends of neighbours give way or grow again, and what comes free goes to the wish that waited
+ * longest. A single new booking takes no lock; everything else locks the resources in id order. The database refuses
+ * an overlap, whatever this code believes. The wants must be of the scope and not collide with each other.
  */
-export async function book(
-  db: Db,
-  { officeId, wants, now }: { officeId: string; wants: readonly Want[]; now: DateTime },
-): Promise<Booked> {
-  const current = await bookingsOf(
-    db,
-    wants.map(({ eventId }) => eventId),
-  )
-  if (isAsWanted(wants, current)) return { state: 'BOOKED' }
-  const claims = wants.flatMap(({ claim }) => claim ?? [])
-  const [only] = claims
-  if (current.length === 0 && claims.length === 1 && only !== undefined) {
-    const placed = await insertHolds(db, officeId, [placingOf(only, [])], now)
-    if (placed.length === 1) return { state: 'BOOKED' }
+export async function book(db: Db, work: Work): Promise<Booked> {
+  const { officeId, scope, wants, now } = work
+  const current = await bookingsOfOwners(db, scope)
+  if (isAsWanted(wants, current)) return { state: 'BOOKED', changes: [] }
+  const [only] = wants
+  if (current.length === 0 && wants.length === 1 && only !== undefined) {
+    const placed = await insertBookings(db, officeId, [placingOf(only, 'FIRM', [])], now)
+    if (placed.length === 1) return { state: 'BOOKED', changes: [] }
   }
   await lockResources(
     db,
-    [...claims, ...current].map(({ resourceId }) => resourceId),
+    [...wants, ...current].map(({ resourceId }) => resourceId),
   )
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
-      return await db.transaction((savepoint) => rebook(savepoint, { officeId, wants, now }))
+      return await db.transaction((savepoint) => rebook(savepoint, work))
     } catch (error) {
       if (!(error instanceof Missed)) throw error
     }
@@ -55,22 +67,9 @@ export async function book(
 }
 
 function isAsWanted(wants: readonly Want[], current: readonly BookingRow[]): boolean {
-  return wants.every(({ eventId, claim }) => {
-    const had = current.filter((booking) => booking.eventId === eventId)
-    const [only] = had
-    if (claim === null || only === undefined) return claim === null && had.length === 0
-    return had.length === 1 && isSame(claim, only)
-  })
-}
-
-function isSame(claim: Claim, booking: BookingRow): boolean {
-  const had = claimOf(booking)
   return (
-    had.eventId === claim.eventId &&
-    had.resourceId === claim.resourceId &&
-    had.kind === claim.kind &&
-    had.period.from.equals(claim.period.from) &&
-    had.period.until.equals(claim.period.until)
+    wants.length === current.length &&
+    wants.every((want) => current.some((booking) => standsAs(booking, want, 'FIRM')))
   )
 }
 
@@ -83,143 +82,129 @@ async function lockResources(db: Db, ids: readonly string[]): Promise<void> {
   await rows(db, sql`select 1 from resources where id in (${list}) order by id for no key update`)
 }
 
-type Work = { officeId: string; wants: readonly Want[]; now: DateTime }
-
-async function rebook(db: Db, { officeId, wants, now }: Work): Promise<Booked> {
-  const events = new Set(wants.map(({ eventId }) => eventId))
-  const current = await bookingsOf(db, [...events])
+async function rebook(db: Db, { officeId, scope, wants, now }: Work): Promise<Booked> {
+  const current = await bookingsOfOwners(db, scope)
   const before = current.map(claimOf)
-  const near = await holdsNear(db, [...before, ...wants.flatMap(({ claim }) => claim ?? [])])
-  const others = near.filter(({ eventId }) => !events.has(eventId))
-  const decided = decide(wants, others)
-  if ('taken' in decided) return { state: 'TAKEN', ...decided.taken }
-  const { claims } = decided
-  const all = [...others.map(claimOf), ...claims]
-  const moved = neighbours(others, [...before, ...claims], all)
-  const stays = (booking: BookingRow) => claims.some((claim) => isSame(claim, booking))
-  const kept = new Set(current.filter(stays).map(({ eventId }) => eventId))
+  const near = await holdsNear(db, [...before, ...wants])
+  const others = near.filter((hold) => !scope.some((one) => isOf(hold, one)))
+  const decision = decide(wants, others)
+  if ('taken' in decision) return { state: 'TAKEN', ...decision.taken }
+  const { decided } = decision
+  const stays = (booking: BookingRow) =>
+    decided.some(({ want, outcome }) => standsAs(booking, want, outcome))
+  const left = current.filter((booking) => !stays(booking))
+  const settled = await settle(db, scope, { left, decided, others })
+  const all = [...decided, ...settled.map(({ want }) => ({ want, outcome: 'FIRM' as const }))]
+  const holding = [...others.map(claimOf), ...all.flatMap(holdingClaim)]
+  const moved = neighbours(others, [...before, ...all.map(({ want }) => want)], holding)
   const placings = [
-    ...claims.filter(({ eventId }) => !kept.has(eventId)).map((claim) => placingOf(claim, all)),
-    ...moved.grown.map((booking) => ({
-      ...placingOf(claimOf(booking), all),
-      state: booking.state,
-    })),
+    ...all
+      .filter(({ want, outcome }) => !current.some((had) => standsAs(had, want, outcome)))
+      .map(({ want, outcome }) => placingOf(want, outcome, holding)),
+    ...moved.grown.map((hold) => ({ ...hold, until: untilAmong(hold, holding) })).map(asBefore),
   ]
-  const left = [...current.filter((booking) => !stays(booking)), ...moved.grown]
-  await release(db, left)
-  for (const booking of moved.shortened) await shorten(db, booking, all)
-  const placed = await insertHolds(db, officeId, placings, now)
+  const replaced = [...left, ...moved.grown, ...settled.map(({ wish }) => wish)]
+  await release(db, replaced)
+  for (const hold of moved.shortened) await shorten(db, hold, untilAmong(hold, holding))
+  const placed = await insertBookings(db, officeId, placings, now)
   if (placed.length < placings.length) throw new Missed()
-  await nameSuccessors(db, left, placed)
-  return { state: 'BOOKED' }
+  await nameSuccessors(db, replaced, placed)
+  return { state: 'BOOKED', changes: settled.map(({ wish }) => settledChange(wish, placed)) }
 }
 
-type Decision = { claims: Claim[] } | { taken: { eventId: string; by: BookingRow } }
-
-/** Which claims hold, which are only wished, or the first that is refused. */
-function decide(wants: readonly Want[], others: readonly BookingRow[]): Decision {
-  const claims: Claim[] = []
-  for (const { claim, ifTaken } of wants) {
-    if (claim === null) continue
-    const by = others.find(
-      (other) => other.resourceId === claim.resourceId && collides(claim, claimOf(other)),
-    )
-    if (by !== undefined && ifTaken === 'REFUSE') {
-      return { taken: { eventId: claim.eventId, by } }
-    }
-    claims.push(by === undefined ? claim : { ...claim, kind: 'REQUESTED' })
-  }
-  return { claims }
+function holdingClaim({ want, outcome }: Decided): Claim[] {
+  return outcome === 'FIRM' && want.kind !== 'REQUESTED' ? [want] : []
 }
 
-/** The assumed ends of others that the change reaches: to be shortened, or to grow again. */
-function neighbours(
-  others: readonly BookingRow[],
-  changed: readonly Claim[],
-  all: readonly Claim[],
-): { shortened: BookingRow[]; grown: BookingRow[] } {
-  const reached = others.filter((booking) => {
-    const claim = claimOf(booking)
-    return (
-      claim.kind === 'ASSUMED' &&
-      changed.some(
-        ({ resourceId, period }) =>
-          resourceId === claim.resourceId && overlap(period, claim.period),
-      )
-    )
-  })
-  const endOf = (booking: BookingRow) => placingOf(claimOf(booking), all).until
-  return {
-    shortened: reached.filter((booking) => endOf(booking) < booking.period.until),
-    grown: reached.filter((booking) => endOf(booking) > booking.period.until),
-  }
+function asBefore(hold: BookingRow & { until: DateTime }): Placing {
+  const { state, endsAssumed, assumedUntil, until } = hold
+  return { claim: claimOf(hold), until, state, endsAssumed, assumedUntil, waits: false, as: null }
 }
 
-function placingOf(claim: Claim, all: readonly Claim[]): Placing {
-  const sameResource = all.filter(({ resourceId }) => resourceId === claim.resourceId)
-  return {
-    claim,
-    until: endAmong(claim, sameResource),
-    state: claim.kind === 'REQUESTED' ? 'requested' : 'held',
+type Free = { left: readonly BookingRow[]; decided: readonly Decided[]; others: BookingRow[] }
+
+/** The wishes that can be held now that something was left, those of the longest wait first. */
+async function settle(db: Db, scope: readonly Scope[], { left, decided, others }: Free) {
+  const freed = left.filter(({ state }) => state !== 'requested').map(claimOf)
+  const waiting = await wishesNear(db, freed)
+  const holding = [...others.map(claimOf), ...decided.flatMap(holdingClaim)]
+  const settled: { wish: BookingRow; want: Want }[] = []
+  for (const wish of waiting.filter((one) => !scope.some((each) => isOf(one, each)))) {
+    const want = wishOf(wish)
+    if (inTheWayOf(want, holding) !== undefined) continue
+    settled.push({ wish, want })
+    holding.push(want)
   }
+  return settled
+}
+
+function settledChange(wish: BookingRow, placed: readonly BookingRow[]): Change {
+  const after = placed.find((hold) => isOf(hold, wish) && hold.resourceId === wish.resourceId)
+  return { kind: 'booking', id: wish.id, before: wish, after: after ?? null }
 }
 
 async function release(db: Db, left: readonly BookingRow[]): Promise<void> {
   if (left.length === 0) return
   const ids = left.map(({ id }) => id)
-  await db.update(bookings).set({ state: 'released' }).where(inArray(bookings.id, ids))
+  await db
+    .update(bookings)
+    .set({ state: 'released', waits: false, resumesAs: null })
+    .where(inArray(bookings.id, ids))
 }
 
 // A shorter hold lies inside the one it was, so it can't meet another: an update is enough.
-async function shorten(db: Db, booking: BookingRow, all: readonly Claim[]): Promise<void> {
-  const { until } = placingOf(claimOf(booking), all)
+async function shorten(db: Db, { id, period }: BookingRow, until: DateTime): Promise<void> {
   await db
     .update(bookings)
-    .set({ period: { from: booking.period.from, until } })
-    .where(inArray(bookings.id, [booking.id]))
+    .set({ period: { from: period.from, until } })
+    .where(inArray(bookings.id, [id]))
 }
 
-type Placed = { id: string; event_id: string }
-
-async function insertHolds(
+async function insertBookings(
   db: Db,
   officeId: string,
   placings: readonly Placing[],
   now: DateTime,
-): Promise<Placed[]> {
+): Promise<BookingRow[]> {
   if (placings.length === 0) return []
-  const values = placings.map(({ claim, until, state }) => ({
-    resource_id: claim.resourceId,
-    event_id: claim.eventId,
-    from: claim.period.from.toISO(),
-    until: until.toISO(),
-    state,
-    ends_assumed: claim.kind === 'ASSUMED',
-    assumed_until: claim.kind === 'ASSUMED' ? claim.period.until.toISO() : null,
-  }))
-  return rows<Placed>(
-    db,
-    sql`
-    insert into bookings
-      (office_id, resource_id, event_id, period, state, ends_assumed, assumed_until, created_at)
-    select ${officeId}::uuid, v.resource_id, v.event_id, tstzrange(v."from", v.until), v.state,
-      v.ends_assumed, v.assumed_until, ${now.toISO()}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as v (resource_id uuid, event_id uuid,
-      "from" timestamptz, until timestamptz, state text, ends_assumed boolean, assumed_until timestamptz)
-    order by v.resource_id, v."from"
-    on conflict on constraint bookings_no_overlap do nothing
-    returning id, event_id`,
+  const sorted = [...placings].sort(
+    ({ claim: one }, { claim: other }) =>
+      compareText(one.resourceId, other.resourceId) || +one.period.from - +other.period.from,
   )
+  return db
+    .insert(bookings)
+    .values(
+      sorted.map(({ claim, until, state, endsAssumed, assumedUntil, waits, as }) => ({
+        officeId,
+        resourceId: claim.resourceId,
+        eventId: claim.eventId,
+        owner: claim.owner,
+        period: { from: claim.period.from, until },
+        state,
+        endsAssumed,
+        assumedUntil,
+        waits,
+        resumesAs: as,
+        createdAt: now,
+      })),
+    )
+    .onConflictDoNothing()
+    .returning()
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 async function nameSuccessors(
   db: Db,
   left: readonly BookingRow[],
-  placed: readonly Placed[],
+  placed: readonly BookingRow[],
 ): Promise<void> {
-  const pairs = left.flatMap(({ id, eventId }) => {
-    const next = placed.find(({ event_id }) => event_id === eventId)
-    return next === undefined ? [] : [{ id, next: next.id }]
+  const pairs = left.flatMap((booking) => {
+    const own = placed.filter((next) => isOf(next, booking))
+    const next = own.find(({ resourceId }) => resourceId === booking.resourceId) ?? own[0]
+    return next === undefined ? [] : [{ id: booking.id, next: next.id }]
   })
   if (pairs.length === 0) return
   await db.execute(sql`

@@ -2,7 +2,8 @@ import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/connect.ts'
 import { type BookingRow, bookings } from '../../../db/schema/booking.ts'
 import type { Period } from '../../../db/schema/columns.ts'
-import { type Claim, collides } from '../rules.ts'
+import { decide, isOf } from '../rules/placing.ts'
+import type { Claim, Want } from '../rules.ts'
 
 /** What events have of resources now: held, confirmed and requested bookings, not the released ones. */
 export async function bookingsOf(db: Db, eventIds: readonly string[]): Promise<BookingRow[]> {
@@ -12,6 +13,33 @@ export async function bookingsOf(db: Db, eventIds: readonly string[]): Promise<B
     .from(bookings)
     .where(and(inArray(bookings.eventId, [...eventIds]), ne(bookings.state, 'released')))
     .orderBy(bookings.eventId, bookings.resourceId)
+}
+
+/** What owners have of resources for their events now: the bookings of these pairs that are not released. */
+export async function bookingsOfOwners(
+  db: Db,
+  scope: readonly { eventId: string; owner: string }[],
+): Promise<BookingRow[]> {
+  const found = await bookingsOf(db, [...new Set(scope.map(({ eventId }) => eventId))])
+  return found.filter((booking) => scope.some((one) => isOf(booking, one)))
+}
+
+/** The wishes that wait for what these claims held, in the order in which they were made. */
+export async function wishesNear(
+  db: Db,
+  freed: readonly Pick<Claim, 'resourceId' | 'period'>[],
+): Promise<BookingRow[]> {
+  if (freed.length === 0) return []
+  const near = freed.map(
+    ({ resourceId, period }): SQL =>
+      sql`(${bookings.resourceId} = ${resourceId} and ${bookings.period} && tstzrange(
+        ${period.from.toISO()}, ${period.until.toISO()}))`,
+  )
+  return db
+    .select()
+    .from(bookings)
+    .where(and(eq(bookings.waits, true), sql`(${sql.join(near, sql` or `)})`))
+    .orderBy(bookings.createdAt, bookings.id)
 }
 
 /**
@@ -35,22 +63,20 @@ export async function holdsNear(
     .orderBy(bookings.resourceId, sql`lower(${bookings.period})`)
 }
 
-/** A booking that holds, as the claim it was: with the end it would have if nothing came after. */
-export function claimOf(booking: BookingRow): Claim {
-  const { eventId, resourceId, endsAssumed, assumedUntil, period, state } = booking
-  if (state === 'requested') return { eventId, resourceId, period, kind: 'REQUESTED' }
-  if (!endsAssumed) return { eventId, resourceId, period, kind: 'STATED' }
-  const whole: Period = { from: period.from, until: assumedUntil ?? period.until }
-  return { eventId, resourceId, period: whole, kind: 'ASSUMED' }
-}
-
-/** The first hold that stands in a claim's way, the claim's own event left out; null when it could be held. */
-export async function holderAgainst(db: Db, claim: Claim): Promise<BookingRow | null> {
-  if (claim.kind === 'REQUESTED') return null
-  const near = await holdsNear(db, [claim])
-  return (
-    near.find((hold) => hold.eventId !== claim.eventId && collides(claim, claimOf(hold))) ?? null
+/** The first want that another's hold refuses, and that hold; null when all could be held. The bookings of the scope give way. */
+export async function refusalOf(
+  db: Db,
+  scope: readonly { eventId: string; owner: string }[],
+  wants: readonly Want[],
+): Promise<{ eventId: string; by: BookingRow } | null> {
+  const near = await holdsNear(
+    db,
+    wants.filter(({ kind }) => kind !== 'REQUESTED'),
   )
+  const others = near.filter((hold) => !scope.some((one) => isOf(hold, one)))
+  const firm = wants.map((want) => ({ ...want, ifTaken: 'REFUSE' as const }))
+  const decision = decide(firm, others)
+  return 'taken' in decision ? decision.taken : null
 }
 
 /** The holds (held or confirmed) of an office that share an instant with a period, by their start. */

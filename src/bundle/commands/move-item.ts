@@ -1,7 +1,7 @@
-import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import type { MoveItemInput } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
+import type { Occasion } from '../../event/commands.ts'
 import { type EventDraft, timeOf } from '../../event/rules/image.ts'
 import { weekDocument } from '../../programme/commands/add-item.ts'
 import { type OpenRefusal, openItem, saveItem } from '../../programme/commands/item.ts'
@@ -27,13 +27,14 @@ export async function moveItem(
   db: Db,
   viewer: Viewer,
   input: MoveItemInput,
-  now: DateTime,
+  occasion: Occasion,
 ): Promise<ItemSavedAnswer | SlotTakenAnswer | StaleItemAnswer | OpenRefusal> {
-  const open = await openItem(db, viewer, input, now)
+  const open = await openItem(db, viewer, input, occasion.now)
   if ('__typename' in open) return open
   const { image, hours } = open
   const moved = draftMovedTo(open, input)
   if ('__typename' in moved) return moved
+  const { now } = occasion
   const isNewlyPast = isPast(moved, hours.zone, now) && !isPast(image.event, hours.zone, now)
   if (isNewlyPast && !input.reason) return itemLocked()
   const draft = { ...moved, homeDocumentId: await homeOf(db, open, input.day) }
@@ -43,10 +44,11 @@ export async function moveItem(
     draft: { ...draft, position },
     // Unasked, a wish stays a wish and a hold is not given up for one.
     ifTaken: input.ifTaken === 'WISH' ? 'WISH' : undefined,
+    ifBookedTaken: input.ifTaken ?? undefined,
     verb: 'moveItem',
     reason: input.reason,
     placeField: input.time ? 'input.time' : 'input.day',
-    now,
+    ...occasion,
   })
 }
 

@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import type { EventRow } from '../../../db/schema/event.ts'
 import { invalid } from '../../../graphql/refusals.ts'
@@ -8,7 +7,8 @@ import type {
   RestoreItemInput,
 } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
-import type { IfTaken } from '../../event/commands.ts'
+import type { IfTaken } from '../../booking/rules.ts'
+import type { Occasion } from '../../event/commands.ts'
 import { draftOf } from '../../event/rules/image.ts'
 import {
   type ItemRequest,
@@ -29,14 +29,14 @@ export async function postponeItem(
   db: Db,
   viewer: Viewer,
   input: PostponeItemInput,
-  now: DateTime,
+  occasion: Occasion,
 ): Promise<GivenBack> {
   return givenBack(
     await stand(db, viewer, input, {
       from: ['CONFIRMED', 'TENTATIVE'],
       to: 'POSTPONED',
       verb: 'postponeItem',
-      now,
+      ...occasion,
     }),
   )
 }
@@ -46,14 +46,14 @@ export async function cancelItem(
   db: Db,
   viewer: Viewer,
   input: CancelItemInput,
-  now: DateTime,
+  occasion: Occasion,
 ): Promise<GivenBack> {
   return givenBack(
     await stand(db, viewer, input, {
       from: ['CONFIRMED', 'TENTATIVE', 'POSTPONED'],
       to: 'CANCELLED',
       verb: 'cancelItem',
-      now,
+      ...occasion,
     }),
   )
 }
@@ -63,14 +63,14 @@ export function restoreItem(
   db: Db,
   viewer: Viewer,
   input: RestoreItemInput,
-  now: DateTime,
+  occasion: Occasion,
 ): Promise<GivenBack | SlotTakenAnswer> {
   return stand(db, viewer, input, {
     from: ['POSTPONED', 'CANCELLED'],
     to: 'CONFIRMED',
     ifTaken: input.ifTaken ?? 'REFUSE',
     verb: 'restoreItem',
-    now,
+    ...occasion,
   })
 }
 
@@ -79,16 +79,15 @@ type Standing = {
   to: EventRow['status']
   ifTaken?: IfTaken
   verb: string
-  now: DateTime
 }
 
 async function stand(
   db: Db,
   viewer: Viewer,
   input: ItemRequest,
-  { from, to, ifTaken, verb, now }: Standing,
+  { from, to, ifTaken, verb, ...occasion }: Standing & Occasion,
 ): Promise<GivenBack | SlotTakenAnswer> {
-  const open = await openItem(db, viewer, input, now)
+  const open = await openItem(db, viewer, input, occasion.now)
   if ('__typename' in open) return open
   const { status } = open.image.event
   if (!from.includes(status)) {
@@ -98,10 +97,11 @@ async function stand(
   return saveItem(db, viewer, open, {
     draft: { ...draftOf(open.image), status: to },
     ifTaken,
+    ifBookedTaken: ifTaken,
     verb,
     reason: input.reason,
     placeField: 'input.itemId',
-    now,
+    ...occasion,
   })
 }
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Period } from '../../../db/schema/columns.ts'
 import type { EventPersonRow, EventRow } from '../../../db/schema/event.ts'
-import type { Claim } from '../../booking/rules.ts'
+import type { Claim, Standing } from '../../booking/rules.ts'
 import type { EnteredTime } from '../../time/rules.ts'
 
 /** An event with its people in their order: what the journal keeps before and after each change. */
@@ -71,16 +71,32 @@ export function timeColumns(time: EnteredTime): EventTime {
   }
 }
 
+/** The owner of the booking of an event's place. */
+export const placeOwner = 'event'
+
+/** How an event stands for those who book for it. */
+export function standingOf({ period, status, stage, withdrawnAt }: EventDraft): Standing {
+  const isOff = status === 'CANCELLED' || status === 'POSTPONED' || stage === 'DECLINED'
+  return { period, takesPlace: !isOff && withdrawnAt === null }
+}
+
+/** Would two standings be the same to those who book? */
+export function isSameStanding(one: Standing, other: Standing): boolean {
+  if (one.takesPlace !== other.takesPlace) return false
+  if (one.period === null || other.period === null) return one.period === other.period
+  return one.period.from.equals(other.period.from) && one.period.until.equals(other.period.until)
+}
+
 /**
  * What an event claims of the room it stands in; null when it has none, has no period, or does not take place.
  * A proposal and a half-day alone claim it as a request, which holds nothing.
  */
 export function claimOfEvent(eventId: string, draft: EventDraft): Claim | null {
-  const { placeResourceId: resourceId, period, status, stage, withdrawnAt, hold } = draft
-  const takesPlace = status !== 'CANCELLED' && status !== 'POSTPONED' && stage !== 'DECLINED'
-  if (resourceId === null || period === null || !takesPlace || withdrawnAt !== null) return null
+  const { placeResourceId: resourceId, stage, hold } = draft
+  const { period, takesPlace } = standingOf(draft)
+  if (resourceId === null || period === null || !takesPlace) return null
   const kind = stage === 'PROPOSED' || hold === 'NONE' ? 'REQUESTED' : hold
-  return { eventId, resourceId, period, kind }
+  return { eventId, resourceId, owner: placeOwner, period, kind }
 }
 
 /** Would two states of an event claim the same? */

@@ -13,6 +13,7 @@ import {
 import type { AcceptImportInput } from '../../../graphql/schema.generated.ts'
 import { lengthFault } from '../../../graphql/text.ts'
 import type { Viewer } from '../../access/policy.ts'
+import type { Occasion } from '../../event/commands.ts'
 import { type Change, record } from '../../journal/commands.ts'
 import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/rules/answers.ts'
 import { mayImport } from '../policy.ts'
@@ -48,16 +49,16 @@ export async function acceptImport(
   db: Db,
   viewer: Viewer,
   input: AcceptImportInput,
-  now: DateTime,
+  occasion: Occasion,
 ): Promise<ImportAcceptedAnswer | AcceptRefusal> {
   const first = await importOf(db, viewer, input.importId)
   if (first === null) return notFound('input.importId')
   if (!mayImport(viewer, first.officeId)) return notAllowed()
   const fault = faultOf(input)
   if (fault !== null) return fault
-  const claimed = await claim(db, first.id, now)
+  const claimed = await claim(db, first.id, occasion.now)
   if (claimed !== null) return claimed
-  const settled = await withNamesSettled(db, viewer, input, now)
+  const settled = await withNamesSettled(db, viewer, input, occasion.now)
   if ('__typename' in settled) return settled
   const { view, changes } = settled
   const week = view.week
@@ -73,9 +74,9 @@ export async function acceptImport(
   }
   const unknown = unknownEntry(input, view)
   if (unknown !== null) return unknown
-  const taken = await takeEntries(db, viewer, { view, week, input, now })
+  const taken = await takeEntries(db, viewer, { view, week, input, occasion })
   if ('__typename' in taken) return taken
-  await recordAccepted(db, viewer, { view, taken, changes, input, now })
+  await recordAccepted(db, viewer, { view, taken, changes, input, now: occasion.now })
   const { addedCount, changedCount, waitingCount } = taken
   return {
     __typename: 'ImportAccepted',

@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import {
   type InvalidInputAnswer,
@@ -13,15 +12,18 @@ import type {
 } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { bookingsOf } from '../../booking/queries/holds.ts'
-import { changeEvent } from '../../event/commands.ts'
+import type { Occasion } from '../../event/commands.ts'
 import { withFields } from '../../event/rules/fields.ts'
-import { draftOf, type EventDraft, type EventImage } from '../../event/rules/image.ts'
+import { draftOf, type EventDraft, type EventImage, placeOwner } from '../../event/rules/image.ts'
 import type { Change } from '../../journal/commands.ts'
 import { placeItem } from '../../programme/commands/add-item.ts'
-import { openItem } from '../../programme/commands/item.ts'
+import {
+  type ItemsWritten,
+  type ItemWrite,
+  openItem,
+  writeItems,
+} from '../../programme/commands/item.ts'
 import { idFault } from '../../programme/commands/known.ts'
-import { staleSince } from '../../programme/queries/refusals.ts'
-import type { OpenItem } from '../../programme/queries/standing.ts'
 import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/rules/answers.ts'
 import { weekOf } from '../../time/weeks.ts'
 import type { ImportView } from '../queries.ts'
@@ -44,7 +46,12 @@ type Refusal =
   | ItemLockedAnswer
   | StaleItemAnswer
 
-type Taking = { view: ImportView; week: ImportWeek; input: AcceptImportInput; now: DateTime }
+type Taking = {
+  view: ImportView
+  week: ImportWeek
+  input: AcceptImportInput
+  occasion: Occasion
+}
 
 /** Adds and changes what the entries say, and cancels what the document lacks when asked; the first refusal ends it. */
 export async function takeEntries(
@@ -53,37 +60,32 @@ export async function takeEntries(
   taking: Taking,
 ): Promise<Taken | Refusal> {
   const corrections = new Map((taking.input.entries ?? []).map((entry) => [entry.number, entry]))
-  const added: EventImage[] = []
-  const changed: { before: EventImage; after: EventImage }[] = []
+  const added: ItemsWritten[] = []
+  const changed: ItemsWritten[] = []
   for (const entry of taking.view.entries) {
     const correction = corrections.get(entry.proposal.number)
     if (correction?.take === false) continue
     const fields = { ...fieldsOf(entry.proposal), ...correctedFields(correction, entry) }
     if (entry.itemId === null) {
-      const image = await addEntry(db, viewer, { ...taking, entry, fields })
-      if ('__typename' in image) return image
-      added.push(image)
+      const written = await addEntry(db, viewer, { ...taking, entry, fields })
+      if ('__typename' in written) return written
+      added.push(written)
     } else if (entry.difference === 'CHANGED' || correction !== undefined) {
-      const change = await changeEntry(db, viewer, { ...taking, entry, fields })
-      if ('__typename' in change) return change
-      changed.push(change)
+      const written = await changeEntry(db, viewer, { ...taking, entry, fields })
+      if ('__typename' in written) return written
+      changed.push(written)
     }
   }
   const left = taking.input.ifAbsent === 'CANCEL' ? await leaveAbsent(db, viewer, taking) : []
   if ('__typename' in left) return left
   return {
-    changes: [
-      ...added.map((after) => ({ kind: 'event', id: after.event.id, before: null, after })),
-      ...[...changed, ...left].map(({ before, after }) => ({
-        kind: 'event',
-        id: after.event.id,
-        before,
-        after,
-      })),
-    ],
+    changes: [...added, ...changed, ...left].flatMap(({ changes }) => changes),
     addedCount: added.length,
     changedCount: changed.length,
-    waitingCount: await waiting(db, [...added, ...changed.map(({ after }) => after)]),
+    waitingCount: await waiting(
+      db,
+      [...added, ...changed].flatMap(({ images }) => images),
+    ),
   }
 }
 
@@ -106,8 +108,9 @@ type Entry = Taking & { entry: EntryPreview; fields: ItemFieldsInput }
 async function addEntry(
   db: Db,
   viewer: Viewer,
-  { view, week, entry, fields, input, now }: Entry,
-): Promise<EventImage | Refusal> {
+  { view, week, entry, fields, input, occasion }: Entry,
+): Promise<ItemsWritten | Refusal> {
+  const status = statusOf(entry.proposal.entry)
   // A programme of eight days reaches into the next week: such an item belongs there.
   const day = fields.time?.startsOn ?? entry.proposal.time.startsOn
   const placed = await placeItem(
@@ -119,18 +122,13 @@ async function addEntry(
       fields,
       reason: input.reason || view.row.fileName,
     },
-    now,
+    status === null ? occasion : { ...occasion, status },
   )
   if ('__typename' in placed) {
     if (placed.__typename === 'SlotTaken') throw new Error('A wish was refused')
     return atEntry(placed, entry)
   }
-  const status = statusOf(entry.proposal.entry)
-  if (status === null) return placed.image
-  const before = placed.image
-  const written = await changeEvent(db, { before, draft: { ...draftOf(before), status }, now })
-  if (written.state !== 'WRITTEN') throw new Error('An item just added could not be changed')
-  return written.after
+  return { images: [placed.image], changes: placed.changes }
 }
 
 // The planner corrects an entry by its number, so that is what the refusal names.
@@ -140,11 +138,7 @@ function atEntry<Answer extends { field: string | null }>(answer: Answer, entry:
   return rest === undefined ? answer : { ...answer, field }
 }
 
-async function changeEntry(
-  db: Db,
-  viewer: Viewer,
-  taking: Entry,
-): Promise<{ before: EventImage; after: EventImage } | Refusal> {
+async function changeEntry(db: Db, viewer: Viewer, taking: Entry): Promise<ItemsWritten | Refusal> {
   const { entry, fields, view } = taking
   const open = await opened(db, viewer, taking, entry.itemId ?? '')
   if ('__typename' in open) return open
@@ -165,7 +159,7 @@ async function changeEntry(
     const message = 'The stored item stands in another week. Move it there first.'
     return atEntry(invalid(`${field}.time.startsOn`, 'WRONG_WEEK', message), entry)
   }
-  return saved(db, taking, open, draft)
+  return saved(db, viewer, taking, { open, draft })
 }
 
 function isOfWeek(day: string, week: ImportWeek | null): boolean {
@@ -173,48 +167,51 @@ function isOfWeek(day: string, week: ImportWeek | null): boolean {
   return own.year === week?.year && own.week === week.week
 }
 
-function opened(db: Db, viewer: Viewer, { view, input, now }: Taking, itemId: string) {
+function opened(db: Db, viewer: Viewer, { view, input, occasion }: Taking, itemId: string) {
   const revision = view.items.find(({ id }) => id === itemId)?.revision ?? 0
-  return openItem(db, viewer, { itemId, revision, reason: input.reason ?? null }, now)
+  return openItem(db, viewer, { itemId, revision, reason: input.reason ?? null }, occasion.now)
 }
 
 async function saved(
   db: Db,
-  { now }: Taking,
-  { image: before }: OpenItem,
-  draft: EventDraft,
-): Promise<{ before: EventImage; after: EventImage } | StaleItemAnswer> {
-  const written = await changeEvent(db, { before, draft, ifTaken: 'WISH', now })
-  const { id, revision } = before.event
-  if (written.state === 'STALE') return staleSince(db, id, revision, now)
-  if (written.state === 'TAKEN') throw new Error('A wish was refused')
-  return { before, after: written.after }
+  viewer: Viewer,
+  { occasion }: Taking,
+  write: ItemWrite,
+): Promise<ItemsWritten | StaleItemAnswer> {
+  const wishing = { ...write, ifTaken: 'WISH', ifBookedTaken: 'WISH' } as const
+  const placeField = 'input.importId'
+  const written = await writeItems(db, viewer, [wishing], { ...occasion, placeField })
+  if ('__typename' in written && written.__typename === 'SlotTaken') {
+    throw new Error('A wish was refused')
+  }
+  return written
 }
 
 async function leaveAbsent(
   db: Db,
   viewer: Viewer,
   taking: Taking,
-): Promise<{ before: EventImage; after: EventImage }[] | Refusal> {
-  const left: { before: EventImage; after: EventImage }[] = []
+): Promise<ItemsWritten[] | Refusal> {
+  const left: ItemsWritten[] = []
   for (const itemId of taking.view.absentIds) {
     const open = await opened(db, viewer, taking, itemId)
     if ('__typename' in open) return open
     const standing = draftOf(open.image)
     const draft: EventDraft =
       open.published === null
-        ? { ...standing, withdrawnAt: taking.now }
+        ? { ...standing, withdrawnAt: taking.occasion.now }
         : { ...standing, status: 'CANCELLED' }
-    const change = await saved(db, taking, open, draft)
-    if ('__typename' in change) return change
-    left.push(change)
+    const written = await saved(db, viewer, taking, { open, draft })
+    if ('__typename' in written) return written
+    left.push(written)
   }
   return left
 }
 
 async function waiting(db: Db, images: readonly EventImage[]): Promise<number> {
-  const ids = images.filter(({ event }) => event.hold !== 'NONE').map(({ event }) => event.id)
-  if (ids.length === 0) return 0
-  const bookings = await bookingsOf(db, ids)
-  return bookings.filter(({ state }) => state === 'requested').length
+  const bookings = await bookingsOf(
+    db,
+    images.map(({ event }) => event.id),
+  )
+  return bookings.filter(({ owner, waits }) => owner === placeOwner && waits).length
 }

@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
 import {
@@ -11,11 +10,12 @@ import {
 } from '../../../graphql/refusals.ts'
 import type { AddItemInput, ItemFieldsInput } from '../../../graphql/schema.generated.ts'
 import { belongsTo, type Viewer } from '../../access/policy.ts'
-import { addEvent } from '../../event/commands.ts'
+import type { Occasion } from '../../event/commands.ts'
 import { withFields } from '../../event/rules/fields.ts'
 import type { EventDraft, EventImage } from '../../event/rules/image.ts'
-import { record } from '../../journal/commands.ts'
+import { type Change, record } from '../../journal/commands.ts'
 import { hoursOf, officeById } from '../../people/queries.ts'
+import { writeEvents } from '../../release/commands/write.ts'
 import { ensureDocument } from '../../release/commands.ts'
 import { addDays, isWeek, type WeekRef, weekDays } from '../../time/weeks.ts'
 import { mayAddItems, mayEditItem, mayOnlyPropose } from '../policy.ts'
@@ -41,8 +41,8 @@ export type AddRefusal =
   | NotFoundAnswer
   | NotAllowedAnswer
 
-/** An item that was written into a draft but not yet into the journal. */
-export type PlacedItem = { image: EventImage }
+/** An item that was written into a draft, and what the verb's journal entry is to say of it. */
+export type PlacedItem = { image: EventImage; changes: Change[] }
 
 /**
  * Adds an item to a week's draft, by its time or behind another. A registrar's is a proposal and holds no room; a
@@ -52,52 +52,51 @@ export async function addItem(
   db: Db,
   viewer: Viewer,
   input: AddItemInput,
-  now: DateTime,
+  occasion: Occasion,
 ): Promise<ItemSavedAnswer | AddRefusal> {
-  const placed = await placeItem(db, viewer, input, now)
+  const placed = await placeItem(db, viewer, input, occasion)
   if ('__typename' in placed) return placed
   const { id, officeId } = placed.image.event
   const editId = await record(db, {
     officeId,
     actorId: viewer.accountId,
-    at: now,
+    at: occasion.now,
     verb: 'addItem',
     reason: input.reason || null,
-    changes: [{ kind: 'event', id, before: null, after: placed.image }],
+    changes: placed.changes,
   })
   return itemSaved(id, editId)
 }
 
 /**
- * Everything `addItem` does but the journal entry, for a command that adds several items with one entry: the caller
- * records a change of kind 'event' with `before` null and the image as `after`.
+ * Everything `addItem` does but the journal entry, for a command that adds several items with one entry. `status`: what
+ * a document says of it from the start, such as that it is called off.
  */
 export async function placeItem(
   db: Db,
   viewer: Viewer,
   input: AddItemInput,
-  now: DateTime,
+  occasion: Occasion & { status?: EventDraft['status'] },
 ): Promise<PlacedItem | AddRefusal> {
   const { officeId, fields } = input
+  const { now, status } = occasion
   const office = belongsTo(viewer, officeId) ? await officeById(db, officeId) : null
   if (office === null) return notFound('input.officeId')
   if (!mayAddItems(viewer, officeId)) return notAllowed()
   const fault = weekFault(input) ?? missingField(fields) ?? reasonFault(input.reason)
   if (fault !== null) return fault
-  const draft = await newDraft(db, viewer, office, input)
-  if ('__typename' in draft) return draft
+  const made = await newDraft(db, viewer, office, input)
+  if ('__typename' in made) return made
+  const draft = status === undefined ? made : { ...made, status }
   if (isPast(draft, office.zone, now) && !input.reason) return itemLocked()
-  const added = await addEvent(db, {
-    officeId,
-    createdBy: viewer.accountId,
-    draft,
-    ifTaken: ifTakenOf(fields) ?? 'REFUSE',
-    now,
-  })
-  if (added.state === 'TAKEN') {
-    return takenBy(db, viewer, added.by, 'input.fields.place.roomId')
-  }
-  return { image: added.after }
+  const ifTaken = ifTakenOf(fields) ?? 'REFUSE'
+  const createdBy = viewer.accountId
+  const writes = [{ officeId, before: null, draft, ifTaken, createdBy }]
+  const written = await writeEvents(db, writes, occasion)
+  if (written.state === 'TAKEN') return takenBy(db, viewer, written.by, 'input.fields.place.roomId')
+  const [image] = written.state === 'WRITTEN' ? written.images : []
+  if (written.state === 'STALE' || image === undefined) throw new Error('A new item is not stale')
+  return { image, changes: written.changes }
 }
 
 async function newDraft(

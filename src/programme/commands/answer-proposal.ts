@@ -1,8 +1,8 @@
-import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { invalid, notAllowed } from '../../../graphql/refusals.ts'
 import type { AnswerProposalInput } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
+import type { Occasion } from '../../event/commands.ts'
 import { draftOf } from '../../event/rules/image.ts'
 import { mayAnswerProposals } from '../policy.ts'
 import type {
@@ -18,11 +18,11 @@ export async function answerProposal(
   db: Db,
   viewer: Viewer,
   input: AnswerProposalInput,
-  now: DateTime,
+  occasion: Occasion,
 ): Promise<
   ItemSavedAnswer | SlotTakenAnswer | StaleItemAnswer | Exclude<OpenRefusal, ItemLockedAnswer>
 > {
-  const open = await openItem(db, viewer, input, now)
+  const open = await openItem(db, viewer, input, occasion.now)
   if ('__typename' in open) {
     // Only what was released is locked, and a proposal never was.
     return open.__typename === 'ItemLocked' ? notProposed() : open
@@ -34,7 +34,7 @@ export async function answerProposal(
     ifTaken: input.ifTaken ?? 'WISH',
     verb: 'answerProposal',
     placeField: 'input.itemId',
-    now,
+    ...occasion,
   })
 }
 

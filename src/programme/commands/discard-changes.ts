@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { invalid } from '../../../graphql/refusals.ts'
 import type { DiscardChangesInput } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
+import type { Occasion } from '../../event/commands.ts'
 import { draftOf, type EventDraft, timeOf } from '../../event/rules/image.ts'
 import { halfDayOf } from '../../time/rules.ts'
 import type {
@@ -28,14 +28,14 @@ export async function discardChanges(
   db: Db,
   viewer: Viewer,
   { itemId, revision }: DiscardChangesInput,
-  now: DateTime,
+  occasion: Occasion,
 ): Promise<
   ItemSavedAnswer | ItemWithdrawnAnswer | SlotTakenAnswer | StaleItemAnswer | OpenRefusal
 > {
-  const open = await openItem(db, viewer, { itemId, revision, reason }, now)
+  const open = await openItem(db, viewer, { itemId, revision, reason }, occasion.now)
   if ('__typename' in open) return open
   const { image, published } = open
-  if (published === null) return withdraw(db, viewer, open, { verb: 'discardChanges', now })
+  if (published === null) return withdraw(db, viewer, open, { verb: 'discardChanges', ...occasion })
   const released = asReleased(draftOf(image), published.facts)
   const isThere =
     image.event.startsOn === released.startsOn &&
@@ -56,7 +56,7 @@ export async function discardChanges(
     draft: { ...released, position },
     verb: 'discardChanges',
     placeField: 'input.itemId',
-    now,
+    ...occasion,
   })
 }
 

@@ -1,9 +1,9 @@
-import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { type InvalidInputAnswer, invalid, type NotFoundAnswer } from '../../../graphql/refusals.ts'
 import type { EditItemInput, ItemFieldsInput } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
-import type { IfTaken } from '../../event/commands.ts'
+import type { IfTaken } from '../../booking/rules.ts'
+import type { Occasion } from '../../event/commands.ts'
 import { withFields } from '../../event/rules/fields.ts'
 import { draftOf, type EventDraft, type EventImage, timeOf } from '../../event/rules/image.ts'
 import { documentById } from '../../release/queries.ts'
@@ -30,13 +30,14 @@ export async function editItem(
   db: Db,
   viewer: Viewer,
   input: EditItemInput,
-  now: DateTime,
+  occasion: Occasion,
 ): Promise<ItemSavedAnswer | SlotTakenAnswer | StaleItemAnswer | OpenRefusal> {
-  const open = await openItem(db, viewer, input, now)
+  const open = await openItem(db, viewer, input, occasion.now)
   if ('__typename' in open) return open
   const { image, hours } = open
   const draft = await editedDraft(db, open, input.fields)
   if ('__typename' in draft) return draft
+  const { now } = occasion
   const isNewlyPast =
     isPast(draft, hours.zone, now) && !isPast(image.event, hours.zone, now) && !input.reason
   if (isNewlyPast) return itemLocked()
@@ -46,7 +47,7 @@ export async function editItem(
     verb: 'editItem',
     reason: input.reason,
     placeField: input.fields.place ? 'input.fields.place.roomId' : 'input.fields.time',
-    now,
+    ...occasion,
   })
 }
 

@@ -7,11 +7,12 @@ import {
   notFound,
 } from '../../../graphql/refusals.ts'
 import { lengthFault } from '../../../graphql/text.ts'
-import { secrecies, type Viewer } from '../../access/policy.ts'
-import { changeEvent, type IfTaken } from '../../event/commands.ts'
-import type { EventDraft } from '../../event/rules/image.ts'
-import { record } from '../../journal/commands.ts'
-import { raiseSecrecy } from '../../release/commands.ts'
+import type { Viewer } from '../../access/policy.ts'
+import type { IfTaken } from '../../booking/rules.ts'
+import type { Occasion } from '../../event/commands.ts'
+import type { EventDraft, EventImage } from '../../event/rules/image.ts'
+import { type Change, record } from '../../journal/commands.ts'
+import { writeEvents } from '../../release/commands/write.ts'
 import { isPast as wasPast } from '../../release/rules/content.ts'
 import { staleSince, takenBy } from '../queries/refusals.ts'
 import { type OpenItem, standingItem } from '../queries/standing.ts'
@@ -61,42 +62,73 @@ export async function openItem(
   return locked && !reason ? itemLocked() : found
 }
 
-/** How a change of an item is to be written. */
-export type ItemChange = {
+/** An item to be written: changed from how it was opened. */
+export type ItemWrite = {
+  open: Pick<OpenItem, 'image'>
   draft: EventDraft
   /** Left out: a room held is kept or moved or refused, a wish stays a wish. */
   ifTaken?: IfTaken | undefined
+  /** The same for what other rooms have booked for it; left out, it refuses. */
+  ifBookedTaken?: IfTaken | undefined
+}
+
+/** Items as they were written, and all that the verb's one journal entry is to say of them. */
+export type ItemsWritten = { images: EventImage[]; changes: Change[] }
+
+/**
+ * Writes changes of opened items with everything that follows from them, all of it or nothing; the verb writes the
+ * journal entry. `placeField`: the input field to blame when a resource is taken.
+ */
+export async function writeItems(
+  db: Db,
+  viewer: Viewer,
+  writes: readonly ItemWrite[],
+  { placeField, ...occasion }: Occasion & { placeField: string },
+): Promise<ItemsWritten | SlotTakenAnswer | StaleItemAnswer> {
+  const written = await writeEvents(
+    db,
+    writes.map(({ open: { image }, ...write }) => ({
+      ...write,
+      officeId: image.event.officeId,
+      before: image,
+    })),
+    occasion,
+  )
+  if (written.state === 'TAKEN') return takenBy(db, viewer, written.by, placeField)
+  if (written.state === 'STALE') {
+    const seen = writes.find(({ open }) => open.image.event.id === written.eventId)
+    return staleSince(db, written.eventId, seen?.open.image.event.revision ?? 0, occasion.now)
+  }
+  return { images: written.images, changes: written.changes }
+}
+
+/** How a verb that is about one item writes it. */
+export type ItemChange = Omit<ItemWrite, 'open'> & {
   /** The mutation's name. */
   verb: string
   reason?: string | null | undefined
-  /** The input field to blame when the room is taken. */
+  /** The input field to blame when a resource is taken. */
   placeField: string
 }
 
-/**
- * Writes a change of an opened item with everything that follows from it: people, the booking of its room, the
- * published secrecy when it was raised, and the one journal entry.
- */
+/** Writes a change of one opened item and the one journal entry of its verb. */
 export async function saveItem(
   db: Db,
   viewer: Viewer,
-  { image, published }: Pick<OpenItem, 'image' | 'published'>,
-  change: ItemChange & { now: DateTime },
+  open: Pick<OpenItem, 'image'>,
+  { verb, reason, placeField, now, owners, ...write }: ItemChange & Occasion,
 ): Promise<ItemSavedAnswer | SlotTakenAnswer | StaleItemAnswer> {
-  const { draft, ifTaken, now, verb, reason, placeField } = change
-  const { id, officeId, revision } = image.event
-  const written = await changeEvent(db, { before: image, draft, ifTaken, now })
-  if (written.state === 'STALE') return staleSince(db, id, revision, now)
-  if (written.state === 'TAKEN') return takenBy(db, viewer, written.by, placeField)
-  const isRaised = secrecies.indexOf(draft.secrecy) > secrecies.indexOf(image.event.secrecy)
-  if (published !== null && isRaised) await raiseSecrecy(db, id, draft.secrecy, now)
+  const { id, officeId } = open.image.event
+  const occasion = { placeField, now, owners }
+  const written = await writeItems(db, viewer, [{ open, ...write }], occasion)
+  if ('__typename' in written) return written
   const editId = await record(db, {
     officeId,
     actorId: viewer.accountId,
     at: now,
     verb,
     reason: reason || null,
-    changes: [{ kind: 'event', id, before: image, after: written.after }],
+    changes: written.changes,
   })
   return itemSaved(id, editId)
 }

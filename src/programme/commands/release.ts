@@ -15,6 +15,7 @@ import { lengthFault } from '../../../graphql/text.ts'
 import { belongsTo, type Viewer } from '../../access/policy.ts'
 import { bookingsOf } from '../../booking/queries/holds.ts'
 import { type FullEvent, fullEvents, hasAcceptedEvents, lockEvents } from '../../event/queries.ts'
+import { placeOwner } from '../../event/rules/image.ts'
 import { record } from '../../journal/commands.ts'
 import { officeById } from '../../people/queries.ts'
 import {
@@ -167,9 +168,11 @@ function itemFault({ event }: FullEvent, { document }: LockedDocument, field: st
 }
 
 async function waitingAmong(db: Db, chosen: readonly FullEvent[]): Promise<string[]> {
-  const holding = chosen.filter(({ event }) => event.hold !== 'NONE').map(({ event }) => event.id)
-  const wishes = await bookingsOf(db, holding)
-  return wishes.filter(({ state }) => state === 'requested').map(({ eventId }) => eventId)
+  const ids = chosen.map(({ event }) => event.id)
+  const wishes = await bookingsOf(db, ids)
+  // Only the place that is printed must be there: what else is asked for holds nothing and blocks nothing.
+  const places = wishes.filter(({ owner, waits }) => owner === placeOwner && waits)
+  return places.map(({ eventId }) => eventId)
 }
 
 function itemsWaiting(itemIds: string[]): ItemsWaitingAnswer {

@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { isId } from '../../../graphql/ids.ts'
 import {
@@ -11,6 +10,7 @@ import {
 } from '../../../graphql/refusals.ts'
 import type { UndoEditInput } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
+import type { Occasion } from '../../event/commands.ts'
 import { draftOf, type EventDraft, type EventImage, imageFrom } from '../../event/rules/image.ts'
 import { changesOfEntry, latestChange, type SubjectChange } from '../../journal/queries.ts'
 import { mayAnswerProposals } from '../policy.ts'
@@ -34,7 +34,7 @@ export async function undoEdit(
   db: Db,
   viewer: Viewer,
   { editId }: UndoEditInput,
-  now: DateTime,
+  occasion: Occasion,
 ): Promise<
   | ItemSavedAnswer
   | ItemWithdrawnAnswer
@@ -56,10 +56,12 @@ export async function undoEdit(
   if (after === null || stands === null || !isAlike(draftOf(after), draftOf(stands))) {
     // What was taken out since has no present state to tell of.
     const isGone = open.image.event.withdrawnAt !== null
-    return isGone ? notFound('input.editId') : staleSinceChange(db, edit.subjectId, edit, now)
+    return isGone
+      ? notFound('input.editId')
+      : staleSinceChange(db, edit.subjectId, edit, occasion.now)
   }
   const before = imageFrom(edit.before)
-  if (before === null) return withdraw(db, viewer, open, { verb: 'undoEdit', now })
+  if (before === null) return withdraw(db, viewer, open, { verb: 'undoEdit', ...occasion })
   // To undo an answer is to answer: or who proposed could take their own item in.
   const isAnswer = before.event.stage !== open.image.event.stage
   if (isAnswer && !mayAnswerProposals(viewer, open.office.id)) return notAllowed()
@@ -67,7 +69,7 @@ export async function undoEdit(
     draft: reversed(open.image, { before, after }),
     verb: 'undoEdit',
     placeField: 'input.editId',
-    now,
+    ...occasion,
   })
 }
 

@@ -1,8 +1,8 @@
-import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { invalid } from '../../../graphql/refusals.ts'
 import type { WithdrawItemInput } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
+import type { Occasion } from '../../event/commands.ts'
 import { draftOf } from '../../event/rules/image.ts'
 import type { OpenItem } from '../queries/standing.ts'
 import {
@@ -18,15 +18,15 @@ export async function withdrawItem(
   db: Db,
   viewer: Viewer,
   input: WithdrawItemInput,
-  now: DateTime,
+  occasion: Occasion,
 ): Promise<ItemWithdrawnAnswer | StaleItemAnswer | OpenRefusal> {
-  const open = await openItem(db, viewer, input, now)
+  const open = await openItem(db, viewer, input, occasion.now)
   if ('__typename' in open) return open
   if (open.published !== null) {
     const message = 'Readers know this item. Cancel it, or discard its changes.'
     return invalid('input.itemId', 'ALREADY_RELEASED', message)
   }
-  const answer = await withdraw(db, viewer, open, { verb: 'withdrawItem', now })
+  const answer = await withdraw(db, viewer, open, { verb: 'withdrawItem', ...occasion })
   if (answer.__typename === 'SlotTaken') throw new Error('Giving a room back was refused')
   return answer
 }
@@ -36,9 +36,9 @@ export async function withdraw(
   db: Db,
   viewer: Viewer,
   open: OpenItem,
-  { verb, now }: { verb: string; now: DateTime },
+  { verb, ...occasion }: Occasion & { verb: string },
 ): Promise<ItemWithdrawnAnswer | SlotTakenAnswer | StaleItemAnswer> {
-  const draft = { ...draftOf(open.image), withdrawnAt: now }
-  const answer = await saveItem(db, viewer, open, { draft, verb, placeField: 'input', now })
+  const draft = { ...draftOf(open.image), withdrawnAt: occasion.now }
+  const answer = await saveItem(db, viewer, open, { draft, verb, placeField: 'input', ...occasion })
   return answer.__typename === 'ItemSaved' ? itemWithdrawn(answer.itemId, answer.editId) : answer
 }

@@ -3,6 +3,7 @@ import type { Db } from '../../../db/connect.ts'
 import type { BookingRow } from '../../../db/schema/booking.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { nameOfAccount } from '../../access/queries/names.ts'
+import { resourcesByIds } from '../../booking/queries/resources.ts'
 import { factsOfImage } from '../../event/queries/image.ts'
 import { seenEvent } from '../../event/queries/seen.ts'
 import { factsOf } from '../../event/queries.ts'
@@ -45,14 +46,16 @@ export async function staleSinceChange(
   })
 }
 
-/** The refusal that names who holds a room, as far as this viewer may see. */
+/** The refusal that names who holds a resource, as far as this viewer may see. */
 export async function takenBy(
   db: Db,
   viewer: Viewer,
   hold: BookingRow,
   field: string,
 ): Promise<SlotTakenAnswer> {
-  const { eventId: id, officeId } = hold
+  const { eventId: id, officeId, resourceId } = hold
   const { title } = await seenEvent(db, viewer, { id, officeId })
-  return slotTaken(hold, { field, holder: title === null ? null : { id, title } })
+  const resource = (await resourcesByIds(db, [resourceId])).get(resourceId)
+  const name = resource?.name ?? ''
+  return slotTaken(hold, { field, name, holder: title === null ? null : { id, title } })
 }

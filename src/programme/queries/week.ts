@@ -6,10 +6,11 @@ import type { EventFacts } from '../../../db/schema/event.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { accountName } from '../../access/queries/names.ts'
-import { placesHeld } from '../../booking/queries/labels.ts'
+import { heldBy } from '../../booking/queries/labels.ts'
 import { draftRelation, sightIn, viewerRow } from '../../event/queries/sight.ts'
 import { draftSavedAt, eventAsSeen, eventsOfDocument } from '../../event/queries/week.ts'
 import { factsFrom, partiesOf, type ToldEvent } from '../../event/queries.ts'
+import { placeOwner } from '../../event/rules/image.ts'
 import { editsSince } from '../../journal/queries/edits.ts'
 import {
   absencesDuring,
@@ -106,7 +107,7 @@ function weekStatement(
     left join (${publishedFacts()}) pub on pub.event_id = r.id),
   called as materialized (${personsAsCalled(sql`${officeId}::uuid`, sql`${span.from}::date`)}),
   named as (${partiesOf(sql`select id from seen where sight = 3`)}),
-  held as (${placesHeld(sql`select id from seen where sight >= 2`)})
+  held as (${heldBy(placeOwner, sql`select id from seen where sight >= 2`)})
   select json_build_object(
     'last', (select ${headAsJson(sql`last`)} from last),
     'items', coalesce((select json_agg(${itemAsJson(span)}) from seen e

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { resourceById } from '../../booking/queries/resources.ts'
 import { roomsByIds } from '../../booking/queries/rooms.ts'
 import type { SignedIn } from '../../server/context.ts'
 import type {
@@ -14,20 +15,24 @@ import { undoEdit } from '../commands/undo-edit.ts'
 import { withdrawItem } from '../commands/withdraw-item.ts'
 
 const mutation: MutationResolvers<SignedIn> = {
-  addItem: (_, { input }, { db, viewer, now }) => addItem(db, viewer, input, now),
-  editItem: (_, { input }, { db, viewer, now }) => editItem(db, viewer, input, now),
-  withdrawItem: (_, { input }, { db, viewer, now }) => withdrawItem(db, viewer, input, now),
-  undoEdit: (_, { input }, { db, viewer, now }) => undoEdit(db, viewer, input, now),
-  discardChanges: (_, { input }, { db, viewer, now }) => discardChanges(db, viewer, input, now),
-  answerProposal: (_, { input }, { db, viewer, now }) => answerProposal(db, viewer, input, now),
+  addItem: (_, { input }, { db, viewer, now, owners }) =>
+    addItem(db, viewer, input, { now, owners }),
+  editItem: (_, { input }, { db, viewer, now, owners }) =>
+    editItem(db, viewer, input, { now, owners }),
+  withdrawItem: (_, { input }, { db, viewer, now, owners }) =>
+    withdrawItem(db, viewer, input, { now, owners }),
+  undoEdit: (_, { input }, { db, viewer, now, owners }) =>
+    undoEdit(db, viewer, input, { now, owners }),
+  discardChanges: (_, { input }, { db, viewer, now, owners }) =>
+    discardChanges(db, viewer, input, { now, owners }),
+  answerProposal: (_, { input }, { db, viewer, now, owners }) =>
+    answerProposal(db, viewer, input, { now, owners }),
 }
 
 const slotTaken: SlotTakenResolvers = {
-  room: async ({ roomId }, _, { db }) => {
-    const room = (await roomsByIds(db, [roomId])).get(roomId)
-    if (room === undefined) throw new Error('The room that was taken is gone')
-    return room
-  },
+  resource: ({ resourceId }, _, { db }) => resourceById(db, resourceId),
+  room: async ({ resourceId }, _, { db }) =>
+    (await roomsByIds(db, [resourceId])).get(resourceId) ?? null,
   from: ({ from }) => instant(from),
   until: ({ until }) => instant(until),
 }

@@ -22,10 +22,10 @@ export type StaleItemAnswer = RefusalWords & {
   changedAt: string
 }
 
-/** The room is held; instants are ISO 8601 in UTC. See SlotTaken in graphql/booking.graphql. */
+/** A resource is held; instants are ISO 8601 in UTC. See SlotTaken in graphql/booking.graphql. */
 export type SlotTakenAnswer = RefusalWords & {
   __typename: 'SlotTaken'
-  roomId: string
+  resourceId: string
   by: string | null
   byItemId: string | null
   from: string
@@ -71,18 +71,22 @@ export function staleItem(
   }
 }
 
-/** The refusal of a room that is held; `holder` null when the viewer may not see who holds it. */
+/** The refusal of a resource that is held; `holder` null when the viewer may not see who holds it. */
 export function slotTaken(
   hold: BookingRow,
-  { field, holder }: { field: string; holder: { id: string; title: string } | null },
+  {
+    field,
+    name,
+    holder,
+  }: { field: string; name: string; holder: { id: string; title: string } | null },
 ): SlotTakenAnswer {
   const who = holder === null ? 'another event' : `“${holder.title}”`
   return {
     __typename: 'SlotTaken',
     code: 'SLOT_TAKEN',
-    message: `The room is held by ${who} at that time. Choose another room or time, or keep the room as a wish.`,
+    message: `${name} is held by ${who} at that time. Choose another one or another time, or keep it as a wish.`,
     field,
-    roomId: hold.resourceId,
+    resourceId: hold.resourceId,
     by: holder?.title ?? null,
     byItemId: holder?.id ?? null,
     from: hold.period.from.toISO() ?? '',

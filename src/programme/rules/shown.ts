@@ -65,22 +65,17 @@ export function placeOf({
   sight,
   facts: { place },
   booking,
-  stage,
-  hold,
-}: Pick<SeenItem, 'sight' | 'facts' | 'booking' | 'stage' | 'hold'>): PlaceView | null {
+}: Pick<SeenItem, 'sight' | 'facts' | 'booking'>): PlaceView | null {
   const { resourceId, label } = place
   if (sight < 2 || (resourceId === null && label === '')) return null
-  const state = resourceId === null ? 'FREE_WORDS' : stateOf(booking, { stage, hold })
+  const state = resourceId === null ? 'FREE_WORDS' : stateOf(booking)
   return { resourceId, label, state, shortenedTo: shortenedTo(booking) }
 }
 
-function stateOf(
-  booking: PlaceHeld | null,
-  { stage, hold }: Pick<SeenItem, 'stage' | 'hold'>,
-): PlaceView['state'] {
+function stateOf(booking: PlaceHeld | null): PlaceView['state'] {
   if (booking === null) return 'NAMED'
   if (booking.state !== 'requested') return booking.isEndAssumed ? 'HELD_ASSUMED' : 'HELD'
-  return stage === 'ACCEPTED' && hold !== 'NONE' ? 'WANTED' : 'NAMED'
+  return booking.waits ? 'WANTED' : 'NAMED'
 }
 
 function shortenedTo(booking: PlaceHeld | null): DateTime | null {

@@ -121,7 +121,7 @@ function viewOf(stance: Stance, { place, clashes, now, zone, mayEdit }: Around):
 }
 
 function formerPlace(facts: EventFacts, sight: SeenItem['sight']): PlaceView | null {
-  return placeOf({ sight, facts, booking: null, stage: 'ACCEPTED', hold: 'NONE' })
+  return placeOf({ sight, facts, booking: null })
 }
 
 function pendingOf({ item, as }: Stance, place: PlaceView | null): PendingView | null {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
-import type { DateTime } from 'luxon'
+import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../../db/connect.ts'
 import { type BookingRow, bookings, type ResourceRow } from '../../../db/schema/booking.ts'
 import { type EventRow, events } from '../../../db/schema/event.ts'
@@ -145,10 +144,7 @@ export async function makeEvents(
 }
 
 /** Makes an office at work and the API in front of it. */
-export async function makeDesk(
-  db: Db,
-  options: { now?: DateTime; kind?: 'postgres' | 'embedded' } = {},
-): Promise<Desk> {
+export async function makeDesk(db: Db, options: Parameters<typeof testApi>[1] = {}): Promise<Desk> {
   const office = await makeOffice(db)
   const officeId = office.id
   const leader = await makePerson(db, {
@@ -193,7 +189,7 @@ function verbsOf(db: Db, desk: Desk): Pick<Desk, 'send' | 'add' | 'row' | 'saved
     const [change] = await db
       .select()
       .from(journalChanges)
-      .where(eq(journalChanges.journalId, editId))
+      .where(and(eq(journalChanges.journalId, editId), eq(journalChanges.subjectKind, 'event')))
     return row(change!.subjectId)
   }
   return {

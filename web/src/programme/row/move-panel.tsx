@@ -135,7 +135,7 @@ function Preview({
   if (!taken) return null
   return (
     <Notice tone="warning">
-      {t('move.taken', { room: taken.room.name, by: taken.by ?? t('somebody') })}
+      {t('move.taken', { room: taken.resource.name, by: taken.by ?? t('somebody') })}
     </Notice>
   )
 }

@@ -90,7 +90,7 @@ function Taken({ refusal, again, onClose, item }: AskProps<'SlotTaken'>): ReactE
   const { byItemId } = refusal
   const hours = { from: clockAt(refusal.from, zone), until: clockAt(refusal.until, zone) }
   const title = t('trouble.taken', {
-    room: refusal.room.name,
+    room: refusal.resource.name,
     by: refusal.by ?? t('somebody'),
     ...hours,
   })

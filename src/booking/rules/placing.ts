@@ -1,0 +1,125 @@
+import type { DateTime } from 'luxon'
+import type { BookingRow } from '../../../db/schema/booking.ts'
+import {
+  type Claim,
+  collides,
+  endAmong,
+  type Grade,
+  overlap,
+  type Want,
+  wholePeriod,
+} from '../rules.ts'
+
+/** How a want is met: FIRM as it was asked for, WAITS as a wish because another holds the resource. */
+export type Outcome = 'FIRM' | 'WAITS'
+
+/** A want and how it is met. */
+export type Decided = { want: Want; outcome: Outcome }
+
+/** A booking to write, with the end it has among its neighbours. `as`: what a request comes back as. */
+export type Placing = Pick<BookingRow, 'state' | 'endsAssumed' | 'assumedUntil' | 'waits'> & {
+  claim: Claim
+  until: DateTime
+  as: Grade | null
+}
+
+/** Is it of this event and owner? */
+export function isOf(
+  booking: Pick<BookingRow, 'eventId' | 'owner'>,
+  { eventId, owner }: Pick<BookingRow, 'eventId' | 'owner'>,
+): boolean {
+  return booking.eventId === eventId && booking.owner === owner
+}
+
+/** A booking as the claim it is: a request and a wish hold nothing, an assumed hold has the end it would have alone. */
+export function claimOf(booking: BookingRow): Claim {
+  const { eventId, resourceId, owner, endsAssumed, state } = booking
+  const kind = state === 'requested' ? 'REQUESTED' : endsAssumed ? 'ASSUMED' : 'STATED'
+  return { eventId, resourceId, owner, period: wholePeriod(booking), kind }
+}
+
+/** What a wish asks for. */
+export function wishOf(wish: BookingRow): Want {
+  const kind = wish.endsAssumed ? 'ASSUMED' : 'STATED'
+  return { ...claimOf(wish), kind, as: wish.resumesAs ?? 'held', ifTaken: 'WISH' }
+}
+
+/** The first of several claims that can't stand together with a want; undefined when none is in the way. */
+export function inTheWayOf<Other extends Claim>(
+  want: Claim,
+  others: readonly Other[],
+): Other | undefined {
+  return others.find((other) => other.resourceId === want.resourceId && collides(want, other))
+}
+
+/** Which wants hold and which only wait, or the first that is refused and the hold in its way. */
+export function decide(
+  wants: readonly Want[],
+  others: readonly BookingRow[],
+): { decided: Decided[] } | { taken: { eventId: string; by: BookingRow } } {
+  const holds = others.map((by) => ({ ...claimOf(by), by }))
+  const decided: Decided[] = []
+  for (const want of wants) {
+    const holder = inTheWayOf(want, holds)
+    if (holder !== undefined && want.ifTaken === 'REFUSE') {
+      return { taken: { eventId: want.eventId, by: holder.by } }
+    }
+    decided.push({ want, outcome: holder === undefined ? 'FIRM' : 'WAITS' })
+  }
+  return { decided }
+}
+
+/** Is a booking just what a want with this outcome would write? */
+export function standsAs(booking: BookingRow, want: Want, outcome: Outcome): boolean {
+  const placing = placingOf(want, outcome, [])
+  const own = wholePeriod(booking)
+  return (
+    isOf(booking, want) &&
+    booking.resourceId === want.resourceId &&
+    booking.state === placing.state &&
+    booking.waits === placing.waits &&
+    booking.resumesAs === placing.as &&
+    booking.endsAssumed === placing.endsAssumed &&
+    own.from.equals(want.period.from) &&
+    own.until.equals(want.period.until)
+  )
+}
+
+/** The booking that a want with this outcome is, among the claims that hold. */
+export function placingOf(want: Want, outcome: Outcome, holding: readonly Claim[]): Placing {
+  const isAssumed = want.kind === 'ASSUMED'
+  const span = { endsAssumed: isAssumed, assumedUntil: isAssumed ? want.period.until : null }
+  if (want.kind === 'REQUESTED' || outcome === 'WAITS') {
+    const waits = want.kind !== 'REQUESTED'
+    const as = waits && want.as === 'held' ? null : want.as
+    return { claim: want, until: want.period.until, state: 'requested', ...span, waits, as }
+  }
+  const until = endAmong(want, ofResource(holding, want.resourceId))
+  return { claim: want, until, state: want.as ?? 'held', ...span, waits: false, as: null }
+}
+
+/** Where a hold ends among the claims that hold. */
+export function untilAmong(hold: BookingRow, holding: readonly Claim[]): DateTime {
+  return endAmong(claimOf(hold), ofResource(holding, hold.resourceId))
+}
+
+function ofResource(claims: readonly Claim[], resourceId: string): Claim[] {
+  return claims.filter((claim) => claim.resourceId === resourceId)
+}
+
+/** The assumed ends of others that a change reaches: to be shortened, or to grow again. */
+export function neighbours(
+  others: readonly BookingRow[],
+  changed: readonly Claim[],
+  holding: readonly Claim[],
+): { shortened: BookingRow[]; grown: BookingRow[] } {
+  const reached = others.filter(
+    (hold) =>
+      hold.endsAssumed &&
+      ofResource(changed, hold.resourceId).some(({ period }) => overlap(period, wholePeriod(hold))),
+  )
+  return {
+    shortened: reached.filter((hold) => untilAmong(hold, holding) < hold.period.until),
+    grown: reached.filter((hold) => untilAmong(hold, holding) > hold.period.until),
+  }
+}
