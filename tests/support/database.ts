@@ -51,16 +51,27 @@ export async function cloneOf(template: Template, logger: Logger): Promise<TestS
     const store = await openEmbedded({ loadDataDir: await openAsBlob(template.dump), logger })
     return { ...store, databaseUrl: null }
   }
-  const { serverUrl, name } = template
-  const clone = `${name}_${randomBytes(4).toString('hex')}`
-  await onServer(serverUrl, (db) =>
-    db.execute(sql.raw(`create database ${clone} template ${name}`)),
-  )
-  const databaseUrl = urlOf(serverUrl, clone)
-  const store = openPostgres(databaseUrl, { logger })
+  return ownDatabase(template, `template ${template.name}`, logger)
+}
+
+/** A store beside the template that has no tables yet, dropped by `close`. */
+export async function emptyBeside(template: Template): Promise<TestStore> {
+  if (template.kind === 'embedded') return { ...(await openEmbedded({})), databaseUrl: null }
+  return ownDatabase(template, '')
+}
+
+async function ownDatabase(
+  { serverUrl, name }: Extract<Template, { kind: 'postgres' }>,
+  origin: string,
+  logger?: Logger,
+): Promise<TestStore> {
+  const own = `${name}_${randomBytes(4).toString('hex')}`
+  await onServer(serverUrl, (db) => db.execute(sql.raw(`create database ${own} ${origin}`)))
+  const databaseUrl = urlOf(serverUrl, own)
+  const store = openPostgres(databaseUrl, logger === undefined ? {} : { logger })
   const close = async () => {
     await store.close()
-    await dropLike(serverUrl, clone)
+    await dropLike(serverUrl, own)
   }
   return { ...store, databaseUrl, close }
 }

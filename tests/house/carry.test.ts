@@ -1,0 +1,90 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { type Db, rows } from '../../db/connect.ts'
+import { migrate } from '../../db/migrate.ts'
+import { testApi } from '../support/api.ts'
+import { type Asked, feedsOf, kept, type Told, unpacked, weeksOf } from '../support/carried.ts'
+import { emptyBeside, type TestStore } from '../support/database.ts'
+
+const lastOfPartOne = '0005_released_documents'
+const migrations = fileURLToPath(new URL('../../db/migrations', import.meta.url))
+
+/** What the program of part one told of its store, at the present of the tests, and what it was asked. */
+const { asked, told } = JSON.parse(unpacked('golden/part-one/told.json.gz')) as {
+  asked: Asked
+  told: Told
+}
+
+/** Migrates an empty store as the program of part one did, and no further. */
+async function migrateToPartOne(db: Db): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'giaoban-part-one-'))
+  try {
+    const journal = JSON.parse(readFileSync(join(migrations, 'meta/_journal.json'), 'utf8'))
+    const tags: string[] = journal.entries.map(({ tag }: { tag: string }) => tag)
+    const count = tags.indexOf(lastOfPartOne) + 1
+    mkdirSync(join(folder, 'meta'))
+    const entries = journal.entries.slice(0, count)
+    writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ ...journal, entries }))
+    for (const tag of tags.slice(0, count)) {
+      cpSync(join(migrations, `${tag}.sql`), join(folder, `${tag}.sql`))
+    }
+    await migrate(db, folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function fill(db: Db): Promise<void> {
+  const statements = unpacked('data/stores/part-one.sql.gz').trimEnd().split('\n')
+  await db.transaction(async (tx) => {
+    for (const statement of statements) await tx.execute(sql.raw(statement))
+  })
+}
+
+describe('a store that part one filled', () => {
+  let store: TestStore
+
+  beforeAll(async () => {
+    store = await emptyBeside(inject('template'))
+    await migrateToPartOne(store.db)
+    await fill(store.db)
+    await migrate(store.db)
+  }, 60_000)
+
+  afterAll(() => store.close())
+
+  test('has had every migration of today', async () => {
+    const journal = JSON.parse(readFileSync(join(migrations, 'meta/_journal.json'), 'utf8'))
+    const applied = await rows(store.db, sql`select hash from drizzle.__drizzle_migrations`)
+    expect(applied).toHaveLength(journal.entries.length)
+  })
+
+  test('has lost and altered nothing that is only ever added to, and its seals hold', async () => {
+    const { published: _, ...rest } = await kept(store.db)
+    const { counts, releases, seals } = told
+    expect(rest).toEqual({ counts, releases, seals })
+  })
+
+  test('keeps the UID and SEQUENCE of every published event', async () => {
+    expect((await kept(store.db)).published).toEqual(told.published)
+  })
+
+  test('serves every calendar link byte for byte, as kept and as rendered anew', async () => {
+    expect(Object.keys(told.feeds)).toEqual(asked.feeds.map(({ name }) => name))
+    const { db, kind } = store
+    expect(await feedsOf(await testApi(db, { kind }), asked)).toEqual(told.feeds)
+    await db.execute(sql`delete from feed_parts`)
+    expect(await feedsOf(await testApi(db, { kind }), asked)).toEqual(told.feeds)
+  })
+
+  test('shows each reader the same weeks, releases, changes and texts', async () => {
+    const { db, kind } = store
+    const weeks = await weeksOf(await testApi(db, { kind }), asked)
+    for (const [index, week] of told.weeks.entries()) expect(weeks[index]).toEqual(week)
+    expect(weeks).toHaveLength(told.weeks.length)
+  })
+})
