@@ -31,17 +31,26 @@ export type Standing = { period: Period | null; takesPlace: boolean }
 /** An event that is written: how it stood and how it will stand. */
 export type EventMove = { eventId: string; officeId: string; before: Standing; after: Standing }
 
+/** An instant that compares by `<`: a DateTime, or ISO 8601 text in UTC to the millisecond, never one with the other. */
+type Instant = DateTime | string
+
+/** A half-open stretch of time. */
+type Stretch<At extends Instant> = { from: At; until: At }
+
 /** What the rules need to know of a claim that holds. */
-type Holding = Pick<Claim, 'period' | 'kind'>
+export type Holding<At extends Instant = DateTime> = {
+  period: Stretch<At>
+  kind: Claim['kind']
+}
 
 /**
- * Can two claims on one resource not stand together? The same start is taken, and a start inside a stated
- * period; touching is allowed, and an assumed end gives way whichever of the two was there first.
+ * Can two claims on one resource, or on one leader, not stand together? The same start is taken, and a start inside a
+ * stated period; touching is allowed, and an assumed end gives way whichever of the two was there first.
  */
-export function collides(one: Holding, other: Holding): boolean {
+export function collides<At extends Instant>(one: Holding<At>, other: Holding<At>): boolean {
   if (one.kind === 'REQUESTED' || other.kind === 'REQUESTED') return false
   const [first, second] = one.period.from <= other.period.from ? [one, other] : [other, one]
-  if (first.period.from.equals(second.period.from)) return true
+  if (first.period.from >= second.period.from) return true
   return first.kind === 'STATED' && second.period.from < first.period.until
 }
 
@@ -57,8 +66,8 @@ export function endAmong(claim: Holding, others: readonly Holding[]): DateTime {
   )
 }
 
-/** Do two half-open periods share an instant? Touching ones do not. */
-export function overlap(one: Period, other: Period): boolean {
+/** Do two half-open stretches of time share an instant? Touching ones do not. */
+export function overlap<At extends Instant>(one: Stretch<At>, other: Stretch<At>): boolean {
   return one.from < other.until && other.from < one.until
 }
 

@@ -3,7 +3,9 @@ import { sql } from 'drizzle-orm'
 import { describe, expect } from 'vitest'
 import { databaseError, openPostgres, rows } from '../../db/connect.ts'
 import { migrateStore } from '../../db/migrate.ts'
+import { ensureDocument } from '../../src/release/commands.ts'
 import { raceTest, test } from '../support/harness.ts'
+import { makeOffice } from '../support/make/people.ts'
 
 const appendOnly = ['journal', 'journal_changes', 'journal_seals', 'releases']
 
@@ -49,19 +51,45 @@ describe("the application's role on PostgreSQL", () => {
 })
 
 describe('what is only added to', () => {
-  for (const table of appendOnly) {
+  // The application locks documents, so it may update them: the trigger alone keeps them.
+  for (const table of [...appendOnly, 'documents']) {
     test(`refuses to have ${table} changed or emptied, even by its owner`, async ({ db }) => {
       for (const statement of [
         `delete from ${table}`,
         `truncate ${table} cascade`,
         `update ${table} set office_id = office_id`,
       ]) {
-        expect(await refusalOf(db.transaction((tx) => tx.execute(sql.raw(statement))))).toBe(
-          '23001',
-        )
+        // By its own trigger: a table emptied along with it would refuse in its place.
+        await expect(db.transaction((tx) => tx.execute(sql.raw(statement)))).rejects.toMatchObject({
+          cause: { code: '23001', message: `${table} is only ever added to` },
+        })
       }
     })
   }
+})
+
+describe('the releases of a document', () => {
+  test('are numbered without a gap by the database itself', async ({ db }) => {
+    const { id: officeId } = await makeOffice(db)
+    const week = { officeId, kind: 'WEEK' as const, from: '2026-11-23', until: '2026-11-30' }
+    const { id: documentId } = await ensureDocument(db, week)
+    const release = (number: number) =>
+      db.transaction((tx) =>
+        tx.execute(sql`insert into releases
+          (office_id, document_id, number, reason_kind, released_by_name, released_at, content, diff)
+          values (${officeId}, ${documentId}, ${number}, 'OTHER', 'X', now(), '{"entries": []}', '{"changes": []}')`),
+      )
+    const constraint = 'releases_number_without_gap'
+    await expect(release(1)).rejects.toMatchObject({ cause: { constraint } })
+    await release(0)
+    await expect(release(0)).rejects.toMatchObject({ cause: { constraint } })
+    await expect(release(2)).rejects.toMatchObject({ cause: { constraint } })
+    await release(1)
+    expect(await rows(db, sql`select number from releases order by number`)).toEqual([
+      { number: 0 },
+      { number: 1 },
+    ])
+  })
 })
 
 /** The SQLSTATE of a refused statement, null when it was carried out. */

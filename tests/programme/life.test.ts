@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { offices } from '../../db/schema/people.ts'
 import { publicationVersions, publishedEvents, publishedPeople } from '../../db/schema/release.ts'
 import { test } from '../support/harness.ts'
-import { makeGroup } from '../support/make/people.ts'
+import { makeGroup, makePerson } from '../support/make/people.ts'
 import { type Desk, makeDesk } from '../support/make/week.ts'
 
 const tuesday = '2026-11-24'
@@ -17,6 +17,19 @@ async function act(desk: Desk, verb: string, id: string) {
     { as: desk.planner },
   )
   expect(errors ?? data[verb].__typename, JSON.stringify(data)).toBe('ItemSaved')
+}
+
+/** The titles in a person's calendar, as a program that follows it reads them. */
+async function feedOf({ on, office, planner }: Desk, personId: string): Promise<string[]> {
+  const { data, errors } = await on.api(
+    'mutation ($input: IssueFeedInput!) { issueFeed(input: $input) { ... on FeedIssued { url } } }',
+    { input: { officeId: office.id, scope: 'PERSON', personId } },
+    { as: planner },
+  )
+  expect(errors).toBeUndefined()
+  const { body } = await on.app.inject({ url: new URL(data.issueFeed.url).pathname })
+  const lines = body.replace(/\r\n /g, '').matchAll(/^SUMMARY:(.*)\r$/gm)
+  return [...lines].map(([, title = '']) => title).sort()
 }
 
 describe('what a release tells of an item', () => {
@@ -106,6 +119,39 @@ describe('what a release tells of an item', () => {
         .map((personId) => ({ personId, role: 'CHAIRS', viaGroupId: group.id }))
         .sort(byId),
     )
+  })
+
+  test('leaves out of a group whom a deputy replaces, in the calendars as in the feed', async ({
+    db,
+  }) => {
+    const desk = await makeDesk(db)
+    const officeId = desk.office.id
+    const { chair, deputy } = desk
+    const clerk = await makePerson(db, { officeId, name: 'Phạm Văn Cường' })
+    const memberIds = [chair.id, deputy.id]
+    const group = await makeGroup(db, { officeId, name: 'Thường trực', memberIds })
+    const joint = { parties: [{ role: 'ATTENDS', groupId: group.id }] }
+    const id = await desk.add('Họp Thường trực', wednesday, '8h00', joint)
+    const before = await desk.add('Giao ban Thường trực', tuesday, '14h00', joint)
+    await desk.release([id, before])
+    const everybody = ['Giao ban Thường trực', 'Họp Thường trực']
+    expect(await feedOf(desk, deputy.id)).toEqual(everybody)
+    const replaced = { role: 'ON_BEHALF_OF', personId: clerk.id, behalfOfId: deputy.id }
+    await desk.edit(id, { parties: [...joint.parties, replaced] })
+    await desk.release([id], { reasonKind: 'LEADER_BUSY' })
+    const people = await db
+      .select({ personId: publishedPeople.personId, viaGroupId: publishedPeople.viaGroupId })
+      .from(publishedPeople)
+      .where(eq(publishedPeople.eventId, id))
+    expect(new Map(people.map(({ personId, viaGroupId }) => [personId, viaGroupId]))).toEqual(
+      new Map([
+        [chair.id, group.id],
+        [clerk.id, null],
+      ]),
+    )
+    expect(await feedOf(desk, deputy.id)).toEqual(['Giao ban Thường trực'])
+    expect(await feedOf(desk, chair.id)).toEqual(everybody)
+    expect(await feedOf(desk, clerk.id)).toEqual(['Họp Thường trực'])
   })
 
   test('names the day that what had none is given, and that what was put off gets again', async ({

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
-import { type Clashing, expectations, meet, overlap } from './clashes.ts'
+import { collides, overlap } from '../../booking/rules.ts'
+import { type Clashing, expectations, holdingOf } from './clashes.ts'
 import type { SeenItem } from './item.ts'
 import type { SeenWeek } from './view.ts'
 
@@ -21,9 +22,14 @@ export function busyLeaders(
   for (const { personId } of week.absences.filter((absence) => overlap(absence, period))) {
     busy.set(personId, { by: null, time: null })
   }
+  const wanted = holdingOf({ facts: { period }, hold: at.hold })
+  if (wanted === null) return busy
   const items = week.items.filter(({ id, ...item }) => id !== exceptId && takesPlace(item))
   for (const [leaderId, theirs] of expectations(items.map(asClashing), week)) {
-    const met = theirs.find((item) => meet(item, { facts: { period }, hold: at.hold }))
+    const met = theirs.find((item) => {
+      const holding = holdingOf(item)
+      return holding !== null && collides(holding, wanted)
+    })
     if (met !== undefined) busy.set(leaderId, { by: met.title, time: met.facts.timeLabel })
   }
   return busy

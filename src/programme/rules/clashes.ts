@@ -1,5 +1,6 @@
 import type { EventFacts } from '../../../db/schema/event.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
+import { collides, type Holding, overlap } from '../../booking/rules.ts'
 import type { ClashView, PlaceView, SeenItem } from './item.ts'
 
 /** An item that takes place, as far as the viewer sees it: below full sight it names nobody and has no title. */
@@ -41,11 +42,14 @@ export function clashesOf(
   }
   const expected = expectations(items, known)
   for (const [leaderId, subject] of known.leaders) {
-    const theirs = expected.get(leaderId) ?? []
+    const theirs = (expected.get(leaderId) ?? []).map((item) => ({
+      item,
+      holding: holdingOf(item),
+    }))
     const away = known.absences.filter(({ personId }) => personId === leaderId)
-    for (const item of theirs) {
-      for (const other of theirs) {
-        if (other.id !== item.id && meet(item, other)) {
+    for (const { item, holding } of theirs) {
+      for (const { item: other, holding: held } of theirs) {
+        if (other !== item && holding !== null && held !== null && collides(holding, held)) {
           add(item, { kind: 'LEADER_TWICE', severity: 'WARNS', ...named(other), subject })
         }
       }
@@ -124,24 +128,15 @@ function isHalfDayPair(item: Clashing, other: Clashing): boolean {
   )
 }
 
-/** A half-open stretch of time, ISO 8601 in UTC. */
-type Stretch = { from: string; until: string }
-
-/** Do two stretches share an instant? */
-export function overlap(one: Stretch, other: Stretch): boolean {
-  return one.from < other.until && other.from < one.until
-}
-
-/** What decides whether two items meet. */
-export type Timed = { facts: Pick<EventFacts, 'period'>; hold: SeenItem['hold'] }
-
-/** Like two claims on a room: an assumed end gives way, so only one start, or a start inside a stated period, meets. */
-export function meet(one: Timed, other: Timed): boolean {
-  const [a, b] = [one.facts.period, other.facts.period]
-  if (a === null || b === null || one.hold === 'NONE' || other.hold === 'NONE') return false
-  if (a.from === b.from) return true
-  const [first, firstHold, second] = a.from < b.from ? [a, one.hold, b] : [b, other.hold, a]
-  return firstHold === 'STATED' && second.from < first.until
+/** An item as a claim on its leaders' time; null when it holds none. */
+export function holdingOf({
+  facts: { period },
+  hold,
+}: {
+  facts: Pick<EventFacts, 'period'>
+  hold: SeenItem['hold']
+}): Holding<string> | null {
+  return period === null || hold === 'NONE' ? null : { period, kind: hold }
 }
 
 const expectedRoles = ['CHAIRS', 'ATTENDS', 'ACCOMPANIES', 'ON_BEHALF_OF']

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { between, indexByTime } from '../../src/programme/rules/order.ts'
+
+describe('an item goes', () => {
+  const cases: [string, (string | null)[], string | null, number][] = [
+    ['first among nothing', [], '08:00', 0],
+    ['behind what begins before it', ['08:00'], '09:00', 1],
+    ['behind what begins with it', ['08:00', '09:00', '10:00'], '09:00', 2],
+    ['first when all begin later', ['09:00', '10:00'], '08:00', 0],
+    ['last without a start', ['08:00', null], null, 2],
+    ['before what has no start', ['08:00', null, null], '09:00', 1],
+    ['first among those that have no start', [null, null], '09:00', 0],
+    [
+      'behind the last one that begins before it, in an order made by hand',
+      ['10:00', '08:00', '11:00'],
+      '09:00',
+      2,
+    ],
+    [
+      'behind one without a start that stands before an earlier one',
+      ['08:00', null, '08:30', '10:00'],
+      '09:00',
+      3,
+    ],
+  ]
+  for (const [name, starts, start, index] of cases) {
+    test(name, () => expect(indexByTime(starts, start)).toBe(index))
+  }
+
+  test('where nothing before it in time stands behind it', () => {
+    const start = fc.option(fc.constantFrom('07:00', '08:00', '09:00', '10:00'))
+    fc.assert(
+      fc.property(fc.array(start), fc.constantFrom('07:30', '08:00', '10:30'), (starts, at) => {
+        const index = indexByTime(starts, at)
+        expect(starts.slice(index).some((other) => other !== null && other <= at)).toBe(false)
+        const before = starts[index - 1]
+        if (index > 0) expect(before != null && before <= at).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('a number between two positions', () => {
+  const cases: [string, string | undefined, string | undefined, string | null][] = [
+    ['is the first of all', undefined, undefined, '1'],
+    ['is the next whole one behind the last', '3', undefined, '4'],
+    ['is the next whole one behind a broken one', '3.5', undefined, '4'],
+    ['is the whole one before the first', undefined, '3', '2'],
+    ['is the whole one before a broken one', undefined, '2.5', '2'],
+    ['goes below nothing', undefined, '0', '-1'],
+    ['and stays above what is below nothing', '-1.5', undefined, '-1'],
+    ['is their middle', '1', '2', '1.5'],
+    ['reads positions by their value', '9', '10', '9.5'],
+    ['may be nothing', '-1', '1', '0'],
+    ['is none between equal ones', '1', '1', null],
+    ['is none between those in the wrong order', '2', '1', null],
+    ['is none when it would be long', '1.0000000001', '1.0000000002', null],
+    ['is none when it would be written with a power', '0', '0.000001', null],
+    ['is none where a number tells no middle', '1', '1.0000000000000001', null],
+  ]
+  for (const [name, before, after, found] of cases) {
+    test(name, () => expect(between(before, after)).toBe(found))
+  }
+
+  const position = fc.integer({ min: -4000, max: 4000 }).map((eighths) => String(eighths / 8))
+
+  test('lies between them, on whichever side there is one', () => {
+    fc.assert(
+      fc.property(fc.option(position), fc.option(position), (one, other) => {
+        const [before, after] = [one ?? undefined, other ?? undefined]
+        const found = between(before, after)
+        const isOrdered = one === null || other === null || Number(one) < Number(other)
+        expect(found !== null).toBe(isOrdered)
+        if (found === null) return
+        expect(found).toMatch(/^-?\d+(\.\d+)?$/)
+        if (one !== null) expect(Number(found)).toBeGreaterThan(Number(one))
+        if (other !== null) expect(Number(found)).toBeLessThan(Number(other))
+      }),
+    )
+  })
+
+  test('is found ten times in one gap, then the half-day is to be numbered anew', () => {
+    const found: string[] = []
+    for (let next = between('1', '2'); next !== null; next = between('1', next)) found.push(next)
+    expect(found).toHaveLength(10)
+    expect(found.at(-1)).toBe('1.0009765625')
+  })
+})
