@@ -2408,6 +2408,8 @@ export type EditItemInput = {
   revision: Scalars['Int']['input'];
   /** The fields to change. */
   fields: ItemFieldsInput;
+  /** What to do when something else that is booked for the item, such as a car, is held by another at its new time. */
+  ifBookedTaken?: InputMaybe<IfTaken>;
   /** Required when the item is locked: why it is corrected afterwards. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };

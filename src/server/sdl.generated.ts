@@ -2236,6 +2236,8 @@ input EditItemInput {
   revision: Int!
   "The fields to change."
   fields: ItemFieldsInput!
+  "What to do when something else that is booked for the item, such as a car, is held by another at its new time."
+  ifBookedTaken: IfTaken = REFUSE
   "Required when the item is locked: why it is corrected afterwards."
   reason: String
 }

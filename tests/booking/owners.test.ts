@@ -214,10 +214,21 @@ test('a car that has another trip at the new hour refuses the whole edit and is 
   })
   expect(await shown()).toEqual(asBooked)
   expect(await revisionOf(desk, item.id)).toBe(1)
-  // As a wish the move is made: the car waits, and is there again once it is free.
-  await desk.send('moveItem', {
+  // As a wish the edit is made: the car waits, while the room is held; then the move back and again.
+  const wished = await desk.send('editItem', {
     itemId: item.id,
     revision: 1,
+    fields: { time: { text: '14h - 15h' } },
+    ifBookedTaken: 'WISH',
+  })
+  expect(wished.__typename).toBe('ItemSaved')
+  expect(await shown()).toContain('80A-123.45 26/11 13:30-26/11 15:30 requested dispatch')
+  expect(await shown()).toContain('Phòng họp 1 26/11 14:00-26/11 15:00 held event')
+  await desk.send('undoEdit', { editId: wished.editId })
+  expect(await shown()).toEqual(asBooked)
+  await desk.send('moveItem', {
+    itemId: item.id,
+    revision: 3,
     day: thursday,
     time: { text: '14h - 15h' },
     ifTaken: 'WISH',

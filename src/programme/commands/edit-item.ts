@@ -44,6 +44,7 @@ export async function editItem(
   return saveItem(db, viewer, open, {
     draft,
     ifTaken: ifTakenOf(input.fields),
+    ifBookedTaken: input.ifBookedTaken ?? undefined,
     verb: 'editItem',
     reason: input.reason,
     placeField: input.fields.place ? 'input.fields.place.roomId' : 'input.fields.time',

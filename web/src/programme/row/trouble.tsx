@@ -104,7 +104,7 @@ function Taken({ refusal, again, onClose, item }: AskProps<'SlotTaken'>): ReactE
       title={title}
       action={
         <>
-          {item && (
+          {item && refusal.resource.kind === 'ROOM' && (
             <Button size="xs" onClick={chooseRoom}>
               {t('trouble.otherRoom')}
             </Button>

@@ -51,6 +51,7 @@ export function editAct(
         itemId: item.id,
         revision,
         fields: withWish(fields, item, again),
+        ...(again.ifTaken ? { ifBookedTaken: again.ifTaken } : {}),
         ...reasonOf(again),
       }),
   }
