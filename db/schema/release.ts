@@ -116,6 +116,10 @@ export const publishedEvents = pgTable(
     releaseId: idOf('release_id')
       .notNull()
       .references(() => releases.id),
+    /** The number of that release. It stands here, and so does the next, because a feed reads them of every event. */
+    releaseNumber: integer('release_number').notNull(),
+    /** Was the event past as that release told of it? */
+    isRecordedAfterwards: boolean('is_recorded_afterwards').notNull().default(false),
     /** RFC 5545 SEQUENCE: one more at each change of facts or secrecy. */
     sequence: integer('sequence').notNull(),
     firstPublishedAt: instant('first_published_at').notNull(),

@@ -4,6 +4,7 @@ import type { Db } from '../../../db/connect.ts'
 import {
   type DocumentRow,
   documents,
+  type ReleaseContent,
   type ReleaseRow,
   releases,
 } from '../../../db/schema/release.ts'
@@ -105,9 +106,23 @@ export async function releaseDocument(
     return told === undefined ? [] : [{ event, facts: told }]
   })
   const { officeId } = document
-  await publish(db, { officeId, releaseId: made.id, publishing, now, zone })
+  const recordedAfterwards = recordedIn(next.content)
+  await publish(db, {
+    officeId,
+    release: { id: made.id, number: made.number, recordedAfterwards },
+    publishing,
+    now,
+    zone,
+  })
   await sendHome(db, document, taken)
   return made
+}
+
+/** The events of a release's entries that were past as it told of them. */
+function recordedIn({ entries }: ReleaseContent): Set<string> {
+  return new Set(
+    entries.flatMap(({ eventId, isRecordedAfterwards }) => (isRecordedAfterwards ? eventId : [])),
+  )
 }
 
 async function sendHome(db: Db, document: DocumentRow, taken: readonly Taken[]): Promise<void> {
