@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
 import type { Role, Viewer } from '../access/policy.ts'
+import type { DocumentKinds } from '../release/queries/kinds.ts'
 
 /** Gives the present instant in UTC; passed in, so that tests choose it. */
 export type Clock = () => DateTime
@@ -37,6 +38,8 @@ export type Context = {
   now: DateTime
   /** The address of this server as the client reached it, or PUBLIC_URL, without a trailing slash. */
   baseUrl: string
+  /** The kinds of documents that rooms publish: data, so that a lower room reads those of upper ones. */
+  documentKinds: DocumentKinds
   installation: InstallationFacts
 }
 
@@ -51,15 +54,19 @@ export type ContextParts = {
   viewerOf: (db: Db, request: FastifyRequest, now: DateTime) => Promise<Viewer | null>
 }
 
+/** What the rooms give to every context. */
+type Rooms = Pick<Context, 'documentKinds'>
+
 /** Makes the context of one GraphQL request. */
 export async function makeContext(
-  { db, clock, installation, viewerOf }: ContextParts,
+  { db, clock, installation, viewerOf, documentKinds }: ContextParts & Rooms,
   request: FastifyRequest,
   _reply: FastifyReply,
 ): Promise<Context> {
   const now = clock()
   const viewer = await viewerOf(db, request, now)
-  return { db, viewer, now, baseUrl: baseUrlOf(installation, request), installation }
+  const baseUrl = baseUrlOf(installation, request)
+  return { db, viewer, now, baseUrl, documentKinds, installation }
 }
 
 /** PUBLIC_URL when set, else the address by which the client reached the server. */
