@@ -2583,7 +2583,7 @@ export type FieldChange = {
 /** A change that a release carries. */
 export type ReleaseChange = {
   __typename?: 'ReleaseChange';
-  /** The item's id. */
+  /** The item's id; of an entry that is no item, its own. */
   itemId: Scalars['ID']['output'];
   /** What happened. */
   kind: ChangeKind;
@@ -2620,7 +2620,7 @@ export type ReleaseReason =
   /** Something else; the words say what. */
   | 'OTHER';
 
-/** A numbered, immutable release of a programme: 0 is the first, N is adjustment N. Readers are shown what changed against the one before. */
+/** A numbered, immutable release of a document, such as a week's programme: 0 is the first, N is adjustment N. Readers are shown what changed against the one before. */
 export type Release = {
   __typename?: 'Release';
   /** Identifies the release. */
@@ -2639,7 +2639,7 @@ export type Release = {
   isRecordedAfterwards: Scalars['Boolean']['output'];
   /** What changed against the release before, in print order; items hidden from the viewer are left out. At most 2,000. */
   changes: Array<ReleaseChange>;
-  /** The whole programme as released, masked by the stricter of each item's level then and now; at most 2,000. */
+  /** The whole document as released, masked by the stricter of each item's level then and now; at most 2,000. */
   lines: Array<ReleasedLine>;
 };
 
@@ -2652,17 +2652,17 @@ export type ReleaseConnection = {
   pageInfo: PageInfo;
 };
 
-/** One item as a release printed it. */
+/** One entry as a release printed it: an item, or a line of the document's own. */
 export type ReleasedLine = {
   __typename?: 'ReleasedLine';
-  /** The item's id. */
+  /** The item's id; of an entry that is no item, its own. */
   itemId: Scalars['ID']['output'];
   /** How much of it the viewer sees. */
   sight: Sight;
   /** Its day; null when it had none. */
   day: Maybe<Scalars['Date']['output']>;
-  /** The half-day under which it stands. */
-  halfDay: HalfDay;
+  /** The half-day under which it stands; null for an entry that is no item and has none. */
+  halfDay: Maybe<HalfDay>;
   /** True for a whole day. */
   isAllDay: Scalars['Boolean']['output'];
   /** Its time as printed. */
@@ -2687,7 +2687,7 @@ export type ReleasedLine = {
   remarks: Maybe<Scalars['String']['output']>;
   /** Confirmed, tentative, postponed or cancelled. */
   status: EventStatus;
-  /** The day to which it has left this week; null when it stands here. */
+  /** The day to which it has left this document; null when it stands here. */
   movedTo: Maybe<Scalars['Date']['output']>;
   /** How this release changed it; null when it did not. */
   change: Maybe<ChangeKind>;

@@ -1,4 +1,4 @@
-import { measureFeed } from './bench/feed.ts'
+import { measureColdFeed, measureFeed } from './bench/feed.ts'
 import { tableOf, withServers } from './bench/measure.ts'
 import { measureWeek } from './bench/week.ts'
 
@@ -16,6 +16,8 @@ for (const store of server === null ? [null] : [null, server]) {
   await withServers(store, async (servers) => {
     const feed = await measureFeed(servers, { events: 300, requests: amounts.feed })
     for (const line of tableOf(feed)) console.log(`  ${line}`)
+    const cold = await measureColdFeed(servers, { events: 1000, requests: amounts.large })
+    for (const line of tableOf(cold)) console.log(`  ${line}`)
     const week = await measureWeek(servers, [
       { items: 5, requests: amounts.small },
       { items: 970, requests: amounts.large },

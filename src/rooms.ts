@@ -8,6 +8,7 @@ import * as exchange from './exchange/resolvers.ts'
 import * as people from './people/resolvers.ts'
 import * as drafting from './programme/resolvers/drafting.ts'
 import * as programme from './programme/resolvers/reading.ts'
+import { kindsByName, type ReadKind } from './release/queries/kinds.ts'
 import * as release from './release/resolvers.ts'
 import * as server from './server/resolvers.ts'
 
@@ -33,9 +34,12 @@ export const roomNames = [
  */
 export const bookingOwners: readonly BookingOwner[] = []
 
+/** What a room gives; `documentKinds` if it publishes. */
+type Room = { resolvers: object; loaders?: object; documentKinds?: readonly ReadKind[] }
+
 type FieldMap = Record<string, Record<string, unknown>>
 
-const rooms: { resolvers: object; loaders?: object }[] = [
+const rooms: Room[] = [
   access,
   people,
   booking,
@@ -54,6 +58,9 @@ export const resolvers = merged(rooms.map((room) => room.resolvers as FieldMap))
 
 /** Every room's loaders in one map. */
 export const loaders = merged(rooms.map((room) => (room.loaders ?? {}) as FieldMap))
+
+/** The kinds of documents that rooms publish, by name. */
+export const documentKinds = kindsByName(rooms.flatMap((room) => room.documentKinds ?? []))
 
 function merged(maps: FieldMap[]): FieldMap {
   const all: FieldMap = {}

@@ -15,40 +15,70 @@ import { dateSpan, id, idOf, instant, localDate, period } from './columns.ts'
 import { type EventFacts, events, type FactChange } from './event.ts'
 import { offices, persons, units } from './people.ts'
 
-/** A line of a released document. MOVED_AWAY: it has left this document and stands struck out where it stood. */
-export type ReleaseEntry = {
-  eventId: string
-  uid: string
+/** What a kind of document tells of an entry beside the facts of an event; only that kind reads it. Instants are ISO 8601 in UTC. */
+export type EntryDetails = { [name: string]: unknown }
+
+/** Where and how any line of a released document stands. MOVED_AWAY: it has left this document and stands struck out where it stood. */
+type EntryStanding = {
   state: 'STANDS' | 'MOVED_AWAY'
   /** MOVED_AWAY: the new day. */
   movedTo: string | null
-  /** The hand-made order within the half-day, as `events.position`. */
+  /** The hand-made order among its neighbours, as `events.position`. */
   position: string
-  facts: EventFacts
   /** True when it was past as its latest change was released. */
   isRecordedAfterwards: boolean
 }
 
+/** A line that tells of an event. `details` is left out where the kind of the document has none. */
+export type EventEntry = EntryStanding & {
+  eventId: string
+  uid: string
+  facts: EventFacts
+  details?: EntryDetails
+}
+
+/** A line of the document's own, without an event: a month's task, a line of an agenda. */
+export type OwnEntry = EntryStanding & {
+  eventId: null
+  id: string
+  facts: null
+  secrecy: EventFacts['secrecy']
+  details: EntryDetails
+}
+
+/** A line of a released document. */
+export type ReleaseEntry = EventEntry | OwnEntry
+
 /** A whole released document, in print order. */
 export type ReleaseContent = { entries: ReleaseEntry[] }
 
-/** One change between two releases. */
-export type EntryChange = {
-  eventId: string
+/** One of a kind's own details before and after, as printed; empty for nothing. */
+export type DetailChange = { field: string; before: string; after: string }
+
+/** Names an entry: by its event, or by its own id when it has none. */
+export type EntryKey = { eventId: string } | { eventId: null; id: string }
+
+/** What a change between two releases says. */
+export type ChangeTold = {
   kind: 'ADDED' | 'CHANGED' | 'MOVED' | 'POSTPONED' | 'CANCELLED' | 'RESTORED'
   title: string
   day: string | null
   dayBefore: string | null
   fields: FactChange[]
+  /** What differs of the kind's own details; left out where nothing does. */
+  details?: DetailChange[]
   /** The stricter of its levels before and after: all that masks the change of an item that the release does not list. */
   secrecy: EventFacts['secrecy']
   isRecordedAfterwards: boolean
 }
 
+/** One change between two releases. */
+export type EntryChange = EntryKey & ChangeTold
+
 /** What changed against the release before, in print order. */
 export type ReleaseDiff = { changes: EntryChange[] }
 
-/** What is released under numbers: a week's programme now; months, agendas, visits and orders have the same table. */
+/** What is released under numbers. The room that publishes a kind gives what it is; see src/release/rules/kinds.ts. */
 export const documents = pgTable(
   'documents',
   {
@@ -116,6 +146,10 @@ export const publishedEvents = pgTable(
     releaseId: idOf('release_id')
       .notNull()
       .references(() => releases.id),
+    /** The number of that release. It stands here, and so does the next, because a feed reads them of every event. */
+    releaseNumber: integer('release_number').notNull(),
+    /** Was the event past as that release told of it? */
+    isRecordedAfterwards: boolean('is_recorded_afterwards').notNull().default(false),
     /** RFC 5545 SEQUENCE: one more at each change of facts or secrecy. */
     sequence: integer('sequence').notNull(),
     firstPublishedAt: instant('first_published_at').notNull(),

@@ -39,7 +39,7 @@ export async function fillOffice(
       values ('Văn phòng', 'VP', 'Asia/Ho_Chi_Minh', ${JSON.stringify(settings)}::jsonb) returning id
     ), account as (
       insert into accounts (office_id, email, name, created_at)
-      select id, 'bench@example.invalid', 'Bench', now() from office returning id, office_id
+      select id, id || '@example.invalid', 'Bench', now() from office returning id, office_id
     ), given as (
       insert into grants (office_id, account_id, role, period)
       select office_id, id, 'MEMBER', tstzrange('2000-01-01', '2199-01-01') from account
@@ -63,21 +63,29 @@ async function fillEvents(
   count: number,
 ): Promise<void> {
   await db.execute(sql`
-    insert into releases (office_id, document_id, number, reason_kind, released_by_name, released_at, content, diff)
-    values (${office}, ${document}, 0, 'OTHER', 'Bench', now(), '{"entries": []}', '{"changes": []}')`)
+    insert into events (office_id, home_document_id, uid, title, time_kind, hold, created_at, updated_at)
+    select ${office}::uuid, ${document}::uuid, n || '@' || ${document}::text, 'x', 'UNKNOWN', 'NONE', now(), now()
+    from generate_series(1, ${count}::integer) n`)
   await db.execute(sql`
-    with made as (
-      insert into events (office_id, home_document_id, uid, title, time_kind, hold, created_at, updated_at)
-      select ${office}::uuid, ${document}::uuid, n || '@bench.invalid', 'x', 'UNKNOWN', 'NONE', now(), now()
-      from generate_series(1, ${count}::integer) n returning id, uid
-    )
-    insert into published_events (event_id, office_id, uid, release_id, sequence, first_published_at, changed_at,
+    insert into releases (office_id, document_id, number, reason_kind, released_by_name, released_at, content, diff)
+    select ${office}::uuid, ${document}::uuid, 0, 'OTHER', 'Bench', now(), jsonb_build_object('entries',
+      jsonb_agg(jsonb_build_object('eventId', id, 'facts', ${JSON.stringify(facts)}::jsonb))), '{"changes": []}'
+    from events where home_document_id = ${document}::uuid`)
+  await db.execute(sql`
+    insert into published_events (event_id, office_id, uid, release_id, release_number, sequence, first_published_at, changed_at,
       status, secrecy, period, facts)
-    select made.id, ${office}, uid, releases.id, 0, now(), now(), 'CONFIRMED', 'NORMAL',
-      tstzrange(at, at + interval '90 minutes'), ${JSON.stringify(facts)}::jsonb || jsonb_build_object('title', uid)
-    from made, releases, lateral (select date_trunc('hour', now()) - interval '60 days'
-      + substring(uid from '^[0-9]+')::integer * interval '4 hours' as at) moved`)
+    select e.id, e.office_id, e.uid, releases.id, releases.number, 0, now(), now(), 'CONFIRMED', 'NORMAL',
+      tstzrange(at, at + interval '90 minutes'), ${JSON.stringify(facts)}::jsonb || jsonb_build_object('title', e.uid)
+    from events e join releases on releases.document_id = e.home_document_id, lateral (select date_trunc('hour', now()) - interval '60 days'
+      + substring(e.uid from '^[0-9]+')::integer * interval '4 hours' as at) moved
+    where e.home_document_id = ${document}::uuid`)
   await changeOffice(db, office)
+}
+
+/** Leaves the office's feeds without the parts that were kept of their events, as they are before they are first asked. */
+export async function forgetParts(db: Db, officeId: string): Promise<void> {
+  await db.execute(sql`delete from feed_parts where office_id = ${officeId}`)
+  await changeOffice(db, officeId)
 }
 
 /** What a release does to the office's version. */

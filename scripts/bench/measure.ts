@@ -63,8 +63,10 @@ async function stop(child: ChildProcess): Promise<void> {
 /** Gives an order and waits for what it answers. Throws when the process ends instead. */
 export async function told<Answer>(child: ChildProcess, order: object): Promise<Answer> {
   child.send(order)
-  const ended = once(child, 'exit').then(() => Promise.reject(new Error('The server ended')))
+  const answered = new AbortController()
+  const ended = once(child, 'exit', answered).then(() => Promise.reject(new Error('It ended')))
   const [answer] = await Promise.race([once(child, 'message'), ended])
+  answered.abort()
   return answer
 }
 

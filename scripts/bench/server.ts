@@ -4,7 +4,7 @@ import { openEmbedded, openPostgres, type Store } from '../../db/connect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { changeOffice, fillOffice } from './feed-data.ts'
+import { changeOffice, fillOffice, forgetParts } from './feed-data.ts'
 import { fillWeek, type WeekPlace, weekAsText } from './week-data.ts'
 
 /** What the measuring process asks of this one. */
@@ -13,10 +13,12 @@ type Order =
   | { kind: 'limit'; body: string }
   | { kind: 'feed'; events: number }
   | { kind: 'change' }
+  | { kind: 'forget' }
   | { kind: 'weeks'; sizes: number[] }
 
 Settings.throwOnInvalid = true
 let change = async (): Promise<void> => {}
+let forget = change
 
 async function limit(body: string): Promise<string> {
   const bytes = Buffer.from(body)
@@ -49,6 +51,7 @@ async function feed(events: number): Promise<string> {
   const { store, address } = await ours()
   const { officeId, token } = await fillOffice(store.db, events)
   change = () => changeOffice(store.db, officeId)
+  forget = () => forgetParts(store.db, officeId)
   return `${address}/feeds/${token}.ics`
 }
 
@@ -75,7 +78,7 @@ async function answer(order: Order): Promise<unknown> {
   if (order.kind === 'limit') return limit(order.body)
   if (order.kind === 'feed') return feed(order.events)
   if (order.kind === 'weeks') return weeks(order.sizes)
-  await change()
+  await (order.kind === 'forget' ? forget() : change())
   return 'changed'
 }
 

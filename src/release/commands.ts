@@ -15,7 +15,7 @@ import { type Secrecy, secrecies } from '../access/policy.ts'
  */
 export async function ensureDocument(
   db: Db,
-  { officeId, kind, from, until }: { officeId: string; kind: 'WEEK'; from: string; until: string },
+  { officeId, kind, from, until }: { officeId: string; kind: string; from: string; until: string },
 ): Promise<DocumentRow> {
   const period = { from, until }
   const [made] = await db

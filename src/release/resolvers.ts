@@ -7,7 +7,7 @@ const release: ReleaseResolvers = {
 }
 
 const releaseChange: ReleaseChangeResolvers = {
-  itemId: ({ eventId }) => eventId,
+  itemId: (change) => (change.eventId === null ? change.id : change.eventId),
 }
 
 /** What releases answer. */
@@ -16,16 +16,16 @@ export const resolvers = { Release: release, ReleaseChange: releaseChange }
 /** The same for many releases at once. */
 export const loaders = {
   Release: {
-    changes: (asked, { db, viewer }) =>
+    changes: (asked, { db, viewer, documentKinds: kinds }) =>
       changesOfReleases(
         db,
-        viewer,
+        { viewer, kinds },
         asked.map(({ obj }) => obj),
       ),
-    lines: (asked, { db, viewer }) =>
+    lines: (asked, { db, viewer, documentKinds: kinds }) =>
       linesOfReleases(
         db,
-        viewer,
+        { viewer, kinds },
         asked.map(({ obj }) => obj),
       ),
   },

@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
 import type { Role, Viewer } from '../access/policy.ts'
 import type { BookingOwner } from '../booking/queries/owners.ts'
+import type { DocumentKinds } from '../release/queries/kinds.ts'
 
 /** Gives the present instant in UTC; passed in, so that tests choose it. */
 export type Clock = () => DateTime
@@ -40,6 +41,8 @@ export type Context = {
   baseUrl: string
   /** The rooms that book for events of other rooms, in the order of the house. */
   owners: readonly BookingOwner[]
+  /** The kinds of documents that rooms publish: data, so that a lower room reads those of upper ones. */
+  documentKinds: DocumentKinds
   installation: InstallationFacts
 }
 
@@ -55,15 +58,19 @@ export type ContextParts = {
   viewerOf: (db: Db, request: FastifyRequest, now: DateTime) => Promise<Viewer | null>
 }
 
+/** What the rooms give to every context. */
+type Rooms = Pick<Context, 'documentKinds'>
+
 /** Makes the context of one GraphQL request. */
 export async function makeContext(
-  { db, clock, owners, installation, viewerOf }: ContextParts,
+  { db, clock, owners, installation, viewerOf, documentKinds }: ContextParts & Rooms,
   request: FastifyRequest,
   _reply: FastifyReply,
 ): Promise<Context> {
   const now = clock()
   const viewer = await viewerOf(db, request, now)
-  return { db, viewer, now, baseUrl: baseUrlOf(installation, request), owners, installation }
+  const baseUrl = baseUrlOf(installation, request)
+  return { db, viewer, now, baseUrl, owners, documentKinds, installation }
 }
 
 /** PUBLIC_URL when set, else the address by which the client reached the server. */

@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql'
 import mercurius from 'mercurius'
-import { loaders, resolvers } from '../rooms.ts'
+import { documentKinds, loaders, resolvers } from '../rooms.ts'
 import { type Context, type ContextParts, makeContext } from './context.ts'
 import { errorFormatter } from './faults.ts'
 import { throughTheWall } from './input.ts'
@@ -32,7 +32,8 @@ export async function registerGraphql(
     schema: sdl,
     resolvers: { ...scalars, ...executable(schema) } as never,
     loaders: batched(schema) as never,
-    context: (request: FastifyRequest, reply: FastifyReply) => makeContext(parts, request, reply),
+    context: (request: FastifyRequest, reply: FastifyReply) =>
+      makeContext({ ...parts, documentKinds }, request, reply),
     path: '/graphql',
     graphiql: isDevelopment,
     jit: 1,

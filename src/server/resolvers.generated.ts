@@ -1570,7 +1570,7 @@ export type ReleasedLineResolvers<ContextType = Context, ParentType extends Reso
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sight?: Resolver<ResolversTypes['Sight'], ParentType, ContextType>;
   day?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  halfDay?: Resolver<ResolversTypes['HalfDay'], ParentType, ContextType>;
+  halfDay?: Resolver<Contract.Maybe<ResolversTypes['HalfDay']>, ParentType, ContextType>;
   isAllDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -2496,7 +2496,7 @@ type FieldChange {
 
 "A change that a release carries."
 type ReleaseChange {
-  "The item's id."
+  "The item's id; of an entry that is no item, its own."
   itemId: ID!
   "What happened."
   kind: ChangeKind!
@@ -2534,7 +2534,7 @@ enum ReleaseReason {
   OTHER
 }
 
-"A numbered, immutable release of a programme: 0 is the first, N is adjustment N. Readers are shown what changed against the one before."
+"A numbered, immutable release of a document, such as a week's programme: 0 is the first, N is adjustment N. Readers are shown what changed against the one before."
 type Release {
   "Identifies the release."
   id: ID!
@@ -2552,7 +2552,7 @@ type Release {
   isRecordedAfterwards: Boolean!
   "What changed against the release before, in print order; items hidden from the viewer are left out. At most 2,000."
   changes: [ReleaseChange!]!
-  "The whole programme as released, masked by the stricter of each item's level then and now; at most 2,000."
+  "The whole document as released, masked by the stricter of each item's level then and now; at most 2,000."
   lines: [ReleasedLine!]!
 }
 
@@ -2564,16 +2564,16 @@ type ReleaseConnection {
   pageInfo: PageInfo!
 }
 
-"One item as a release printed it."
+"One entry as a release printed it: an item, or a line of the document's own."
 type ReleasedLine {
-  "The item's id."
+  "The item's id; of an entry that is no item, its own."
   itemId: ID!
   "How much of it the viewer sees."
   sight: Sight!
   "Its day; null when it had none."
   day: Date
-  "The half-day under which it stands."
-  halfDay: HalfDay!
+  "The half-day under which it stands; null for an entry that is no item and has none."
+  halfDay: HalfDay
   "True for a whole day."
   isAllDay: Boolean!
   "Its time as printed."
@@ -2598,7 +2598,7 @@ type ReleasedLine {
   remarks: String
   "Confirmed, tentative, postponed or cancelled."
   status: EventStatus!
-  "The day to which it has left this week; null when it stands here."
+  "The day to which it has left this document; null when it stands here."
   movedTo: Date
   "How this release changed it; null when it did not."
   change: ChangeKind

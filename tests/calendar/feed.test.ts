@@ -345,9 +345,9 @@ describe('what a link shows', () => {
         select office_id, home_document_id, 'copy-' || lpad(n::text, 4, '0'), title, time_kind, hold, created_at, updated_at
         from events, generate_series(1, 1200) n where id = ${first.id} returning *
       )
-      insert into published_events (event_id, office_id, uid, release_id, sequence, first_published_at, changed_at,
+      insert into published_events (event_id, office_id, uid, release_id, release_number, sequence, first_published_at, changed_at,
         status, secrecy, period, facts)
-      select c.id, c.office_id, c.uid, p.release_id, 0, p.first_published_at, p.changed_at, p.status, p.secrecy,
+      select c.id, c.office_id, c.uid, p.release_id, p.release_number, 0, p.first_published_at, p.changed_at, p.status, p.secrecy,
         tstzrange(lower(p.period) + shift, upper(p.period) + shift), p.facts
       from copies c, published_events p, lateral (select make_interval(hours => substr(c.uid, 6)::integer * 4 - 2000) as shift) s
       where p.event_id = ${first.id}`)

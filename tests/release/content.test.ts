@@ -3,15 +3,16 @@ import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import type { EventFacts } from '../../db/schema/event.ts'
 import type { EntryChange, ReleaseEntry } from '../../db/schema/release.ts'
+import { week } from '../../src/programme/rules/kind.ts'
 import {
   changeKind,
-  changeOf,
   compareStanding,
   isElsewhere,
   isPast,
-  nextContent,
   wholeDaysOf,
 } from '../../src/release/rules/content.ts'
+import { nextContent as nextOf } from '../../src/release/rules/next.ts'
+import { changeOf as changeOfTaken, type TakenEvent } from '../../src/release/rules/taken.ts'
 import { plainFacts } from '../support/make/calendar.ts'
 
 type Facts = EventFacts
@@ -22,6 +23,21 @@ const nextTuesday = '2026-12-01'
 const zone = 'Asia/Ho_Chi_Minh'
 const now = DateTime.utc(2026, 11, 23, 3)
 const span = { from: '2026-11-23', until: '2026-11-30' }
+
+type Event = Omit<TakenEvent, 'detailsBefore' | 'details'>
+
+/** The week's kind, whose events have no details of their own. */
+const bare = (event: Event): TakenEvent => ({ ...event, detailsBefore: null, details: null })
+const language = 'vi'
+
+function nextContent(
+  previous: Parameters<typeof nextOf>[1],
+  taken: readonly Event[],
+  at: { span: typeof span; positions: ReadonlyMap<string, string>; now: DateTime; zone: string },
+) {
+  const moment = { now: at.now, zone: at.zone, language } as const
+  return nextOf(week, previous, taken.map(bare), { ...at, moment })
+}
 
 /** Plain facts on a day, without an hour. */
 function on(startsOn: string | null, values: Partial<Facts> = {}): Facts {
@@ -96,7 +112,12 @@ describe('what happened to an item', () => {
 
 describe('the change that a release carries', () => {
   const change = (before: Facts | null, facts: Facts, isRecordedAfterwards = false) =>
-    changeOf({ eventId: 'e', before, facts }, isRecordedAfterwards)
+    changeOfTaken(week, bare({ eventId: 'e', uid: 'e@giaoban', position: '1', before, facts }), {
+      // Over once its days are.
+      now: isRecordedAfterwards ? now.plus({ years: 1 }) : now,
+      zone,
+      language,
+    })
 
   test('is none when readers are told the same', () => {
     expect(change(on(tuesday), on(tuesday), true)).toBeNull()
@@ -169,7 +190,13 @@ describe('the change that a release carries', () => {
 })
 
 describe('the next content', () => {
-  const entry = (eventId: string, facts: Facts, values: Partial<ReleaseEntry> = {}) => ({
+  const entry = (
+    eventId: string,
+    facts: Facts,
+    values: Partial<
+      Pick<ReleaseEntry, 'state' | 'movedTo' | 'position' | 'isRecordedAfterwards'>
+    > = {},
+  ) => ({
     eventId,
     uid: `${eventId}@giaoban`,
     state: 'STANDS' as const,

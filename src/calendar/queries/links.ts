@@ -114,7 +114,7 @@ export async function upcomingOfFeeds(
     cross join lateral (
       select * from ${shownEvents} s where not s.is_past order by s.starts_at, s.uid collate "C" limit f.first
     ) e
-    join published_events p on p.event_id = e.event_id join releases r on r.id = p.release_id
+    join published_events p on p.event_id = e.event_id
     order by f.id, e.starts_at, e.uid collate "C"`,
   )
   return asked.map(({ link }, index) =>

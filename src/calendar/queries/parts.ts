@@ -66,7 +66,6 @@ export async function partsOfFeed(db: Db, feed: LiveFeed, now: DateTime): Promis
       coalesce((select jsonb_agg(jsonb_build_object('level', m.level, 'event', ${eventAsJson})
           order by m.uid collate "C")
         from parted m join published_events p on p.event_id = m.event_id
-        join releases r on r.id = p.release_id
         where m.body is null), '[]') as missing,
       exists (select from ranked where rank > first) as is_cut
     from parted`,

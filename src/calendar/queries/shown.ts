@@ -58,12 +58,11 @@ export const shownEvents = sql`(
       and case f.scope when 'UNIT' then w.unit_id = f.unit_id else w.person_id = f.person_id end))
 )`
 
-/** A published event `p` of release `r` as JSON, to be read by `eventOf`. */
+/** A published event `p` as JSON, to be read by `eventOf`. */
 export const eventAsJson = sql`jsonb_build_object('eventId', p.event_id, 'uid', p.uid, 'sequence', p.sequence,
   'firstPublishedAt', p.first_published_at, 'changedAt', p.changed_at, 'status', p.status, 'secrecy', p.secrecy,
   'from', lower(p.period), 'until', upper(p.period), 'allDayOn', p.all_day_on, 'allDayUntil', p.all_day_until,
-  'facts', p.facts, 'releaseNumber', r.number, 'isRecordedAfterwards', jsonb_path_exists(r.content,
-    '$.entries[*] ? (@.eventId == $id && @.isRecordedAfterwards == true)', jsonb_build_object('id', p.event_id)))`
+  'facts', p.facts, 'releaseNumber', p.release_number, 'isRecordedAfterwards', p.is_recorded_afterwards)`
 
 /** What `eventAsJson` gives: instants in ISO 8601. */
 export type EventJson = {

@@ -108,3 +108,20 @@ export function changesBetween(before: EventFacts | null, after: EventFacts): Fa
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
+
+/** A level of secrecy that became another, as an event's change of it is told; null when it stayed. */
+export function secrecyChange(
+  before: Pick<EventFacts, 'secrecy'>,
+  after: Pick<EventFacts, 'secrecy'>,
+  language: EventFacts['language'],
+): FactChange | null {
+  const [from, to] = [before.secrecy, after.secrecy]
+  if (from === to) return null
+  const words = codeWords[language]
+  return {
+    field: 'SECRECY',
+    before: words[from],
+    after: words[to],
+    codes: { before: from, after: to },
+  }
+}

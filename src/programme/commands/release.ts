@@ -24,13 +24,15 @@ import {
   releaseDocument,
   takenOf,
 } from '../../release/commands/release.ts'
-import { ensureDocument } from '../../release/commands.ts'
-import { changeKind, isElsewhere, type Taken } from '../../release/rules/content.ts'
+import { changeKind, isElsewhere } from '../../release/rules/content.ts'
+import type { TakenEvent } from '../../release/rules/taken.ts'
 import { isWeek } from '../../time/weeks.ts'
+import type { Language } from '../../time/written/print.ts'
 import { mayRelease } from '../policy.ts'
-import { spanOf } from '../queries/programme.ts'
 import { staleSince } from '../queries/refusals.ts'
 import type { StaleItemAnswer } from '../rules/answers.ts'
+import { weekDocument } from './add-item.ts'
+import { releasedWeek } from './kind.ts'
 
 /** A release was made. */
 export type ProgrammeReleasedAnswer = {
@@ -74,20 +76,18 @@ export async function releaseProgramme(
   if (!mayRelease(viewer, officeId)) return notAllowed()
   const fault = inputFault(input)
   if (fault !== null) return fault
-  const span = spanOf(year, week)
-  const { id } = await ensureDocument(db, { officeId, kind: 'WEEK', ...span })
-  const locked = await lockDocument(db, id)
+  const locked = await lockDocument(db, await weekDocument(db, officeId, { year, week }))
   const chosen = await chosenOf(db, office, input, { locked, now })
   if ('__typename' in chosen) return chosen
   const reasonFault = await numberFault(db, input, { locked, chosen })
   if (reasonFault !== null) return reasonFault
   const release = await releaseDocument(db, locked, {
+    kind: releasedWeek,
     ...chosen,
     reasonKind: input.reasonKind,
     reason: input.reason ?? '',
     by: viewer,
-    zone: office.zone,
-    now,
+    moment: { now, zone: office.zone, language: office.language as Language },
   })
   await record(db, {
     officeId,
@@ -124,7 +124,7 @@ function inputFault({ year, week, reasonKind, reason }: ReleaseProgrammeInput) {
   return lengthFault('input.reason', reason ?? '', { max: 500 })
 }
 
-type Chosen = { chosen: FullEvent[]; taken: Taken[] }
+type Chosen = { chosen: FullEvent[]; taken: TakenEvent[] }
 
 async function chosenOf(
   db: Db,
@@ -148,7 +148,7 @@ async function chosenOf(
   const chosen = [...found.values()]
   const waiting = await waitingAmong(db, chosen)
   if (waiting.length > 0) return itemsWaiting(waiting)
-  return { chosen, taken: await takenOf(db, locked, chosen) }
+  return { chosen, taken: await takenOf(db, releasedWeek, locked, chosen) }
 }
 
 function isOfOffice({ event }: FullEvent, officeId: string): boolean {

@@ -7,6 +7,7 @@ import { officeById } from '../../people/queries.ts'
 import { documentById, documentPublishing } from '../../release/queries.ts'
 import { weekOf } from '../../time/weeks.ts'
 import type { ItemView } from '../rules/item.ts'
+import { weekKind } from './kind.ts'
 import { programmeOf } from './programme.ts'
 
 /**
@@ -25,8 +26,9 @@ export async function itemView(
   const document = seesDrafts(viewer, home.officeId)
     ? await documentById(db, home.documentId)
     : await documentPublishing(db, eventId)
+  if (document?.kind !== weekKind.name) return null
   const office = await officeById(db, home.officeId)
-  if (document === null || office === null) return null
+  if (office === null) return null
   const week = weekOf(document.period.from)
   const programme = programmeOf(db, week, { viewer, office, now, evenId: eventId })
   const items = (await programme?.read())?.items ?? []

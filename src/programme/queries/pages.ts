@@ -8,10 +8,11 @@ import {
   strangeCursor,
 } from '../../../graphql/pages.ts'
 import { BadArgument } from '../../../graphql/refusals.ts'
-import { releaseOfWeek, releasesOfWeek } from '../../release/queries/heads.ts'
+import { numberedRelease as releaseOf, releasesOf } from '../../release/queries/heads.ts'
 import type { ReleaseHead } from '../../release/queries/parts.ts'
 import { type DayView, daysOfWeek } from '../rules/days.ts'
 import type { ItemView } from '../rules/item.ts'
+import { weekPlace } from './kind.ts'
 import type { ProgrammeView } from './programme.ts'
 
 /** The seven days of a programme. */
@@ -51,7 +52,7 @@ export async function numberedRelease(
   { viewer, office: { id: officeId }, span }: ProgrammeView,
   number: number,
 ): Promise<ReleaseHead | null> {
-  return viewer === null ? null : releaseOfWeek(db, { officeId, span }, number)
+  return viewer === null ? null : releaseOf(db, weekPlace(officeId, span), number)
 }
 
 /** A page of a programme's releases, newest first; empty for strangers. */
@@ -64,7 +65,7 @@ export async function releasePage(
   const below = asked.after === null ? null : numberAt(asked.after)
   const limit = asked.first + 1
   const found =
-    viewer === null ? [] : await releasesOfWeek(db, { officeId, span }, { below, limit })
+    viewer === null ? [] : await releasesOf(db, weekPlace(officeId, span), { below, limit })
   return pageOf(found, asked, ({ number }) => [number])
 }
 

@@ -5,13 +5,12 @@ import type { OfficeRow } from '../../../db/schema/people.ts'
 import { belongsTo, seesDrafts, type Viewer } from '../../access/policy.ts'
 import { holidaysDuring } from '../../people/queries/labels.ts'
 import { headFrom } from '../../release/queries/heads.ts'
-import { type SeenRelease, seenReleases } from '../../release/queries/lines.ts'
+import { eventsSeen, type SeenEvents, seenReleases } from '../../release/queries/lines.ts'
 import {
   type HeadJson,
   headAsJson,
   lastReleaseOf,
   type ReleaseHead,
-  weekDocument,
 } from '../../release/queries/parts.ts'
 import type { Holiday } from '../../time/holidays.ts'
 import { addDays, isWeek, weekDays } from '../../time/weeks.ts'
@@ -21,6 +20,7 @@ import type { ItemView } from '../rules/item.ts'
 import { releasedItem } from '../rules/readers.ts'
 import { instantOf } from '../rules/shown.ts'
 import { itemsOfWeek, type Span } from '../rules/view.ts'
+import { weekDocument, weekKinds } from './kind.ts'
 import { draftOfWeek } from './week.ts'
 
 /** A week as one viewer is shown it. */
@@ -44,7 +44,7 @@ export type ProgrammeView = {
   isDraftShown: boolean
   read: () => Promise<WeekView>
   /** What a release says to this viewer; the last one's when the items came from it is not read again. */
-  seen: (release: ReleaseHead) => Promise<SeenRelease>
+  seen: (release: ReleaseHead) => Promise<SeenEvents>
 }
 
 type Asking = { viewer: Viewer | null; office: OfficeRow; now: DateTime; evenId?: string | null }
@@ -69,8 +69,9 @@ export function programmeOf(
     ({ id }: ReleaseHead) => id,
     async ({ id }) => {
       if (viewer === null) return nothingSeen
-      const found = await seenReleases(db, viewer, { officeId: office.id, ids: [id] })
-      return found.get(id) ?? nothingSeen
+      const asked = { officeId: office.id, ids: [id], kinds: weekKinds }
+      const found = (await seenReleases(db, viewer, asked)).get(id)
+      return found === undefined ? nothingSeen : eventsSeen(found)
     },
   )
   const read = once(async () => {
@@ -91,7 +92,7 @@ export function programmeOf(
   }
 }
 
-const nothingSeen: SeenRelease = { entries: [], changes: [] }
+const nothingSeen: SeenEvents = { entries: [], changes: [] }
 
 function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
   let value: Promise<Value> | undefined
@@ -143,7 +144,7 @@ async function releasedWeek(
     office: OfficeRow
     span: Span
     now: DateTime
-    seen: (release: ReleaseHead) => Promise<SeenRelease>
+    seen: (release: ReleaseHead) => Promise<SeenEvents>
   },
 ): Promise<WeekView> {
   const [row] = await rows<{ head: HeadJson | null; holidays: Holiday[] }>(

@@ -24,13 +24,13 @@ import {
   headAsJson,
   lastReleaseOf,
   publishedFacts,
-  weekDocument,
 } from '../../release/queries/parts.ts'
 import type { Holiday } from '../../time/holidays.ts'
 import { localInstant } from '../../time/weeks.ts'
 import type { Language } from '../../time/written/print.ts'
 import type { SeenItem } from '../rules/item.ts'
 import type { SeenWeek, Span } from '../rules/view.ts'
+import { weekDocument } from './kind.ts'
 
 /** The draft of a week as one viewer who works on it sees it, with what its page needs beside the items. */
 export type DraftWeek = SeenWeek & {

@@ -17,6 +17,7 @@ import { releaseProgramme } from '../commands/release.ts'
 import { mayAddItems, mayOnlyPropose, mayRelease } from '../policy.ts'
 import { availabilityAt } from '../queries/availability.ts'
 import { itemView } from '../queries/item.ts'
+import { weekKind } from '../queries/kind.ts'
 import {
   daysOfProgramme,
   itemPage,
@@ -103,6 +104,9 @@ function present<Value>(value: Value | null): Value {
   if (value === null) throw new Error('What was just released is not to be found')
   return value
 }
+
+/** The documents that this room publishes. */
+export const documentKinds = [weekKind]
 
 /** What reading a programme and releasing it answers. */
 export const resolvers = {

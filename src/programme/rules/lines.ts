@@ -1,5 +1,5 @@
 import type { EventFacts, EventParty } from '../../../db/schema/event.ts'
-import type { EntryChange, ReleaseEntry } from '../../../db/schema/release.ts'
+import type { ChangeTold, EventEntry } from '../../../db/schema/release.ts'
 import { type Secrecy, sightLevels, sightOf } from '../../access/policy.ts'
 import { partiesAs } from '../../release/rules/lines.ts'
 import type { ItemView } from './item.ts'
@@ -69,7 +69,7 @@ function isOpen(secrecy: Secrecy): boolean {
 }
 
 /** An entry of a release as the viewer sees it; `isOpen`: anybody of the office sees all of it. */
-type Seen = { sight: 1 | 2 | 3; isOpen: boolean; entry: ReleaseEntry }
+type Seen = { sight: 1 | 2 | 3; isOpen: boolean; entry: EventEntry }
 
 /** The text line of an entry of a release, or none, by the rule of `textLineOfItem`. */
 export function textLineOfEntry(
@@ -119,11 +119,12 @@ export function textChangesOfItems(
   })
 }
 
-type SeenChangeOf = Omit<EntryChange, 'title' | 'secrecy' | 'isRecordedAfterwards'> & {
+type SeenChangeOf = Omit<ChangeTold, 'title' | 'secrecy' | 'isRecordedAfterwards'> & {
+  eventId: string
   title: string | null
 }
 
-function wasSecret(fields: EntryChange['fields']): boolean {
+function wasSecret(fields: ChangeTold['fields']): boolean {
   const level = fields.find(({ field }) => field === 'SECRECY')?.codes?.before
   return level !== undefined && !isOpen(level as Secrecy)
 }

@@ -16,6 +16,13 @@ import { wholeDaysOf } from '../rules/content.ts'
 /** An event with what readers are to be told of it. */
 export type Publishing = { event: EventRow; facts: EventFacts }
 
+/** The release that publishes, with the ids of the events that were past as it told of them. */
+export type PublishingRelease = {
+  id: string
+  number: number
+  recordedAfterwards: ReadonlySet<string>
+}
+
 /**
  * Tells readers and calendars of events. One whose facts are as published stays untouched; another gets SEQUENCE + 1,
  * the people whose calendars it is in (groups as they are on its day), and the office's publication counts one change.
@@ -24,13 +31,13 @@ export async function publish(
   db: Db,
   {
     officeId,
-    releaseId,
+    release,
     publishing,
     now,
     zone,
   }: {
     officeId: string
-    releaseId: string
+    release: PublishingRelease
     publishing: readonly Publishing[]
     now: DateTime
     zone: string
@@ -45,7 +52,7 @@ export async function publish(
     return published === undefined || changesBetween(published.facts, facts).length > 0
   })
   if (changed.length === 0) return
-  const written = changed.map((each) => rowOf(each, before.get(each.event.id), { releaseId, now }))
+  const written = changed.map((each) => rowOf(each, before.get(each.event.id), { release, now }))
   await db
     .insert(publishedEvents)
     .values(written)
@@ -61,6 +68,8 @@ export async function publish(
 
 const replacedColumns = [
   'releaseId',
+  'releaseNumber',
+  'isRecordedAfterwards',
   'sequence',
   'changedAt',
   'status',
@@ -86,7 +95,7 @@ async function publishedBefore(
 function rowOf(
   { event, facts }: Publishing,
   before: PublishedEventRow | undefined,
-  { releaseId, now }: { releaseId: string; now: DateTime },
+  { release, now }: { release: PublishingRelease; now: DateTime },
 ): typeof publishedEvents.$inferInsert & { facts: EventFacts } {
   const hasLostItsDay = facts.time.startsOn === null && before !== undefined
   const days = wholeDaysOf(facts)
@@ -105,7 +114,9 @@ function rowOf(
     uid: event.uid,
     seriesId: event.seriesId,
     occurrenceStart: event.occurrenceStart,
-    releaseId,
+    releaseId: release.id,
+    releaseNumber: release.number,
+    isRecordedAfterwards: release.recordedAfterwards.has(event.id),
     sequence: before === undefined ? 0 : before.sequence + 1,
     firstPublishedAt: before?.firstPublishedAt ?? now,
     changedAt: now,

@@ -1,19 +1,26 @@
 import { desc, eq } from 'drizzle-orm'
-import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import {
   type DocumentRow,
   documents,
+  type EntryDetails,
+  type ReleaseContent,
   type ReleaseRow,
   releases,
 } from '../../../db/schema/release.ts'
 import { rehome } from '../../event/commands/home.ts'
 import { type FullEvent, factsOf, positionsOf } from '../../event/queries.ts'
-import { addDays, weekDays, weekOf } from '../../time/weeks.ts'
-import { ensureDocument } from '../commands.ts'
 import { publishedFactsOf } from '../queries.ts'
-import { isElsewhere, nextContent, type Taken } from '../rules/content.ts'
+import type { DocumentKind } from '../rules/kinds.ts'
+import { nextContent } from '../rules/next.ts'
+import type { ReleaseMoment, Taken, TakenEvent } from '../rules/taken.ts'
 import { publish } from './publish.ts'
+
+/** A kind of document as its releases are made. */
+export type ReleasedKind = DocumentKind & {
+  /** The document at home in which an event is from now on that a release says has left; null: it stays here. */
+  homeOf: (db: Db, document: DocumentRow, event: TakenEvent) => Promise<string | null>
+}
 
 /** A document locked until the transaction ends, with its last release; null before the first. */
 export type LockedDocument = { document: DocumentRow; last: ReleaseRow | null }
@@ -35,12 +42,17 @@ export async function lockDocument(db: Db, documentId: string): Promise<LockedDo
   return { document, last: last ?? null }
 }
 
-/** The facts now of events to be taken into a release of a locked document, beside what readers were told before. */
+/**
+ * What events to be taken into a release of a locked document are told as now, beside what readers were told before.
+ * `details`: the kind's own, by event id.
+ */
 export async function takenOf(
   db: Db,
+  kind: DocumentKind,
   { document, last }: LockedDocument,
   chosen: readonly FullEvent[],
-): Promise<Taken[]> {
+  details: ReadonlyMap<string, EntryDetails> = new Map(),
+): Promise<TakenEvent[]> {
   const ids = chosen.map(({ event }) => event.id)
   const facts = await factsOf(db, ids)
   const published = await publishedFactsOf(db, ids)
@@ -48,38 +60,39 @@ export async function takenOf(
   return chosen.flatMap(({ event: { id, uid, position } }) => {
     const now = facts.get(id)
     if (now === undefined) return []
+    const told = { facts: now, details: details.get(id) ?? null }
     const entry = entries.get(id)
-    const isKnown = entry !== undefined && entry.state === 'STANDS'
-    const leaves = isElsewhere(now.time.startsOn, document.period)
-    const before = isKnown ? entry.facts : leaves ? (published.get(id) ?? null) : null
-    return [{ eventId: id, uid, position, before, facts: now }]
+    const stood = entry?.state === 'STANDS' && entry.eventId !== null ? entry : null
+    const leaves = kind.leaves(told, document.period)
+    const before = stood?.facts ?? (leaves ? (published.get(id) ?? null) : null)
+    const detailsBefore = stood?.details ?? null
+    return [{ eventId: id, uid, position, before, detailsBefore, ...told }]
   })
 }
 
 /**
- * Makes the next numbered release of a locked document from the taken items, publishes what changed, and gives what
- * moved to another week that week's document as its home.
+ * Makes the next numbered release of a locked document from what is taken, publishes what changed of the chosen
+ * events, and gives those that have left it the home that their kind says.
  */
 export async function releaseDocument(
   db: Db,
   { document, last }: LockedDocument,
   release: {
+    kind: ReleasedKind
     chosen: readonly FullEvent[]
     taken: readonly Taken[]
     reasonKind: string
     reason: string
     by: { accountId: string; name: string }
-    zone: string
-    now: DateTime
+    moment: ReleaseMoment
   },
 ): Promise<ReleaseRow> {
-  const { chosen, taken, by, zone, now } = release
-  const positions = await positionsOf(db, last?.content.entries.map(({ eventId }) => eventId) ?? [])
-  const next = nextContent(last?.content ?? null, taken, {
+  const { kind, chosen, taken, by, moment } = release
+  const ids = last?.content.entries.flatMap(({ eventId }) => eventId ?? []) ?? []
+  const next = nextContent(kind, last?.content ?? null, taken, {
     span: document.period,
-    positions,
-    now,
-    zone,
+    positions: await positionsOf(db, ids),
+    moment,
   })
   const [made] = await db
     .insert(releases)
@@ -91,7 +104,7 @@ export async function releaseDocument(
       reason: release.reason,
       releasedBy: by.accountId,
       releasedByName: by.name,
-      releasedAt: now,
+      releasedAt: moment.now,
       content: next.content,
       diff: { changes: next.changes },
       isRecordedAfterwards:
@@ -99,28 +112,42 @@ export async function releaseDocument(
     })
     .returning()
   if (made === undefined) throw new Error('The release was not written')
-  const facts = new Map(taken.map((item) => [item.eventId, item.facts]))
-  const publishing = chosen.flatMap(({ event }) => {
-    const told = facts.get(event.id)
-    return told === undefined ? [] : [{ event, facts: told }]
-  })
-  const { officeId } = document
-  await publish(db, { officeId, releaseId: made.id, publishing, now, zone })
-  await sendHome(db, document, taken)
+  const events = taken.filter((each) => each.eventId !== null)
+  await publishTaken(db, { made, content: next.content, chosen, events, moment })
+  for (const event of events) {
+    if (!kind.leaves(event, document.period)) continue
+    const home = await kind.homeOf(db, document, event)
+    if (home !== null) await rehome(db, [event.eventId], home)
+  }
   return made
 }
 
-async function sendHome(db: Db, document: DocumentRow, taken: readonly Taken[]): Promise<void> {
-  for (const { eventId, facts } of taken) {
-    const day = facts.time.startsOn
-    if (day === null || !isElsewhere(day, document.period)) continue
-    const week = await ensureWeek(db, document.officeId, day)
-    await rehome(db, [eventId], week.id)
-  }
-}
-
-/** The document of the ISO week in which a day lies, made when it is not there yet. */
-function ensureWeek(db: Db, officeId: string, day: string): Promise<DocumentRow> {
-  const [from = day] = weekDays(weekOf(day))
-  return ensureDocument(db, { officeId, kind: 'WEEK', from, until: addDays(from, 7) })
+async function publishTaken(
+  db: Db,
+  {
+    made: { id, officeId, number },
+    content,
+    chosen,
+    events,
+    moment: { now, zone },
+  }: {
+    made: ReleaseRow
+    content: ReleaseContent
+    chosen: readonly FullEvent[]
+    events: readonly TakenEvent[]
+    moment: ReleaseMoment
+  },
+): Promise<void> {
+  const told = new Map(events.map(({ eventId, facts }) => [eventId, facts]))
+  const publishing = chosen.flatMap(({ event }) => {
+    const facts = told.get(event.id)
+    return facts === undefined ? [] : [{ event, facts }]
+  })
+  const recordedAfterwards = new Set(
+    content.entries.flatMap(({ eventId, isRecordedAfterwards }) =>
+      isRecordedAfterwards && eventId !== null ? eventId : [],
+    ),
+  )
+  const release = { id, number, recordedAfterwards }
+  await publish(db, { officeId, release, publishing, now, zone })
 }

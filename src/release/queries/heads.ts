@@ -2,11 +2,9 @@ import { and, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { releases } from '../../../db/schema/release.ts'
-import { type HeadJson, type ReleaseHead, weekDocument } from './parts.ts'
+import { type DocumentPlace, documentAt, type HeadJson, type ReleaseHead } from './parts.ts'
 
 const { content: _content, diff: _diff, ...headColumns } = getTableColumns(releases)
-
-type Week = { officeId: string; span: { from: string; until: string } }
 
 /** A release's head from its JSON; null for null. */
 export function headFrom(json: HeadJson | null): ReleaseHead | null {
@@ -14,28 +12,25 @@ export function headFrom(json: HeadJson | null): ReleaseHead | null {
   return { ...json, releasedAt: DateTime.fromISO(json.releasedAt, { zone: 'utc' }) }
 }
 
-/** A release of a week by its number; null when there is none. */
-export async function releaseOfWeek(
+/** A release of a document by its number; null when there is none. */
+export async function numberedRelease(
   db: Db,
-  { officeId, span }: Week,
+  document: DocumentPlace,
   number: number,
 ): Promise<ReleaseHead | null> {
   const [head] = await db
     .select(headColumns)
     .from(releases)
     .where(
-      and(
-        sql`${releases.documentId} = (${weekDocument(officeId, span)})`,
-        eq(releases.number, number),
-      ),
+      and(sql`${releases.documentId} = (${documentAt(document)})`, eq(releases.number, number)),
     )
   return head ?? null
 }
 
-/** The releases of a week, newest first, at most `limit`, those below a number when it is given. */
-export function releasesOfWeek(
+/** The releases of a document, newest first, at most `limit`, those below a number when it is given. */
+export function releasesOf(
   db: Db,
-  { officeId, span }: Week,
+  document: DocumentPlace,
   { below, limit }: { below: number | null; limit: number },
 ): Promise<ReleaseHead[]> {
   return db
@@ -43,7 +38,7 @@ export function releasesOfWeek(
     .from(releases)
     .where(
       and(
-        sql`${releases.documentId} = (${weekDocument(officeId, span)})`,
+        sql`${releases.documentId} = (${documentAt(document)})`,
         below === null ? undefined : lt(releases.number, below),
       ),
     )

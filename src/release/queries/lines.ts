@@ -1,21 +1,45 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type Db, rows } from '../../../db/connect.ts'
-import { type EntryChange, type ReleaseEntry, releases } from '../../../db/schema/release.ts'
+import {
+  type ChangeTold,
+  documents,
+  type EntryKey,
+  type EventEntry,
+  type ReleaseEntry,
+  releases,
+} from '../../../db/schema/release.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { sightIn, toldRelation, viewerRow } from '../../event/queries/sight.ts'
 import { secrecyNow } from '../../event/queries/week.ts'
-import { entriesOf, factsAsSeen } from './parts.ts'
+import { type DocumentKinds, detailsAsSeen, ownRelation, ownSecrecyNow } from './kinds.ts'
+import { entriesOf, entryIdIn, factsAsSeen } from './parts.ts'
 
-/** An entry of a release as far as the viewer sees it: its facts are masked to `sight`. `isOpen`: anybody of the office sees all of it. */
+/** An entry of a release as far as the viewer sees it: what it tells is masked to `sight`. `isOpen`: anybody of the office sees all of it. */
 export type SeenEntry = { sight: 1 | 2 | 3; isOpen: boolean; entry: ReleaseEntry }
 
-/** A change of a release as far as the viewer sees it: below full sight without title and fields. */
-export type SeenChange = Omit<EntryChange, 'title' | 'secrecy'> & { title: string | null }
+/** A change of a release as far as the viewer sees it: below full sight without title, fields and details. */
+export type SeenChange = EntryKey & Omit<ChangeTold, 'title' | 'secrecy'> & { title: string | null }
 
-/** What one viewer sees of a release: its entries and its changes, both in print order. */
-export type SeenRelease = { entries: SeenEntry[]; changes: SeenChange[] }
+/** What one viewer sees of a release: the kind of its document, its entries and its changes, both in print order. */
+export type SeenRelease = { kind: string; entries: SeenEntry[]; changes: SeenChange[] }
 
-type Row = { id: string; entries: SeenEntry[]; changes: SeenChange[] }
+/** What one viewer sees of a release as far as it tells of events. */
+export type SeenEvents = {
+  entries: (SeenEntry & { entry: EventEntry })[]
+  changes: (SeenChange & { eventId: string })[]
+}
+
+/** What a release tells of events: all of it, where the kind has no entries of its own. */
+export function eventsSeen({ entries, changes }: SeenRelease): SeenEvents {
+  return {
+    entries: entries.flatMap(({ entry, ...seen }) =>
+      entry.eventId === null ? [] : [{ ...seen, entry }],
+    ),
+    changes: changes.flatMap((change) => (change.eventId === null ? [] : [change])),
+  }
+}
+
+type Row = SeenRelease & { id: string }
 
 /**
  * What releases of one office say to a viewer, by release id, in one statement: each entry by the stricter of its level
@@ -24,44 +48,79 @@ type Row = { id: string; entries: SeenEntry[]; changes: SeenChange[] }
 export async function seenReleases(
   db: Db,
   viewer: Viewer,
-  { officeId, ids }: { officeId: string; ids: readonly string[] },
+  { officeId, ids, kinds }: { officeId: string; ids: readonly string[]; kinds: DocumentKinds },
 ): Promise<Map<string, SeenRelease>> {
   const found = await rows<Row>(
     db,
     sql`
     with v as (${viewerRow(viewer, officeId)}),
-    told as (select r.id, r.content, r.diff from ${releases} r where r.office_id = ${officeId}
+    told as (select r.id, r.content, r.diff, dc.kind from ${releases} r join ${documents} dc on dc.id = r.document_id
+      where r.office_id = ${officeId}
       and r.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))),
-    entries as (select told.id as release_id, x.* from told, lateral (${entriesOf(sql`told.content`)}) x),
-    related as (select e.*, ${toldRelation(sql`e.event_id`, sql`e.entry -> 'facts'`)} as relation,
-        coalesce(${secrecyNow(sql`e.event_id`)}, 'TOP_SECRET') as secrecy_now
-      from entries e cross join v),
-    seen as (select e.*, ${sightIn(
-      sql`e.relation`,
-      sql`e.entry -> 'facts' ->> 'secrecy'`,
-      sql`e.secrecy_now`,
-    )} as sight, ${sightIn(sql`'BELONGS'`, sql`e.entry -> 'facts' ->> 'secrecy'`, sql`e.secrecy_now`)} as open_sight from related e cross join v),
-    changed as (select told.id as release_id, c.value as change, c.n,
-        coalesce((select min(s.sight) from seen s
-          where s.release_id = told.id and s.event_id = (c.value ->> 'eventId')::uuid),
-          ${sightIn(
-            sql`v.base`,
-            sql`coalesce(c.value ->> 'secrecy', 'TOP_SECRET')`,
-            sql`coalesce(${secrecyNow(sql`(c.value ->> 'eventId')::uuid`)}, 'TOP_SECRET')`,
-          )}) as entry_sight,
-        coalesce((select least(${sightIn(sql`coalesce(s.relation, v.base)`, sql`f.value -> 'codes' ->> 'before'`, sql`f.value -> 'codes' ->> 'after'`)})
-          from jsonb_array_elements(c.value -> 'fields') f
-          left join seen s on s.release_id = told.id and s.event_id = (c.value ->> 'eventId')::uuid
-          where f.value ->> 'field' = 'SECRECY' and f.value ->> 'before' <> ''), 3) as level_sight
-      from told cross join v, jsonb_array_elements(told.diff -> 'changes') with ordinality as c (value, n))
-    select told.id,
-      coalesce((select jsonb_agg(jsonb_build_object('sight', s.sight, 'isOpen', s.open_sight = 3, 'entry', (s.entry - 'facts') ||
-          jsonb_build_object('facts', ${factsAsSeen(sql`(s.entry -> 'facts')`, sql`s.sight`)})) order by s.n)
+    entries as (select told.id as release_id, told.kind, x.* from told, lateral (${entriesOf(sql`told.content`)}) x),
+    seen as (${seenEntries(kinds)}),
+    changed as (${seenChanges(kinds)})
+    select told.id, told.kind,
+      coalesce((select jsonb_agg(jsonb_build_object('sight', s.sight, 'isOpen', s.open_sight = 3, 'entry',
+          ${entryAsSeen(kinds)}) order by s.n)
         from seen s where s.release_id = told.id and s.sight > 0), '[]') as entries,
       coalesce((select jsonb_agg(case when least(c.entry_sight, c.level_sight) = 3 then c.change - 'secrecy'
-          else (c.change - 'secrecy' - 'title' - 'fields') || '{"title": null, "fields": []}' end order by c.n)
+          else (c.change - 'secrecy' - 'details') || '{"title": null, "fields": []}' end order by c.n)
         from changed c where c.release_id = told.id and least(c.entry_sight, c.level_sight) > 0), '[]') as changes
     from told`,
   )
-  return new Map(found.map(({ id, entries, changes }) => [id, { entries, changes }]))
+  return new Map(found.map(({ id, ...release }) => [id, release]))
+}
+
+function seenEntries(kinds: DocumentKinds): SQL {
+  const told = sql`e.entry ->> 'secrecy'`
+  const [then, now] = [sql`r.secrecy_then`, sql`r.secrecy_now`]
+  return sql`
+    select r.*, ${sightIn(sql`r.relation`, then, now)} as sight, ${sightIn(sql`'BELONGS'`, then, now)} as open_sight
+    from (select e.*,
+        case when e.event_id is null then ${ownRelation(kinds, sql`e.kind`, sql`e.entry`)}
+          else ${toldRelation(sql`e.event_id`, sql`e.entry -> 'facts'`)} end as relation,
+        case when e.event_id is null then ${told} else e.entry -> 'facts' ->> 'secrecy' end as secrecy_then,
+        case when e.event_id is null then ${ownSecrecyNow(kinds, sql`e.kind`, { id: sql`e.entry_id`, told })}
+          else coalesce(${secrecyNow(sql`e.event_id`)}, 'TOP_SECRET') end as secrecy_now
+      from entries e cross join v) r cross join v`
+}
+
+function entryAsSeen(kinds: DocumentKinds): SQL {
+  const facts = factsAsSeen(sql`(s.entry -> 'facts')`, sql`s.sight`)
+  const details = detailsAsSeen(kinds, sql`s.kind`, {
+    details: sql`(s.entry -> 'details')`,
+    sight: sql`s.sight`,
+  })
+  return sql`(s.entry - 'facts' - 'details')
+    || case when s.event_id is not null then jsonb_build_object('facts', ${facts})
+      when s.sight = 3 then '{"facts": null}' else '{"facts": null, "secrecy": "NORMAL"}' end
+    || case when s.entry ? 'details' then jsonb_build_object('details', ${details}) else '{}' end`
+}
+
+// An entry that the release does not list, or the viewer is not shown, is masked by what its change says of it.
+function seenChanges(kinds: DocumentKinds): SQL {
+  const id = entryIdIn(sql`c.value`)
+  const [told, eventId] = [
+    sql`coalesce(c.value ->> 'secrecy', 'TOP_SECRET')`,
+    sql`c.value ->> 'eventId'`,
+  ]
+  return sql`
+    select told.id as release_id, c.value as change, c.n,
+      coalesce((select min(s.sight) from seen s where s.release_id = told.id and s.entry_id = ${id}),
+        ${sightIn(
+          sql`v.base`,
+          told,
+          sql`case when ${eventId} is null then ${ownSecrecyNow(kinds, sql`told.kind`, { id, told })}
+            else coalesce(${secrecyNow(sql`(${eventId})::uuid`)}, 'TOP_SECRET') end`,
+        )}) as entry_sight,
+      coalesce((select least(${sightIn(
+        sql`coalesce(s.relation, v.base)`,
+        sql`f.value -> 'codes' ->> 'before'`,
+        sql`f.value -> 'codes' ->> 'after'`,
+      )})
+        from jsonb_array_elements(c.value -> 'fields') f
+        left join seen s on s.release_id = told.id and s.entry_id = ${id}
+        where f.value ->> 'field' = 'SECRECY' and f.value ->> 'before' <> ''), 3) as level_sight
+    from told cross join v, jsonb_array_elements(told.diff -> 'changes') with ordinality as c (value, n)`
 }

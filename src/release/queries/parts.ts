@@ -13,9 +13,16 @@ export type ReleaseHead = Omit<ReleaseRow, 'content' | 'diff'>
 /** A release's head as `headAsJson` brings it: its instant as ISO 8601 in UTC. */
 export type HeadJson = Omit<ReleaseHead, 'releasedAt'> & { releasedAt: string }
 
-/** SQL for the id of an office's document of a week, given by its half-open span; no row when there is none. */
-export function weekDocument(officeId: string, span: { from: string; until: string }): SQL {
-  return sql`select dc.id from ${documents} dc where dc.office_id = ${officeId} and dc.kind = 'WEEK'
+/** Names a document: the office's of a kind and a half-open span of days. */
+export type DocumentPlace = {
+  officeId: string
+  kind: string
+  span: { from: string; until: string }
+}
+
+/** SQL: a SELECT of the id of a document; no row when there is none. */
+export function documentAt({ officeId, kind, span }: DocumentPlace): SQL {
+  return sql`select dc.id from ${documents} dc where dc.office_id = ${officeId} and dc.kind = ${kind}
     and dc.period = daterange(${span.from}, ${span.until})`
 }
 
@@ -34,10 +41,18 @@ export function headAsJson(release: SQL): SQL {
     'isRecordedAfterwards', ${release}.is_recorded_afterwards)`
 }
 
-/** SQL: a SELECT of `event_id, entry, n` of the entries of one release's content, in print order from 1. */
+/**
+ * SQL: a SELECT of `event_id, entry_id, entry, n` of the entries of one release's content, in print order from 1. An
+ * entry without an event has a null `event_id`, and an `entry_id` of its own.
+ */
 export function entriesOf(content: SQL): SQL {
-  return sql`select (l.entry ->> 'eventId')::uuid as event_id, l.entry, l.n
+  return sql`select (l.entry ->> 'eventId')::uuid as event_id, ${entryIdIn(sql`l.entry`)} as entry_id, l.entry, l.n
     from jsonb_array_elements(${content} -> 'entries') with ordinality as l (entry, n)`
+}
+
+/** SQL for the id by which an entry, or a change of one, is known in its JSON. */
+export function entryIdIn(json: SQL): SQL {
+  return sql`coalesce(${json} ->> 'eventId', ${json} ->> 'id')::uuid`
 }
 
 /** SQL: a SELECT of `event_id, facts, changed_at` of what is published. */

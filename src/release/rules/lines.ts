@@ -1,13 +1,20 @@
 import type { EventFacts, FactField } from '../../../db/schema/event.ts'
-import type { EntryChange, ReleaseEntry } from '../../../db/schema/release.ts'
+import type {
+  ChangeTold,
+  EntryDetails,
+  EventEntry,
+  OwnEntry,
+  ReleaseEntry,
+} from '../../../db/schema/release.ts'
 import { writeTime } from '../../time/written/print.ts'
+import { type DocumentKind, ownLine } from './kinds.ts'
 
 /** A line of a release as one viewer is shown it; see ReleasedLine in graphql/release.graphql. */
 export type LineView = {
   itemId: string
   sight: 'FULL' | 'TIME_AND_PLACE' | 'BUSY'
   day: string | null
-  halfDay: EventFacts['halfDay']
+  halfDay: EventFacts['halfDay'] | null
   isAllDay: boolean
   time: string
   title: string | null
@@ -21,8 +28,10 @@ export type LineView = {
   remarks: string | null
   status: EventFacts['status']
   movedTo: string | null
-  change: EntryChange['kind'] | null
+  change: ChangeTold['kind'] | null
   changedFields: FactField[]
+  /** The kind's own, masked to `sight`: what the kind's room extends the line by in its SDL. */
+  details: EntryDetails | null
 }
 
 /** What a level of the sight table is called in the API; nothing at all is not shown as anything. */
@@ -50,17 +59,37 @@ export function partiesAs(
     .join('; ')
 }
 
-/** The line of an entry whose facts are masked to `sight`, with what its release changed of it. */
+/** A change as far as a line tells of it. */
+type ChangeOfLine = Pick<ChangeTold, 'kind' | 'fields'> | undefined
+
+/** The line of an entry that is masked to `sight`, with what its release changed of it. */
 export function lineOf(
   { sight, entry }: { sight: 1 | 2 | 3; entry: ReleaseEntry },
-  change: Pick<EntryChange, 'kind' | 'fields'> | undefined,
-  language: 'vi' | 'en',
+  change: ChangeOfLine,
+  { kind, language }: { kind: DocumentKind; language: 'vi' | 'en' },
 ): LineView {
+  return {
+    ...(entry.eventId === null
+      ? lineOfOwn(kind, { sight, entry })
+      : lineOfEvent({ sight, entry }, language)),
+    sight: sightName(sight),
+    movedTo: entry.movedTo,
+    change: change?.kind ?? null,
+    changedFields: change?.fields.map(({ field }) => field) ?? [],
+    details: entry.details ?? null,
+  }
+}
+
+type Printed = Omit<LineView, 'sight' | 'movedTo' | 'change' | 'changedFields' | 'details'>
+
+function lineOfEvent(
+  { sight, entry }: { sight: 1 | 2 | 3; entry: EventEntry },
+  language: 'vi' | 'en',
+): Printed {
   const { facts } = entry
   const full = (text: string) => (sight === 3 ? text : null)
   return {
     itemId: entry.eventId,
-    sight: sightName(sight),
     day: facts.time.startsOn,
     halfDay: facts.halfDay,
     isAllDay: facts.isAllDay,
@@ -75,8 +104,27 @@ export function lineOf(
     staff: full(partiesAs(facts, 'STAFF')),
     remarks: full(facts.remarks),
     status: facts.status,
-    movedTo: entry.movedTo,
-    change: change?.kind ?? null,
-    changedFields: change?.fields.map(({ field }) => field) ?? [],
+  }
+}
+
+function lineOfOwn(
+  kind: DocumentKind,
+  { sight, entry }: { sight: 1 | 2 | 3; entry: OwnEntry },
+): Printed {
+  const { title, ...line } = ownLine(kind, entry.details)
+  return {
+    itemId: entry.id,
+    ...line,
+    isAllDay: false,
+    title: sight === 3 ? title : null,
+    chairs: null,
+    attends: null,
+    invited: null,
+    place: null,
+    gatheringPoint: null,
+    prepares: null,
+    staff: null,
+    remarks: null,
+    status: 'CONFIRMED',
   }
 }

@@ -14,7 +14,13 @@ import {
 } from '../../../db/schema/release.ts'
 
 /** The release of a made document: published events hang on it. */
-export type MadeRelease = { id: string; documentId: string; number: number; at: DateTime }
+export type MadeRelease = {
+  id: string
+  documentId: string
+  number: number
+  at: DateTime
+  recordedAfterwards: string[]
+}
 
 const released = DateTime.fromISO('2026-11-20T09:30:00Z', { zone: 'utc' })
 
@@ -44,9 +50,7 @@ export async function makeRelease(
       reasonKind: 'OTHER',
       releasedByName: 'Chánh Văn phòng',
       releasedAt: at,
-      content: {
-        entries: recordedAfterwards.map((eventId) => ({ eventId, isRecordedAfterwards: true })),
-      } as never,
+      content: { entries: [] },
       diff: { changes: [] },
     })
     .returning()
@@ -57,7 +61,7 @@ export async function makeRelease(
       target: publicationVersions.officeId,
       set: { version: sql`${publicationVersions.version} + 1`, changedAt: at },
     })
-  return { id: row!.id, documentId, number, at }
+  return { id: row!.id, documentId, number, at, recordedAfterwards }
 }
 
 /** Facts of a plain item, to be varied. */
@@ -135,6 +139,7 @@ export async function makePublished(
     officeId: office.id,
     uid,
     releaseId: release.id,
+    releaseNumber: release.number,
     sequence: values.sequence ?? 0,
     firstPublishedAt: values.firstPublishedAt ?? release.at,
     changedAt: values.changedAt ?? release.at,
@@ -171,6 +176,8 @@ export async function changePublished(
     .update(publishedEvents)
     .set({
       releaseId: release.id,
+      releaseNumber: release.number,
+      isRecordedAfterwards: release.recordedAfterwards.includes(eventId),
       sequence: sql`${publishedEvents.sequence} + 1`,
       changedAt: release.at,
       status: whole.status,

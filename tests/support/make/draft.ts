@@ -106,7 +106,7 @@ export async function publishNow({ db, office, now }: Desk, itemIds: string[]): 
     .returning()
   await publish(db, {
     officeId: office.id,
-    releaseId: release!.id,
+    release: { id: release!.id, number: release!.number, recordedAfterwards: new Set() },
     publishing: images.map(({ event }) => ({ event, facts: facts.get(event.id)! })),
     now,
     zone: office.zone,

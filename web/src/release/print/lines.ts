@@ -43,7 +43,8 @@ export function linesOfRelease({ number, lines, changes }: PaperReleaseFragment)
   return lines.map((line) => ({
     id: line.itemId,
     day: line.day,
-    halfDay: line.halfDay,
+    // Every line of a programme is an item's and has one; only other documents have lines without.
+    halfDay: line.halfDay ?? 'MORNING',
     isAllDay: line.isAllDay,
     time: line.time,
     title: line.title,
