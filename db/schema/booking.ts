@@ -34,7 +34,7 @@ export const resources = pgTable(
   },
   (t) => [
     uniqueIndex('resources_name_once')
-      .on(t.officeId, t.kind, sql`lower(${t.name})`)
+      .on(t.officeId, t.kind, sql`folded_name(${t.name})`)
       .where(sql`not ${t.isRetired}`),
     check(
       'resources_kind_known',
