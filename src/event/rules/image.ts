@@ -13,7 +13,15 @@ export type PartyDraft = Pick<
   'role' | 'personId' | 'unitId' | 'groupId' | 'words' | 'behalfOfId'
 >
 
-type Identity = 'id' | 'officeId' | 'kind' | 'parentId' | 'seriesId' | 'occurrenceStart' | 'uid'
+type Identity =
+  | 'id'
+  | 'officeId'
+  | 'kind'
+  | 'standsInWeek'
+  | 'parentId'
+  | 'seriesId'
+  | 'occurrenceStart'
+  | 'uid'
 type Bookkeeping = 'revision' | 'createdBy' | 'createdAt' | 'updatedAt'
 
 /** All of an event that a change may write, its people included. */
@@ -21,7 +29,8 @@ export type EventDraft = Omit<EventRow, Identity | Bookkeeping> & { people: Part
 
 /** What stands of an event, as the draft of a change. */
 export function draftOf({ event, people }: EventImage): EventDraft {
-  const { id, officeId, kind, parentId, seriesId, occurrenceStart, uid, ...rest } = event
+  const { id, officeId, kind, standsInWeek, parentId, seriesId, occurrenceStart, uid, ...rest } =
+    event
   const { revision, createdBy, createdAt, updatedAt, ...draft } = rest
   return { ...draft, people: people.map(partyOf) }
 }
