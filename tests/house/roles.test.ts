@@ -5,7 +5,7 @@ import { databaseError, openPostgres, rows } from '../../db/connect.ts'
 import { migrateStore } from '../../db/migrate.ts'
 import { raceTest, test } from '../support/harness.ts'
 
-const appendOnly = ['journal', 'journal_changes', 'journal_seals', 'releases']
+const appendOnly = ['documents', 'journal', 'journal_changes', 'journal_seals', 'releases']
 
 describe("the application's role on PostgreSQL", () => {
   raceTest('adds to what is only added to, and can do nothing else to it', async ({ store }) => {
@@ -28,6 +28,8 @@ describe("the application's role on PostgreSQL", () => {
         appendOnly.flatMap((name) => [
           { name, right: 'INSERT' },
           { name, right: 'SELECT' },
+          // Whoever may not update a row may not lock it either.
+          ...(name === 'documents' ? [{ name, right: 'UPDATE' }] : []),
         ]),
       )
       expect(await refusalOf(application.db.execute(sql`truncate releases cascade`))).toBe('42501')
