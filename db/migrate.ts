@@ -71,8 +71,15 @@ async function apply(tx: Db, migration: MigrationMeta): Promise<void> {
   )
 }
 
-/** Tables that are only ever added to. */
-const appendOnlyTables = ['journal', 'journal_changes', 'journal_seals', 'releases']
+/** Tables that are only ever added to, and the rights on them that the application's role is not left. */
+const appendOnlyTables: Record<string, string> = {
+  journal: 'update, delete, truncate',
+  journal_changes: 'update, delete, truncate',
+  journal_seals: 'update, delete, truncate',
+  releases: 'update, delete, truncate',
+  // Without UPDATE nobody could lock a row; the trigger refuses to use it.
+  documents: 'delete, truncate',
+}
 
 // The application's role owns nothing, so it can neither drop a trigger nor change what was released.
 async function grantTo(db: Db, role: string): Promise<void> {
@@ -84,9 +91,10 @@ async function grantTo(db: Db, role: string): Promise<void> {
   await db.execute(sql`grant usage, select on all sequences in schema public to ${user}`)
   const present = await rows<{ name: string }>(
     db,
-    sql`select tablename::text as name from pg_tables where schemaname = 'public' and tablename in ${appendOnlyTables}`,
+    sql`select tablename::text as name from pg_tables where schemaname = 'public' and tablename in ${Object.keys(appendOnlyTables)}`,
   )
   for (const { name } of present) {
-    await db.execute(sql`revoke update, delete, truncate on ${sql.identifier(name)} from ${user}`)
+    const taken = sql.raw(appendOnlyTables[name] ?? 'all')
+    await db.execute(sql`revoke ${taken} on ${sql.identifier(name)} from ${user}`)
   }
 }

@@ -21,6 +21,7 @@ export const resources = pgTable(
     officeId: idOf('office_id')
       .notNull()
       .references(() => offices.id),
+    /** Closed by `resources_kind_known` in a hand-written migration; a room above adds its kind there in its own. */
     kind: text('kind').notNull(),
     name: text('name').notNull(),
     shortName: text('short_name').notNull().default(''),
@@ -34,12 +35,8 @@ export const resources = pgTable(
   },
   (t) => [
     uniqueIndex('resources_name_once')
-      .on(t.officeId, t.kind, sql`lower(${t.name})`)
+      .on(t.officeId, t.kind, sql`folded_name(${t.name})`)
       .where(sql`not ${t.isRetired}`),
-    check(
-      'resources_kind_known',
-      sql`${t.kind} in ('ROOM', 'BED', 'VEHICLE', 'DRIVER', 'EQUIPMENT', 'INTERPRETER')`,
-    ),
     check('resources_capacity_positive', sql`${t.capacity} is null or ${t.capacity} > 0`),
   ],
 )

@@ -30,6 +30,10 @@ export const journalChanges = pgTable(
     journalId: idOf('journal_id')
       .notNull()
       .references(() => journal.id),
+    /**
+     * What the subject is: a word for each table that the journal tells of. Closed for new entries by
+     * `journal_changes_subject_known` in a hand-written migration; a room above adds its words there in its own.
+     */
     subjectKind: text('subject_kind').notNull(),
     subjectId: uuid('subject_id').notNull(),
     at: instant('at').notNull(),

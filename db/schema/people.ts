@@ -71,7 +71,7 @@ export const units = pgTable(
   (t) => [
     index('units_by_office').on(t.officeId, t.position),
     uniqueIndex('units_name_once')
-      .on(t.officeId, sql`lower(${t.name})`)
+      .on(t.officeId, sql`folded_name(${t.name})`)
       .where(sql`not ${t.isRetired}`),
   ],
 )
@@ -128,7 +128,7 @@ export const groups = pgTable(
   },
   (t) => [
     uniqueIndex('groups_name_once')
-      .on(t.officeId, sql`lower(${t.name})`)
+      .on(t.officeId, sql`folded_name(${t.name})`)
       .where(sql`not ${t.isRetired}`),
   ],
 )

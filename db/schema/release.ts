@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   check,
@@ -86,16 +87,11 @@ export const documents = pgTable(
     officeId: idOf('office_id')
       .notNull()
       .references(() => offices.id),
+    /** Closed by `documents_kind_known` in a hand-written migration; a room above adds its kind there in its own. */
     kind: text('kind').notNull(),
     period: dateSpan('period').notNull(),
   },
-  (t) => [
-    unique('documents_period_once').on(t.officeId, t.kind, t.period),
-    check(
-      'documents_kind_known',
-      sql`${t.kind} in ('WEEK', 'MONTH', 'AGENDA', 'VISIT', 'ORDER', 'ROSTER')`,
-    ),
-  ],
+  (t) => [unique('documents_period_once').on(t.officeId, t.kind, t.period)],
 )
 
 /** One immutable release of a document: 0 is the first, N the adjustment N. Triggers refuse UPDATE, DELETE and TRUNCATE. */
@@ -127,8 +123,19 @@ export const releases = pgTable(
   (t) => [
     unique('releases_number_once').on(t.documentId, t.number),
     check('releases_number_from_zero', sql`${t.number} >= 0`),
+    check(
+      'releases_reason_known',
+      sql`${t.reasonKind} in ('FIRST_RELEASE', 'SUPERIOR_SUMMONS', 'HOST_REQUEST', 'LEADER_BUSY', 'WEATHER', 'NOT_PREPARED', 'NO_ROOM', 'CORRECTION', 'OTHER')`,
+    ),
+    check(
+      'releases_content_object',
+      sql`jsonb_typeof(${t.content}) = 'object' and jsonb_typeof(${t.diff}) = 'object'`,
+    ),
   ],
 )
+
+const periodKnown = (period: AnyPgColumn) =>
+  sql`${period} is null or (not isempty(${period}) and lower(${period}) is not null and upper(${period}) is not null and lower_inc(${period}) and not upper_inc(${period}))`
 
 /** What readers see of an event: its facts as last released. Feeds and public pages read nothing else. */
 export const publishedEvents = pgTable(
@@ -166,6 +173,21 @@ export const publishedEvents = pgTable(
   (t) => [
     uniqueIndex('published_events_uid_once').on(t.uid),
     index('published_events_by_office').on(t.officeId, t.allDayOn),
+    check(
+      'published_events_status_known',
+      sql`${t.status} in ('CONFIRMED', 'TENTATIVE', 'POSTPONED', 'CANCELLED')`,
+    ),
+    check(
+      'published_events_secrecy_known',
+      sql`${t.secrecy} in ('NORMAL', 'PRIVATE', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET')`,
+    ),
+    check('published_events_sequence_from_zero', sql`${t.sequence} >= 0`),
+    check(
+      'published_events_days_in_order',
+      sql`num_nulls(${t.allDayOn}, ${t.allDayUntil}) in (0, 2) and (${t.allDayOn} is null or ${t.allDayUntil} >= ${t.allDayOn})`,
+    ),
+    check('published_events_period_known', periodKnown(t.period)),
+    check('published_events_facts_object', sql`jsonb_typeof(${t.facts}) = 'object'`),
   ],
 )
 
@@ -190,6 +212,12 @@ export const publishedPeople = pgTable(
     index('published_people_by_event').on(t.eventId),
     index('published_people_by_person').on(t.personId),
     index('published_people_by_unit').on(t.unitId),
+    check(
+      'published_people_role_known',
+      sql`${t.role} in ('CHAIRS', 'ATTENDS', 'ACCOMPANIES', 'ON_BEHALF_OF', 'INVITED', 'PREPARES', 'STAFF')`,
+    ),
+    check('published_people_somebody', sql`num_nonnulls(${t.personId}, ${t.unitId}) = 1`),
+    check('published_people_period_known', periodKnown(t.period)),
   ],
 )
 

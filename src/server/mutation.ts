@@ -6,6 +6,7 @@ import { type InvalidInputAnswer, invalid, notAllowed } from '../../graphql/refu
 import { answerOfKey, keepAnswer } from '../access/commands/keys.ts'
 import type { Context } from './context.ts'
 import { throughTheWall } from './input.ts'
+import { withoutSecrets } from './secrets.ts'
 
 type Answer = { __typename: string }
 /** A field's resolver with its arguments not yet through the wall. */
@@ -33,18 +34,24 @@ export function performedMutations(
   if (!type) throw new Error('The SDL has no Mutation')
   const refusals = new Set(refusalNames(schema))
   return Object.fromEntries(
-    Object.entries(resolvers).map(([name, resolve]) => [
-      name,
-      performing(type, name, resolve, refusals),
-    ]),
+    Object.entries(resolvers).map(([name, resolve]) => {
+      const field = type.getFields()[name]
+      if (field === undefined) throw new Error(`There is no mutation ${name}`)
+      // What is shown once is not kept: the repeated request is answered without it.
+      const keepable = (answer: Answer) => withoutSecrets(schema, field.type, answer)
+      return [name, performing(type, name, resolve, { refusals, keepable })]
+    }),
   )
 }
+
+/** What the SDL says of the answers of a mutation. */
+type Answers = { refusals: ReadonlySet<string>; keepable: (answer: Answer) => Answer }
 
 function performing(
   type: GraphQLObjectType,
   name: string,
   resolve: Resolver,
-  refusals: ReadonlySet<string>,
+  { refusals, keepable }: Answers,
 ): Resolver {
   return async (source, values, context, info) => {
     const { viewer } = context
@@ -62,7 +69,8 @@ function performing(
         return answer
       }
       if (key === null || key === undefined) return act()
-      return once(tx, inside, key, hashOf(name, walled.values), act)
+      const requestHash = hashOf(name, walled.values)
+      return once(tx, inside, { key, requestHash, keepable }, act)
     }
     try {
       return await retried(context.db, work)
@@ -76,8 +84,11 @@ function performing(
 async function once(
   db: Db,
   { viewer, now }: Context,
-  key: string,
-  requestHash: Buffer,
+  {
+    key,
+    requestHash,
+    keepable,
+  }: { key: string; requestHash: Buffer; keepable: Answers['keepable'] },
   act: () => Promise<Answer>,
 ): Promise<Answer> {
   if (viewer === null) throw new Error('A key belongs to an account')
@@ -93,15 +104,8 @@ async function once(
     )
   }
   const answer = await act()
-  await keepAnswer(db, { viewer, key, answer: withoutSecrets(answer) })
+  await keepAnswer(db, { viewer, key, answer: keepable(answer) })
   return answer
-}
-
-// What is shown once is not kept: the repeated request is answered without it.
-function withoutSecrets(answer: Answer): Answer {
-  const kept: Record<string, unknown> = { ...answer }
-  for (const name of ['secret', 'link', 'url']) if (name in kept) kept[name] = null
-  return kept as Answer
 }
 
 function keyFault(key: string | null | undefined): InvalidInputAnswer | null {

@@ -700,6 +700,10 @@ export type ResolversParentTypes = {
   Installation: Omit<Contract.Installation, 'demo'> & { demo?: Contract.Maybe<ResolversParentTypes['Demo']> };
 };
 
+export type SecretDirectiveArgs = { };
+
+export type SecretDirectiveResolver<Result, Parent, ContextType = Context, Args = SecretDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1737,4 +1741,8 @@ export type Resolvers<ContextType = Context> = {
   DemoTile?: DemoTileResolvers<ContextType>;
   Demo?: DemoResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  secret?: SecretDirectiveResolver<any, any, ContextType>;
 };

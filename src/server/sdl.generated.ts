@@ -9,6 +9,9 @@ scalar Date
 "A local clock time \`HH:mm\`, 00:00 to 24:00, in the office's zone."
 scalar LocalTime
 
+"Marks what is shown once: the field is null when a repeated request is answered, and its value is neither kept nor logged."
+directive @secret on FIELD_DEFINITION
+
 "Why a request was not carried out. Nothing of a refused request was done."
 interface Refusal {
   "A stable word in capitals that programs and translations go by."
@@ -203,7 +206,7 @@ type ApiTokenIssued {
   "The token's entry."
   token: ApiToken!
   "The secret for the \`Authorization: Bearer\` header. Shown once: null when a repeated request is answered."
-  secret: String
+  secret: String @secret
 }
 
 "Outcome of issueApiToken."
@@ -266,7 +269,7 @@ type AccountOpened {
   "The account."
   account: Account!
   "The one-time link at which the holder chooses a password, good for 7 days. Shown once: null when a repeated request is answered."
-  link: String
+  link: String @secret
 }
 
 "Outcome of openAccount."
@@ -298,7 +301,7 @@ type LinkReissued {
   "The account."
   account: Account!
   "The one-time link, good for 7 days. Shown once: null when a repeated request is answered."
-  link: String
+  link: String @secret
 }
 
 "Outcome of reissueLink."
@@ -738,7 +741,7 @@ type FeedIssued {
   "The link."
   feed: Feed!
   "Its https or http address, at most 256 characters. Shown once: null when a repeated request is answered."
-  url: String
+  url: String @secret
 }
 
 "Outcome of issueFeed."

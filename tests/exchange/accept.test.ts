@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest'
 import { rows } from '../../db/connect.ts'
 import { bookings, resources } from '../../db/schema/booking.ts'
 import { events } from '../../db/schema/event.ts'
-import { persons } from '../../db/schema/people.ts'
+import { persons, units } from '../../db/schema/people.ts'
 import { raceTest, test } from '../support/harness.ts'
 import { makeCaller } from '../support/make/access.ts'
 import { makeRoom } from '../support/make/booking.ts'
@@ -379,6 +379,34 @@ describe('names', () => {
     await db.update(persons).set({ isRetired: true }).where(eq(persons.id, person.id))
     const { shown } = await again(desk, line)
     expect(shown.unknowns.map(({ words }: Anything) => words)).toEqual(['PCT Phước'])
+  })
+
+  test('that only look like others are the same one, or are refused to be created', async ({
+    db,
+  }) => {
+    const desk = await makeImportDesk(db)
+    const officeId = desk.office.id
+    await makeRoom(db, { officeId, name: 'Phòng\u2060 họp Trăng Non' })
+    const importId = await desk.uploaded(line)
+    const room = { kind: 'ROOM', words: 'Phòng họp Trăng Non', as: 'CREATE_ROOM' }
+    const unit = { kind: 'PARTY', words: 'PCT Phước', as: 'CREATE_UNIT' }
+    const same = await desk.accept({ importId, resolutions: [room] })
+    expect([same.__typename, await db.$count(resources)]).toEqual(['ImportAccepted', 1])
+    const other = await desk.uploaded(text(['', line]))
+    const refused = await desk.accept({
+      importId: other,
+      resolutions: [
+        { ...unit, name: 'Ban Hoà' },
+        { ...unit, words: 'Ban hòa', name: 'Ban\u115f hòa' },
+      ],
+    })
+    expect([refused.code, refused.field]).toEqual(['NAME_TAKEN', 'input.resolutions.1.name'])
+    const names = ['Ban Hoà', 'BAN  HÒA']
+    const two = names.map((name) => ({ ...unit, words: name, name }))
+    expect((await desk.accept({ importId: other, resolutions: two })).__typename).toBe(
+      'ImportAccepted',
+    )
+    expect(await db.$count(units)).toBe(1)
   })
 
   test('are refused when they mean nothing, too much or somebody elsewhere', async ({ db }) => {

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { buildSchema, getNamedType } from 'graphql'
 import { describe, expect, test as plainTest } from 'vitest'
@@ -8,19 +7,14 @@ import { sdl } from '../../src/server/sdl.generated.ts'
 import { testApi } from '../support/api.ts'
 import { test } from '../support/harness.ts'
 import type { Caller } from '../support/make/access.ts'
-import { type MutationCases, makeWorld } from '../support/make/world.ts'
+import { mutationCases } from '../support/make/cases.ts'
+import { makeWorld } from '../support/make/world.ts'
 
 const schema = buildSchema(sdl)
 const mutations = schema.getMutationType()!.getFields()
 const refusals = refusalNames(schema)
 
-// A file for each room, `export const cases: MutationCases`; the names of the mutations are the keys.
-const folder = new URL('./cases/', import.meta.url)
-const cases: MutationCases = {}
-for (const name of readdirSync(folder).sort()) {
-  const room: { cases: MutationCases } = await import(new URL(name, folder).href)
-  Object.assign(cases, room.cases)
-}
+const cases = await mutationCases()
 
 async function entryCount(db: Db): Promise<number> {
   const [row] = await rows<{ count: number }>(db, sql`select count(*) as count from journal`)

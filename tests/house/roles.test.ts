@@ -7,7 +7,7 @@ import { ensureDocument } from '../../src/release/commands.ts'
 import { raceTest, test } from '../support/harness.ts'
 import { makeOffice } from '../support/make/people.ts'
 
-const appendOnly = ['journal', 'journal_changes', 'journal_seals', 'releases']
+const appendOnly = ['documents', 'journal', 'journal_changes', 'journal_seals', 'releases']
 
 describe("the application's role on PostgreSQL", () => {
   raceTest('adds to what is only added to, and can do nothing else to it', async ({ store }) => {
@@ -30,6 +30,8 @@ describe("the application's role on PostgreSQL", () => {
         appendOnly.flatMap((name) => [
           { name, right: 'INSERT' },
           { name, right: 'SELECT' },
+          // Whoever may not update a row may not lock it either.
+          ...(name === 'documents' ? [{ name, right: 'UPDATE' }] : []),
         ]),
       )
       expect(await refusalOf(application.db.execute(sql`truncate releases cascade`))).toBe('42501')

@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { expect } from 'vitest'
+import { rows } from '../../db/connect.ts'
 import { events } from '../../db/schema/event.ts'
 import { journal } from '../../db/schema/journal.ts'
 import { fullEvents } from '../../src/event/queries.ts'
@@ -244,4 +245,50 @@ test('undoing the answer to a proposal, or that undoing, is left to who may answ
   expect((await standing(desk, item.id)).stage).toBe('PROPOSED')
   await desk.saved(await desk.send('undoEdit', again))
   expect((await standing(desk, item.id)).stage).toBe('ACCEPTED')
+})
+
+/** Writes an entry's images over as they were before these columns came, in a transaction that is thrown away. */
+async function madeOlder({ db }: Desk, entryId: unknown, columns: readonly string[]) {
+  const older = (image: string) =>
+    sql.raw(
+      columns.reduce((json, column) => `(${json} #- '{event,${column}}')`, image) +
+        ` #- '{people,0,words}' || '{"formerColumn": 1}'`,
+    )
+  await db.execute(sql`alter table journal_changes disable trigger all`)
+  const changed = await rows(
+    db,
+    sql`update journal_changes set before = ${older('before')}, after = ${older('after')}
+      where journal_id = ${entryId} returning id`,
+  )
+  await db.execute(sql`alter table journal_changes enable trigger all`)
+  expect(changed).toHaveLength(1)
+}
+
+test('an edit from before a column came is undone, though the item was written with it since', async ({
+  db,
+}) => {
+  const desk = await makeDesk(db)
+  const item = await desk.add({
+    title: 'Nghe báo cáo',
+    time: at('9h - 10h'),
+    place: { roomId: desk.rooms[0].id },
+    parties: [{ role: 'CHAIRS', personId: desk.leader.id }],
+  })
+  const before = await standing(desk, item.id)
+  const fields = { title: 'Nghe báo cáo quý', place: { roomId: desk.rooms[1].id } }
+  const old = await desk.send('editItem', { itemId: item.id, revision: 1, fields })
+  await madeOlder(desk, old.editId, ['standsInWeek', 'transportText', 'sourceOn', 'stage'])
+  const later = await desk.send('editItem', {
+    itemId: item.id,
+    revision: 2,
+    fields: { remarks: 'Mang tài liệu' },
+  })
+  expect(await desk.send('undoEdit', { editId: later.editId })).toMatchObject({
+    __typename: 'ItemSaved',
+  })
+  const undone = await desk.send('undoEdit', { editId: old.editId })
+  expect(undone).toMatchObject({ __typename: 'ItemSaved' })
+  expect(await standing(desk, item.id)).toEqual(before)
+  expect(await desk.saved(undone)).toMatchObject({ standsInWeek: true })
+  expect(await desk.bookings(item.id)).toMatchObject([{ resourceId: desk.rooms[0].id }])
 })

@@ -121,5 +121,5 @@ export async function addNamedRoom(
 ): Promise<{ id: string; changes: Change[] }> {
   const values = { officeId, kind: 'ROOM', name, position: lastPlace(resources, officeId) }
   const room = stored(await db.insert(resources).values(values).returning())
-  return { id: room.id, changes: [{ kind: 'room', id: room.id, before: null, after: room }] }
+  return { id: room.id, changes: [{ kind: 'resource', id: room.id, before: null, after: room }] }
 }

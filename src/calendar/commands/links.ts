@@ -137,7 +137,7 @@ async function recordLink(
   { before, after }: { before: FeedRow | null; after: FeedRow },
 ): Promise<void> {
   const change = {
-    kind: 'FEED',
+    kind: 'feed',
     id: after.id,
     before: before === null ? null : withoutHash(before),
     after: withoutHash(after),

@@ -26,7 +26,7 @@ export function eventsOfDocument({
         union select id from ${events} where office_id = ${officeId} and starts_on >= ${span.from}
           and starts_on < ${span.until}
         union ${alsoIds})
-      and e.kind = 'ITEM' and e.withdrawn_at is null
+      and e.stands_in_week and e.withdrawn_at is null
       and (e.stage <> 'DECLINED' or e.id = ${evenId}::uuid)`
 }
 

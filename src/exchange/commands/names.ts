@@ -1,4 +1,4 @@
-import { type Db, databaseError } from '../../../db/connect.ts'
+import { atSavepoint, type Db } from '../../../db/connect.ts'
 import { aliases } from '../../../db/schema/exchange.ts'
 import {
   type InvalidInputAnswer,
@@ -86,17 +86,18 @@ async function created(
   // Two spellings of one name in a document are created once: the second finds what the first made.
   const before = standing(resolution, name, known)
   if (before !== null) return { match: before, changes: [] }
-  try {
-    return await db.transaction(async (tx) => {
-      const { id, changes } = await add(tx, officeId, resolution, name)
-      return { match: meaning(resolution, { id, name }, known), changes }
-    })
-  } catch (error) {
-    if (databaseError(error)?.state !== '23505') throw error
+  const { done, refusedBy } = await atSavepoint(db, namesOnce, (savepoint) =>
+    add(savepoint, officeId, resolution, name),
+  )
+  if (refusedBy !== null) {
     const message = 'This name is in use already. Match it, or choose another name.'
     return invalid(`${field}.name`, 'NAME_TAKEN', message)
   }
+  return { match: meaning(resolution, { id: done.id, name }, known), changes: done.changes }
 }
+
+// The database compares names closer than the key of words does: it may know as taken what the key tells apart.
+const namesOnce = ['resources_name_once', 'units_name_once', 'groups_name_once']
 
 function add(db: Db, officeId: string, { as, title }: ResolutionInput, name: string) {
   switch (as) {

@@ -19,7 +19,8 @@ export async function addNamed(
   const table = kind === 'UNIT' ? units : groups
   const values = { officeId, name, position: lastPlace(table, officeId) }
   const row = stored(await db.insert(table).values(values).returning())
-  const changes = [{ kind: kind.toLowerCase(), id: row.id, before: null, after: row }]
+  const subject = kind === 'UNIT' ? { kind: 'unit' } : { kind: 'group' }
+  const changes = [{ ...subject, id: row.id, before: null, after: row }]
   return { id: row.id, changes }
 }
 
