@@ -5,7 +5,7 @@ import type { OfficeRow } from '../../../db/schema/people.ts'
 import { belongsTo, seesDrafts, type Viewer } from '../../access/policy.ts'
 import { holidaysDuring } from '../../people/queries/labels.ts'
 import { headFrom } from '../../release/queries/heads.ts'
-import { type SeenRelease, seenReleases } from '../../release/queries/lines.ts'
+import { type SeenEntry, type SeenRelease, seenReleases } from '../../release/queries/lines.ts'
 import {
   type HeadJson,
   headAsJson,
@@ -13,12 +13,13 @@ import {
   type ReleaseHead,
   weekDocument,
 } from '../../release/queries/parts.ts'
+import { runningReleased } from '../../release/queries/running.ts'
 import type { Holiday } from '../../time/holidays.ts'
-import { addDays, isWeek, weekDays } from '../../time/weeks.ts'
+import { addDays, isWeek, startOfDay, weekDays } from '../../time/weeks.ts'
 import type { Language } from '../../time/written/print.ts'
 import { mayEditItem } from '../policy.ts'
 import type { ItemView } from '../rules/item.ts'
-import { releasedItem } from '../rules/readers.ts'
+import { continuingItem, releasedItem } from '../rules/readers.ts'
 import { instantOf } from '../rules/shown.ts'
 import { itemsOfWeek, type Span } from '../rules/view.ts'
 import { draftOfWeek } from './week.ts'
@@ -45,6 +46,8 @@ export type ProgrammeView = {
   read: () => Promise<WeekView>
   /** What a release says to this viewer; the last one's when the items came from it is not read again. */
   seen: (release: ReleaseHead) => Promise<SeenRelease>
+  /** What is published of events that run into the week from before, beside what this release of it lists. */
+  continuing: (release: ReleaseHead) => Promise<SeenEntry[]>
 }
 
 type Asking = { viewer: Viewer | null; office: OfficeRow; now: DateTime; evenId?: string | null }
@@ -65,17 +68,23 @@ export function programmeOf(
   const span = spanOf(year, week)
   const viewer = asking !== null && belongsTo(asking, office.id) ? asking : null
   const isDraftShown = viewer !== null && seesDrafts(viewer, office.id)
-  const seen = rememberedBy(
-    ({ id }: ReleaseHead) => id,
-    async ({ id }) => {
-      if (viewer === null) return nothingSeen
-      const found = await seenReleases(db, viewer, { officeId: office.id, ids: [id] })
-      return found.get(id) ?? nothingSeen
-    },
-  )
+  const seen = rememberedBy(idOf, async ({ id }) => {
+    if (viewer === null) return nothingSeen
+    const found = await seenReleases(db, viewer, { officeId: office.id, ids: [id] })
+    return found.get(id) ?? nothingSeen
+  })
+  const continuing = rememberedBy(idOf, async (release) => {
+    if (viewer === null) return []
+    const { entries } = await seen(release)
+    const listed = new Set(entries.map(({ entry }) => entry.eventId))
+    const [starts, ends] = [startOfDay(span.from, office.zone), startOfDay(span.until, office.zone)]
+    const running = { officeId: office.id, from: span.from, starts, ends }
+    const found = await runningReleased(db, viewer, running)
+    return found.filter(({ entry }) => !listed.has(entry.eventId))
+  })
   const read = once(async () => {
     if (viewer === null) return { items: [], latest: null, holidays: [], savedAt: null }
-    if (!isDraftShown) return releasedWeek(db, { office, span, now, seen })
+    if (!isDraftShown) return releasedWeek(db, { office, span, now, seen, continuing })
     return draftWeek(db, viewer, { office, span, now, evenId })
   })
   return {
@@ -88,10 +97,15 @@ export function programmeOf(
     isDraftShown,
     read,
     seen,
+    continuing,
   }
 }
 
 const nothingSeen: SeenRelease = { entries: [], changes: [] }
+
+function idOf({ id }: ReleaseHead): string {
+  return id
+}
 
 function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
   let value: Promise<Value> | undefined
@@ -139,12 +153,8 @@ async function releasedWeek(
     span,
     now,
     seen,
-  }: {
-    office: OfficeRow
-    span: Span
-    now: DateTime
-    seen: (release: ReleaseHead) => Promise<SeenRelease>
-  },
+    continuing,
+  }: { office: OfficeRow; span: Span; now: DateTime } & Pick<ProgrammeView, 'seen' | 'continuing'>,
 ): Promise<WeekView> {
   const [row] = await rows<{ head: HeadJson | null; holidays: Holiday[] }>(
     db,
@@ -154,9 +164,13 @@ async function releasedWeek(
   )
   const latest = headFrom(row?.head ?? null)
   const { entries } = latest === null ? nothingSeen : await seen(latest)
+  const running = latest === null ? [] : await continuing(latest)
   const reading = { now, zone: office.zone, language: office.language as Language }
   return {
-    items: entries.map((entry) => releasedItem(entry, reading)),
+    items: [
+      ...running.map((entry) => continuingItem(entry, span.from, reading)),
+      ...entries.map((entry) => releasedItem(entry, reading)),
+    ],
     latest,
     holidays: row?.holidays ?? [],
     savedAt: null,

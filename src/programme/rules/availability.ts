@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { type Clashing, expectations, meet, overlap } from './clashes.ts'
 import type { SeenItem } from './item.ts'
+import { takesPlace } from './running.ts'
 import type { SeenWeek } from './view.ts'
 
 /** What keeps a leader: the title as far as the viewer sees it (null for an absence) and its time as printed. */
@@ -21,16 +22,12 @@ export function busyLeaders(
   for (const { personId } of week.absences.filter((absence) => overlap(absence, period))) {
     busy.set(personId, { by: null, time: null })
   }
-  const items = week.items.filter(({ id, ...item }) => id !== exceptId && takesPlace(item))
+  const items = week.items.filter((item) => item.id !== exceptId && takesPlace(item))
   for (const [leaderId, theirs] of expectations(items.map(asClashing), week)) {
     const met = theirs.find((item) => meet(item, { facts: { period }, hold: at.hold }))
     if (met !== undefined) busy.set(leaderId, { by: met.title, time: met.facts.timeLabel })
   }
   return busy
-}
-
-function takesPlace({ facts: { status }, stage }: Pick<SeenItem, 'facts' | 'stage'>): boolean {
-  return status !== 'CANCELLED' && status !== 'POSTPONED' && stage !== 'DECLINED'
 }
 
 function asClashing({ id, facts, booking, hold, sight }: SeenItem): Clashing {
