@@ -28,18 +28,21 @@ export function runningInto(officeId: string, { from, starts }: DaySpan): SQL {
 export function metBeyond(officeId: string, { until, ends }: DaySpan, standing: SQL): SQL {
   const over = sql`select o.* from ${standing} o where o.ends_on is not null
     and upper(o.period) > ${ends.toISO()} and o.${takesPlace}`
+  // Its people are looked up from the few events that are near: not all that its leaders ever had.
   return sql`
     with over as (${over}),
     named as (select x.person_id, x.group_id from ${eventPeople} x join over on over.id = x.event_id),
     goers as (select person_id from named where person_id is not null
       union select m.person_id from (${membersOn()}) m where m.group_id in (select group_id from named)),
-    met_groups as (select m.group_id from (${membersOn()}) m where m.person_id in (select person_id from goers))
-    select e.* from ${events} e
-    where e.office_id = ${officeId} and e.starts_on >= ${until}
-      and e.starts_on <= (select max(over.ends_on) from over)
-      and e.kind = 'ITEM' and e.withdrawn_at is null and e.stage <> 'DECLINED' and e.${takesPlace}
-      and exists (select 1 from over where over.id <> e.id and (e.period is null or over.period && e.period))
-      and (e.place_resource_id in (select over.place_resource_id from over)
-        or exists (select 1 from ${eventPeople} x where x.event_id = e.id
-          and (x.person_id in (select person_id from goers) or x.group_id in (select group_id from met_groups))))`
+    near as materialized (select e.* from ${events} e
+      where e.office_id = ${officeId} and e.starts_on >= ${until}
+        and e.starts_on <= (select max(over.ends_on) from over)
+        and e.kind = 'ITEM' and e.withdrawn_at is null and e.stage <> 'DECLINED' and e.${takesPlace}
+        and exists (select 1 from over where over.id <> e.id and (e.period is null or over.period && e.period))),
+    named_near as (select x.event_id, x.person_id, x.group_id from near
+      cross join lateral (select * from ${eventPeople} p where p.event_id = near.id offset 0) x)
+    select near.* from near
+    where near.place_resource_id in (select over.place_resource_id from over)
+      or near.id in (select x.event_id from named_near x where x.person_id in (select person_id from goers)
+        or x.group_id in (select m.group_id from (${membersOn()}) m where m.person_id in (select person_id from goers)))`
 }
