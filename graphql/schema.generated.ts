@@ -1023,6 +1023,8 @@ export type ProgrammeItem = {
   movedTo: Maybe<Scalars['Date']['output']>;
   /** True for a line that stands here struck out: moved to another week, postponed or cancelled. */
   isStruck: Scalars['Boolean']['output'];
+  /** The day on which it began, when that was in an earlier week and it still lasts: it stands first on the first day here, and is edited and released in the week in which it began. Else null. */
+  continuesFrom: Maybe<Scalars['Date']['output']>;
   /** The week in which it stood as last released; null when it was not released or stands there still. */
   movedFrom: Maybe<Scalars['Date']['output']>;
   /** True when the item was moved here from another week and that week's adjustment must release it. */
@@ -2146,7 +2148,7 @@ export type Programme = {
   mayOnlyPropose: Scalars['Boolean']['output'];
   /** May the viewer release? */
   mayRelease: Scalars['Boolean']['output'];
-  /** The items in print order: day, half-day, hand-made order. Items without a date stand last. Struck-out lines (moved to another week, postponed, cancelled after release) stand where they stood. */
+  /** The items in print order: day, half-day, hand-made order. What continues from an earlier week stands first, items without a date last. Struck-out lines (moved to another week, postponed, cancelled after release) stand where they stood. */
   items: ItemConnection;
   /** The last release; null before the first. */
   latestRelease: Maybe<Release>;
@@ -2154,6 +2156,8 @@ export type Programme = {
   release: Maybe<Release>;
   /** Releases, newest first. */
   releases: ReleaseConnection;
+  /** What is published now of items that began in an earlier week and run into this one, beside what the last release lists; each under the day on which it began. Empty before the first release. */
+  continuing: Array<ReleasedLine>;
   /** How many items differ from the last release, as far as the viewer sees them; 0 for readers. */
   pendingCount: Scalars['Int']['output'];
   /** When the draft was last changed; null for readers and for an untouched week. */

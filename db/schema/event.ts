@@ -160,6 +160,7 @@ export const events = pgTable(
     uniqueIndex('events_uid_once').on(t.uid),
     index('events_by_home').on(t.homeDocumentId),
     index('events_by_day').on(t.officeId, t.startsOn),
+    index('events_by_last_day').on(t.officeId, t.endsOn).where(sql`${t.endsOn} is not null`),
     index('events_by_place').on(t.placeResourceId),
     check(
       'events_time_kind_known',

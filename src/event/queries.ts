@@ -167,16 +167,17 @@ export async function positionsOf(
   return new Map(found.map(({ id, position }) => [id, position]))
 }
 
-/** The office of an event and the document whose release publishes it; null when there is no such event. */
-export async function homeOf(
+/** The offices of events and the documents whose releases publish them, by event id; unknown ids are left out. */
+export async function homesOf(
   db: Db,
-  eventId: string,
-): Promise<{ officeId: string; documentId: string } | null> {
-  const [row] = await db
-    .select({ officeId: events.officeId, documentId: events.homeDocumentId })
+  eventIds: readonly string[],
+): Promise<Map<string, { officeId: string; documentId: string }>> {
+  if (eventIds.length === 0) return new Map()
+  const found = await db
+    .select({ id: events.id, officeId: events.officeId, documentId: events.homeDocumentId })
     .from(events)
-    .where(eq(events.id, eventId))
-  return row ?? null
+    .where(inArray(events.id, [...eventIds]))
+  return new Map(found.map(({ id, ...home }) => [id, home]))
 }
 
 /** Has a document events at home that could be released? Proposals, declined and withdrawn ones could not. */

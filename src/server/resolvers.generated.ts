@@ -1033,6 +1033,7 @@ export type ProgrammeItemResolvers<ContextType = Context, ParentType extends Res
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   movedTo?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   isStruck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  continuesFrom?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   movedFrom?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   waitsForOtherWeek?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   updatedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1399,6 +1400,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   latestRelease?: Resolver<Contract.Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   release?: Resolver<Contract.Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<Contract.ProgrammeReleaseArgs, 'number'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeReleasesArgs, 'first'>>;
+  continuing?: Resolver<Array<ResolversTypes['ReleasedLine']>, ParentType, ContextType>;
   pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Contract.ProgrammeTextArgs, 'scope' | 'language' | 'draft'>>;

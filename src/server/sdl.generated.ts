@@ -1914,7 +1914,7 @@ type Programme {
   mayOnlyPropose: Boolean!
   "May the viewer release?"
   mayRelease: Boolean!
-  "The items in print order: day, half-day, hand-made order. Items without a date stand last. Struck-out lines (moved to another week, postponed, cancelled after release) stand where they stood."
+  "The items in print order: day, half-day, hand-made order. What continues from an earlier week stands first, items without a date last. Struck-out lines (moved to another week, postponed, cancelled after release) stand where they stood."
   items(
     "Page size, 1 to 2000."
     first: Int = 1000
@@ -1932,6 +1932,8 @@ type Programme {
     "Cursor of the entry before the page."
     after: String
   ): ReleaseConnection!
+  "What is published now of items that began in an earlier week and run into this one, beside what the last release lists; each under the day on which it began. Empty before the first release."
+  continuing: [ReleasedLine!]!
   "How many items differ from the last release, as far as the viewer sees them; 0 for readers."
   pendingCount: Int!
   "When the draft was last changed; null for readers and for an untouched week."
@@ -2029,6 +2031,8 @@ type ProgrammeItem {
   movedTo: Date
   "True for a line that stands here struck out: moved to another week, postponed or cancelled."
   isStruck: Boolean!
+  "The day on which it began, when that was in an earlier week and it still lasts: it stands first on the first day here, and is edited and released in the week in which it began. Else null."
+  continuesFrom: Date
   "The week in which it stood as last released; null when it was not released or stands there still."
   movedFrom: Date
   "True when the item was moved here from another week and that week's adjustment must release it."

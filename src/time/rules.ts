@@ -59,7 +59,8 @@ export type EffectiveTime = {
 /** One thing wrong with an entered time: the field of `EnteredTime`, a stable code, and a readable sentence. */
 export type TimeFault = { field: string; code: string; message: string }
 
-const MAX_DAYS = 366
+/** An item lasts at most so many days, its first and last included. */
+export const MAX_DAYS = 366
 const MAX_GRAPHEMES = 200
 
 /**

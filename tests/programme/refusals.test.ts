@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { describe, expect } from 'vitest'
 import { journal } from '../../db/schema/journal.ts'
 import { releases } from '../../db/schema/release.ts'
-import { raceTest, test } from '../support/harness.ts'
+import { counted, raceTest, test } from '../support/harness.ts'
 import { makeCaller } from '../support/make/access.ts'
 import { makeDesk } from '../support/make/week.ts'
 
@@ -84,6 +84,44 @@ describe('releaseProgramme refuses', () => {
       },
     ])
   })
+
+  for (const rowCount of [1, 3, 5]) {
+    test(`${rowCount} waiting items, which are read together`, async ({ db }) => {
+      const desk = await makeDesk(db)
+      const place = (ifTaken: string) => ({ place: { roomId: desk.roomId, ifTaken } })
+      await desk.add('Họp 1', wednesday, '14h - 16h', place('REFUSE'))
+      const waiting: string[] = []
+      for (let n = 0; n < rowCount; n += 1) {
+        waiting.push(await desk.add(`Họp chờ ${n}`, wednesday, '14h - 15h', place('WISH')))
+      }
+      const items = []
+      for (const itemId of waiting) items.push({ itemId, revision: await desk.revision(itemId) })
+      const input = {
+        officeId: desk.office.id,
+        year: 2026,
+        week: 48,
+        items,
+        reasonKind: 'FIRST_RELEASE',
+      }
+      const { result, count } = await counted(db, () =>
+        desk.on.api(
+          `mutation ($input: ReleaseProgrammeInput!) { releaseProgramme(input: $input) {
+            ... on ItemsWaiting { items { id title place { label } change { isWaiting } } } } }`,
+          { input },
+          { as: desk.planner },
+        ),
+      )
+      const shown = waiting.map((id, n) => ({
+        id,
+        title: `Họp chờ ${n}`,
+        place: { label: 'Phòng họp số 2' },
+        change: { isWaiting: true },
+      }))
+      const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1)
+      expect(result.data.releaseProgramme.items).toEqual(shown.sort(byId))
+      expect(count).toBe(14)
+    })
+  }
 
   test('somebody who only reads', async ({ db }) => {
     const desk = await makeDesk(db)

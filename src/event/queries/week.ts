@@ -1,10 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { events } from '../../../db/schema/event.ts'
 import { eventAsTold, periodAsJson, placeAsJson, timeAsJson } from '../queries.ts'
+import { type DaySpan, runningInto } from './running.ts'
 
 /**
  * SQL: a SELECT of the events (all columns) that stand in a document: those at home in it, those on a day of its
- * span, and those named by `alsoIds`, a SELECT of ids. Withdrawn ones are left out, declined ones too unless `evenId`.
+ * span, those that run into it from before, and those named by `alsoIds`, a SELECT of ids. Withdrawn ones are left
+ * out, declined ones too unless `evenId`.
  */
 export function eventsOfDocument({
   officeId,
@@ -15,7 +17,7 @@ export function eventsOfDocument({
 }: {
   officeId: string
   documentId: SQL
-  span: { from: string; until: string }
+  span: DaySpan
   alsoIds: SQL
   evenId: string | null
 }): SQL {
@@ -25,6 +27,7 @@ export function eventsOfDocument({
         select id from ${events} where home_document_id = (${documentId})
         union select id from ${events} where office_id = ${officeId} and starts_on >= ${span.from}
           and starts_on < ${span.until}
+        union ${runningInto(officeId, span)}
         union ${alsoIds})
       and e.stands_in_week and e.withdrawn_at is null
       and (e.stage <> 'DECLINED' or e.id = ${evenId}::uuid)`

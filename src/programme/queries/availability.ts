@@ -13,9 +13,9 @@ import { seenTitles } from '../../event/queries/sight.ts'
 import { enteredTime } from '../../event/rules/time.ts'
 import { hoursOf, personsByIds } from '../../people/queries.ts'
 import { type EffectiveTime, effectiveTime } from '../../time/rules.ts'
-import { localDateOf, weekOf } from '../../time/weeks.ts'
+import { addDays, localDateOf } from '../../time/weeks.ts'
 import { type Busy, busyLeaders } from '../rules/availability.ts'
-import { spanOf } from './programme.ts'
+import type { Span } from '../rules/view.ts'
 import { draftOfWeek } from './week.ts'
 
 /** Which rooms and leaders are free; see Availability in graphql/programme.graphql. */
@@ -49,7 +49,7 @@ export async function availabilityAt(
     rooms: await roomsAt(db, viewer, { office, effective, exceptId }),
     leaders: await leadersAt(db, viewer, {
       office,
-      day: entered.startsOn ?? localDateOf(now, office.zone),
+      span: spanOf(effective, entered.startsOn ?? localDateOf(now, office.zone), office.zone),
       effective,
       exceptId,
     }),
@@ -87,10 +87,9 @@ function isInTheWay(hold: BookingRow, effective: EffectiveTime | null): boolean 
 async function leadersAt(
   db: Db,
   viewer: Viewer,
-  { office, day, effective, exceptId }: At & { day: string },
+  { office, span, effective, exceptId }: At & { span: Span },
 ) {
-  const week = weekOf(day)
-  const draft = await draftOfWeek(db, viewer, { office, span: spanOf(week.year, week.week) })
+  const draft = await draftOfWeek(db, viewer, { office, span })
   const busy: ReadonlyMap<string, Busy> =
     effective === null ? new Map() : busyLeaders(draft, effective, exceptId)
   const persons = await personsByIds(db, [...draft.leaders.keys()])
@@ -100,4 +99,12 @@ async function leadersAt(
     const at = busy.get(id)
     return [{ person, isFree: at === undefined, by: at?.by ?? null, time: at?.time ?? null }]
   })
+}
+
+// The days that are asked about, of one week or of several: whatever lasts into them is among what is read.
+function spanOf(effective: EffectiveTime | null, day: string, zone: string): Span {
+  if (effective === null) return { from: day, until: addDays(day, 1) }
+  const { from, until } = effective.period
+  const last = localDateOf(until.minus({ milliseconds: 1 }), zone)
+  return { from: localDateOf(from, zone), until: addDays(last, 1) }
 }

@@ -10,9 +10,10 @@ import {
 import { BadArgument } from '../../../graphql/refusals.ts'
 import { numberedRelease as releaseOf, releasesOf } from '../../release/queries/heads.ts'
 import type { ReleaseHead } from '../../release/queries/parts.ts'
+import { type LineView, lineOf } from '../../release/rules/lines.ts'
 import { type DayView, daysOfWeek } from '../rules/days.ts'
 import type { ItemView } from '../rules/item.ts'
-import { weekPlace } from './kind.ts'
+import { weekKind, weekPlace } from './kind.ts'
 import type { ProgrammeView } from './programme.ts'
 
 /** The seven days of a programme. */
@@ -39,6 +40,20 @@ export async function itemPage(
     throw new BadArgument('after', 'This item is no longer in the list; read it from the start.')
   }
   return pageOf(items.slice(from), asked, ({ id }) => [id])
+}
+
+/** What is published of items that run into a week from before, once the week itself was released. */
+export async function continuingLines({
+  office,
+  read,
+  continuing,
+}: ProgrammeView): Promise<LineView[]> {
+  const { latest } = await read()
+  if (latest === null) return []
+  const language = office.language === 'en' ? 'en' : 'vi'
+  return (await continuing(latest)).map((seen) =>
+    lineOf(seen, undefined, { kind: weekKind, language }),
+  )
 }
 
 /** How many items differ from the last release, as far as the viewer sees them. */

@@ -5,19 +5,25 @@ import type { OfficeRow } from '../../../db/schema/people.ts'
 import { belongsTo, seesDrafts, type Viewer } from '../../access/policy.ts'
 import { holidaysDuring } from '../../people/queries/labels.ts'
 import { headFrom } from '../../release/queries/heads.ts'
-import { eventsSeen, type SeenEvents, seenReleases } from '../../release/queries/lines.ts'
+import {
+  eventsSeen,
+  type SeenEvent,
+  type SeenEvents,
+  seenReleases,
+} from '../../release/queries/lines.ts'
 import {
   type HeadJson,
   headAsJson,
   lastReleaseOf,
   type ReleaseHead,
 } from '../../release/queries/parts.ts'
+import { runningReleased } from '../../release/queries/running.ts'
 import type { Holiday } from '../../time/holidays.ts'
-import { addDays, isWeek, weekDays } from '../../time/weeks.ts'
+import { addDays, isWeek, startOfDay, weekDays } from '../../time/weeks.ts'
 import type { Language } from '../../time/written/print.ts'
 import { mayEditItem } from '../policy.ts'
 import type { ItemView } from '../rules/item.ts'
-import { releasedItem } from '../rules/readers.ts'
+import { continuingItem, releasedItem } from '../rules/readers.ts'
 import { instantOf } from '../rules/shown.ts'
 import { itemsOfWeek, type Span } from '../rules/view.ts'
 import { weekDocument, weekKinds } from './kind.ts'
@@ -45,6 +51,8 @@ export type ProgrammeView = {
   read: () => Promise<WeekView>
   /** What a release says to this viewer; the last one's when the items came from it is not read again. */
   seen: (release: ReleaseHead) => Promise<SeenEvents>
+  /** What is published of events that run into the week from before, beside what this release of it lists. */
+  continuing: (release: ReleaseHead) => Promise<SeenEvent[]>
 }
 
 type Asking = { viewer: Viewer | null; office: OfficeRow; now: DateTime; evenId?: string | null }
@@ -65,18 +73,24 @@ export function programmeOf(
   const span = spanOf(year, week)
   const viewer = asking !== null && belongsTo(asking, office.id) ? asking : null
   const isDraftShown = viewer !== null && seesDrafts(viewer, office.id)
-  const seen = rememberedBy(
-    ({ id }: ReleaseHead) => id,
-    async ({ id }) => {
-      if (viewer === null) return nothingSeen
-      const asked = { officeId: office.id, ids: [id], kinds: weekKinds }
-      const found = (await seenReleases(db, viewer, asked)).get(id)
-      return found === undefined ? nothingSeen : eventsSeen(found)
-    },
-  )
+  const seen = rememberedBy(idOf, async ({ id }) => {
+    if (viewer === null) return nothingSeen
+    const asked = { officeId: office.id, ids: [id], kinds: weekKinds }
+    const found = (await seenReleases(db, viewer, asked)).get(id)
+    return found === undefined ? nothingSeen : eventsSeen(found)
+  })
+  const continuing = rememberedBy(idOf, async (release) => {
+    if (viewer === null) return []
+    const { entries } = await seen(release)
+    const listed = new Set(entries.map(({ entry }) => entry.eventId))
+    const [starts, ends] = [startOfDay(span.from, office.zone), startOfDay(span.until, office.zone)]
+    const running = { officeId: office.id, from: span.from, starts, ends }
+    const found = await runningReleased(db, viewer, running)
+    return found.filter(({ entry }) => !listed.has(entry.eventId))
+  })
   const read = once(async () => {
     if (viewer === null) return { items: [], latest: null, holidays: [], savedAt: null }
-    if (!isDraftShown) return releasedWeek(db, { office, span, now, seen })
+    if (!isDraftShown) return releasedWeek(db, { office, span, now, seen, continuing })
     return draftWeek(db, viewer, { office, span, now, evenId })
   })
   return {
@@ -89,10 +103,15 @@ export function programmeOf(
     isDraftShown,
     read,
     seen,
+    continuing,
   }
 }
 
 const nothingSeen: SeenEvents = { entries: [], changes: [] }
+
+function idOf({ id }: ReleaseHead): string {
+  return id
+}
 
 function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
   let value: Promise<Value> | undefined
@@ -140,12 +159,8 @@ async function releasedWeek(
     span,
     now,
     seen,
-  }: {
-    office: OfficeRow
-    span: Span
-    now: DateTime
-    seen: (release: ReleaseHead) => Promise<SeenEvents>
-  },
+    continuing,
+  }: { office: OfficeRow; span: Span; now: DateTime } & Pick<ProgrammeView, 'seen' | 'continuing'>,
 ): Promise<WeekView> {
   const [row] = await rows<{ head: HeadJson | null; holidays: Holiday[] }>(
     db,
@@ -155,9 +170,13 @@ async function releasedWeek(
   )
   const latest = headFrom(row?.head ?? null)
   const { entries } = latest === null ? nothingSeen : await seen(latest)
+  const running = latest === null ? [] : await continuing(latest)
   const reading = { now, zone: office.zone, language: office.language as Language }
   return {
-    items: entries.map((entry) => releasedItem(entry, reading)),
+    items: [
+      ...running.map((entry) => continuingItem(entry, span.from, reading)),
+      ...entries.map((entry) => releasedItem(entry, reading)),
+    ],
     latest,
     holidays: row?.holidays ?? [],
     savedAt: null,

@@ -2,10 +2,11 @@ import type { Language } from '../../time/written/print.ts'
 import {
   textChangesOf,
   textChangesOfItems,
+  textLineOfContinuing,
   textLineOfEntry,
   textLineOfItem,
 } from '../rules/lines.ts'
-import { adjustmentText, type TextHead, type TextLine, weekText } from '../rules/text.ts'
+import { adjustmentText, type TextHead, weekText } from '../rules/text.ts'
 import type { ProgrammeView } from './programme.ts'
 
 type Asked = { scope: 'WEEK' | 'ADJUSTMENT'; language: Language; draft: boolean }
@@ -37,12 +38,13 @@ export async function programmeText(
   }
   if (latest === null || (scope === 'ADJUSTMENT' && latest.number === 0)) return ''
   const { entries, changes } = await programme.seen(latest)
-  const lines = entries.flatMap((entry): TextLine[] => {
-    const line = textLineOfEntry(entry, language)
-    return line === null ? [] : [line]
-  })
+  const lines = entries.flatMap((entry) => textLineOfEntry(entry, language) ?? [])
   const released = { ...head, number: latest.number }
-  if (scope === 'WEEK') return weekText(released, lines)
+  if (scope === 'WEEK') {
+    const running = await programme.continuing(latest)
+    const going = running.flatMap((entry) => textLineOfContinuing(entry, span.from, language) ?? [])
+    return weekText(released, [...going, ...lines])
+  }
   return adjustmentText(
     released,
     textChangesOf(changes, new Map(lines.map((line) => [line.id, line]))),

@@ -1,5 +1,4 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../../db/connect.ts'
 import { instantText } from '../../../db/schema/columns.ts'
 import type { EventFacts } from '../../../db/schema/event.ts'
@@ -7,6 +6,7 @@ import type { OfficeRow } from '../../../db/schema/people.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { accountName } from '../../access/queries/names.ts'
 import { heldBy } from '../../booking/queries/labels.ts'
+import { type DaySpan, metBeyond } from '../../event/queries/running.ts'
 import { draftRelation, sightIn, viewerRow } from '../../event/queries/sight.ts'
 import { draftSavedAt, eventAsSeen, eventsOfDocument } from '../../event/queries/week.ts'
 import { factsFrom, partiesOf, type ToldEvent } from '../../event/queries.ts'
@@ -26,7 +26,7 @@ import {
   publishedFacts,
 } from '../../release/queries/parts.ts'
 import type { Holiday } from '../../time/holidays.ts'
-import { localInstant } from '../../time/weeks.ts'
+import { startOfDay } from '../../time/weeks.ts'
 import type { Language } from '../../time/written/print.ts'
 import type { SeenItem } from '../rules/item.ts'
 import type { SeenWeek, Span } from '../rules/view.ts'
@@ -79,20 +79,21 @@ function weekStatement(
   { span, evenId }: { span: Span; evenId: string | null },
 ): SQL {
   const document = sql`select id from doc`
-  const from = instantAt(span.from, zone)
-  const during = sql`tstzrange(${from.toISO()}, ${instantAt(span.until, zone).toISO()})`
+  const days = { ...span, starts: startOfDay(span.from, zone), ends: startOfDay(span.until, zone) }
   return sql`
   with v as (${viewerRow(viewer, officeId)}),
   doc as (${weekDocument(officeId, span)}),
   last as (${lastReleaseOf(document)}),
   entries as (select x.* from last, lateral (${entriesOf(sql`last.content`)}) x),
-  chosen as (${eventsOfDocument({
+  standing as (${eventsOfDocument({
     officeId,
     documentId: document,
-    span,
+    span: days,
     alsoIds: sql`select event_id from entries`,
     evenId,
   })}),
+  chosen as (select * from standing union all select b.* from (${metBeyond(officeId, days, sql`standing`)}) b
+    where b.id not in (select id from standing)),
   related as (select c.*, ${draftRelation(sql`c`)} as relation from chosen c cross join v),
   seen as (
     select r.*, en.entry, pub.facts as published, pub.changed_at as published_at,
@@ -120,7 +121,7 @@ function weekStatement(
       from (${membersOn()}) m join called on called.id = m.person_id and called.is_leader), '[]'),
     'absences', coalesce((select json_agg(json_build_object('personId', ab.person_id,
         'from', ${instantText(sql`lower(ab.period)`)}, 'until', ${instantText(sql`upper(ab.period)`)}))
-      from (${absencesDuring(officeId, during)}) ab), '[]'),
+      from (${absencesDuring(officeId, asLongAs(days))}) ab), '[]'),
     'holidays', ${holidaysDuring(officeId, span)},
     'savedAt', ${instantText(draftSavedAt(document))}) as week`
 }
@@ -157,6 +158,8 @@ function toldBefore(span: Span): SQL {
     when e.starts_on < ${span.from}::date or e.starts_on >= ${span.until}::date then e.published end`
 }
 
-function instantAt(day: string, zone: string): DateTime {
-  return localInstant(day, '00:00', zone)
+// Who is away is asked for as long as anything of the week lasts.
+function asLongAs({ starts, ends }: DaySpan): SQL {
+  return sql`tstzrange(${starts.toISO()}, greatest(${ends.toISO()}::timestamptz,
+    (select max(upper(period)) from standing)))`
 }

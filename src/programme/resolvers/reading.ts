@@ -16,9 +16,10 @@ import type {
 import { releaseProgramme } from '../commands/release.ts'
 import { mayAddItems, mayOnlyPropose, mayRelease } from '../policy.ts'
 import { availabilityAt } from '../queries/availability.ts'
-import { itemView } from '../queries/item.ts'
+import { itemView, waitingItems } from '../queries/item.ts'
 import { weekKind } from '../queries/kind.ts'
 import {
+  continuingLines,
   daysOfProgramme,
   itemPage,
   numberedRelease,
@@ -61,6 +62,7 @@ const programme: ProgrammeResolvers = {
   latestRelease: async ({ read }) => (await read()).latest,
   release: (parent, { number }, { db }) => numberedRelease(db, parent, number),
   releases: (parent, args, { db }) => releasePage(db, parent, args),
+  continuing: (parent) => continuingLines(parent),
   pendingCount: (parent) => pendingCount(parent),
   savedAt: async ({ read }) => (await read()).savedAt,
   text: (parent, { scope, language, draft }) =>
@@ -83,8 +85,7 @@ const staleItem: StaleItemResolvers = {
 }
 
 const itemsWaiting: ItemsWaitingResolvers = {
-  items: ({ itemIds }, _, context) =>
-    Promise.all(itemIds.map((itemId) => itemOf({ itemId }, context))),
+  items: ({ itemIds }, _, { db, viewer, now }) => waitingItems(db, viewer, itemIds, now),
 }
 
 const programmeReleased: ProgrammeReleasedResolvers = {

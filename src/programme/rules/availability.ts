@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { collides, overlap } from '../../booking/rules.ts'
 import { type Clashing, expectations, holdingOf } from './clashes.ts'
 import type { SeenItem } from './item.ts'
+import { takesPlace } from './running.ts'
 import type { SeenWeek } from './view.ts'
 
 /** What keeps a leader: the title as far as the viewer sees it (null for an absence) and its time as printed. */
@@ -24,7 +25,7 @@ export function busyLeaders(
   }
   const wanted = holdingOf({ facts: { period }, hold: at.hold })
   if (wanted === null) return busy
-  const items = week.items.filter(({ id, ...item }) => id !== exceptId && takesPlace(item))
+  const items = week.items.filter((item) => item.id !== exceptId && takesPlace(item))
   for (const [leaderId, theirs] of expectations(items.map(asClashing), week)) {
     const met = theirs.find((item) => {
       const holding = holdingOf(item)
@@ -33,10 +34,6 @@ export function busyLeaders(
     if (met !== undefined) busy.set(leaderId, { by: met.title, time: met.facts.timeLabel })
   }
   return busy
-}
-
-function takesPlace({ facts: { status }, stage }: Pick<SeenItem, 'facts' | 'stage'>): boolean {
-  return status !== 'CANCELLED' && status !== 'POSTPONED' && stage !== 'DECLINED'
 }
 
 function asClashing({ id, facts, booking, hold, sight }: SeenItem): Clashing {

@@ -117,15 +117,16 @@ function overlapping(item: Clashing, holder: Clashing): boolean {
   return period !== null && holder.booking !== null && overlap(period, holder.booking)
 }
 
-// Two without a clock time, or one beside another that has one: nobody knows whether they meet.
+// Two without a clock time, or one beside another that has one: nobody knows whether they meet. Where they begin on
+// different days, what lasts meets the other at its hours, if those are known.
 function isHalfDayPair(item: Clashing, other: Clashing): boolean {
   if (item.hold !== 'NONE' && other.hold !== 'NONE') return false
   const [one, two] = [item.facts, other.facts]
-  return (
-    one.time.startsOn !== null &&
-    one.time.startsOn === two.time.startsOn &&
-    (one.halfDay === two.halfDay || one.isAllDay || two.isAllDay)
-  )
+  const [oneDay, twoDay] = [one.time.startsOn, two.time.startsOn]
+  if (oneDay === null || twoDay === null) return false
+  if (oneDay === twoDay) return one.halfDay === two.halfDay || one.isAllDay || two.isAllDay
+  if (one.period !== null && two.period !== null) return overlap(one.period, two.period)
+  return oneDay <= (two.time.endsOn ?? twoDay) && twoDay <= (one.time.endsOn ?? oneDay)
 }
 
 /** An item as a claim on its leaders' time; null when it holds none. */

@@ -100,6 +100,7 @@ export type ItemView = {
   mayEdit: boolean
   movedTo: string | null
   isStruck: boolean
+  continuesFrom: string | null
   movedFrom: string | null
   waitsForOtherWeek: boolean
   updatedAt: DateTime | null

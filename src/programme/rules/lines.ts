@@ -10,7 +10,7 @@ type Told = Pick<EventFacts, 'title' | 'timeLabel' | 'parties' | 'gatheringPoint
   place: { label: string } | null
 }
 
-type Where = Pick<TextLine, 'id' | 'day' | 'halfDay' | 'isMovedAway' | 'movedTo'>
+type Where = Pick<TextLine, 'id' | 'day' | 'halfDay' | 'isMovedAway' | 'movedTo' | 'continuesFrom'>
 
 function textLineOf(
   { title, timeLabel, parties, place, gatheringPoint, status }: Told,
@@ -59,6 +59,7 @@ export function textLineOfItem(item: ItemView, language: 'vi' | 'en'): TextLine 
       halfDay: item.halfDay,
       isMovedAway: item.isStruck && !isOff,
       movedTo: item.movedTo,
+      continuesFrom: item.continuesFrom,
     },
     language,
   )
@@ -82,9 +83,19 @@ export function textLineOfEntry(
   const { halfDay, time } = facts
   return textLineOf(
     facts,
-    { id: eventId, day: time.startsOn, halfDay, isMovedAway, movedTo },
+    { id: eventId, day: time.startsOn, halfDay, isMovedAway, movedTo, continuesFrom: null },
     language,
   )
+}
+
+/** The text line of what was published in an earlier week and runs into the one beginning `from`, by the same rule. */
+export function textLineOfContinuing(
+  seen: Seen,
+  from: string,
+  language: 'vi' | 'en',
+): TextLine | null {
+  const line = textLineOfEntry(seen, language)
+  return line && { ...line, day: from, halfDay: 'MORNING', continuesFrom: line.day }
 }
 
 /** The changes of a release as text, without those that a text may not tell, and without what was secret before. */

@@ -42,10 +42,18 @@ export function releasedItem(
     mayEdit: false,
     movedTo,
     isStruck: state === 'MOVED_AWAY' || isOff,
+    continuesFrom: null,
     movedFrom: null,
     waitsForOtherWeek: false,
     updatedAt: null,
   }
+}
+
+/** An item that began in an earlier week and runs into the one beginning `from`, as readers were told of it. */
+export function continuingItem(seen: SeenEntry, from: string, reading: Reading): ItemView {
+  const { startsOn } = seen.entry.facts.time
+  const item = releasedItem(seen, reading)
+  return { ...item, day: from, halfDay: 'MORNING', continuesFrom: startsOn }
 }
 
 function releasedPlace({ place, time }: EventFacts): PlaceView | null {

@@ -23,6 +23,8 @@ export type TextLine = {
   /** It has left this week. */
   isMovedAway: boolean
   movedTo: string | null
+  /** The day of an earlier week on which it began. */
+  continuesFrom: string | null
 }
 
 /** A change of the last adjustment to be written as text; `line` says when and where it takes place now. */
@@ -58,7 +60,8 @@ export function weekText(head: TextHead, lines: readonly TextLine[]): string {
       parts.push(isSameDay ? heading.trimStart() : `\n${next}`)
     }
     at = next
-    parts.push(`- ${struckOf(line, head.language)}${sentenceOf(line, words)}`)
+    const marks = `${continuedOf(line, head.language)}${struckOf(line, head.language)}`
+    parts.push(`- ${marks}${sentenceOf(line, words)}`)
   }
   return `${parts.join('\n')}\n`
 }
@@ -87,6 +90,12 @@ function dayAndMonth(day: string): string {
 
 function dayOf(day: string, language: 'vi' | 'en'): string {
   return `${weekdayName(day, language, 'long')}, ${dayAndMonth(day)}`
+}
+
+function continuedOf({ continuesFrom: day }: TextLine, language: 'vi' | 'en'): string {
+  if (day === null) return ''
+  const { continued } = textWords[language]
+  return `(${continued} ${weekdayName(day, language, 'long')} ${dayAndMonth(day)}) `
 }
 
 function struckOf({ status, isMovedAway, movedTo }: TextLine, language: 'vi' | 'en'): string {

@@ -3,8 +3,10 @@ import type { EventFacts } from '../../../db/schema/event.ts'
 import type { EntryChange } from '../../../db/schema/release.ts'
 import { changesBetween } from '../../event/rules/changes.ts'
 import { changeKind, compareStanding, isElsewhere, isPast } from '../../release/rules/content.ts'
+import { startOfDay } from '../../time/weeks.ts'
 import { type Absence, type Clashing, clashesOf, type Membership } from './clashes.ts'
 import type { ClashView, ItemView, PendingView, PlaceView, SeenItem } from './item.ts'
+import { lastsBeyond, takesPlace } from './running.ts'
 import { instantOf, placeOf, shownFacts } from './shown.ts'
 
 /** A half-open span of days. */
@@ -20,14 +22,17 @@ export type SeenWeek = {
   absences: readonly Absence[]
 }
 
-/** Where an item stands in the week: in its place, struck out where it stood, or come from another week. */
+/** Where an item stands in the week: in its place, struck out where it stood, come from another week, or in none. */
 type Stance = {
   item: SeenItem
   day: string | null
   halfDay: ItemView['halfDay']
   position: string
-  /** STANDS here; STRUCK here without having moved; LEAVES in the draft; LEFT with a release; WAITS for its old week. */
-  as: 'STANDS' | 'STRUCK' | 'LEAVES' | 'LEFT' | 'WAITS'
+  /**
+   * STANDS here; STRUCK here without having moved; LEAVES in the draft; LEFT with a release; WAITS for its old week;
+   * CONTINUES from an earlier week; FOLLOWS in a later one, where something of this week that lasts may meet it.
+   */
+  as: 'STANDS' | 'STRUCK' | 'LEAVES' | 'LEFT' | 'WAITS' | 'CONTINUES' | 'FOLLOWS'
 }
 
 /** The items of a week in print order, with what is pending, what clashes and what the viewer may do. */
@@ -36,14 +41,14 @@ export function itemsOfWeek(
   { now, mayEdit }: { now: DateTime; mayEdit: (item: SeenItem) => boolean },
 ): ItemView[] {
   const stances = week.items
-    .flatMap((item) => stanceOf(item, week.span) ?? [])
+    .flatMap((item) => stanceOf(item, week) ?? [])
     .sort((one, other) => compareStanding(standing(one), standing(other)))
   const places = new Map(stances.map(({ item }) => [item.id, placeOf(item)]))
   const clashes = clashesOf(
     stances.flatMap((stance) => clashing(stance, places.get(stance.item.id) ?? null)),
     week,
   )
-  return stances.map((stance) =>
+  return inPrintOrder(stances).map((stance) =>
     viewOf(stance, {
       place: places.get(stance.item.id) ?? null,
       clashes: clashes.get(stance.item.id) ?? [],
@@ -54,11 +59,22 @@ export function itemsOfWeek(
   )
 }
 
+// What goes on stands before all else of its first day here.
+function inPrintOrder(stances: readonly Stance[]): Stance[] {
+  const going = stances.filter(({ as }) => as === 'CONTINUES')
+  const own = stances.filter(({ as }) => as !== 'CONTINUES' && as !== 'FOLLOWS')
+  return [...going.sort((one, other) => compareStanding(begun(one), begun(other))), ...own]
+}
+
+function begun({ item: { facts, position, id } }: Stance) {
+  return { day: facts.time.startsOn, halfDay: facts.halfDay, position, id }
+}
+
 function standing({ item, day, halfDay, position }: Stance) {
   return { day, halfDay, position, id: item.id }
 }
 
-function stanceOf(item: SeenItem, span: Span): Stance | null {
+function stanceOf(item: SeenItem, { span, zone }: Pick<SeenWeek, 'span' | 'zone'>): Stance | null {
   const { facts, entry, isHome } = item
   const day = facts.time.startsOn
   const here = { item, day, halfDay: facts.halfDay, position: item.position }
@@ -70,7 +86,11 @@ function stanceOf(item: SeenItem, span: Span): Stance | null {
   }
   if (isHome) return { ...here, ...stoodAt(item), as: 'LEAVES' }
   if (!isOut && day !== null) return { ...here, as: 'WAITS' }
-  return entry === null ? null : { ...here, ...stoodAt(item), as: 'LEFT' }
+  if (entry !== null) return { ...here, ...stoodAt(item), as: 'LEFT' }
+  if (!takesPlace(item) || day === null) return null
+  if (day >= span.until) return { ...here, as: 'FOLLOWS' }
+  if (!lastsBeyond(facts, startOfDay(span.from, zone))) return null
+  return { ...here, day: span.from, halfDay: 'MORNING', as: 'CONTINUES' }
 }
 
 function stoodAt({ entry, published }: SeenItem) {
@@ -78,9 +98,9 @@ function stoodAt({ entry, published }: SeenItem) {
   return published === null ? {} : { day: published.time.startsOn }
 }
 
-function clashing({ item, as }: Stance, place: PlaceView | null): Clashing[] {
-  if (as !== 'STANDS' && as !== 'WAITS') return []
-  if (item.stage === 'DECLINED') return []
+// What leaves this week or has left it is elsewhere now, where what lasts may still meet it.
+function clashing({ item }: Stance, place: PlaceView | null): Clashing[] {
+  if (!takesPlace(item)) return []
   const { id, facts, booking, hold, sight } = item
   return [{ id, facts, booking, hold, place, title: sight === 3 ? facts.title : null }]
 }
@@ -98,6 +118,8 @@ function viewOf(stance: Stance, { place, clashes, now, zone, mayEdit }: Around):
   const { entry, before, facts, published } = item
   // What has left with a release is shown as it stood; its present draft is the other week's.
   const told = as === 'LEFT' && before !== null ? before : facts
+  const isStruck = as === 'STRUCK' || as === 'LEAVES' || as === 'LEFT'
+  const isEdited = as !== 'LEFT' && as !== 'CONTINUES' && item.stage !== 'DECLINED'
   return {
     ...shownFacts(told, item.sight),
     id: item.id,
@@ -107,13 +129,14 @@ function viewOf(stance: Stance, { place, clashes, now, zone, mayEdit }: Around):
     place: as === 'LEFT' ? formerPlace(told, item.sight) : place,
     stage: item.stage,
     change: pendingOf(stance, place),
-    clashes,
+    clashes: isStruck ? [] : clashes,
     isLocked: published !== null && isPast(published, now, zone),
     isRecordedAfterwards: entry?.isRecordedAfterwards ?? false,
-    mayEdit: as !== 'LEFT' && item.stage !== 'DECLINED' && item.sight === 3 && mayEdit(item),
+    mayEdit: isEdited && item.sight === 3 && mayEdit(item),
     movedTo:
       as === 'LEAVES' ? facts.time.startsOn : as === 'LEFT' ? (entry?.movedTo ?? null) : null,
-    isStruck: as === 'STRUCK' || as === 'LEAVES' || as === 'LEFT',
+    isStruck,
+    continuesFrom: as === 'CONTINUES' ? facts.time.startsOn : null,
     movedFrom: as === 'WAITS' ? (published?.time.startsOn ?? null) : null,
     waitsForOtherWeek: as === 'WAITS',
     updatedAt: instantOf(item.updatedAt),
@@ -125,7 +148,8 @@ function formerPlace(facts: EventFacts, sight: SeenItem['sight']): PlaceView | n
 }
 
 function pendingOf({ item, as }: Stance, place: PlaceView | null): PendingView | null {
-  if (as === 'LEFT' || as === 'WAITS' || item.stage !== 'ACCEPTED' || item.sight < 3) return null
+  if (as === 'LEFT' || as === 'WAITS' || as === 'CONTINUES') return null
+  if (item.stage !== 'ACCEPTED' || item.sight < 3) return null
   const pending = differenceOf(item)
   if (pending === null) return null
   const { edits } = item

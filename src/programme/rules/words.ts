@@ -14,6 +14,7 @@ const vi = {
   gathering: 'Tập trung',
   tentative: 'Dự kiến',
   movedTo: 'Chuyển sang',
+  continued: 'tiếp, từ',
   none: 'không có',
   kinds: {
     ADDED: 'Bổ sung',
@@ -60,6 +61,7 @@ const en: TextWords = {
   gathering: 'Gathering at',
   tentative: 'Tentative',
   movedTo: 'Moved to',
+  continued: 'continued from',
   none: 'none',
   kinds: {
     ADDED: 'Added',

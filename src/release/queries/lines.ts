@@ -23,9 +23,12 @@ export type SeenChange = EntryKey & Omit<ChangeTold, 'title' | 'secrecy'> & { ti
 /** What one viewer sees of a release: the kind of its document, its entries and its changes, both in print order. */
 export type SeenRelease = { kind: string; entries: SeenEntry[]; changes: SeenChange[] }
 
+/** An entry of an event as far as the viewer sees it. */
+export type SeenEvent = SeenEntry & { entry: EventEntry }
+
 /** What one viewer sees of a release as far as it tells of events. */
 export type SeenEvents = {
-  entries: (SeenEntry & { entry: EventEntry })[]
+  entries: SeenEvent[]
   changes: (SeenChange & { eventId: string })[]
 }
 

@@ -69,8 +69,12 @@ const releaseDocument = `mutation ($input: ReleaseProgrammeInput!) { releaseProg
     changes { itemId kind title day dayBefore isRecordedAfterwards fields { field before after } } } } } }`
 
 /** Makes a `Desk`. */
-export async function makeDesk(db: Db, options: Parameters<typeof testApi>[1] = {}): Promise<Desk> {
-  const office = await makeOffice(db)
+export async function makeDesk(
+  db: Db,
+  options: Parameters<typeof testApi>[1] = {},
+  values: Parameters<typeof makeOffice>[1] = {},
+): Promise<Desk> {
+  const office = await makeOffice(db, values)
   const officeId = office.id
   const chair = await makePerson(db, {
     officeId,

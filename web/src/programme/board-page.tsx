@@ -17,6 +17,7 @@ import {
 } from './state/board.ts'
 import { freshItems, keptFresh } from './state/fresh.ts'
 import { makeStore } from './state/store.ts'
+import { focusCell } from './table/focus.ts'
 
 const ReleaseDialog = lazy(async () => {
   const { ReleaseDialog: Dialog } = await import('../release/release-dialog.tsx')
@@ -51,6 +52,7 @@ export function BoardPage({ office, programme, isStale }: BoardPageProps): React
         />
       </div>
       <ItemDrawer />
+      {typeof search.item === 'string' && <AskedForItem id={search.item} filter={filter} />}
       {search.release === 'now' && programme.mayRelease && <AskedToRelease filter={filter} />}
       <Releasing />
     </BoardContext>
@@ -86,6 +88,16 @@ function AskedToRelease({ filter }: { filter: Filter }): null {
     store.set(() => ({ releasing: {} }))
     void navigate({ to: '.', search: { ...filter }, replace: true, resetScroll: false })
   }, [store, navigate, filter])
+  return null
+}
+
+// An address with `item` leads to its row once.
+function AskedForItem({ id, filter }: { id: string; filter: Filter }): null {
+  const navigate = useNavigate()
+  useEffect(() => {
+    focusCell(id, 'title')
+    void navigate({ to: '.', search: { ...filter }, replace: true, resetScroll: false })
+  }, [id, navigate, filter])
   return null
 }
 

@@ -45,6 +45,15 @@ test('an item that would stay where it is goes nowhere', () => {
   expect(placeBeside(week, one, undated, 'after')).toBeUndefined()
 })
 
+test('nothing is placed before what continues from an earlier week, which stands first', () => {
+  const going = itemOf('going', { continuesFrom: '2026-11-21', mayEdit: false })
+  const items = [going, one, two, later]
+  expect(placeBeside(items, later, going, 'before')).toEqual({ ...morning, afterItemId: null })
+  expect(placeBeside(items, later, going, 'after')).toEqual({ ...morning, afterItemId: null })
+  expect(stepWithin(items, one, -1)).toBeUndefined()
+  expect(stepWithin(items, two, -1)).toEqual({ ...morning, afterItemId: null })
+})
+
 test('nothing is placed behind what has left for another day, but behind what is cancelled', () => {
   const items = [one, gone, two, cancelled, later]
   expect(placeBeside(items, later, gone, 'after')).toEqual({ ...morning, afterItemId: 'one' })

@@ -20,6 +20,7 @@ const line = (id: string, facts: Partial<PaperLine> = {}): PaperLine => ({
   status: 'CONFIRMED',
   movedTo: null,
   movedFrom: null,
+  continuesFrom: null,
   change: null,
   changedFields: [],
   ...facts,

@@ -31,6 +31,7 @@ export function itemOf(id: string, facts: Partial<Item> = {}): Item {
     mayEdit: true,
     movedTo: null,
     isStruck: false,
+    continuesFrom: null,
     movedFrom: null,
     waitsForOtherWeek: false,
     updatedAt: null,

@@ -42,6 +42,8 @@ export function isOpen(filter: Filter): boolean {
 export function hasMark(item: Item, mark: Mark): boolean {
   if (mark === 'changed') return item.change !== null
   if (mark === 'clash') return item.clashes.some(({ severity }) => severity !== 'NOTES')
+  // What continues is put right, and answered, in the week in which it began.
+  if (item.continuesFrom !== null) return false
   if (mark === 'proposed') return item.stage === 'PROPOSED'
   if (item.isStruck || item.sight !== 'FULL') return false
   if (mark === 'place') return item.place === null

@@ -1,6 +1,7 @@
 import type { ItemField } from '../../graphql.generated.ts'
 import type { Tone } from '../../parts/tone.ts'
 import { clockAt, shortDate, weekdayOf } from '../../time/dates.ts'
+import type { Week } from '../../time/weeks.ts'
 import type { useBoardWords } from '../words/board.ts'
 import type { useItemWords } from '../words/item.ts'
 import { weekOfDay } from './days.ts'
@@ -12,6 +13,8 @@ export interface RowMark {
   tone: Tone
   text: string
   hint?: string
+  /** The week to which it leads, where the item is edited. */
+  week?: Week
 }
 
 /** The texts and the zone with which marks are written. */
@@ -66,6 +69,17 @@ function standingMarks(item: Item, { t, board }: MarkWords): RowMark[] {
       key: 'to',
       tone: 'changed',
       text: t('movedTo', { day, date: shortDate(item.movedTo) }),
+    })
+  }
+  if (item.continuesFrom) {
+    const day = dayName(item.continuesFrom, board, 'short')
+    const week = weekOfDay(item.continuesFrom)
+    found.push({
+      key: 'continues',
+      tone: 'info',
+      text: t('continues', { day, date: shortDate(item.continuesFrom) }),
+      hint: t('continuesWhy'),
+      ...(week && { week }),
     })
   }
   if (item.status === 'POSTPONED')

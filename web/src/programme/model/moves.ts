@@ -5,9 +5,11 @@ export interface Target extends Slot {
   afterItemId?: string | null
 }
 
-// What has left for another day is shown struck where it stood, but nothing can stand beside it there.
+// What has left for another day is shown struck where it stood, and what continues first of all, but neither has a
+// place there beside which another could stand.
 const isAway = (item: Item): boolean =>
-  item.isStruck && item.status !== 'POSTPONED' && item.status !== 'CANCELLED'
+  item.continuesFrom !== null ||
+  (item.isStruck && item.status !== 'POSTPONED' && item.status !== 'CANCELLED')
 
 const standing = (items: readonly Item[], slot: Slot): Item[] =>
   items.filter((item) => item.day === slot.day && item.halfDay === slot.halfDay && !isAway(item))

@@ -3,6 +3,7 @@ import type { ClashKind, Severity } from '../../graphql.generated.ts'
 import { Icon, type IconName } from '../../parts/icons.tsx'
 import type { Column } from '../model/columns.ts'
 import type { Item } from '../model/rows.ts'
+import { useBoard } from '../state/board.ts'
 import { useItemWords } from '../words/item.ts'
 import styles from './cell.module.css'
 import { focusCell } from './focus.ts'
@@ -31,10 +32,12 @@ export function Clashes({ item, column }: { item: Item; column: Column }): React
 
 function ClashLine({ clash, column }: { clash: Clash; column: Column }): ReactElement {
   const t = useItemWords()
+  const board = useBoard()
   const other = [clash.otherTime, clash.otherTitle].filter(Boolean).join(' ') || t('other')
   const text = t(`clash.${clash.kind}`, { other, subject: clash.subject })
   const severity = t(`severity.${clash.severity}`)
-  const { otherId } = clash
+  // What lasts beyond the week may meet something that stands on another page.
+  const otherId = board.items().find(({ id }) => id === clash.otherId)?.id ?? null
   const inside = (
     <>
       <Icon name={signs[clash.severity]} size={13} />

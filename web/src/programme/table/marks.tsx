@@ -1,6 +1,9 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Chip } from '../../parts/chip.tsx'
-import { marksOf } from '../model/marks.ts'
+import { paths } from '../../paths.ts'
+import { weekCode } from '../../time/weeks.ts'
+import { marksOf, type RowMark } from '../model/marks.ts'
 import type { Item } from '../model/rows.ts'
 import { verbsOf } from '../model/verbs.ts'
 import { useBoard } from '../state/board.ts'
@@ -24,15 +27,36 @@ export function Marks({ item }: { item: Item }): ReactElement | null {
   if (marks.length === 0 && verbs.length === 0) return null
   return (
     <span className={styles.marks}>
-      {marks.map(({ key, tone, text, hint }) => (
-        <span key={key} title={hint}>
-          <Chip tone={tone}>{text}</Chip>
-        </span>
+      {marks.map((mark) => (
+        <OneMark key={mark.key} mark={mark} itemId={item.id} />
       ))}
       {verbs.map((verb) => (
         <AtHand key={verb} verb={verb} item={item} />
       ))}
     </span>
+  )
+}
+
+function OneMark({ mark, itemId }: { mark: RowMark; itemId: string }): ReactElement {
+  const { tone, text, hint, week } = mark
+  if (!week) {
+    return (
+      <span title={hint}>
+        <Chip tone={tone}>{text}</Chip>
+      </span>
+    )
+  }
+  return (
+    <Link
+      to={paths.week(weekCode(week))}
+      search={{ item: itemId }}
+      title={hint}
+      className={styles.elsewhere}
+    >
+      <Chip tone={tone}>
+        {text} <span aria-hidden="true">↗</span>
+      </Chip>
+    </Link>
   )
 }
 

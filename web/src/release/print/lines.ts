@@ -3,6 +3,7 @@ import type {
   EventStatus,
   HalfDay,
   ItemField,
+  PaperLineFragment,
   PaperOfDraftQuery,
   PaperReleaseFragment,
   PartyRole,
@@ -30,6 +31,8 @@ export interface PaperLine {
   movedTo: string | null
   /** The day it came from, where that is known. */
   movedFrom: string | null
+  /** The day of an earlier week on which it began. */
+  continuesFrom: string | null
   change: ChangeKind | null
   changedFields: readonly ItemField[]
 }
@@ -41,6 +44,24 @@ type DraftItem = DraftWeek['items']['nodes'][number]
 export function linesOfRelease({ number, lines, changes }: PaperReleaseFragment): PaperLine[] {
   const before = new Map(changes.map(({ itemId, dayBefore }) => [itemId, dayBefore]))
   return lines.map((line) => ({
+    ...lineOfRelease(line),
+    movedFrom: before.get(line.itemId) ?? null,
+    change: number === 0 ? null : line.change,
+  }))
+}
+
+/** What was published in earlier weeks and lasts into the week that begins `from`. */
+export function linesContinuing(lines: readonly PaperLineFragment[], from: string): PaperLine[] {
+  return lines.map((line) => ({
+    ...lineOfRelease(line),
+    day: from,
+    halfDay: 'MORNING',
+    continuesFrom: line.day,
+  }))
+}
+
+function lineOfRelease(line: PaperLineFragment): PaperLine {
+  return {
     id: line.itemId,
     day: line.day,
     // Every line of a programme is an item's and has one; only other documents have lines without.
@@ -58,10 +79,11 @@ export function linesOfRelease({ number, lines, changes }: PaperReleaseFragment)
     remarks: line.remarks ?? '',
     status: line.status,
     movedTo: line.movedTo,
-    movedFrom: before.get(line.itemId) ?? null,
-    change: number === 0 ? null : line.change,
+    movedFrom: null,
+    continuesFrom: null,
+    change: line.change,
     changedFields: line.changedFields,
-  }))
+  }
 }
 
 /** The lines of the draft. Proposals are no part of the programme yet; before the first release nothing is marked. */
@@ -86,6 +108,7 @@ export function linesOfDraft({ items, latestRelease }: DraftWeek, t: PaperWords)
       status: item.status,
       movedTo: item.isStruck ? item.movedTo : null,
       movedFrom: null,
+      continuesFrom: item.continuesFrom,
       change: latestRelease ? (item.change?.kind ?? null) : null,
       changedFields: item.change?.fields.map(({ field }) => field) ?? [],
     }))
@@ -111,7 +134,9 @@ export function marksOf(
   t: PaperWords,
   dayWords: (date: string) => string,
 ): string[] {
-  const marks = [whatHappened(line, t, dayWords)]
+  const { continuesFrom } = line
+  const begun = continuesFrom ? t('mark.continues', { day: dayWords(continuesFrom) }) : undefined
+  const marks = [begun, whatHappened(line, t, dayWords)]
   if (line.status === 'TENTATIVE') marks.push(t('mark.tentative'))
   return marks.filter((mark) => mark !== undefined)
 }

@@ -14,7 +14,7 @@ import { PageTitle } from '../../parts/page-title.tsx'
 import { useShortcut } from '../../parts/shortcuts.tsx'
 import { paths } from '../../paths.ts'
 import { type Week, weekCode, weekFromText } from '../../time/weeks.ts'
-import { linesOfDraft, linesOfRelease } from './lines.ts'
+import { linesContinuing, linesOfDraft, linesOfRelease } from './lines.ts'
 import { Paper } from './paper.tsx'
 import styles from './print.module.css'
 import { usePaperWords } from './words.ts'
@@ -96,9 +96,11 @@ function LatestPaper({ week }: { week: Week }): ReactElement {
       </Missing>
     )
   }
-  return (
-    <Paper office={office} programme={programme} {...release} lines={linesOfRelease(release)} />
-  )
+  const lines = [
+    ...linesContinuing(programme.continuing, programme.startsOn),
+    ...linesOfRelease(release),
+  ]
+  return <Paper office={office} programme={programme} {...release} lines={lines} />
 }
 
 function ReleasePaper({ week, number }: { week: Week; number: number }): ReactElement {

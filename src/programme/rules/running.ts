@@ -1,0 +1,13 @@
+import type { DateTime } from 'luxon'
+import type { EventFacts } from '../../../db/schema/event.ts'
+import type { SeenItem } from './item.ts'
+
+/** Does what was told of an item last beyond an instant? What ends just then does not. */
+export function lastsBeyond({ period }: Pick<EventFacts, 'period'>, instant: DateTime): boolean {
+  return period !== null && period.until > (instant.toUTC().toISO() ?? '')
+}
+
+/** Is anybody to expect the item at its time, in whichever week it stands? */
+export function takesPlace({ facts: { status }, stage }: Pick<SeenItem, 'facts' | 'stage'>) {
+  return status !== 'CANCELLED' && status !== 'POSTPONED' && stage !== 'DECLINED'
+}
