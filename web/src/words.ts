@@ -47,6 +47,8 @@ export const useShellWords = defineWords('shell', {
     'state.retry': 'Thử lại',
     'state.notFound': 'Không có trang này',
     'state.notFoundWhy': 'Địa chỉ có thể đã đổi, hoặc gõ thiếu một ký tự.',
+    'state.noOfficeWhy':
+      'Địa chỉ có thể đã đổi hoặc gõ thiếu một ký tự; hoặc trang này của một cơ quan mà {{name}} không có vai trò.',
     'state.toWeek': 'Về tuần này',
     'state.broken': 'Trang gặp lỗi',
     'state.brokenWhy':
@@ -98,6 +100,8 @@ export const useShellWords = defineWords('shell', {
     'state.retry': 'Try again',
     'state.notFound': 'There is no such page',
     'state.notFoundWhy': 'The address may have changed, or a character is missing.',
+    'state.noOfficeWhy':
+      'The address may have changed or lack a character; or it is of an office in which {{name}} has no role.',
     'state.toWeek': 'To this week',
     'state.broken': 'The page met an error',
     'state.brokenWhy':

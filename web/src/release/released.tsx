@@ -39,7 +39,7 @@ export function Released({
         <Button
           variant="default"
           renderRoot={(root) => (
-            <Link {...root} to={paths.print(weekCode({ year, number: week }))} />
+            <Link {...root} to={paths.print(officeId, weekCode({ year, number: week }))} />
           )}
         >
           {t('print')}

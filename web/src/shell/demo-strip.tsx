@@ -75,17 +75,17 @@ function Step({ step, number, demo }: StepProps): ReactElement {
   )
 }
 
-function placeOf(step: DemoStep, { week, nextWeek }: DemoState) {
+function placeOf(step: DemoStep, { officeId, week, nextWeek }: DemoState) {
   switch (step) {
     case 'import':
-      return { to: paths.import(nextWeek) }
+      return { to: paths.import(officeId, nextWeek) }
     case 'clash':
-      return { to: paths.week(nextWeek), search: { show: 'clash' } }
+      return { to: paths.week(officeId, nextWeek), search: { show: 'clash' } }
     case 'release':
-      return { to: paths.week(nextWeek), search: { release: 'now' } }
+      return { to: paths.week(officeId, nextWeek), search: { release: 'now' } }
     case 'read':
-      return { to: paths.releases(week) }
+      return { to: paths.releases(officeId, week) }
     case 'phone':
-      return { to: paths.links() }
+      return { to: paths.links(officeId) }
   }
 }
