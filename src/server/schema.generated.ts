@@ -536,12 +536,18 @@ export type AccountConnection = {
 /** An administrative office that issues programmes of its own. Offices form a tree. */
 export type Office = {
   __typename?: 'Office';
+  /** May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners. */
+  maySetUp: Scalars['Boolean']['output'];
+  /** May the viewer open and close accounts of the office and give roles? Administrators. */
+  mayAdminister: Scalars['Boolean']['output'];
   /** The office's accounts by name; administrators only, others get an empty page. */
   accounts: AccountConnection;
   /** Its rooms in their order. */
   rooms: RoomConnection;
   /** The viewer's own calendar links of this office, newest first, revoked ones left out. */
   feeds: FeedConnection;
+  /** May the viewer read documents into the office's programmes? Planners and chiefs. */
+  mayImport: Scalars['Boolean']['output'];
   /** A typed or pasted line, read into the parts of an item; workers only, else null. */
   readLine: Maybe<LineReading>;
   /** Identifies the office. */
@@ -570,6 +576,8 @@ export type Office = {
   groups: GroupConnection;
   /** Days off and swapped working days by date. */
   holidays: HolidayConnection;
+  /** May the viewer add items to the office's programmes, if only as proposals? A leader and a leader's secretary those in which the leader is named. */
+  mayAddItems: Scalars['Boolean']['output'];
   /** The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54). */
   programme: Maybe<Programme>;
   /** Which rooms and leaders are free at a time; workers only, others get nothing. */
@@ -2050,6 +2058,8 @@ export type Programme = {
   mayEdit: Scalars['Boolean']['output'];
   /** Do the viewer's items start as proposals? */
   mayOnlyPropose: Scalars['Boolean']['output'];
+  /** May the viewer take proposals into the programme and decline them? */
+  mayAnswerProposals: Scalars['Boolean']['output'];
   /** May the viewer release? */
   mayRelease: Scalars['Boolean']['output'];
   /** The items in print order: day, half-day, hand-made order. Items without a date stand last. Struck-out lines (moved to another week, postponed, cancelled after release) stand where they stood. */
@@ -3519,9 +3529,12 @@ export type AccountConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  maySetUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayAdminister?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<OfficeAccountsArgs, 'first'>>;
   rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<OfficeRoomsArgs, 'first' | 'includeRetired'>>;
   feeds?: Resolver<ResolversTypes['FeedConnection'], ParentType, ContextType, RequireFields<OfficeFeedsArgs, 'first'>>;
+  mayImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readLine?: Resolver<Maybe<ResolversTypes['LineReading']>, ParentType, ContextType, RequireFields<OfficeReadLineArgs, 'text' | 'year' | 'week'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3536,6 +3549,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OfficePersonsArgs, 'first' | 'includeRetired'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<OfficeGroupsArgs, 'first' | 'includeRetired'>>;
   holidays?: Resolver<ResolversTypes['HolidayConnection'], ParentType, ContextType, RequireFields<OfficeHolidaysArgs, 'first'>>;
+  mayAddItems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<OfficeProgrammeArgs, 'year' | 'week'>>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, RequireFields<OfficeAvailabilityArgs, 'time'>>;
 };
@@ -4060,6 +4074,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   isDraftShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayOnlyPropose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayAnswerProposals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<ProgrammeItemsArgs, 'first'>>;
   latestRelease?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;

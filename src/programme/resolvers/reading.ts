@@ -14,7 +14,7 @@ import type {
   StaleItemResolvers,
 } from '../../server/schema.generated.ts'
 import { releaseProgramme } from '../commands/release.ts'
-import { mayAddItems, mayOnlyPropose, mayRelease } from '../policy.ts'
+import { mayAddItems, mayAnswerProposals, mayOnlyPropose, mayRelease } from '../policy.ts'
 import { availabilityAt } from '../queries/availability.ts'
 import { itemView } from '../queries/item.ts'
 import {
@@ -37,6 +37,7 @@ const mutation: MutationResolvers<SignedIn> = {
 }
 
 const office: OfficeResolvers = {
+  mayAddItems: ({ id }, _, { viewer }) => viewer !== null && mayAddItems(viewer, id),
   programme: (parent, week, { db, viewer, now }) =>
     programmeOf(db, week, { viewer, office: parent, now }),
   availability: (parent, { time, exceptItemId }, { db, viewer, now }) =>
@@ -55,6 +56,7 @@ const programme: ProgrammeResolvers = {
   days: (parent) => daysOfProgramme(parent),
   mayEdit: allows(mayAddItems),
   mayOnlyPropose: allows(mayOnlyPropose),
+  mayAnswerProposals: allows(mayAnswerProposals),
   mayRelease: allows(mayRelease),
   items: (parent, args) => itemPage(parent, args),
   latestRelease: async ({ read }) => (await read()).latest,

@@ -1,5 +1,5 @@
 import { createContext, type ReactElement, type ReactNode, useContext } from 'react'
-import type { Role, ViewerQuery } from '../graphql.generated.ts'
+import type { ViewerQuery } from '../graphql.generated.ts'
 
 type Account = NonNullable<ViewerQuery['viewer']>
 
@@ -63,11 +63,4 @@ export function useViewer(): Viewer {
   const viewer = useContext(ViewerContext)
   if (viewer === undefined) throw new Error('useViewer stands outside a page of an office')
   return viewer
-}
-
-/** True when the viewer has one of these roles in their office. For showing controls only: the server decides. */
-export function hasRole(viewer: Viewer, ...roles: Role[]): boolean {
-  return viewer.grants.some(
-    ({ role, office }) => office.id === viewer.office.id && roles.includes(role),
-  )
 }

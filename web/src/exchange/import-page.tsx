@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useViewer } from '../access/session.tsx'
+import { Blank } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { paths } from '../paths.ts'
 import { weekFromText } from '../time/weeks.ts'
@@ -16,6 +17,7 @@ export function ImportPage(): ReactElement {
   const { office } = useViewer()
   const { week: code } = useParams({ strict: false })
   const search: Record<string, unknown> = useSearch({ strict: false })
+  if (!office.mayImport) return <Blank title={t('forbidden')}>{t('forbiddenWhy')}</Blank>
   const week = code === undefined ? undefined : weekFromText(code, 0)
   const open = (id?: string) => {
     void navigate({ to: paths.import(office.id, code), search: id ? { id } : {} })

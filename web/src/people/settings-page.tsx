@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactElement, ReactNode } from 'react'
 import { Accounts } from '../access/accounts.tsx'
-import { hasRole, useViewer } from '../access/session.tsx'
+import { useViewer } from '../access/session.tsx'
 import { Rooms } from '../booking/rooms.tsx'
 import type { OfficeFactsFragment } from '../graphql.generated.ts'
 import { Blank, Notice } from '../parts/notice.tsx'
@@ -11,7 +11,6 @@ import { useShellWords } from '../words.ts'
 import { Groups } from './groups.tsx'
 import { Holidays } from './holidays.tsx'
 import { HoursSection } from './hours-section.tsx'
-import { useMaySetUp } from './may-set-up.ts'
 import { OfficeOf } from './office-frame.tsx'
 import { OfficeSection } from './office-section.tsx'
 import { PaperSection } from './paper-section.tsx'
@@ -24,11 +23,10 @@ import { usePeopleWords } from './words.ts'
 export function SettingsPage(): ReactElement {
   const t = usePeopleWords()
   const shell = useShellWords()
-  const viewer = useViewer()
-  const maySetUp = useMaySetUp()
+  const { maySetUp, mayAdminister } = useViewer().office
   const { section: name } = useParams({ strict: false })
   const section = settingsSections.find((one) => one === name)
-  const isForOthers = section === 'accounts' && !hasRole(viewer, 'ADMINISTRATOR')
+  const isForOthers = section === 'accounts' && !mayAdminister
   if (section === undefined || isForOthers)
     return <Blank title={shell('state.notFound')}>{shell('state.notFoundWhy')}</Blank>
   return (

@@ -58,7 +58,9 @@ export function forgetDemo(): void {
 /** What is known of the demonstration's steps; undefined in a real installation. */
 export interface DemoState {
   isHidden: boolean
+  /** True when the viewer works on the programme, and so sees more than what was released. */
   mayEdit: boolean
+  mayDo: (step: DemoStep) => boolean
   isDone: (step: DemoStep) => boolean
   officeId: string
   week: string
@@ -83,9 +85,15 @@ export function useDemo(viewer: Viewer): DemoState | undefined {
     clash: isClear,
     release: Boolean(programme?.latestRelease),
   }
+  const rights: Partial<Record<DemoStep, boolean>> = {
+    import: viewer.office.mayImport,
+    clash: programme?.mayEdit ?? true,
+    release: programme?.mayRelease ?? true,
+  }
   return {
     isHidden,
     mayEdit: programme?.mayEdit ?? true,
+    mayDo: (step) => rights[step] ?? true,
     isDone: (step) => known[step] ?? done.includes(step),
     officeId: viewer.office.id,
     week: weekCode(now),

@@ -56,7 +56,7 @@ interface StepProps {
 function Step({ step, number, demo }: StepProps): ReactElement {
   const t = useDemoWords()
   const isDone = demo.isDone(step)
-  const isOpen = demo.mayEdit || step === 'read' || step === 'phone'
+  const isOpen = demo.mayDo(step)
   return (
     <li data-done={isDone}>
       <span className={styles.number} aria-hidden="true">

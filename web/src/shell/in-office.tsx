@@ -1,7 +1,7 @@
 import { Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { type ReactElement, useEffect } from 'react'
 import { rememberOffice } from '../access/last-office.ts'
-import { hasRole, type OwnOffice, useSession, type Viewer, ViewerOf } from '../access/session.tsx'
+import { type OwnOffice, useSession, type Viewer, ViewerOf } from '../access/session.tsx'
 import { Frame } from '../parts/frame.tsx'
 import { ShortcutDialog, useShortcut, useShortcutList } from '../parts/shortcuts.tsx'
 import { type SettingsSection, settingsSections } from '../paths.ts'
@@ -48,7 +48,7 @@ function OfficeFrame({ viewer, offices }: FrameProps): ReactElement {
           closeNav: t('nav.close'),
         }}
         brand={<OfficeMenu office={office} offices={offices} />}
-        nav={<Nav officeId={office.id} week={currentWeek(office)} sections={sectionsFor(viewer)} />}
+        nav={<Nav officeId={office.id} week={currentWeek(office)} sections={sectionsOf(office)} />}
         tools={<Tools />}
       >
         <DemoStrip viewer={viewer} />
@@ -73,10 +73,9 @@ function Tools(): ReactElement {
 }
 
 // Who works on drafts may look the settings up; mere readers are not shown them.
-function sectionsFor(viewer: Viewer): readonly SettingsSection[] {
-  if (hasRole(viewer, 'ADMINISTRATOR')) return settingsSections
-  const isReader = !hasRole(viewer, 'PLANNER', 'CHIEF', 'LEADER', 'SECRETARY', 'REGISTRAR')
-  return isReader ? [] : settingsSections.filter((section) => section !== 'accounts')
+function sectionsOf(office: OwnOffice): readonly SettingsSection[] {
+  if (!office.maySetUp && !office.mayAddItems) return []
+  return settingsSections.filter((section) => section !== 'accounts' || office.mayAdminister)
 }
 
 /** The week of the office's present date, as its address has it. */

@@ -13,12 +13,11 @@ import styles from './head.module.css'
 export function BoardTools(): ReactElement {
   const t = useBoardWords()
   const { office, programme, store } = useBoard()
-  const { year, week, mayEdit, mayOnlyPropose, mayRelease, pendingCount, latestRelease } =
-    programme()
+  const { year, week, mayRelease, pendingCount, latestRelease } = programme()
   const code = weekCode({ year, number: week })
   return (
     <div className={styles.tools}>
-      {mayEdit && !mayOnlyPropose && (
+      {office().mayImport && (
         <Tool to={paths.import(office().id, code)} icon="add" label={t('import')} />
       )}
       <CopyMenu />
