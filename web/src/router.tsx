@@ -79,7 +79,7 @@ const links = createRoute({
 const settings = createRoute({
   getParentRoute: () => office,
   path: '/settings/$section',
-  component: lazyRouteComponent(() => import('./people/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./shell/settings-page.tsx'), 'SettingsPage'),
 })
 
 /** All pages. A page is fetched when it is first opened, its link is fetched ahead when pointed at. */

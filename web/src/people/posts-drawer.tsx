@@ -6,9 +6,14 @@ import type { Cells, Outcome, TableRow } from '../parts/editable-table/edits.ts'
 import { EditableTable } from '../parts/editable-table/table.tsx'
 import { SideDrawer } from '../parts/side-drawer.tsx'
 import { dayAfter, dayBefore } from '../time/days.ts'
-import type { SendPerson } from './people.tsx'
 import { isRank } from './people-columns.tsx'
-import { type Post, personInput, postInput, precedenceAfter } from './person-input.ts'
+import {
+  type Post,
+  personInput,
+  postInput,
+  precedenceAfter,
+  type SendPerson,
+} from './person-input.ts'
 import styles from './settings.module.css'
 import { type PeopleWords, usePeopleWords } from './words.ts'
 

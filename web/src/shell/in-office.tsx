@@ -2,8 +2,12 @@ import { Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { type ReactElement, useEffect } from 'react'
 import { rememberOffice } from '../access/last-office.ts'
 import { type OwnOffice, useSession, type Viewer, ViewerOf } from '../access/session.tsx'
+import { carryOut } from '../api.ts'
+import { ChooseLanguageDocument } from '../graphql.generated.ts'
+import type { Language } from '../language.ts'
 import { Frame } from '../parts/frame.tsx'
 import { ShortcutDialog, useShortcut, useShortcutList } from '../parts/shortcuts.tsx'
+import { LanguageMenu, SchemeMenu } from '../parts/view-menus.tsx'
 import { type SettingsSection, settingsSections } from '../paths.ts'
 import { weekCode, weekFromText } from '../time/weeks.ts'
 import { useShellWords } from '../words.ts'
@@ -13,7 +17,6 @@ import { Nav } from './nav.tsx'
 import { OfficeMenu } from './office-menu.tsx'
 import styles from './shell.module.css'
 import { NoOfficePage } from './states.tsx'
-import { SchemeMenu, SignedInLanguageMenu } from './tools.tsx'
 import { WeekBox } from './week-box.tsx'
 
 /** Every page of an office stands in here. Which office that is, the address alone says. */
@@ -60,11 +63,13 @@ function OfficeFrame({ viewer, offices }: FrameProps): ReactElement {
 }
 
 function Tools(): ReactElement {
+  // The choice is kept with the account, too.
+  const keep = (language: Language) => void carryOut(ChooseLanguageDocument, { language })
   return (
     <>
       <WeekBox />
       <div className={styles.choices}>
-        <SignedInLanguageMenu />
+        <LanguageMenu onChoose={keep} />
         <SchemeMenu />
       </div>
       <AccountMenu />
