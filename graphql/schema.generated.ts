@@ -502,12 +502,18 @@ export type AccountConnection = {
 /** An administrative office that issues programmes of its own. Offices form a tree. */
 export type Office = {
   __typename?: 'Office';
+  /** May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners. */
+  maySetUp: Scalars['Boolean']['output'];
+  /** May the viewer open and close accounts of the office and give roles? Administrators. */
+  mayAdminister: Scalars['Boolean']['output'];
   /** The office's accounts by name; administrators only, others get an empty page. */
   accounts: AccountConnection;
   /** Its rooms in their order. */
   rooms: RoomConnection;
   /** The viewer's own calendar links of this office, newest first, revoked ones left out. */
   feeds: FeedConnection;
+  /** May the viewer read documents into the office's programmes? Planners and chiefs. */
+  mayImport: Scalars['Boolean']['output'];
   /** A typed or pasted line, read into the parts of an item; workers only, else null. */
   readLine: Maybe<LineReading>;
   /** Identifies the office. */
@@ -536,6 +542,8 @@ export type Office = {
   groups: GroupConnection;
   /** Days off and swapped working days by date. */
   holidays: HolidayConnection;
+  /** May the viewer add items to the office's programmes, if only as proposals? A leader and a leader's secretary those in which the leader is named. */
+  mayAddItems: Scalars['Boolean']['output'];
   /** The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54). */
   programme: Maybe<Programme>;
   /** Which rooms and leaders are free at a time; workers only, others get nothing. */
@@ -2146,6 +2154,8 @@ export type Programme = {
   mayEdit: Scalars['Boolean']['output'];
   /** Do the viewer's items start as proposals? */
   mayOnlyPropose: Scalars['Boolean']['output'];
+  /** May the viewer take proposals into the programme and decline them? */
+  mayAnswerProposals: Scalars['Boolean']['output'];
   /** May the viewer release? */
   mayRelease: Scalars['Boolean']['output'];
   /** The items in print order: day, half-day, hand-made order. What continues from an earlier week stands first, items without a date last. Struck-out lines (moved to another week, postponed, cancelled after release) stand where they stood. */

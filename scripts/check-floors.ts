@@ -158,12 +158,39 @@ const house = [
   ),
 ]
 
+/** The page looks down as the server does: foundations, parts, the rooms in their order, the shell and the router. */
+function page(): IRegularForbiddenRuleType[] {
+  const above = (index: number) => [...roomNames.slice(index + 1), 'shell'].join('|')
+  return [
+    ...roomNames
+      .slice(0, -1)
+      .map((room, index) =>
+        forbid(
+          `page-looks-down-only: ${room}`,
+          { path: `^web/src/${room}/` },
+          { path: `^web/src/((${above(index)})/|(main|router)\\.tsx$)` },
+        ),
+      ),
+    forbid(
+      'page-parts-know-the-language-only',
+      { path: '^web/src/parts/' },
+      { path: '^web/src/', pathNot: '^web/src/(parts/|language\\.ts$)' },
+    ),
+    forbid(
+      'page-foundations-know-no-room',
+      { path: '^web/src/[^/]+$', pathNot: '^web/src/(main|router)\\.tsx$' },
+      { path: '^web/src/([^/]+/|(main|router)\\.tsx$)' },
+    ),
+    forbid('page-has-no-cycle', { path: '^web/src/' }, { circular: true }),
+  ]
+}
+
 const { output } = await cruise(
   ['src', 'db', 'graphql', 'scripts', 'tests', 'web/src', 'web/tests'].filter((folder) =>
     existsSync(folder),
   ),
   {
-    ruleSet: { forbidden: [...downwards(), ...tables(), ...sevenNames, ...house] },
+    ruleSet: { forbidden: [...downwards(), ...tables(), ...sevenNames, ...house, ...page()] },
     validate: true,
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,

@@ -4,13 +4,14 @@ import type {
   ApiTokenIssuedResolvers,
   LanguageChosenResolvers,
   MutationResolvers,
+  OfficeResolvers,
   QueryResolvers,
   ViewerResolvers,
 } from '../server/resolvers.generated.ts'
 import { chooseLanguage, closeAccount, openAccount, reissueLink } from './commands/accounts.ts'
 import { grantRoles } from './commands/grants.ts'
 import { issueApiToken, revokeApiToken } from './commands/tokens.ts'
-import { signedIn } from './policy.ts'
+import { mayAdminister, maySetUp, signedIn } from './policy.ts'
 import { accountPages, accountSeen, apiTokenById, apiTokensOf, grantsOf } from './queries.ts'
 
 const query: QueryResolvers = {
@@ -20,6 +21,11 @@ const query: QueryResolvers = {
 const viewer: ViewerResolvers = {
   id: ({ accountId }) => accountId,
   apiTokens: (self, args, { db }) => apiTokensOf(db, self, args),
+}
+
+const office: OfficeResolvers = {
+  maySetUp: ({ id }, _, { viewer }) => viewer !== null && maySetUp(viewer, id),
+  mayAdminister: ({ id }, _, { viewer }) => viewer !== null && mayAdminister(viewer, id),
 }
 
 const mutation: MutationResolvers<SignedIn> = {
@@ -55,6 +61,7 @@ export const resolvers = {
   Query: query,
   Mutation: mutation,
   Viewer: viewer,
+  Office: office,
   ApiTokenIssued: apiTokenIssued,
   LanguageChosen: languageChosen,
   AccountOpened: ofAccount,

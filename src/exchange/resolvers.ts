@@ -21,6 +21,7 @@ import type {
 import { isWeek, weekDays } from '../time/weeks.ts'
 import { writeTime } from '../time/written/print.ts'
 import { acceptImport } from './commands/accept.ts'
+import { mayImport } from './policy.ts'
 import { entriesOf, importAsked, lineReading } from './queries.ts'
 import type { ReadField } from './rules/entry.ts'
 
@@ -109,6 +110,7 @@ const lineReadingFields: LineReadingResolvers = {
 const partyReading: PartyReadingResolvers = { words: ({ party }) => party.words }
 
 const office: OfficeResolvers = {
+  mayImport: ({ id }, _, { viewer }) => viewer !== null && mayImport(viewer, id),
   readLine: (row, { text, day, year, week }, { db, viewer, now }) => {
     if (viewer === null || !seesDrafts(viewer, row.id)) return null
     if (graphemeCount(text) > 5000) {

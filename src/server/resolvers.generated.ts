@@ -836,9 +836,12 @@ export type AccountConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  maySetUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayAdminister?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<Contract.OfficeAccountsArgs, 'first'>>;
   rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<Contract.OfficeRoomsArgs, 'first' | 'includeRetired'>>;
   feeds?: Resolver<ResolversTypes['FeedConnection'], ParentType, ContextType, RequireFields<Contract.OfficeFeedsArgs, 'first'>>;
+  mayImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readLine?: Resolver<Contract.Maybe<ResolversTypes['LineReading']>, ParentType, ContextType, RequireFields<Contract.OfficeReadLineArgs, 'text' | 'year' | 'week'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -853,6 +856,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<Contract.OfficePersonsArgs, 'first' | 'includeRetired'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<Contract.OfficeGroupsArgs, 'first' | 'includeRetired'>>;
   holidays?: Resolver<ResolversTypes['HolidayConnection'], ParentType, ContextType, RequireFields<Contract.OfficeHolidaysArgs, 'first'>>;
+  mayAddItems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   programme?: Resolver<Contract.Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<Contract.OfficeProgrammeArgs, 'year' | 'week'>>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, RequireFields<Contract.OfficeAvailabilityArgs, 'time'>>;
 };
@@ -1395,6 +1399,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   isDraftShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayOnlyPropose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayAnswerProposals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeItemsArgs, 'first'>>;
   latestRelease?: Resolver<Contract.Maybe<ResolversTypes['Release']>, ParentType, ContextType>;

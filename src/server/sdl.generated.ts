@@ -186,6 +186,10 @@ extend type Query {
 }
 
 extend type Office {
+  "May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners."
+  maySetUp: Boolean!
+  "May the viewer open and close accounts of the office and give roles? Administrators."
+  mayAdminister: Boolean!
   "The office's accounts by name; administrators only, others get an empty page."
   accounts(
     "Page size, 1 to 100."
@@ -1217,6 +1221,8 @@ extend type Query {
 }
 
 extend type Office {
+  "May the viewer read documents into the office's programmes? Planners and chiefs."
+  mayImport: Boolean!
   "A typed or pasted line, read into the parts of an item; workers only, else null."
   readLine(
     "The line, at most 5,000 characters."
@@ -1912,6 +1918,8 @@ type Programme {
   mayEdit: Boolean!
   "Do the viewer's items start as proposals?"
   mayOnlyPropose: Boolean!
+  "May the viewer take proposals into the programme and decline them?"
+  mayAnswerProposals: Boolean!
   "May the viewer release?"
   mayRelease: Boolean!
   "The items in print order: day, half-day, hand-made order. What continues from an earlier week stands first, items without a date last. Struck-out lines (moved to another week, postponed, cancelled after release) stand where they stood."
@@ -2164,6 +2172,8 @@ type PartyReading {
 }
 
 extend type Office {
+  "May the viewer add items to the office's programmes, if only as proposals? A leader and a leader's secretary those in which the leader is named."
+  mayAddItems: Boolean!
   "The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54)."
   programme("ISO year, 1970 to 2200." year: Int!, "ISO week." week: Int!): Programme
   "Which rooms and leaders are free at a time; workers only, others get nothing."

@@ -173,7 +173,7 @@ describe('the page', () => {
     try {
       const app = await production(db, folder)
       const open = (url: string) => app.inject({ url, headers: { accept: 'text/html' } })
-      const page = await open('/week/2026-W48')
+      const page = await open('/o/11111111-1111-4111-8111-111111111111/week/2026-W48')
       const nonce = /nonce="([^"]+)"/.exec(page.body)?.[1] ?? ''
       expect(nonce).toHaveLength(24)
       expect(page.headers['content-security-policy']).toContain(`'nonce-${nonce}'`)

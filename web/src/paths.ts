@@ -1,26 +1,37 @@
-/** Every address of the page, one function each. Weeks are written `2026-W48`. */
+const within = (officeId: string, rest: string) => `/o/${encodeURIComponent(officeId)}${rest}`
+
+/** Every address of the page, one function each; it names the office it is about. Weeks are written `2026-W48`. */
 export const paths = {
-  /** The current week of the viewer's office. */
+  /** The front door: leads to the office that the viewer last worked in. */
   home: () => '/',
   signIn: () => '/sign-in',
   /** Where the one-time link of a fresh installation leads. */
   setUp: (token: string) => `/set-up/${encodeURIComponent(token)}`,
   /** Where the one-time link of a new account leads. */
   choosePassword: (token: string) => `/choose-password/${encodeURIComponent(token)}`,
-  week: (week: string) => `/week/${week}`,
-  print: (week: string) => `/week/${week}/print`,
+  /** The current week of the office. */
+  office: (officeId: string) => within(officeId, ''),
+  week: (officeId: string, week: string) => within(officeId, `/week/${week}`),
+  print: (officeId: string, week: string) => within(officeId, `/week/${week}/print`),
   /** A document is read into the week it names; the week here only stands in for a missing one. */
-  import: (week?: string) => (week === undefined ? '/import' : `/week/${week}/import`),
+  import: (officeId: string, week?: string) =>
+    within(officeId, week === undefined ? '/import' : `/week/${week}/import`),
   /** Every release of a week with what it changed. */
-  releases: (week: string) => `/week/${week}/releases`,
-  settings: (section: SettingsSection) => `/settings/${section}`,
-  /** The viewer's own calendar links. */
-  links: () => '/links',
-  account: () => '/account',
+  releases: (officeId: string, week: string) => within(officeId, `/week/${week}/releases`),
+  settings: (officeId: string, section: SettingsSection) =>
+    within(officeId, `/settings/${section}`),
+  /** The viewer's own calendar links in the office. */
+  links: (officeId: string) => within(officeId, '/links'),
+  account: (officeId: string) => within(officeId, '/account'),
   /** Of a demonstration only: a Word programme of next week, and its start afresh. */
   demoSample: () => '/demo/sample.docx',
   demoReset: () => '/demo/reset',
 } as const
+
+/** The same page of another office. What the address asked for besides is left: it names things of the first office. */
+export function pathInOffice(pathname: string, officeId: string): string {
+  return within(officeId, pathname.replace(/^\/o\/[^/]+/, ''))
+}
 
 /** The pages of the settings, in the order in which a new office fills them. */
 export const settingsSections = [

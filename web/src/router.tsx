@@ -4,9 +4,10 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
-import { Home } from './shell/home.tsx'
+import { Home, ToOffice } from './shell/home.tsx'
+import { InOffice } from './shell/in-office.tsx'
 import { SignedIn } from './shell/signed-in.tsx'
-import { BrokenPage, NotFoundPage } from './shell/states.tsx'
+import { BrokenPage, NotFoundPage, NothingHere } from './shell/states.tsx'
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: BrokenPage })
 
@@ -27,46 +28,58 @@ const password = createRoute({
 })
 
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn })
-const home = createRoute({ getParentRoute: () => signedIn, path: '/', component: Home })
-const account = createRoute({
+
+// The bare address, and those from before addresses named the office.
+const withoutOffice = ['/', '/week/$', '/settings/$', '/import', '/links', '/account'].map((path) =>
+  createRoute({ getParentRoute: () => signedIn, path, component: ToOffice }),
+)
+
+const office = createRoute({
   getParentRoute: () => signedIn,
+  path: '/o/$office',
+  component: InOffice,
+  notFoundComponent: NothingHere,
+})
+const home = createRoute({ getParentRoute: () => office, path: '/', component: Home })
+const account = createRoute({
+  getParentRoute: () => office,
   path: '/account',
   component: lazyRouteComponent(() => import('./access/account-page.tsx'), 'AccountPage'),
 })
 const week = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => office,
   path: '/week/$week',
   component: lazyRouteComponent(() => import('./programme/week-page.tsx'), 'WeekPage'),
 })
 const releases = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => office,
   path: '/week/$week/releases',
   component: lazyRouteComponent(() => import('./release/history-page.tsx'), 'HistoryPage'),
 })
 const print = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => office,
   path: '/week/$week/print',
   component: lazyRouteComponent(() => import('./release/print/print-page.tsx'), 'PrintPage'),
 })
 const importWeek = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => office,
   path: '/week/$week/import',
   component: lazyRouteComponent(() => import('./exchange/import-page.tsx'), 'ImportPage'),
 })
 const importAny = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => office,
   path: '/import',
   component: lazyRouteComponent(() => import('./exchange/import-page.tsx'), 'ImportPage'),
 })
 const links = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => office,
   path: '/links',
   component: lazyRouteComponent(() => import('./calendar/links-page.tsx'), 'LinksPage'),
 })
 const settings = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => office,
   path: '/settings/$section',
-  component: lazyRouteComponent(() => import('./people/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./shell/settings-page.tsx'), 'SettingsPage'),
 })
 
 /** All pages. A page is fetched when it is first opened, its link is fetched ahead when pointed at. */
@@ -76,15 +89,18 @@ export const router = createRouter({
     setUp,
     password,
     signedIn.addChildren([
-      home,
-      week,
-      account,
-      releases,
-      print,
-      importWeek,
-      importAny,
-      links,
-      settings,
+      ...withoutOffice,
+      office.addChildren([
+        home,
+        account,
+        week,
+        releases,
+        print,
+        importWeek,
+        importAny,
+        links,
+        settings,
+      ]),
     ]),
   ]),
   defaultPreload: 'intent',

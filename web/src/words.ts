@@ -28,11 +28,6 @@ export const useShellWords = defineWords('shell', {
     'week.hint': 'Gõ số tuần (48), tuần/năm (48/2026) hoặc ngày (24/11/2026) rồi Enter',
     'week.wrong':
       'Không hiểu “{{text}}”: hãy gõ số tuần 1–53 hoặc một ngày, ví dụ 48/2026 hay 24/11/2026.',
-    'language.label': 'Ngôn ngữ',
-    'scheme.label': 'Giao diện',
-    'scheme.auto': 'Theo thiết bị',
-    'scheme.light': 'Sáng',
-    'scheme.dark': 'Tối',
     'account.label': 'Tài khoản: {{name}}',
     'account.page': 'Tài khoản của tôi',
     'account.signOut': 'Đăng xuất',
@@ -47,6 +42,8 @@ export const useShellWords = defineWords('shell', {
     'state.retry': 'Thử lại',
     'state.notFound': 'Không có trang này',
     'state.notFoundWhy': 'Địa chỉ có thể đã đổi, hoặc gõ thiếu một ký tự.',
+    'state.noOfficeWhy':
+      'Địa chỉ có thể đã đổi hoặc gõ thiếu một ký tự; hoặc trang này của một cơ quan mà {{name}} không có vai trò.',
     'state.toWeek': 'Về tuần này',
     'state.broken': 'Trang gặp lỗi',
     'state.brokenWhy':
@@ -79,11 +76,6 @@ export const useShellWords = defineWords('shell', {
     'week.hint': 'Type a week (48), week/year (48/2026) or a date (24/11/2026), then Enter',
     'week.wrong':
       '“{{text}}” was not understood: type a week from 1 to 53 or a date, such as 48/2026 or 24/11/2026.',
-    'language.label': 'Language',
-    'scheme.label': 'Appearance',
-    'scheme.auto': 'As the device',
-    'scheme.light': 'Light',
-    'scheme.dark': 'Dark',
     'account.label': 'Account: {{name}}',
     'account.page': 'My account',
     'account.signOut': 'Sign out',
@@ -98,6 +90,8 @@ export const useShellWords = defineWords('shell', {
     'state.retry': 'Try again',
     'state.notFound': 'There is no such page',
     'state.notFoundWhy': 'The address may have changed, or a character is missing.',
+    'state.noOfficeWhy':
+      'The address may have changed or lack a character; or it is of an office in which {{name}} has no role.',
     'state.toWeek': 'To this week',
     'state.broken': 'The page met an error',
     'state.brokenWhy':

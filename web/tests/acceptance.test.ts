@@ -18,7 +18,6 @@ import type { House } from './support/house.ts'
 /** Friday before the week of d01. */
 const now = DateTime.fromISO('2025-07-11T02:00:00Z', { zone: 'utc' })
 const week = { year: 2025, week: 29 }
-const board = paths.week('2025-W29')
 const file = 'tests/data/programmes/d01-province-vertical-2025w29.docx'
 
 const repair = {
@@ -143,12 +142,12 @@ browserTest(
     const desk = await makeImportDesk(house.db, { now })
     const feed = await feedOf(desk, house)
     const page = await house.open(paths.home(), { as: [desk.planner, desk.office] })
-    await page.waitForURL(`**${paths.week('2025-W28')}`)
+    await page.waitForURL(`**${paths.week(desk.office.id, '2025-W28')}`)
     await page
       .getByRole('button', { name: 'Tuần sau' })
       .or(page.getByRole('link', { name: 'Tuần sau' }))
       .click()
-    await page.waitForURL(`**${board}`)
+    await page.waitForURL(`**${paths.week(desk.office.id, '2025-W29')}`)
     await page.getByRole('link', { name: 'Nhập từ tệp' }).click()
     const choosing = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Chọn tệp…' }).click()
@@ -192,7 +191,9 @@ browserTest(
     const desk = await releasedWeek(house)
     const feed = await feedOf(desk, house)
     const before = await feed()
-    const page = await house.open(board, { as: [desk.planner, desk.office] })
+    const page = await house.open(paths.week(desk.office.id, '2025-W29'), {
+      as: [desk.planner, desk.office],
+    })
     await rowOf(page, 'Tiếp công dân')
       .getByRole('button', { name: /^Thao tác/ })
       .click()
@@ -228,9 +229,13 @@ browserTest(
       role: 'PLANNER',
       name: 'Anh Minh',
     })
-    const other = await house.open(board, { as: [colleague, desk.office] })
+    const other = await house.open(paths.week(desk.office.id, '2025-W29'), {
+      as: [colleague, desk.office],
+    })
     await editCell(other, 'Hội ý Chủ tịch', 'title', 'Hội ý Chủ tịch, chưa viết xong')
-    const page = await house.open(board, { as: [desk.planner, desk.office] })
+    const page = await house.open(paths.week(desk.office.id, '2025-W29'), {
+      as: [desk.planner, desk.office],
+    })
     await rowOf(page, 'chưa viết xong').waitFor()
     const strokes = await countHand(page)
     await editCell(page, 'Họp Thường trực', 'time', '9h45')

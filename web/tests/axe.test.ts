@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { paths, settingsSections } from '../src/paths.ts'
-import { browserTest, type Desk, seriousFindings } from './support/browser.ts'
+import { browserTest, type Desk, officeIn, seriousFindings } from './support/browser.ts'
 
 const file = 'tests/data/programmes/d01-province-vertical-2025w29.docx'
 const schemes = ['light', 'dark'] as const
@@ -35,16 +35,17 @@ browserTest(
       await look(page, `${scheme} this week`)
       const [, year = '', week = ''] = /week\/(\d+)-W(\d+)$/.exec(page.url()) ?? []
       const code = `${year}-W${week}`
+      const officeId = officeIn(page)
       await page.keyboard.press('d')
       await page.getByRole('dialog').waitFor()
       await look(page, `${scheme} drawer`)
-      await page.goto(desk.office.url + paths.releases(code))
+      await page.goto(desk.office.url + paths.releases(officeId, code))
       await page.getByRole('article').first().waitFor()
       await look(page, `${scheme} releases`)
-      await page.goto(desk.office.url + paths.print(code))
+      await page.goto(desk.office.url + paths.print(officeId, code))
       await page.getByRole('table').first().waitFor()
       await look(page, `${scheme} print`)
-      await page.goto(desk.office.url + paths.week(code))
+      await page.goto(desk.office.url + paths.week(officeId, code))
       await page.getByRole('link', { name: 'Tuần sau', exact: true }).click()
       await page.locator('[data-row]').first().waitFor()
       await look(page, `${scheme} next week`)
@@ -56,15 +57,15 @@ browserTest(
       await page.getByRole('button', { name: /^Ban hành/ }).click()
       await page.getByRole('dialog').getByText('Chọn tất cả').waitFor()
       await look(page, `${scheme} release dialog`)
-      await page.goto(desk.office.url + paths.import())
+      await page.goto(desk.office.url + paths.import(officeId))
       await look(page, `${scheme} import`)
       await page.locator('input[type="file"]').setInputFiles(file)
       await page.getByText('Đọc được 9 mục').waitFor()
       await look(page, `${scheme} import preview`)
-      for (const path of [paths.links(), paths.account()]) {
+      for (const path of [paths.links(officeId), paths.account(officeId)]) {
         await page.goto(desk.office.url + path)
         await page.getByRole('heading', { level: 1 }).waitFor()
-        await look(page, `${scheme} ${path}`)
+        await look(page, `${scheme} ${path.split('/').at(-1)}`)
       }
       await page.context().close()
     }
@@ -90,7 +91,7 @@ browserTest('no settings have a serious fault for assistive software', async ({ 
   for (const scheme of schemes) {
     const page = await enter(desk, /^Quản trị hệ thống/, scheme)
     for (const section of settingsSections) {
-      await page.goto(desk.office.url + paths.settings(section))
+      await page.goto(desk.office.url + paths.settings(officeIn(page), section))
       await page.getByRole('heading', { level: 1 }).waitFor()
       findings.push(...(await found(page, `${scheme} ${section}`)))
     }

@@ -6,7 +6,7 @@ import { browserTest } from './support/browser.ts'
 import type { House } from './support/house.ts'
 
 const [saturday, monday, tuesday] = ['2026-11-28', '2026-11-30', '2026-12-01']
-const next = paths.week('2026-W49')
+const next = (officeId: string) => paths.week(officeId, '2026-W49')
 
 /** A leader away from Saturday to Tuesday, and expected on Monday; both weeks are released. */
 async function makeTrip(house: House) {
@@ -25,7 +25,7 @@ browserTest(
   'what continues stands first on the board without handles and leads to its row in its own week',
   async ({ house }) => {
     const { desk, trip } = await makeTrip(house)
-    const page = await house.open(next, { as: [desk.planner, desk.office] })
+    const page = await house.open(next(desk.office.id), { as: [desk.planner, desk.office] })
     const row = page.locator(`tr[data-row="${trip}"]`)
     await row.waitFor()
     expect(await page.locator('tr[data-stage]').first().getAttribute('data-row')).toBe(trip)
@@ -33,7 +33,9 @@ browserTest(
     expect(await row.locator('[data-editable="true"]').count()).toBe(0)
     expect(await page.locator('tr[data-stage]').nth(1).textContent()).toContain('Đi công tác')
     await row.getByRole('link', { name: 'tiếp từ T7 28/11' }).click()
-    await page.waitForURL((url) => url.pathname === paths.week('2026-W48') && url.search === '')
+    await page.waitForURL(
+      (url) => url.pathname === paths.week(desk.office.id, '2026-W48') && url.search === '',
+    )
     await page.waitForFunction(
       (id) => document.activeElement?.closest('tr')?.dataset.row === id,
       trip,
@@ -51,7 +53,11 @@ browserTest(
     const { desk, trip } = await makeTrip(house)
     const member = await makeCaller(house.db, { officeId: desk.office.id, role: 'MEMBER' })
     for (const as of [desk.planner, member]) {
-      const page = await house.open(next, { as: [as, desk.office], width: 390, language: 'en' })
+      const page = await house.open(next(desk.office.id), {
+        as: [as, desk.office],
+        width: 390,
+        language: 'en',
+      })
       const card = page.locator(`article[data-row="${trip}"]`)
       await card.getByRole('link', { name: 'continued from Sat 28/11' }).waitFor()
       expect(await card.getByRole('button', { name: 'Đi công tác' }).count()).toBe(0)
@@ -64,7 +70,7 @@ browserTest(
   async ({ house }) => {
     const { desk, trip } = await makeTrip(house)
     await desk.edit(trip, { title: 'Đi khảo sát' })
-    const print = paths.print('2026-W49')
+    const print = paths.print(desk.office.id, '2026-W49')
     const as = { as: [desk.planner, desk.office] as [typeof desk.planner, typeof desk.office] }
     for (const [path, title] of [
       [print, 'Đi công tác'],

@@ -7,7 +7,6 @@ import type { House } from './support/house.ts'
 
 const wednesday = '2026-11-25'
 const thursday = '2026-11-26'
-const board = paths.week('2026-W48')
 
 const rowOf = (page: Page, title: string): Locator =>
   page.getByRole('row').filter({ has: page.getByText(title, { exact: true }) })
@@ -39,7 +38,9 @@ const titles = (page: Page): Promise<string[]> =>
 
 async function openBoard(house: House, desk: Desk): Promise<Page> {
   await house.serve(desk)
-  const page = await house.open(board, { as: [desk.planner, desk.office] })
+  const page = await house.open(paths.week(desk.office.id, '2026-W48'), {
+    as: [desk.planner, desk.office],
+  })
   await page.getByRole('grid').waitFor()
   return page
 }

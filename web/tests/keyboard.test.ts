@@ -40,7 +40,9 @@ browserTest(
       isLeader: true,
     })
     await house.serve(desk)
-    const page = await house.open(paths.week('2025-W29'), { as: [desk.planner, desk.office] })
+    const page = await house.open(paths.week(desk.office.id, '2025-W29'), {
+      as: [desk.planner, desk.office],
+    })
     const { keyboard } = page
     const items = () =>
       desk.itemsOf(week, 'title day halfDay timeLabel place { label } parties { role label }')

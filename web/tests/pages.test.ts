@@ -1,6 +1,12 @@
 import { expect } from 'vitest'
 import { paths } from '../src/paths.ts'
-import { browserTest, isWiderThanScreen, seriousFindings, views } from './support/browser.ts'
+import {
+  browserTest,
+  isWiderThanScreen,
+  officeIn,
+  seriousFindings,
+  views,
+} from './support/browser.ts'
 
 browserTest('the pages before sign-in are readable in every view', async ({ desk }) => {
   for (const path of [paths.signIn(), paths.setUp('none'), paths.choosePassword('none')]) {
@@ -18,9 +24,9 @@ browserTest('the pages before sign-in are readable in every view', async ({ desk
 })
 
 browserTest('a page behind sign-in leads to the sign-in page', async ({ desk }) => {
-  const page = await desk.open(paths.account())
+  const page = await desk.open(paths.account('an-office'))
   await page.waitForURL(/\/sign-in\?/)
-  expect(new URL(page.url()).searchParams.get('next')).toBe(paths.account())
+  expect(new URL(page.url()).searchParams.get('next')).toBe(paths.account('an-office'))
 })
 
 browserTest('one click on a role enters the demo, one more reaches any week', async ({ desk }) => {
@@ -30,13 +36,13 @@ browserTest('one click on a role enters the demo, one more reaches any week', as
     .first()
     .click()
   await page.waitForURL(/\/week\//)
-  await page.goto(desk.office.url + paths.account())
+  await page.goto(desk.office.url + paths.account(officeIn(page)))
   await page.getByRole('textbox', { name: 'Đến tuần' }).fill('30/2/2026')
   await page.keyboard.press('Enter')
   await page.getByRole('alert').getByText('30/2/2026').waitFor()
   await page.getByRole('textbox', { name: 'Đến tuần' }).fill('24/11/2026')
   await page.keyboard.press('Enter')
-  await page.waitForURL(`**${paths.week('2026-W48')}`)
+  await page.waitForURL(`**${paths.week(officeIn(page), '2026-W48')}`)
 })
 
 browserTest('a wrong password is refused in words and signs nobody in', async ({ desk }) => {

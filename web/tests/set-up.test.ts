@@ -30,7 +30,7 @@ browserTest(
     await fill('Địa chỉ thư điện tử', 'hoa@anbinh.example')
     await fill('Mật khẩu', 'mùa lúa chín vàng đồng')
     await page.getByRole('button', { name: 'Tạo cơ quan và vào lịch tuần' }).click()
-    await page.waitForURL(`**${paths.week('2025-W28')}`)
+    await page.waitForURL(`**${paths.week('*', '2025-W28')}`)
     await page.getByRole('link', { name: 'Nhập từ tệp' }).click()
     const choosing = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Chọn tệp…' }).click()

@@ -14,7 +14,7 @@ import type {
   StaleItemResolvers,
 } from '../../server/resolvers.generated.ts'
 import { releaseProgramme } from '../commands/release.ts'
-import { mayAddItems, mayOnlyPropose, mayRelease } from '../policy.ts'
+import { mayAddItems, mayAnswerProposals, mayOnlyPropose, mayRelease } from '../policy.ts'
 import { availabilityAt } from '../queries/availability.ts'
 import { itemView, waitingItems } from '../queries/item.ts'
 import { weekKind } from '../queries/kind.ts'
@@ -39,6 +39,7 @@ const mutation: MutationResolvers<SignedIn> = {
 }
 
 const office: OfficeResolvers = {
+  mayAddItems: ({ id }, _, { viewer }) => viewer !== null && mayAddItems(viewer, id),
   programme: (parent, week, { db, viewer, now }) =>
     programmeOf(db, week, { viewer, office: parent, now }),
   availability: (parent, { time, exceptItemId }, { db, viewer, now }) =>
@@ -57,6 +58,7 @@ const programme: ProgrammeResolvers = {
   days: (parent) => daysOfProgramme(parent),
   mayEdit: allows(mayAddItems),
   mayOnlyPropose: allows(mayOnlyPropose),
+  mayAnswerProposals: allows(mayAnswerProposals),
   mayRelease: allows(mayRelease),
   items: (parent, args) => itemPage(parent, args),
   latestRelease: async ({ read }) => (await read()).latest,

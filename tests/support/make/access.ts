@@ -12,6 +12,14 @@ export type Caller = { accountId: string; secret: string }
 const longAgo = DateTime.utc(2000)
 const farAhead = DateTime.utc(2199)
 
+/** One role more for an account, in any office. */
+export async function makeGrant(
+  db: Db,
+  values: { officeId: string; accountId: string; role: Role } & Partial<typeof grants.$inferInsert>,
+): Promise<void> {
+  await db.insert(grants).values({ period: { from: longAgo, until: farAhead }, ...values })
+}
+
 /** An account with one role in an office, and an API token to call with. */
 export async function makeCaller(
   db: Db,
@@ -39,14 +47,7 @@ export async function makeCaller(
       createdAt: longAgo,
     })
     .returning()
-  await db.insert(grants).values({
-    officeId,
-    accountId: account!.id,
-    role,
-    unitId,
-    personId,
-    period: { from: longAgo, until: farAhead },
-  })
+  await makeGrant(db, { officeId, accountId: account!.id, role, unitId, personId })
   const secret = newSecret()
   await db.insert(apiTokens).values({
     officeId,

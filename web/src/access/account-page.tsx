@@ -6,8 +6,8 @@ import { chooseLanguage, type Language, languages, useLanguage } from '../langua
 import { Chip } from '../parts/chip.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
-import { schemes } from '../shell/tools.tsx'
-import { useShellWords } from '../words.ts'
+import { schemes } from '../parts/view-menus.tsx'
+import { usePartWords } from '../parts/words.ts'
 import styles from './account.module.css'
 import { useViewer } from './session.tsx'
 import { Tokens } from './tokens.tsx'
@@ -16,7 +16,7 @@ import { useAccessWords } from './words.ts'
 /** What the viewer may set for themselves: the language and the keys of programs. */
 export function AccountPage(): ReactElement {
   const t = useAccessWords()
-  const shell = useShellWords()
+  const parts = usePartWords()
   const viewer = useViewer()
   const roles = viewer.grants.filter(({ office }) => office.id === viewer.office.id)
   return (
@@ -41,7 +41,7 @@ export function AccountPage(): ReactElement {
         <dd>
           <LanguageChoice />
         </dd>
-        <dt id="scheme">{shell('scheme.label')}</dt>
+        <dt id="scheme">{parts('scheme.label')}</dt>
         <dd>
           <SchemeChoice />
         </dd>
@@ -73,7 +73,7 @@ function LanguageChoice(): ReactElement {
 }
 
 function SchemeChoice(): ReactElement {
-  const t = useShellWords()
+  const t = usePartWords()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <SegmentedControl

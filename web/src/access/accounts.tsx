@@ -14,6 +14,7 @@ import styles from './accounts.module.css'
 import { useAccountsWords } from './accounts-words.ts'
 import { ChangeRoles } from './change-roles.tsx'
 import { OneTimeLink, OpenAccount, type Opened } from './open-account.tsx'
+import type { RoleChoices } from './roles-field.tsx'
 import { useViewer } from './session.tsx'
 
 const accountsQuery = {
@@ -22,7 +23,7 @@ const accountsQuery = {
 }
 
 /** The accounts of the viewer's office: open one, change its roles, close it. */
-export function Accounts(): ReactElement {
+export function Accounts({ choices }: { choices: RoleChoices }): ReactElement {
   const t = useAccountsWords()
   const shell = useShellWords()
   const { office } = useViewer()
@@ -51,6 +52,7 @@ export function Accounts(): ReactElement {
       )}
       <SideDrawer isOpen={isOpening} title={t('opening')} onClose={() => setOpening(false)}>
         <OpenAccount
+          choices={choices}
           onOpened={(done) => {
             setOpening(false)
             setOpened(done)
@@ -67,6 +69,7 @@ export function Accounts(): ReactElement {
           <ChangeRoles
             key={changing.id}
             account={changing}
+            choices={choices}
             onChanged={() => {
               setChanging(undefined)
               list.reload()

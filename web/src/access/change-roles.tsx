@@ -8,17 +8,18 @@ import { useRefusalText } from '../refusals.ts'
 import styles from './accounts.module.css'
 import { useAccountsWords } from './accounts-words.ts'
 import { grantsOf, lackOf, type RoleDraft } from './roles.ts'
-import { RolesField } from './roles-field.tsx'
+import { type RoleChoices, RolesField } from './roles-field.tsx'
 import { useViewer } from './session.tsx'
 
 /** Whose roles are changed. */
 export interface ChangeRolesProps {
   account: AccountRowFragment
+  choices: RoleChoices
   onChanged: () => void
 }
 
 /** The roles of one account in the viewer's office; an empty list takes everything away. */
-export function ChangeRoles({ account, onChanged }: ChangeRolesProps): ReactElement {
+export function ChangeRoles({ account, choices, onChanged }: ChangeRolesProps): ReactElement {
   const t = useAccountsWords()
   const announce = useAnnounce()
   const refusalText = useRefusalText()
@@ -49,6 +50,7 @@ export function ChangeRoles({ account, onChanged }: ChangeRolesProps): ReactElem
       }}
     >
       <RolesField
+        choices={choices}
         drafts={drafts}
         onChange={(changed) => {
           setProblem(undefined)

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Frame } from '../parts/frame.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
-import { LanguageMenu, SchemeMenu } from '../shell/tools.tsx'
+import { LanguageMenu, SchemeMenu } from '../parts/view-menus.tsx'
 import { useShellWords } from '../words.ts'
 import styles from './entry.module.css'
 

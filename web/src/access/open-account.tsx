@@ -8,7 +8,7 @@ import { useRefusalText } from '../refusals.ts'
 import styles from './accounts.module.css'
 import { useAccountsWords } from './accounts-words.ts'
 import { grantsOf, lackOf, type RoleDraft } from './roles.ts'
-import { RolesField } from './roles-field.tsx'
+import { type RoleChoices, RolesField } from './roles-field.tsx'
 import { useViewer } from './session.tsx'
 
 /** An account just opened; the link is null when the answer that carried it was lost. */
@@ -23,7 +23,13 @@ interface Problem {
 }
 
 /** The form that opens an account in the viewer's office. */
-export function OpenAccount({ onOpened }: { onOpened: (opened: Opened) => void }): ReactElement {
+export function OpenAccount({
+  choices,
+  onOpened,
+}: {
+  choices: RoleChoices
+  onOpened: (opened: Opened) => void
+}): ReactElement {
   const t = useAccountsWords()
   const refusalText = useRefusalText()
   const { office } = useViewer()
@@ -62,7 +68,7 @@ export function OpenAccount({ onOpened }: { onOpened: (opened: Opened) => void }
         autoComplete="off"
         error={errorAt('email')}
       />
-      <RolesField drafts={drafts} onChange={setDrafts} />
+      <RolesField choices={choices} drafts={drafts} onChange={setDrafts} />
       {isElsewhere && <Notice tone="blocked">{problem.message}</Notice>}
       <Button type="submit" loading={isBusy}>
         {t('open')}

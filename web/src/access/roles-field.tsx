@@ -1,26 +1,27 @@
 import { ActionIcon, Button, NativeSelect, Select } from '@mantine/core'
 import { type ReactElement, useState } from 'react'
 import { Icon } from '../parts/icons.tsx'
-import { usePages } from '../parts/pages.ts'
-import { usePersonNames } from '../people/groups.tsx'
-import { nameOf } from '../people/members.ts'
-import { unitOptions, unitsQuery } from '../people/units.tsx'
 import styles from './accounts.module.css'
 import { useAccountsWords } from './accounts-words.ts'
 import { needsPerson, needsUnit, type RoleDraft, roles } from './roles.ts'
-import { useViewer } from './session.tsx'
 import { useAccessWords } from './words.ts'
+
+/** The units and leaders for whom a role can be given. */
+export interface RoleChoices {
+  units: { value: string; label: string }[]
+  persons: { value: string; label: string }[]
+}
 
 /** The roles in work. */
 export interface RolesFieldProps {
+  choices: RoleChoices
   drafts: readonly RoleDraft[]
   onChange: (drafts: RoleDraft[]) => void
 }
 
 /** A list of roles to give, each with its unit or leader when the role is for one. */
-export function RolesField({ drafts, onChange }: RolesFieldProps): ReactElement {
+export function RolesField({ choices, drafts, onChange }: RolesFieldProps): ReactElement {
   const t = useAccountsWords()
-  const choices = useChoices()
   const [next, setNext] = useState(() => Math.max(0, ...drafts.map(({ key }) => key)) + 1)
   const add = () => {
     onChange([...drafts, { key: next, role: 'MEMBER', unitId: null, personId: null }])
@@ -53,25 +54,10 @@ export function RolesField({ drafts, onChange }: RolesFieldProps): ReactElement 
   )
 }
 
-interface Choices {
-  units: { value: string; label: string }[]
-  persons: { value: string; label: string }[]
-}
-
-function useChoices(): Choices {
-  const { office } = useViewer()
-  const units = usePages(unitsQuery, { officeId: office.id, includeRetired: false })
-  const persons = usePersonNames()
-  return {
-    units: unitOptions(units.nodes),
-    persons: persons.map((person) => ({ value: person.id, label: nameOf(person) })),
-  }
-}
-
 interface RoleLineProps {
   draft: RoleDraft
   number: number
-  choices: Choices
+  choices: RoleChoices
   onChange: (draft: RoleDraft) => void
   onRemove: () => void
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement, ReactNode } from 'react'
+import { useViewer } from '../access/session.tsx'
 import type { AcceptImportMutation } from '../graphql.generated.ts'
 import { Notice } from '../parts/notice.tsx'
 import { paths } from '../paths.ts'
@@ -15,6 +16,7 @@ interface AcceptedProps {
 /** What an import brought, and the way on to the board. */
 export function Accepted({ outcome, another }: AcceptedProps): ReactElement {
   const t = useImportWords()
+  const { office } = useViewer()
   const { programme, addedCount, changedCount, waitingCount } = outcome
   const { year, week } = programme
   const parts = [
@@ -31,7 +33,7 @@ export function Accepted({ outcome, another }: AcceptedProps): ReactElement {
           <Button
             autoFocus
             renderRoot={(root) => (
-              <Link {...root} to={paths.week(weekCode({ year, number: week }))} />
+              <Link {...root} to={paths.week(office.id, weekCode({ year, number: week }))} />
             )}
           >
             {t('done.open', { week })}

@@ -1,5 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { useViewer } from '../access/session.tsx'
+import { Blank } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { paths } from '../paths.ts'
 import { weekFromText } from '../time/weeks.ts'
@@ -12,11 +14,13 @@ import { useImportWords } from './words.ts'
 export function ImportPage(): ReactElement {
   const t = useImportWords()
   const navigate = useNavigate()
+  const { office } = useViewer()
   const { week: code } = useParams({ strict: false })
   const search: Record<string, unknown> = useSearch({ strict: false })
+  if (!office.mayImport) return <Blank title={t('forbidden')}>{t('forbiddenWhy')}</Blank>
   const week = code === undefined ? undefined : weekFromText(code, 0)
   const open = (id?: string) => {
-    void navigate({ to: paths.import(code), search: id ? { id } : {} })
+    void navigate({ to: paths.import(office.id, code), search: id ? { id } : {} })
   }
   // An id made of digits alone is read from the address as a number.
   const id = search.id === undefined ? undefined : String(search.id)

@@ -4,6 +4,8 @@ import { defineWords } from '../language.ts'
 export const useImportWords = defineWords('import', {
   vi: {
     title: 'Nhập lịch từ tệp',
+    forbidden: 'Tài khoản này không có quyền nhập lịch',
+    forbiddenWhy: 'Hãy nhờ chuyên viên tổng hợp của cơ quan.',
     intro: 'Chọn tệp lịch công tác tuần. Không có gì được lưu vào chương trình trước khi bấm nhận.',
     drop: 'Kéo tệp vào đây, hoặc',
     pick: 'Chọn tệp…',
@@ -124,6 +126,8 @@ export const useImportWords = defineWords('import', {
   },
   en: {
     title: 'Import a programme',
+    forbidden: 'This account may not import a programme',
+    forbiddenWhy: 'Ask a planner of the office.',
     intro:
       'Choose the file of a weekly programme. Nothing is stored in the programme before you accept it.',
     drop: 'Drop a file here, or',

@@ -8,6 +8,11 @@ export const usePartWords = defineWords('parts', {
     copy: 'Sao chép',
     copied: 'Đã sao chép',
     undo: 'Hoàn tác',
+    'language.label': 'Ngôn ngữ',
+    'scheme.label': 'Giao diện',
+    'scheme.auto': 'Theo thiết bị',
+    'scheme.light': 'Sáng',
+    'scheme.dark': 'Tối',
     'table.add': 'Thêm dòng',
     'table.hint':
       'Gõ thẳng vào ô; Enter xuống dòng, Esc bỏ thay đổi. Có thể dán nhiều dòng từ bảng tính.',
@@ -40,6 +45,11 @@ export const usePartWords = defineWords('parts', {
     copy: 'Copy',
     copied: 'Copied',
     undo: 'Undo',
+    'language.label': 'Language',
+    'scheme.label': 'Appearance',
+    'scheme.auto': 'As the device',
+    'scheme.light': 'Light',
+    'scheme.dark': 'Dark',
     'table.add': 'Add a row',
     'table.hint':
       'Type straight into a cell; Enter goes down, Esc drops the change. Rows can be pasted from a spreadsheet.',

@@ -14,7 +14,6 @@ import type { CellTools, Column } from '../parts/editable-table/columns.ts'
 import type { TableRow } from '../parts/editable-table/edits.ts'
 import { usePages } from '../parts/pages.ts'
 import { ListSection } from './list-section.tsx'
-import { useMaySetUp } from './may-set-up.ts'
 import { membersOf, type Named, nameOf } from './members.ts'
 import { moveBySaving, useOutcome } from './outcome.ts'
 import styles from './settings.module.css'
@@ -70,7 +69,7 @@ export function Groups(): ReactElement {
   const { office } = useViewer()
   const [isShown, onShow] = useState(false)
   const persons = usePersonNames()
-  const isReadOnly = !useMaySetUp()
+  const isReadOnly = !office.maySetUp
   const list = usePages(groupsQuery, { officeId: office.id, includeRetired: isShown })
   const named = withMembers(persons, list.nodes)
   const outcome = useOutcome(['name', 'memberIds'])

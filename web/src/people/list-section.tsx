@@ -1,12 +1,12 @@
 import { Button, Switch, TextInput } from '@mantine/core'
 import { type ReactElement, useEffect, useMemo, useState } from 'react'
+import { useViewer } from '../access/session.tsx'
 import type { Cells, Outcome, TableRow } from '../parts/editable-table/edits.ts'
 import { EditableTable, type EditableTableProps } from '../parts/editable-table/table.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { Loading, Notice } from '../parts/notice.tsx'
 import type { Pages } from '../parts/pages.ts'
 import { useShellWords } from '../words.ts'
-import { useMaySetUp } from './may-set-up.ts'
 import styles from './settings.module.css'
 import { usePeopleWords } from './words.ts'
 
@@ -31,7 +31,7 @@ export function ListSection<Node extends { id: string }>(
 ): ReactElement {
   const t = usePeopleWords()
   const shell = useShellWords()
-  const maySetUp = useMaySetUp()
+  const { maySetUp } = useViewer().office
   const [wanted, setWanted] = useState('')
   const { list } = props
   const rows = useFoundRows(props, wanted)

@@ -5,7 +5,6 @@ import { useViewer } from '../access/session.tsx'
 import { type OfficeFactsFragment, OfficeSettingsDocument } from '../graphql.generated.ts'
 import { Loading, Notice } from '../parts/notice.tsx'
 import { useShellWords } from '../words.ts'
-import { useMaySetUp } from './may-set-up.ts'
 import type { OfficeForm } from './office-form.ts'
 import { useOfficeWords } from './office-words.ts'
 import styles from './settings.module.css'
@@ -48,7 +47,7 @@ export function OfficeFields<Draft>({
   children: ReactNode
 }): ReactElement {
   const t = useOfficeWords()
-  const maySetUp = useMaySetUp()
+  const { maySetUp } = useViewer().office
   const stateId = useId()
   return (
     <form

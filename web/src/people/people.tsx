@@ -6,7 +6,6 @@ import {
   PersonsDocument,
   type PersonsQuery,
   SavePersonDocument,
-  type SavePersonInput,
 } from '../graphql.generated.ts'
 import type { Outcome, TableRow } from '../parts/editable-table/edits.ts'
 import { type Pages, usePages } from '../parts/pages.ts'
@@ -19,6 +18,7 @@ import {
   mainPost,
   personInput,
   precedenceAfter,
+  type SendPerson,
 } from './person-input.ts'
 import { PostsDrawer } from './posts-drawer.tsx'
 import { unitOptions, unitsQuery } from './units.tsx'
@@ -28,9 +28,6 @@ const personsQuery = {
   document: PersonsDocument,
   pick: (data: PersonsQuery) => data.office?.persons,
 }
-
-/** Sends a person and says what became of it. */
-export type SendPerson = (input: Omit<SavePersonInput, 'officeId'>) => Promise<Outcome>
 
 /** The office's persons by rank, each with the post that places them; further posts are kept in a drawer. */
 export function People(): ReactElement {

@@ -1,8 +1,11 @@
 import type { PersonRowFragment, PostInput, SavePersonInput } from '../graphql.generated.ts'
-import type { Cells } from '../parts/editable-table/edits.ts'
+import type { Cells, Outcome } from '../parts/editable-table/edits.ts'
 
 /** A post as the server lists it. */
 export type Post = PersonRowFragment['posts'][number]
+
+/** Sends a person and says what became of it. */
+export type SendPerson = (input: Omit<SavePersonInput, 'officeId'>) => Promise<Outcome>
 
 /** The post by which a person is placed and called: the highest held today, else the highest at all. */
 export function mainPost(posts: readonly Post[], today: string): Post | undefined {

@@ -1,14 +1,19 @@
 import { type ReactElement, useMemo } from 'react'
+import { useViewer } from '../access/session.tsx'
 import type { PersonRowFragment, PostInput } from '../graphql.generated.ts'
 import type { Column } from '../parts/editable-table/columns.ts'
 import type { Cells, Outcome, TableRow } from '../parts/editable-table/edits.ts'
 import { EditableTable } from '../parts/editable-table/table.tsx'
 import { SideDrawer } from '../parts/side-drawer.tsx'
 import { dayAfter, dayBefore } from '../time/days.ts'
-import { useMaySetUp } from './may-set-up.ts'
-import type { SendPerson } from './people.tsx'
 import { isRank } from './people-columns.tsx'
-import { type Post, personInput, postInput, precedenceAfter } from './person-input.ts'
+import {
+  type Post,
+  personInput,
+  postInput,
+  precedenceAfter,
+  type SendPerson,
+} from './person-input.ts'
 import styles from './settings.module.css'
 import { type PeopleWords, usePeopleWords } from './words.ts'
 
@@ -46,7 +51,7 @@ function PostsTable({
   onSaved,
 }: PostsDrawerProps & { person: PersonRowFragment }): ReactElement {
   const t = usePeopleWords()
-  const maySetUp = useMaySetUp()
+  const { maySetUp } = useViewer().office
   const rows = useMemo(() => person.posts.map(rowOf), [person.posts])
   const sendPosts = async (posts: PostInput[]): Promise<Outcome> => {
     const outcome = await send({ ...personInput(person), posts })

@@ -12,7 +12,7 @@ import { WeekNav } from './head/week-nav.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { useBoardWords } from './words/board.ts'
 
-/** The programme of one week, at `/week/2026-W48`. */
+/** The programme of one week, at `/o/<office>/week/2026-W48`. */
 export function WeekPage(): ReactElement {
   const t = useBoardWords()
   const { week: code = '' } = useParams({ strict: false })

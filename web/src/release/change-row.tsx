@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactElement, type ReactNode, useId } from 'react'
+import { useViewer } from '../access/session.tsx'
 import { paths } from '../paths.ts'
 import { clockAt, dateAt, shortDate } from '../time/dates.ts'
 import { weekCode, weekFromText } from '../time/weeks.ts'
@@ -91,6 +92,7 @@ function About({
 
 function WhyItWaits({ item }: { item: PendingItem }): ReactElement {
   const t = useReleaseWords()
+  const { office } = useViewer()
   if (item.change.isWaiting) {
     const holder = item.clashes.find(({ kind }) => kind === 'ROOM_TAKEN')
     const other = holder?.otherTitle && `“${holder.otherTitle}” ${holder.otherTime}`.trim()
@@ -101,7 +103,9 @@ function WhyItWaits({ item }: { item: PendingItem }): ReactElement {
   return (
     <>
       {t('waits.week', { week: from.number })}{' '}
-      <Link to={paths.week(weekCode(from))}>{t('waits.open', { week: from.number })}</Link>
+      <Link to={paths.week(office.id, weekCode(from))}>
+        {t('waits.open', { week: from.number })}
+      </Link>
     </>
   )
 }

@@ -17,16 +17,21 @@ import { keepReason, usualReason } from './reason.ts'
 import { ReasonFields } from './reason-fields.tsx'
 import { type Refused, RefusedNotice } from './refused.tsx'
 import styles from './release.module.css'
-import type { ReleaseDialogProps } from './release-dialog.tsx'
 import { useReleaseWords } from './words.ts'
 
-interface ChoosingProps extends ReleaseDialogProps {
+interface ChoosingProps {
+  officeId: string
+  year: number
+  week: number
+  /** The item whose change alone is ticked at first. */
+  onlyItemId?: string | undefined
   zone: string
   /** The number that the release will have. */
   number: number
   items: readonly PendingItemFragment[]
   /** The list shown is out of date. */
   onStale: () => void
+  onClose: () => void
   onDone: (release: ReleaseHeadFragment) => void
 }
 

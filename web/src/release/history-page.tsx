@@ -36,7 +36,7 @@ function History({ week }: { week: Week }): ReactElement {
         <div className={styles.tools}>
           <CopyText {...at} scope="WEEK" />
           <CopyText {...at} scope="ADJUSTMENT" />
-          <Link to={paths.week(weekCode(week))}>{t('history.board')}</Link>
+          <Link to={paths.week(office.id, weekCode(week))}>{t('history.board')}</Link>
         </div>
       </div>
       {ends.map((after, index) => (
@@ -112,13 +112,14 @@ interface ReleaseProps {
 
 function OneRelease({ release, week, zone, isOpen }: ReleaseProps): ReactElement {
   const t = useReleaseWords()
+  const { office } = useViewer()
   const { number, changes, releasedBy, releasedAt, reasonKind, reason } = release
   const why = [t(`reason.${reasonKind}`), reason].filter((part) => part !== '').join(': ')
   return (
     <article className={styles.release}>
       <div className={styles.head}>
         <h2>{number === 0 ? t('name.first') : t('name.next', { number })}</h2>
-        <Link to={paths.print(weekCode(week))} search={{ release: number }}>
+        <Link to={paths.print(office.id, weekCode(week))} search={{ release: number }}>
           {t('print')}
         </Link>
       </div>

@@ -9,8 +9,16 @@ import { weekCode } from '../time/weeks.ts'
 import { ChangeList } from './change-text.tsx'
 import { CopyText } from './copy-text.tsx'
 import styles from './release.module.css'
-import type { ReleaseDialogProps } from './release-dialog.tsx'
 import { useReleaseWords } from './words.ts'
+
+interface ReleasedProps {
+  release: ReleaseHeadFragment
+  zone: string
+  officeId: string
+  year: number
+  week: number
+  onClose: () => void
+}
 
 /** What was just released, with the next steps: copy, print, back to the board. */
 export function Released({
@@ -20,7 +28,7 @@ export function Released({
   year,
   week,
   onClose,
-}: ReleaseDialogProps & { release: ReleaseHeadFragment; zone: string }): ReactElement {
+}: ReleasedProps): ReactElement {
   const t = useReleaseWords()
   const { number, changes, releasedBy, releasedAt, isRecordedAfterwards } = release
   return (
@@ -39,7 +47,7 @@ export function Released({
         <Button
           variant="default"
           renderRoot={(root) => (
-            <Link {...root} to={paths.print(weekCode({ year, number: week }))} />
+            <Link {...root} to={paths.print(officeId, weekCode({ year, number: week }))} />
           )}
         >
           {t('print')}

@@ -1,22 +1,24 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { useViewer } from '../access/session.tsx'
 import { post } from '../api.ts'
 import { Icon } from '../parts/icons.tsx'
 import { useShortcutList } from '../parts/shortcuts.tsx'
 import { paths } from '../paths.ts'
 import { useShellWords } from '../words.ts'
 
-// A whole new page, so that nothing of this session stays in memory.
-async function signOut(): Promise<void> {
+/** Ends the session. A whole new page follows, so that nothing of this session stays in memory. */
+export async function signOut(): Promise<void> {
   await post('/sign-out', {})
   window.location.assign(paths.signIn())
 }
 
 /** The viewer's own menu. */
-export function AccountMenu({ name }: { name: string }): ReactElement {
+export function AccountMenu(): ReactElement {
   const t = useShellWords()
   const navigate = useNavigate()
+  const { name, office } = useViewer()
   const showShortcuts = useShortcutList()
   return (
     <Menu position="bottom-end">
@@ -34,7 +36,7 @@ export function AccountMenu({ name }: { name: string }): ReactElement {
         <Menu.Label>{name}</Menu.Label>
         <Menu.Item
           leftSection={<Icon name="person" size={16} />}
-          onClick={() => void navigate({ to: paths.account() })}
+          onClick={() => void navigate({ to: paths.account(office.id) })}
         >
           {t('account.page')}
         </Menu.Item>

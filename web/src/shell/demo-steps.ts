@@ -58,8 +58,11 @@ export function forgetDemo(): void {
 /** What is known of the demonstration's steps; undefined in a real installation. */
 export interface DemoState {
   isHidden: boolean
+  /** True when the viewer works on the programme, and so sees more than what was released. */
   mayEdit: boolean
+  mayDo: (step: DemoStep) => boolean
   isDone: (step: DemoStep) => boolean
+  officeId: string
   week: string
   nextWeek: string
 }
@@ -72,7 +75,7 @@ export function useDemo(viewer: Viewer): DemoState | undefined {
   const now = weekFromText(viewer.office.today, 0)
   const next = now && weeksAfter(now, 1)
   const programme = useNextWeek(viewer, next, isDemo)
-  useVisits(isDemo, programme?.items.nodes.length)
+  useVisits(viewer.office.id, isDemo, programme?.items.nodes.length)
   if (!isDemo || now === undefined || next === undefined) return undefined
   const isClear =
     programme?.items.nodes.every(({ clashes }) =>
@@ -82,10 +85,17 @@ export function useDemo(viewer: Viewer): DemoState | undefined {
     clash: isClear,
     release: Boolean(programme?.latestRelease),
   }
+  const rights: Partial<Record<DemoStep, boolean>> = {
+    import: viewer.office.mayImport,
+    clash: programme?.mayEdit ?? true,
+    release: programme?.mayRelease ?? true,
+  }
   return {
     isHidden,
     mayEdit: programme?.mayEdit ?? true,
+    mayDo: (step) => rights[step] ?? true,
     isDone: (step) => known[step] ?? done.includes(step),
+    officeId: viewer.office.id,
     week: weekCode(now),
     nextWeek: weekCode(next),
   }
@@ -104,18 +114,18 @@ function useNextWeek(viewer: Viewer, next: Week | undefined, isDemo: boolean) {
 }
 
 // An import has been taken when the week grows while its page is open.
-function useVisits(isDemo: boolean, count: number | undefined): void {
+function useVisits(officeId: string, isDemo: boolean, count: number | undefined): void {
   const { pathname } = useLocation()
-  const isImport = pathname.endsWith(paths.import())
+  const isImport = pathname.endsWith('/import')
   const before = useRef<number>(undefined)
   useEffect(() => {
     const visit = (step: DemoStep) => {
       if (isDemo && !read().done.includes(step)) keep({ ...read(), done: [...read().done, step] })
     }
     if (pathname.endsWith('/releases')) visit('read')
-    if (pathname === paths.links()) visit('phone')
+    if (pathname === paths.links(officeId)) visit('phone')
     if (!isImport) before.current = undefined
     else if (before.current === undefined) before.current = count
     else if (count !== undefined && count > before.current) visit('import')
-  }, [pathname, isDemo, isImport, count])
+  }, [pathname, officeId, isDemo, isImport, count])
 }

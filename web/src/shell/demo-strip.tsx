@@ -56,7 +56,7 @@ interface StepProps {
 function Step({ step, number, demo }: StepProps): ReactElement {
   const t = useDemoWords()
   const isDone = demo.isDone(step)
-  const isOpen = demo.mayEdit || step === 'read' || step === 'phone'
+  const isOpen = demo.mayDo(step)
   return (
     <li data-done={isDone}>
       <span className={styles.number} aria-hidden="true">
@@ -75,17 +75,17 @@ function Step({ step, number, demo }: StepProps): ReactElement {
   )
 }
 
-function placeOf(step: DemoStep, { week, nextWeek }: DemoState) {
+function placeOf(step: DemoStep, { officeId, week, nextWeek }: DemoState) {
   switch (step) {
     case 'import':
-      return { to: paths.import(nextWeek) }
+      return { to: paths.import(officeId, nextWeek) }
     case 'clash':
-      return { to: paths.week(nextWeek), search: { show: 'clash' } }
+      return { to: paths.week(officeId, nextWeek), search: { show: 'clash' } }
     case 'release':
-      return { to: paths.week(nextWeek), search: { release: 'now' } }
+      return { to: paths.week(officeId, nextWeek), search: { release: 'now' } }
     case 'read':
-      return { to: paths.releases(week) }
+      return { to: paths.releases(officeId, week) }
     case 'phone':
-      return { to: paths.links() }
+      return { to: paths.links(officeId) }
   }
 }

@@ -7,9 +7,11 @@ import styles from './shell.module.css'
 
 /** The pages this viewer may open. */
 export function Nav({
+  officeId,
   week,
   sections,
 }: {
+  officeId: string
   week: string
   sections: readonly SettingsSection[]
 }): ReactElement {
@@ -17,15 +19,19 @@ export function Nav({
   return (
     <>
       <ul className={styles.pages}>
-        <Page to={paths.week(week)} icon="calendar" name={t('nav.week')} />
-        <Page to={paths.links()} icon="link" name={t('nav.links')} />
+        <Page to={paths.week(officeId, week)} icon="calendar" name={t('nav.week')} />
+        <Page to={paths.links(officeId)} icon="link" name={t('nav.links')} />
       </ul>
       {sections.length > 0 && (
         <>
           <h2 className={styles.pagesTitle}>{t('nav.settings')}</h2>
           <ul className={styles.pages}>
             {sections.map((section) => (
-              <Page key={section} to={paths.settings(section)} name={t(`nav.${section}`)} />
+              <Page
+                key={section}
+                to={paths.settings(officeId, section)}
+                name={t(`nav.${section}`)}
+              />
             ))}
           </ul>
         </>

@@ -1,7 +1,9 @@
 import { Menu, UnstyledButton } from '@mantine/core'
+import { Link, useLocation } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import type { OwnOffice } from '../access/office-choice.ts'
+import type { OwnOffice } from '../access/session.tsx'
 import { Icon } from '../parts/icons.tsx'
+import { pathInOffice } from '../paths.ts'
 import { useShellWords } from '../words.ts'
 import styles from './shell.module.css'
 
@@ -9,12 +11,12 @@ import styles from './shell.module.css'
 export interface OfficeMenuProps {
   office: OwnOffice
   offices: readonly OwnOffice[]
-  onChoose: (officeId: string) => void
 }
 
-/** The office's name in the header; a button when the viewer has a role in several. */
-export function OfficeMenu({ office, offices, onChoose }: OfficeMenuProps): ReactElement {
+/** The office's name in the header; a menu when the viewer has a role in several, in which the same page stands for each. */
+export function OfficeMenu({ office, offices }: OfficeMenuProps): ReactElement {
   const t = useShellWords()
+  const { pathname } = useLocation()
   if (offices.length < 2) return <OfficeName office={office} />
   return (
     <Menu position="bottom-start">
@@ -31,7 +33,7 @@ export function OfficeMenu({ office, offices, onChoose }: OfficeMenuProps): Reac
             key={id}
             aria-current={id === office.id || undefined}
             rightSection={id === office.id && <Icon name="done" size={16} />}
-            onClick={() => onChoose(id)}
+            renderRoot={(root) => <Link {...root} to={pathInOffice(pathname, id)} />}
           >
             {name}
           </Menu.Item>

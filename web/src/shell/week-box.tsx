@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactElement, type SubmitEvent, useRef, useState } from 'react'
+import { useViewer } from '../access/session.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { useShortcut } from '../parts/shortcuts.tsx'
 import { paths } from '../paths.ts'
@@ -7,10 +8,12 @@ import { weekCode, weekFromText } from '../time/weeks.ts'
 import { useShellWords } from '../words.ts'
 import styles from './shell.module.css'
 
-/** The field that leads to any week by its number or a day in it. `yearNow` completes what has no year. */
-export function WeekBox({ yearNow }: { yearNow: number }): ReactElement {
+/** The field that leads to any week of the office by its number or a day in it; the present year completes what has none. */
+export function WeekBox(): ReactElement {
   const t = useShellWords()
   const navigate = useNavigate()
+  const { office } = useViewer()
+  const yearNow = Number(office.today.slice(0, 4))
   const field = useRef<HTMLInputElement>(null)
   const [wrong, setWrong] = useState<string>()
   useShortcut('g', t('keys.week'), () => field.current?.focus())
@@ -22,7 +25,7 @@ export function WeekBox({ yearNow }: { yearNow: number }): ReactElement {
     if (!week || !field.current) return
     field.current.value = ''
     field.current.blur()
-    void navigate({ to: paths.week(weekCode(week)) })
+    void navigate({ to: paths.week(office.id, weekCode(week)) })
   }
   return (
     <form className={styles.weekBox} onSubmit={go}>

@@ -5,7 +5,7 @@ import { changeOf, itemOf } from '../support/item.ts'
 
 const release = { number: 0 } as NonNullable<Programme['latestRelease']>
 const programme = (facts: Partial<Programme> = {}): Programme =>
-  ({ latestRelease: release, mayRelease: true, mayOnlyPropose: false, ...facts }) as Programme
+  ({ latestRelease: release, mayRelease: true, mayAnswerProposals: true, ...facts }) as Programme
 
 test('a reader is offered the details of what is fully seen, and nothing else', () => {
   expect(verbsOf(itemOf('item', { mayEdit: false }), programme())).toEqual(['details'])
@@ -48,8 +48,8 @@ test('what is put off or cancelled is restored or moved, and its change discarde
   ])
 })
 
-test('a proposal is answered by who plans, not by who only proposes', () => {
+test('a proposal is answered only by who may answer proposals', () => {
   const proposal = itemOf('item', { stage: 'PROPOSED' })
   expect(verbsOf(proposal, programme()).slice(0, 3)).toEqual(['details', 'accept', 'decline'])
-  expect(verbsOf(proposal, programme({ mayOnlyPropose: true }))).not.toContain('accept')
+  expect(verbsOf(proposal, programme({ mayAnswerProposals: false }))).not.toContain('accept')
 })

@@ -140,6 +140,13 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   })
 }
 
+/** The office that the address of the page names. */
+export function officeIn(page: Page): string {
+  const [, officeId] = /\/o\/([^/]+)/.exec(page.url()) ?? []
+  if (officeId === undefined) throw new Error(`${page.url()} names no office`)
+  return officeId
+}
+
 /** True when something sticks out of the page's right edge. */
 export function isWiderThanScreen(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)

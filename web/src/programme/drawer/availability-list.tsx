@@ -4,8 +4,8 @@ import type { Availability } from '../edit/availability.ts'
 import { useBoard } from '../state/board.ts'
 import { useEditWords } from '../words/edit.ts'
 import { useFormWords } from '../words/form.ts'
+import type { FormPartProps } from './draft.ts'
 import styles from './drawer.module.css'
-import type { FormPartProps } from './item-form.tsx'
 
 interface AvailabilityListProps extends FormPartProps {
   availability: Availability | undefined

@@ -5,8 +5,8 @@ import { PartiesInput } from '../edit/parties-input.tsx'
 import { inRoles, type Named } from '../model/parties.ts'
 import { useFormWords } from '../words/form.ts'
 import { useItemWords } from '../words/item.ts'
+import type { FormPartProps } from './draft.ts'
 import styles from './drawer.module.css'
-import type { FormPartProps } from './item-form.tsx'
 
 /** Who attends in place of which leader. */
 export function Behalf({ draft, onChange }: FormPartProps): ReactElement {

@@ -21,6 +21,12 @@ export interface FormDraft {
   isTentative: boolean
 }
 
+/** The parts of the form get the draft and change it piece by piece. */
+export interface FormPartProps {
+  draft: FormDraft
+  onChange: (part: Partial<FormDraft>) => void
+}
+
 /** An item as the form begins with it. */
 export function formDraft(item: Item): FormDraft {
   return {

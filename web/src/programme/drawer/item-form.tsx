@@ -13,15 +13,9 @@ import { useFormWords } from '../words/form.ts'
 import { useItemWords } from '../words/item.ts'
 import { AvailabilityList } from './availability-list.tsx'
 import { Behalf } from './behalf.tsx'
-import { changedFields, type FormDraft, formDraft, timeOf } from './draft.ts'
+import { changedFields, type FormDraft, type FormPartProps, formDraft, timeOf } from './draft.ts'
 import styles from './drawer.module.css'
 import { MoreFields } from './more-fields.tsx'
-
-/** The parts of the form get the draft and change it piece by piece. */
-export interface FormPartProps {
-  draft: FormDraft
-  onChange: (part: Partial<FormDraft>) => void
-}
 
 const roles: readonly PartyRole[] = [
   'CHAIRS',

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react'
 import type { Secrecy, Transport } from '../../graphql.generated.ts'
 import { useFormWords } from '../words/form.ts'
 import { useItemWords } from '../words/item.ts'
+import type { FormPartProps } from './draft.ts'
 import styles from './drawer.module.css'
-import type { FormPartProps } from './item-form.tsx'
 
 const transports: readonly Transport[] = ['OWN', 'POOL', 'ASSIGNED', 'SHARED']
 const secrecies: readonly Secrecy[] = ['NORMAL', 'PRIVATE', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET']

@@ -5,21 +5,11 @@ import { useEditWords } from '../words/edit.ts'
 import styles from './edit.module.css'
 import { PartiesCell } from './parties-cell.tsx'
 import { PlaceCell } from './place-cell.tsx'
-import type { Saving } from './save.ts'
+import type { EditorProps, Saving } from './save.ts'
 import { TextCell } from './text-cell.tsx'
 
 /** Where the keyboard goes when a cell has been left. */
 export type Then = 'stay' | 'next' | 'previous' | 'away'
-
-/** What each cell editor is given. `keep` holds what leaving the cell would save. */
-export interface EditorProps {
-  item: Item
-  column: Column
-  keep: (saving: Saving | undefined) => void
-  onKeys: (event: KeyboardEvent) => void
-  /** What was chosen is complete by itself: saves the cell. */
-  onPicked: () => void
-}
 
 interface CellEditorProps {
   item: Item

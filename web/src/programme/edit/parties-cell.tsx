@@ -12,9 +12,9 @@ import {
 import { timeParts } from '../model/times.ts'
 import { useEditWords } from '../words/edit.ts'
 import { useAvailability } from './availability.ts'
-import type { EditorProps } from './cell-editor.tsx'
 import styles from './edit.module.css'
 import { PartiesInput } from './parties-input.tsx'
+import type { EditorProps } from './save.ts'
 
 /** Edits who chairs, attends and is invited, or prepares: one field for each role of the column. */
 export function PartiesCell({ item, column, keep, onKeys }: EditorProps): ReactElement {

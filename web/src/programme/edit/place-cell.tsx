@@ -2,8 +2,8 @@ import { type ReactElement, useState } from 'react'
 import { timeParts } from '../model/times.ts'
 import { useBoardWords } from '../words/board.ts'
 import { useAvailability } from './availability.ts'
-import type { EditorProps } from './cell-editor.tsx'
 import { PlaceField, placeDraft, placeInput } from './place-input.tsx'
+import type { EditorProps } from './save.ts'
 
 /** Edits the place; the rooms are shown as they are at the item's time. */
 export function PlaceCell({ item, keep, onKeys, onPicked }: EditorProps): ReactElement {

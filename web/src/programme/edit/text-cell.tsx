@@ -6,8 +6,8 @@ import type { Item } from '../model/rows.ts'
 import { timeInput, timeText } from '../model/times.ts'
 import { useBoardWords } from '../words/board.ts'
 import { useEditWords } from '../words/edit.ts'
-import type { EditorProps } from './cell-editor.tsx'
 import styles from './edit.module.css'
+import type { EditorProps } from './save.ts'
 
 function firstText(item: Item, column: Column): string {
   if (column === 'time') return timeText(item.time, item.timeLabel)

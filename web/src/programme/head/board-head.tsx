@@ -49,7 +49,7 @@ function DraftChip({ programme }: { programme: Programme }): ReactElement | null
 
 function ReleaseState({ programme }: { programme: Programme }): ReactElement {
   const t = useBoardWords()
-  const { zone } = useBoard().office()
+  const { id, zone } = useBoard().office()
   const { latestRelease, pendingCount, isDraftShown } = programme
   if (!latestRelease) return <span>{t('neverReleased')}</span>
   const { number, releasedBy, releasedAt } = latestRelease
@@ -57,7 +57,7 @@ function ReleaseState({ programme }: { programme: Programme }): ReactElement {
   return (
     <>
       <Link
-        to={paths.releases(weekCode({ year: programme.year, number: programme.week }))}
+        to={paths.releases(id, weekCode({ year: programme.year, number: programme.week }))}
         className={styles.release}
         title={t('releasedBy', { by: releasedBy, at })}
       >

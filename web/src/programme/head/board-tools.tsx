@@ -12,17 +12,16 @@ import styles from './head.module.css'
 /** What is done with the whole week: import, copy, print, release. */
 export function BoardTools(): ReactElement {
   const t = useBoardWords()
-  const { programme, store } = useBoard()
-  const { year, week, mayEdit, mayOnlyPropose, mayRelease, pendingCount, latestRelease } =
-    programme()
+  const { office, programme, store } = useBoard()
+  const { year, week, mayRelease, pendingCount, latestRelease } = programme()
   const code = weekCode({ year, number: week })
   return (
     <div className={styles.tools}>
-      {mayEdit && !mayOnlyPropose && (
-        <Tool to={paths.import(code)} icon="add" label={t('import')} />
+      {office().mayImport && (
+        <Tool to={paths.import(office().id, code)} icon="add" label={t('import')} />
       )}
       <CopyMenu />
-      <Tool to={paths.print(code)} icon="print" label={t('print')} />
+      <Tool to={paths.print(office().id, code)} icon="print" label={t('print')} />
       {mayRelease && (
         <Button
           size="xs"

@@ -1,6 +1,7 @@
 import { Popover } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
+import { useViewer } from '../../access/session.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { useShortcut } from '../../parts/shortcuts.tsx'
 import { paths } from '../../paths.ts'
@@ -14,8 +15,9 @@ import styles from './head.module.css'
 export function WeekNav({ week, today }: { week: Week; today: string }): ReactElement {
   const t = useBoardWords()
   const navigate = useNavigate()
+  const pathOf = useWeekPath()
   const go = (steps: number) =>
-    void navigate({ to: paths.week(weekCode(weeksAfter(week, steps))), search: keepFilter })
+    void navigate({ to: pathOf(weeksAfter(week, steps)), search: keepFilter })
   useShortcut('[', t('keys.previous'), () => go(-1))
   useShortcut(']', t('keys.next'), () => go(1))
   const thisWeek = weekOfDay(today)
@@ -26,12 +28,17 @@ export function WeekNav({ week, today }: { week: Week; today: string }): ReactEl
       <WeekPicker week={week} />
       <Step week={weeksAfter(week, 1)} label={t('next')} keys="]" icon="next" />
       {thisWeek && !isNow && (
-        <Link to={paths.week(weekCode(thisWeek))} className={styles.now}>
+        <Link to={pathOf(thisWeek)} className={styles.now}>
           {t('thisWeek')}
         </Link>
       )}
     </nav>
   )
+}
+
+function useWeekPath(): (week: Week) => string {
+  const { office } = useViewer()
+  return (week) => paths.week(office.id, weekCode(week))
 }
 
 /** The filter goes along to the other week. */
@@ -45,9 +52,10 @@ interface StepProps {
 }
 
 function Step({ week, label, keys, icon }: StepProps): ReactElement {
+  const pathOf = useWeekPath()
   return (
     <Link
-      to={paths.week(weekCode(week))}
+      to={pathOf(week)}
       search={keepFilter}
       className={styles.step}
       aria-label={label}
@@ -111,11 +119,12 @@ function WeekLink({
   onGo: () => void
 }): ReactElement {
   const t = useBoardWords()
+  const pathOf = useWeekPath()
   const monday = mondayOf(week)
   return (
     <li>
       <Link
-        to={paths.week(weekCode(week))}
+        to={pathOf(week)}
         search={keepFilter}
         aria-current={isCurrent ? 'page' : undefined}
         onClick={onGo}

@@ -28,7 +28,7 @@ export function verbsOf(item: Item, programme: Programme): RowVerb[] {
   const found: RowVerb[] = item.sight === 'FULL' ? ['details'] : []
   if (!item.mayEdit) return found
   const isProposal = item.stage === 'PROPOSED'
-  if (isProposal && !programme.mayOnlyPropose) found.push('accept', 'decline')
+  if (isProposal && programme.mayAnswerProposals) found.push('accept', 'decline')
   // The first release is of the week, not of a row.
   const isAdjusted = programme.latestRelease !== null
   if (isAdjusted && programme.mayRelease && mayRelease(item)) found.push('only')

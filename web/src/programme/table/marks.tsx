@@ -38,6 +38,7 @@ export function Marks({ item }: { item: Item }): ReactElement | null {
 }
 
 function OneMark({ mark, itemId }: { mark: RowMark; itemId: string }): ReactElement {
+  const { office } = useBoard()
   const { tone, text, hint, week } = mark
   if (!week) {
     return (
@@ -48,7 +49,7 @@ function OneMark({ mark, itemId }: { mark: RowMark; itemId: string }): ReactElem
   }
   return (
     <Link
-      to={paths.week(weekCode(week))}
+      to={paths.week(office().id, weekCode(week))}
       search={{ item: itemId }}
       title={hint}
       className={styles.elsewhere}

@@ -44,6 +44,7 @@ const exactly = { exact: true }
 
 function Bar({ week }: { week: Week }): ReactElement {
   const t = usePaperWords()
+  const { office } = useViewer()
   const code = weekCode(week)
   const print = () => window.print()
   useShortcut('p', t('do'), print)
@@ -51,14 +52,14 @@ function Bar({ week }: { week: Week }): ReactElement {
     <div className={styles.bar}>
       <PageTitle>{t('page', { week: week.number })}</PageTitle>
       <nav aria-label={t('which')}>
-        <Link to={paths.print(code)} search={{}} activeOptions={exactly}>
+        <Link to={paths.print(office.id, code)} search={{}} activeOptions={exactly}>
           {t('latest')}
         </Link>
-        <Link to={paths.print(code)} search={{ draft: 1 }} activeOptions={exactly}>
+        <Link to={paths.print(office.id, code)} search={{ draft: 1 }} activeOptions={exactly}>
           {t('draft')}
         </Link>
-        <Link to={paths.releases(code)}>{t('history')}</Link>
-        <Link to={paths.week(code)} activeOptions={exactly}>
+        <Link to={paths.releases(office.id, code)}>{t('history')}</Link>
+        <Link to={paths.week(office.id, code)} activeOptions={exactly}>
           {t('board')}
         </Link>
       </nav>

@@ -1,34 +1,33 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactElement, ReactNode } from 'react'
 import { Accounts } from '../access/accounts.tsx'
-import { hasRole, useViewer } from '../access/session.tsx'
+import { useViewer } from '../access/session.tsx'
 import { Rooms } from '../booking/rooms.tsx'
 import type { OfficeFactsFragment } from '../graphql.generated.ts'
 import { Blank, Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { type SettingsSection, settingsSections } from '../paths.ts'
+import { Groups } from '../people/groups.tsx'
+import { Holidays } from '../people/holidays.tsx'
+import { HoursSection } from '../people/hours-section.tsx'
+import { OfficeOf } from '../people/office-frame.tsx'
+import { OfficeSection } from '../people/office-section.tsx'
+import { PaperSection } from '../people/paper-section.tsx'
+import { People } from '../people/people.tsx'
+import { useRoleChoices } from '../people/role-choices.ts'
+import styles from '../people/settings.module.css'
+import { Units } from '../people/units.tsx'
+import { usePeopleWords } from '../people/words.ts'
 import { useShellWords } from '../words.ts'
-import { Groups } from './groups.tsx'
-import { Holidays } from './holidays.tsx'
-import { HoursSection } from './hours-section.tsx'
-import { useMaySetUp } from './may-set-up.ts'
-import { OfficeOf } from './office-frame.tsx'
-import { OfficeSection } from './office-section.tsx'
-import { PaperSection } from './paper-section.tsx'
-import { People } from './people.tsx'
-import styles from './settings.module.css'
-import { Units } from './units.tsx'
-import { usePeopleWords } from './words.ts'
 
 /** One page of the office's settings, by the section in its address. Accounts are for administrators only. */
 export function SettingsPage(): ReactElement {
   const t = usePeopleWords()
   const shell = useShellWords()
-  const viewer = useViewer()
-  const maySetUp = useMaySetUp()
+  const { maySetUp, mayAdminister } = useViewer().office
   const { section: name } = useParams({ strict: false })
   const section = settingsSections.find((one) => one === name)
-  const isForOthers = section === 'accounts' && !hasRole(viewer, 'ADMINISTRATOR')
+  const isForOthers = section === 'accounts' && !mayAdminister
   if (section === undefined || isForOthers)
     return <Blank title={shell('state.notFound')}>{shell('state.notFoundWhy')}</Blank>
   return (
@@ -58,5 +57,9 @@ const sections: Record<SettingsSection, () => ReactElement> = {
   groups: () => <Groups />,
   rooms: () => <Rooms />,
   holidays: () => <Holidays />,
-  accounts: () => <Accounts />,
+  accounts: () => <AccountsWithChoices />,
+}
+
+function AccountsWithChoices(): ReactElement {
+  return <Accounts choices={useRoleChoices()} />
 }

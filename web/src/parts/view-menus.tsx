@@ -1,18 +1,12 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
 import type { ReactElement } from 'react'
-import { carryOut } from '../api.ts'
-import { ChooseLanguageDocument } from '../graphql.generated.ts'
-import { chooseLanguage, languages, useLanguage } from '../language.ts'
-import { Icon } from '../parts/icons.tsx'
-import { useShellWords } from '../words.ts'
+import { chooseLanguage, type Language, languages, useLanguage } from '../language.ts'
+import { Icon } from './icons.tsx'
+import { usePartWords } from './words.ts'
 
 /** The button that changes the page's language; `onChoose` lets a signed-in page keep it with the account. */
-export function LanguageMenu({
-  onChoose,
-}: {
-  onChoose?: (code: 'vi' | 'en') => void
-}): ReactElement {
-  const t = useShellWords()
+export function LanguageMenu({ onChoose }: { onChoose?: (code: Language) => void }): ReactElement {
+  const t = usePartWords()
   const now = useLanguage()
   return (
     <Menu position="bottom-end">
@@ -45,7 +39,7 @@ export const schemes = ['auto', 'light', 'dark'] as const
 
 /** The button that chooses light, dark or what the device says. */
 export function SchemeMenu(): ReactElement {
-  const t = useShellWords()
+  const t = usePartWords()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <Menu position="bottom-end">
@@ -74,12 +68,5 @@ function Mark({ isOn }: { isOn: boolean }): ReactElement {
     <span style={{ visibility: isOn ? 'visible' : 'hidden', display: 'inline-flex' }}>
       <Icon name="done" size={16} />
     </span>
-  )
-}
-
-/** The same for a signed-in viewer: the choice is kept with the account, too. */
-export function SignedInLanguageMenu(): ReactElement {
-  return (
-    <LanguageMenu onChoose={(language) => void carryOut(ChooseLanguageDocument, { language })} />
   )
 }
