@@ -31,7 +31,7 @@ export function lengthFault(
 }
 
 /** A text as it goes inside: composed (NFC) and trimmed; or why it can't, for NUL and lone surrogates. */
-export function insideText(
+export function validatedText(
   field: string,
   text: string,
 ): { text: string; fault: null } | { text: null; fault: InvalidInputAnswer } {

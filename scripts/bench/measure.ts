@@ -41,7 +41,7 @@ export async function withServers(
   const database = await ownDatabase(serverUrl)
   const servers = { ours: start(), limit: start() }
   try {
-    await told(servers.ours, { kind: 'open', url: database.url })
+    await answerTo(servers.ours, { kind: 'open', url: database.url })
     await work(servers)
   } finally {
     await Promise.all([stop(servers.ours), stop(servers.limit)])
@@ -61,7 +61,7 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /** Gives an order and waits for what it answers. Throws when the process ends instead. */
-export async function told<Answer>(child: ChildProcess, order: object): Promise<Answer> {
+export async function answerTo<Answer>(child: ChildProcess, order: object): Promise<Answer> {
   child.send(order)
   const ended = once(child, 'exit').then(() => Promise.reject(new Error('The server ended')))
   const [answer] = await Promise.race([once(child, 'message'), ended])

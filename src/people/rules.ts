@@ -55,7 +55,7 @@ export function halfDaysFollow(halfDays: OfficeSettings['halfDays']): boolean {
 }
 
 /** The refusal of a name that another one in use has. */
-export function nameTaken(): InvalidInputAnswer {
+export function nameInUse(): InvalidInputAnswer {
   return invalid('input.name', 'NAME_TAKEN', 'Another one in use has this name; take another.')
 }
 

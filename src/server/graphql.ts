@@ -10,7 +10,7 @@ import mercurius from 'mercurius'
 import { loaders, resolvers } from '../rooms.ts'
 import { type Context, type ContextParts, makeContext } from './context.ts'
 import { errorFormatter } from './faults.ts'
-import { throughTheWall } from './input.ts'
+import { validatedArguments } from './input.ts'
 import { parseLimits, validationLimits, validationRules } from './limits.ts'
 import { performedMutations, type Resolver } from './mutation.ts'
 import { scalars } from './scalars.ts'
@@ -60,32 +60,32 @@ function refuseJson(source: string): void {
 
 /** The rooms' resolvers with every argument taken through the wall and every mutation made one transaction. */
 function executable(schema: GraphQLSchema): Record<string, TypeResolvers> {
-  const walled: Record<string, TypeResolvers> = {}
+  const validated: Record<string, TypeResolvers> = {}
   for (const [name, fields] of Object.entries(resolvers as Record<string, TypeResolvers>)) {
     const type = schema.getType(name)
     if (name === 'Mutation') {
-      walled[name] = performedMutations(schema, fields as Record<string, Resolver>)
+      validated[name] = performedMutations(schema, fields as Record<string, Resolver>)
     } else {
-      walled[name] = isObjectType(type) ? walledFields(type, fields) : fields
+      validated[name] = isObjectType(type) ? validatingFields(type, fields) : fields
     }
   }
-  return walled
+  return validated
 }
 
 /** The rooms' loaders with every argument taken through the wall. What a mutation changed must not be answered from before it: no cache. */
 function batched(schema: GraphQLSchema): Record<string, TypeResolvers> {
-  const walled: Record<string, TypeResolvers> = {}
+  const validated: Record<string, TypeResolvers> = {}
   for (const [name, fields] of Object.entries(loaders as Record<string, TypeResolvers>)) {
     const type = schema.getType(name)
     if (!isObjectType(type)) throw new Error(`The SDL has no type ${name}`)
-    walled[name] = Object.fromEntries(
+    validated[name] = Object.fromEntries(
       Object.entries(fields).map(([field, load]) => [
         field,
-        { loader: walledLoader(type, field, load as Loader), opts: { cache: false } },
+        { loader: validatingLoader(type, field, load as Loader), opts: { cache: false } },
       ]),
     )
   }
-  return walled
+  return validated
 }
 
 type Loader = (
@@ -93,7 +93,7 @@ type Loader = (
   context: Context,
 ) => Promise<unknown[]>
 
-function walledLoader(type: GraphQLObjectType, field: string, load: Loader): Loader {
+function validatingLoader(type: GraphQLObjectType, field: string, load: Loader): Loader {
   return async (queries, context) =>
     load(
       queries.map(({ obj, params }) => ({ obj, params: inside(type, field, params) })),
@@ -106,19 +106,19 @@ function inside(
   field: string,
   values: Record<string, unknown>,
 ): Record<string, unknown> {
-  const { fault, values: walled } = throughTheWall(type, field, values)
-  if (fault === null) return walled
+  const { fault, values: validated } = validatedArguments(type, field, values)
+  if (fault === null) return validated
   throw new GraphQLError(fault.message, { extensions: { code: fault.code, field: fault.field } })
 }
 
-function walledFields(type: GraphQLObjectType, fields: TypeResolvers): TypeResolvers {
+function validatingFields(type: GraphQLObjectType, fields: TypeResolvers): TypeResolvers {
   return Object.fromEntries(
     Object.entries(fields).map(([name, resolve]) => {
       const takesArguments = (type.getFields()[name]?.args.length ?? 0) > 0
       if (!takesArguments || typeof resolve !== 'function') return [name, resolve]
-      const walled: Resolver = (source, values, context, info) =>
+      const validated: Resolver = (source, values, context, info) =>
         (resolve as Resolver)(source, inside(type, name, values), context as Context, info)
-      return [name, walled]
+      return [name, validated]
     }),
   )
 }

@@ -8,10 +8,10 @@ import {
 } from 'graphql'
 import { DateTime } from 'luxon'
 import { type InvalidInputAnswer, invalid } from '../../graphql/refusals.ts'
-import { insideText } from '../../graphql/text.ts'
+import { validatedText } from '../../graphql/text.ts'
 
 /** The arguments of a field as they go inside: text trimmed and NFC, dates and clock times real; or the first fault. */
-export type WalledArguments =
+export type ValidatedArguments =
   | { values: Record<string, unknown>; fault: null }
   | { values: null; fault: InvalidInputAnswer }
 
@@ -27,21 +27,21 @@ class Fault extends Error {
  * Takes the arguments of `fieldName` through the wall. GraphQL has checked their shape; here text is trimmed and
  * composed (NFC), NUL and lone surrogates are refused, and a Date or LocalTime must be a real one.
  */
-export function throughTheWall(
+export function validatedArguments(
   type: GraphQLObjectType,
   fieldName: string,
   values: Record<string, unknown>,
-): WalledArguments {
+): ValidatedArguments {
   const field = type.getFields()[fieldName]
   if (field === undefined) throw new Error(`There is no field ${type.name}.${fieldName}`)
   try {
-    const walled = { ...values }
+    const validated = { ...values }
     for (const argument of field.args) {
       if (argument.name in values) {
-        walled[argument.name] = inside(argument.type, values[argument.name], argument.name)
+        validated[argument.name] = inside(argument.type, values[argument.name], argument.name)
       }
     }
-    return { values: walled, fault: null }
+    return { values: validated, fault: null }
   } catch (error) {
     if (error instanceof Fault) return { values: null, fault: error.answer }
     throw error
@@ -89,7 +89,7 @@ function leaf(typeName: string, value: string, path: string): string {
 }
 
 function text(value: string, path: string): string {
-  const inside = insideText(path, value)
+  const inside = validatedText(path, value)
   if (inside.fault !== null) throw new Fault(inside.fault)
   return inside.text
 }

@@ -5,7 +5,7 @@ import { type Db, retried } from '../../db/connect.ts'
 import { type InvalidInputAnswer, invalid, notAllowed } from '../../graphql/refusals.ts'
 import { answerOfKey, keepAnswer } from '../access/commands/keys.ts'
 import type { Context } from './context.ts'
-import { throughTheWall } from './input.ts'
+import { validatedArguments } from './input.ts'
 
 type Answer = { __typename: string }
 /** A field's resolver with its arguments not yet through the wall. */
@@ -49,20 +49,20 @@ function performing(
   return async (source, values, context, info) => {
     const { viewer } = context
     if (viewer === null) return notAllowed('Nobody is signed in. Sign in and try again.')
-    const walled = throughTheWall(type, name, values)
-    if (walled.fault !== null) return walled.fault
-    const key = walled.values.idempotencyKey as string | null | undefined
+    const validated = validatedArguments(type, name, values)
+    if (validated.fault !== null) return validated.fault
+    const key = validated.values.idempotencyKey as string | null | undefined
     const fault = keyFault(key)
     if (fault !== null) return fault
     const work = async (tx: Db): Promise<Answer> => {
       const inside = { ...context, db: tx }
       const act = async () => {
-        const answer = (await resolve(source, walled.values, inside, info)) as Answer
+        const answer = (await resolve(source, validated.values, inside, info)) as Answer
         if (refusals.has(answer.__typename)) throw new Refused(answer)
         return answer
       }
       if (key === null || key === undefined) return act()
-      return once(tx, inside, key, hashOf(name, walled.values), act)
+      return once(tx, inside, key, hashOf(name, validated.values), act)
     }
     try {
       return await retried(context.db, work)

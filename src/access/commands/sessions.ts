@@ -8,7 +8,7 @@ import {
   type NotAllowedAnswer,
   notAllowed,
 } from '../../../graphql/refusals.ts'
-import { insideText } from '../../../graphql/text.ts'
+import { validatedText } from '../../../graphql/text.ts'
 import { record } from '../../journal/commands.ts'
 import { accountByEmail, openLink } from '../queries.ts'
 import { passwordFault, secretHash } from '../rules.ts'
@@ -43,7 +43,7 @@ export async function signIn(
   { email, password }: { email: string; password: string },
   now: DateTime,
 ): Promise<SessionOpened | null> {
-  const inside = insideText('email', email)
+  const inside = validatedText('email', email)
   // What can be no address takes as long as one that is unknown.
   const account = inside.fault === null ? await accountByEmail(db, inside.text) : null
   const isRight = await isPassword(account?.passwordHash ?? null, password)

@@ -6,7 +6,7 @@ import {
   type InvalidInputAnswer,
   type NotFoundAnswer,
 } from '../../../graphql/refusals.ts'
-import { insideText, lengthFault } from '../../../graphql/text.ts'
+import { lengthFault, validatedText } from '../../../graphql/text.ts'
 import { addAccount, withoutHash } from '../../access/commands/accounts.ts'
 import { giveGrants } from '../../access/commands/grants.ts'
 import { useLink } from '../../access/commands/links.ts'
@@ -56,7 +56,7 @@ export async function setUp(
 function insideFacts(given: SetUpFacts): SetUpFacts | InvalidInputAnswer {
   const facts = { ...given }
   for (const name of ['officeName', 'shortName', 'name', 'email'] as const) {
-    const { text, fault } = insideText(name, given[name])
+    const { text, fault } = validatedText(name, given[name])
     if (fault !== null) return fault
     facts[name] = text
   }

@@ -16,7 +16,7 @@ import { lengthFault } from '../../../graphql/text.ts'
 import { setUpRefusal, type Viewer } from '../../access/policy.ts'
 import { type Change, record } from '../../journal/commands.ts'
 import { unitsByIds, unitsInUse } from '../queries.ts'
-import { nameTaken } from '../rules.ts'
+import { nameInUse } from '../rules.ts'
 import { changesOf, lastPlace, putInPlace, stored } from './order.ts'
 
 /** A unit was saved. */
@@ -108,7 +108,7 @@ async function storeUnit(
           .returning()
       : savepoint.update(units).set(values).where(eq(units.id, before.id)).returning(),
   )
-  if (refusedBy !== null) return nameTaken()
+  if (refusedBy !== null) return nameInUse()
   const after = stored(done)
   const moved =
     position === null || after.isRetired
