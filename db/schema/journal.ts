@@ -8,7 +8,7 @@ export const journal = pgTable(
   {
     id: id(),
     officeId: idOf('office_id').notNull(),
-    /** Tells entries of one instant apart; not a commit order. */
+    /** Distinguishes entries of one instant; not a commit order. */
     number: bigint('number', { mode: 'number' }).generatedAlwaysAsIdentity(),
     at: instant('at').notNull(),
     actorId: idOf('actor_id'),

@@ -80,7 +80,7 @@ async function fillEvents(
   await changeOffice(db, office)
 }
 
-/** What a release does to the office's version. */
+/** Raises the office's version as a release does. */
 export async function changeOffice(db: Db, officeId: string): Promise<void> {
   await db.execute(sql`
     insert into publication_versions (office_id, version, changed_at) values (${officeId}, 1, now())

@@ -1,7 +1,7 @@
 import { answerTo, ask, type Measured, type Servers, timed } from './measure.ts'
 
 /**
- * Measures the feed over real sockets, one connection: 304, 200 from the shelf, and 200 right after a release, for
+ * Measures the feed over real sockets, one connection: 304, 200 from the cache, and 200 right after a release, for
  * an office with `events` published events, each against bare Fastify sending the same bytes from memory in the
  * same run.
  */

@@ -15,10 +15,10 @@ export type Measured = {
   limitWall: number
 }
 
-/** What is asked again and again: a GET with a validator, or a POST with a body. */
+/** The request that is repeated: a GET with a validator, or a POST with a body. */
 export type Asking = { url: string; etag?: string; token?: string; body?: string }
 
-/** What one request cost. */
+/** The cost of one request, in milliseconds. */
 export type Cost = { cpu: number; wall: number }
 
 /** The lines as text, with the ratios to the limit. */
@@ -104,7 +104,7 @@ export function ask({
   })
 }
 
-/** What a request costs in the median of wall time and the mean of CPU, after a fifth as many to warm up. `before` each one is not counted. */
+/** Measures a request: the median of wall time and the mean of CPU, after a fifth as many to warm up. `before` each one is not counted. */
 export async function timed(
   child: ChildProcess,
   asking: Asking,

@@ -1,6 +1,6 @@
 import type { PersonKey } from './cast.ts'
 
-/** What an office does in a week: verb and subject, the unit that prepares, who is asked to come. */
+/** An item of an office's week: verb and subject, the unit that prepares, who is asked to come. */
 export type Subject = { title: string; unit: string; invited: string }
 
 /** Subjects that a leader chairs in the house. */

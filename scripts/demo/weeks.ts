@@ -5,7 +5,7 @@ import { idOf } from './foundation.ts'
 import type { OfficeApi, ScriptItem } from './office-api.ts'
 import { attended, chaired, standing } from './subjects.ts'
 
-/** What an item of the script says. `day` counts from Monday 0; null: none yet. */
+/** An item of the script. `day` counts from Monday 0; null: none yet. */
 export type Draft = {
   day: number | null
   time: string
@@ -22,7 +22,7 @@ const morning = ['7h30', '8h00', '8h30', '9h00', '9h30']
 const afternoon = ['13h30', '14h00', '14h30', '15h00', '16h00']
 const houseRooms = ['Phòng họp số 1', 'Phòng họp số 2', 'Phòng họp số 3', 'Phòng Khánh tiết']
 
-/** The drafts of an ordinary week: what stands in every week, and for each leader about one item a half-day. */
+/** The drafts of an ordinary week: the items of every week, and for each leader about one item a half-day. */
 export function ordinaryWeek(chance: Chance): Draft[] {
   const drafts: Draft[] = standing.map((item) => ({ ...item, chairs: [{ person: item.chair }] }))
   const subjects = shuffled([...chaired, ...attended], chance)

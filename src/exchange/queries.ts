@@ -108,7 +108,7 @@ export function importAsked(
   return importView(db, viewer, asked, now)
 }
 
-/** What an import says and what accepting it would do, with the answers given; null when it is not the viewer's. */
+/** An import with the effect of accepting it under the answers given; null when it is not the viewer's. */
 export async function importView(
   db: Db,
   viewer: Viewer,

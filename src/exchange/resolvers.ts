@@ -121,7 +121,7 @@ const office: OfficeResolvers = {
   },
 }
 
-/** What documents and lines answer. */
+/** The resolvers of documents and lines. */
 export const resolvers = {
   Query: query,
   Mutation: mutation,

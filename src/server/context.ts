@@ -7,7 +7,7 @@ import type { BookingOwner } from '../booking/queries/owners.ts'
 /** Gives the present instant in UTC; passed in, so that tests choose it. */
 export type Clock = () => DateTime
 
-/** What a demo installation offers to visitors without a password. */
+/** The offer of a demo installation to visitors without a password. */
 export type DemoOffer = {
   officeId: string
   /** The path of the calendar link that everybody may try, and the id of its feed. */
@@ -20,7 +20,7 @@ export type DemoOffer = {
   sample: () => Buffer
 }
 
-/** What this installation is, decided at start. */
+/** The facts of this installation, decided at start. */
 export type InstallationFacts = {
   publicUrl: string | null
   store: 'postgres' | 'embedded'
@@ -29,7 +29,7 @@ export type InstallationFacts = {
   demo: DemoOffer | null
 }
 
-/** What every resolver is given. In a mutation `db` is the mutation's one transaction. */
+/** The context that every resolver is given. In a mutation `db` is the mutation's one transaction. */
 export type Context = {
   db: Db
   /** Null when nobody is signed in. */
@@ -46,7 +46,7 @@ export type Context = {
 /** The context of a mutation: performedMutations lets nobody in who is not signed in. */
 export type SignedIn = Context & { viewer: Viewer }
 
-/** What a context is made from at each request. */
+/** The parts from which a context is made at each request. */
 export type ContextParts = {
   db: Db
   owners: readonly BookingOwner[]

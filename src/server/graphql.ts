@@ -58,7 +58,7 @@ function refuseJson(source: string): void {
   throw new GraphQLError('The query must be written in the language of GraphQL.')
 }
 
-/** The rooms' resolvers with every argument taken through the wall and every mutation made one transaction. */
+/** The rooms' resolvers with every argument validated and every mutation made one transaction. */
 function executable(schema: GraphQLSchema): Record<string, TypeResolvers> {
   const validated: Record<string, TypeResolvers> = {}
   for (const [name, fields] of Object.entries(resolvers as Record<string, TypeResolvers>)) {
@@ -72,7 +72,7 @@ function executable(schema: GraphQLSchema): Record<string, TypeResolvers> {
   return validated
 }
 
-/** The rooms' loaders with every argument taken through the wall. What a mutation changed must not be answered from before it: no cache. */
+/** The rooms' loaders with every argument validated. No cache: after a mutation no answer may be from before it. */
 function batched(schema: GraphQLSchema): Record<string, TypeResolvers> {
   const validated: Record<string, TypeResolvers> = {}
   for (const [name, fields] of Object.entries(loaders as Record<string, TypeResolvers>)) {

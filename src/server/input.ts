@@ -10,7 +10,7 @@ import { DateTime } from 'luxon'
 import { type InvalidInputAnswer, invalid } from '../../graphql/refusals.ts'
 import { validatedText } from '../../graphql/text.ts'
 
-/** The arguments of a field as they go inside: text trimmed and NFC, dates and clock times real; or the first fault. */
+/** The arguments of a field after validation: text trimmed and NFC, dates and clock times real; or the first fault. */
 export type ValidatedArguments =
   | { values: Record<string, unknown>; fault: null }
   | { values: null; fault: InvalidInputAnswer }
@@ -24,8 +24,8 @@ class Fault extends Error {
 }
 
 /**
- * Takes the arguments of `fieldName` through the wall. GraphQL has checked their shape; here text is trimmed and
- * composed (NFC), NUL and lone surrogates are refused, and a Date or LocalTime must be a real one.
+ * Validates the arguments of `fieldName`. GraphQL has checked their shape; here text is trimmed and composed (NFC),
+ * NUL and lone surrogates are refused, and a Date or LocalTime must be a real one.
  */
 export function validatedArguments(
   type: GraphQLObjectType,

@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { validatedArguments } from './input.ts'
 
 type Answer = { __typename: string }
-/** A field's resolver with its arguments not yet through the wall. */
+/** A field's resolver with its arguments not yet validated. */
 export type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>
 
 /** Undoes the transaction of a refused mutation and carries its refusal out of it. */
@@ -21,7 +21,7 @@ class Refused extends Error {
 }
 
 /**
- * Makes every mutation one transaction: arguments go through the wall, somebody must be signed in, a repeated
+ * Makes every mutation one transaction: arguments are validated, somebody must be signed in, a repeated
  * idempotency key answers what it answered, a refusal undoes everything, a deadlock is tried again.
  * So commands take the transaction as `db`, may refuse at any point, and answer plain JSON: ids and words.
  */

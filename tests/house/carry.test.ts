@@ -13,7 +13,7 @@ import { emptyBeside, type TestStore } from '../support/database.ts'
 const lastOfPartOne = '0005_released_documents'
 const migrations = fileURLToPath(new URL('../../db/migrations', import.meta.url))
 
-/** What the program of part one told of its store, at the present of the tests, and what it was asked. */
+/** The answers of the program of part one about its store, at the present of the tests, and its questions. */
 const { asked, told: answers } = JSON.parse(unpacked('golden/part-one/answers.json.gz')) as {
   asked: Asked
   told: Answers

@@ -24,7 +24,7 @@ export type ReaderWeek = {
   releases: Anything[]
 }
 
-/** All that a store tells the outside, and what may never differ in it. */
+/** The answers of a store to the outside, and the facts in it that may never differ. */
 export type Answers = {
   feeds: Record<string, string>
   weeks: ReaderWeek[]
@@ -90,7 +90,7 @@ export async function weeksOf(api: TestApi, { readers, weeks }: Asked): Promise<
   return found
 }
 
-/** What a store may never lose or alter: how often each published event changed, and what is only ever added to. */
+/** The facts that a store may never lose or alter: how often each published event changed, and what is only ever added to. */
 export async function kept(db: Db): Promise<Omit<Answers, 'feeds' | 'weeks'>> {
   const published = await rows<Answers['published'][number]>(
     db,

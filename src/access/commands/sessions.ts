@@ -36,7 +36,7 @@ export async function openSession(
 
 /**
  * Signs in with address and password; null when they don't belong together. An unknown address, a closed account
- * and one without a password are told by nothing, the time taken included.
+ * and one without a password answer alike, response time included.
  */
 export async function signIn(
   db: Db,

@@ -65,7 +65,7 @@ export const eventAsJson = sql`jsonb_build_object('eventId', p.event_id, 'uid', 
   'facts', p.facts, 'releaseNumber', r.number, 'isRecordedAfterwards', jsonb_path_exists(r.content,
     '$.entries[*] ? (@.eventId == $id && @.isRecordedAfterwards == true)', jsonb_build_object('id', p.event_id)))`
 
-/** What `eventAsJson` gives: instants in ISO 8601. */
+/** The JSON of `eventAsJson`: instants in ISO 8601. */
 export type EventJson = {
   eventId: string
   uid: string

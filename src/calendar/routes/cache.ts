@@ -1,12 +1,12 @@
 import type { FeedContent } from '../commands/parts.ts'
 
-/** The latest bytes of the links asked for last, at most `octets` of them together. */
+/** A cache of feeds: the latest bytes of the links asked for last, the least recently used evicted first. */
 export type FeedCache = {
-  /** The bytes with this validator: those at hand, those being made, or else what `make` gives. */
+  /** The bytes with this validator (ETag): cached, being made for another request, or else made by `make`. */
   get: (feedId: string, etag: string, make: () => Promise<FeedContent>) => Promise<FeedContent>
 }
 
-/** An empty cache. */
+/** An empty cache that holds at most `octets` octets of bodies. */
 export function feedCache(octets: number): FeedCache {
   const contents = new Map<string, FeedContent>()
   const making = new Map<string, Promise<FeedContent>>()

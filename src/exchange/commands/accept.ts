@@ -33,7 +33,7 @@ export type ImportAcceptedAnswer = {
   waitingCount: number
 }
 
-/** Why an import was not accepted; nothing of it was. */
+/** The refusals of an import; nothing of it is accepted then. */
 export type AcceptRefusal =
   | InvalidInputAnswer
   | NotFoundAnswer

@@ -14,7 +14,7 @@ import { bulletOf, clean, oneLine, trimmed } from './words.ts'
  */
 export type Day = { on: string | null; contradicts: boolean; until?: string }
 
-/** What a page structure knows of one item before its words are read. */
+/** The facts of one item from the structure of the page, before its words are read. */
 export type RawItem = {
   where: string
   day: Day | null

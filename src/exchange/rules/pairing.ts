@@ -58,7 +58,7 @@ function keyOfWeek(week: ImportWeek | null): string {
 }
 
 /**
- * Which stored item each entry speaks of, by the entry's number: it stands in the same week; the same day, start and
+ * The stored item that each entry speaks of, by the entry's number: it is in the same week; the same day, start and
  * leader count, and the titles must be near. Each item is paired once, the likeliest pair first.
  */
 export function pairsOf(

@@ -77,7 +77,7 @@ const barePlace = new RegExp(
   'giu',
 )
 
-/** Whether a line only adds to the item above it ("- Địa điểm: …", "Mời dự: …"). */
+/** True when a line only adds to the item above it ("- Địa điểm: …", "Mời dự: …"). */
 export function isTailLine(line: string): boolean {
   const first = marksOf(line)[0]
   return (

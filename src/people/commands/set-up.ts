@@ -18,7 +18,7 @@ import { record } from '../../journal/commands.ts'
 import { defaultZone } from '../rules.ts'
 import { addOffice } from './offices.ts'
 
-/** What the set-up page asks: the office, and who administers it first. */
+/** The facts that the set-up page asks for: the office, and who administers it first. */
 export type SetUpFacts = {
   token: string
   officeName: string
@@ -52,7 +52,7 @@ export async function setUp(
   })
 }
 
-// These come past GraphQL's wall. A password is taken to the letter.
+// These do not pass GraphQL's input validation. A password is used to the letter.
 function insideFacts(given: SetUpFacts): SetUpFacts | InvalidInputAnswer {
   const facts = { ...given }
   for (const name of ['officeName', 'shortName', 'name', 'email'] as const) {

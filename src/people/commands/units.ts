@@ -93,7 +93,7 @@ async function faultOfParent(
 /** A unit's facts; `position` null: where it stands, or last. */
 type UnitFacts = Omit<typeof units.$inferInsert, 'id' | 'position'> & { position: number | null }
 
-// Stores a unit in its place. The name may be taken.
+// Stores a unit in its place. The name may be in use.
 async function storeUnit(
   db: Db,
   before: UnitRow | null,

@@ -12,7 +12,7 @@ import styles from './release.module.css'
 import type { ReleaseDialogProps } from './release-dialog.tsx'
 import { useReleaseWords } from './words.ts'
 
-/** What was just released, with the next steps: copy, print, back to the board. */
+/** The release just made, with the next steps: copy, print, back to the board. */
 export function Released({
   release,
   zone,

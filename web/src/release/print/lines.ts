@@ -104,7 +104,7 @@ export function isStruck({ status, movedTo }: PaperLine): boolean {
   return movedTo !== null || status === 'POSTPONED' || status === 'CANCELLED'
 }
 
-/** What stands in brackets after the content: what this release did to the line, or that it is not certain. */
+/** The words in brackets after the content: the change by this release, or that the line is not certain. */
 export function marksOf(
   line: PaperLine,
   t: PaperWords,
