@@ -24,7 +24,7 @@ const rooms: readonly string[] = roomNames
 const floors = [
   { folder: 'graphql', beside: ['base', 'ids', 'pages', 'refusals', 'schema', 'text'] },
   { folder: 'db/schema', beside: ['columns'] },
-  { folder: 'tests', beside: ['data', 'golden', 'house', 'races', 'support'] },
+  { folder: 'tests', beside: ['data', 'db', 'golden', 'house', 'races', 'support'] },
   { folder: 'web/src', beside: ['parts', 'shell'], onlyFolders: true },
 ]
 

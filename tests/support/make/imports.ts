@@ -143,3 +143,15 @@ function verbsOf(desk: ImportDesk): Pick<ImportDesk, 'preview' | 'accept' | 'ite
     },
   }
 }
+
+/** Uploads a document once more: its import, and how it differs from what is stored. */
+export async function again(desk: ImportDesk, content: string | Buffer) {
+  const id = await desk.uploaded(content)
+  const shown = await desk.preview(id)
+  return {
+    id,
+    shown,
+    differences: shown.entries.nodes.map(({ difference }: Anything) => difference),
+    absent: shown.absent.map(({ title }: Anything) => title),
+  }
+}
