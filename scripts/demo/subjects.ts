@@ -146,8 +146,8 @@ export const attended: readonly (Subject & { place: string })[] = [
   },
 ]
 
-/** Items that stand in every week: day from Monday 0, time as written, who, in which room or place. */
-export const standing: readonly {
+/** Items of every week: day from Monday 0, time as written, who, in which room or place. */
+export const recurring: readonly {
   day: number
   time: string
   title: string

@@ -194,9 +194,9 @@ async function storedItems(
     }
   }
   const facts = await factsOf(db, [...items.keys()])
-  const stored = [...facts].map(([id, told]) => ({
+  const stored = [...facts].map(([id, shown]) => ({
     id,
-    facts: told,
+    facts: shown,
     week: weekOfItem.get(id) ?? null,
     isStruck: items.get(id)?.isStruck ?? false,
   }))

@@ -60,32 +60,32 @@ function refuseJson(source: string): void {
 
 /** The rooms' resolvers with every argument validated and every mutation made one transaction. */
 function executable(schema: GraphQLSchema): Record<string, TypeResolvers> {
-  const validated: Record<string, TypeResolvers> = {}
+  const wrapped: Record<string, TypeResolvers> = {}
   for (const [name, fields] of Object.entries(resolvers as Record<string, TypeResolvers>)) {
     const type = schema.getType(name)
     if (name === 'Mutation') {
-      validated[name] = performedMutations(schema, fields as Record<string, Resolver>)
+      wrapped[name] = performedMutations(schema, fields as Record<string, Resolver>)
     } else {
-      validated[name] = isObjectType(type) ? validatingFields(type, fields) : fields
+      wrapped[name] = isObjectType(type) ? validatingFields(type, fields) : fields
     }
   }
-  return validated
+  return wrapped
 }
 
 /** The rooms' loaders with every argument validated. No cache: after a mutation no answer may be from before it. */
 function batched(schema: GraphQLSchema): Record<string, TypeResolvers> {
-  const validated: Record<string, TypeResolvers> = {}
+  const wrapped: Record<string, TypeResolvers> = {}
   for (const [name, fields] of Object.entries(loaders as Record<string, TypeResolvers>)) {
     const type = schema.getType(name)
     if (!isObjectType(type)) throw new Error(`The SDL has no type ${name}`)
-    validated[name] = Object.fromEntries(
+    wrapped[name] = Object.fromEntries(
       Object.entries(fields).map(([field, load]) => [
         field,
         { loader: validatingLoader(type, field, load as Loader), opts: { cache: false } },
       ]),
     )
   }
-  return validated
+  return wrapped
 }
 
 type Loader = (
@@ -96,12 +96,12 @@ type Loader = (
 function validatingLoader(type: GraphQLObjectType, field: string, load: Loader): Loader {
   return async (queries, context) =>
     load(
-      queries.map(({ obj, params }) => ({ obj, params: inside(type, field, params) })),
+      queries.map(({ obj, params }) => ({ obj, params: argumentsOf(type, field, params) })),
       context,
     )
 }
 
-function inside(
+function argumentsOf(
   type: GraphQLObjectType,
   field: string,
   values: Record<string, unknown>,
@@ -116,9 +116,9 @@ function validatingFields(type: GraphQLObjectType, fields: TypeResolvers): TypeR
     Object.entries(fields).map(([name, resolve]) => {
       const takesArguments = (type.getFields()[name]?.args.length ?? 0) > 0
       if (!takesArguments || typeof resolve !== 'function') return [name, resolve]
-      const validated: Resolver = (source, values, context, info) =>
-        (resolve as Resolver)(source, inside(type, name, values), context as Context, info)
-      return [name, validated]
+      const wrapped: Resolver = (source, values, context, info) =>
+        (resolve as Resolver)(source, argumentsOf(type, name, values), context as Context, info)
+      return [name, wrapped]
     }),
   )
 }

@@ -38,7 +38,11 @@ export function validatedArguments(
     const validated = { ...values }
     for (const argument of field.args) {
       if (argument.name in values) {
-        validated[argument.name] = inside(argument.type, values[argument.name], argument.name)
+        validated[argument.name] = validatedValue(
+          argument.type,
+          values[argument.name],
+          argument.name,
+        )
       }
     }
     return { values: validated, fault: null }
@@ -48,18 +52,21 @@ export function validatedArguments(
   }
 }
 
-function inside(type: GraphQLInputType, value: unknown, path: string): unknown {
+function validatedValue(type: GraphQLInputType, value: unknown, path: string): unknown {
   if (value === null || value === undefined) return value
   const nullable = getNullableType(type)
   if (isListType(nullable)) {
     const list = Array.isArray(value) ? value : [value]
-    return list.map((entry, index) => inside(nullable.ofType, entry, `${path}.${index}`))
+    return list.map((entry, index) => validatedValue(nullable.ofType, entry, `${path}.${index}`))
   }
   if (isInputObjectType(nullable)) {
     const fields = nullable.getFields()
     const entries = Object.entries(value as Record<string, unknown>).map(([name, entry]) => {
       const field = fields[name]
-      return [name, field === undefined ? entry : inside(field.type, entry, `${path}.${name}`)]
+      return [
+        name,
+        field === undefined ? entry : validatedValue(field.type, entry, `${path}.${name}`),
+      ]
     })
     return Object.fromEntries(entries)
   }
@@ -89,9 +96,9 @@ function leaf(typeName: string, value: string, path: string): string {
 }
 
 function text(value: string, path: string): string {
-  const inside = validatedText(path, value)
-  if (inside.fault !== null) throw new Fault(inside.fault)
-  return inside.text
+  const { text: validated, fault } = validatedText(path, value)
+  if (fault !== null) throw new Fault(fault)
+  return validated
 }
 
 function isRealDate(value: string): boolean {

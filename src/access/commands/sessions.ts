@@ -43,9 +43,9 @@ export async function signIn(
   { email, password }: { email: string; password: string },
   now: DateTime,
 ): Promise<SessionOpened | null> {
-  const inside = validatedText('email', email)
+  const address = validatedText('email', email)
   // What can be no address takes as long as one that is unknown.
-  const account = inside.fault === null ? await accountByEmail(db, inside.text) : null
+  const account = address.fault === null ? await accountByEmail(db, address.text) : null
   const isRight = await isPassword(account?.passwordHash ?? null, password)
   if (account === null || !isRight) return null
   return enter(db, { accountId: account.id, officeId: account.officeId }, 'signIn', now)

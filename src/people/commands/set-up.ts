@@ -37,7 +37,7 @@ export async function setUp(
   given: SetUpFacts,
   now: DateTime,
 ): Promise<SessionOpened | InvalidInputAnswer | NotFoundAnswer> {
-  const inside = insideFacts(given)
+  const inside = validatedFacts(given)
   if ('__typename' in inside) return inside
   const facts = inside
   const fault = faultOf(facts)
@@ -53,7 +53,7 @@ export async function setUp(
 }
 
 // These do not pass GraphQL's input validation. A password is used to the letter.
-function insideFacts(given: SetUpFacts): SetUpFacts | InvalidInputAnswer {
+function validatedFacts(given: SetUpFacts): SetUpFacts | InvalidInputAnswer {
   const facts = { ...given }
   for (const name of ['officeName', 'shortName', 'name', 'email'] as const) {
     const { text, fault } = validatedText(name, given[name])
