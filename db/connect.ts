@@ -18,11 +18,11 @@ export type Db = PgDatabase<PgQueryResultHKT>
 /** An opened store. After `close` nothing may use `db`. */
 export type Store = { db: Db; kind: 'postgres' | 'embedded'; close: () => Promise<void> }
 
-/** Where the data are: PostgreSQL when `databaseUrl` is given, else the embedded store in `dataDir`. */
+/** The place of the data: PostgreSQL when `databaseUrl` is given, else the embedded store in `dataDir`. */
 export type StoreConfig = {
   databaseUrl: string | null
   dataDir: string
-  /** Told in a sentence what the operator should know. */
+  /** Receives sentences that the operator should know. */
   onNotice?: (text: string) => void
 }
 
@@ -112,7 +112,7 @@ export async function rows<T extends Record<string, unknown>>(
   return result.rows as T[]
 }
 
-/** What PostgreSQL said when it refused: the SQLSTATE and, for a broken constraint, its name. Null for other errors. */
+/** The refusal of PostgreSQL: the SQLSTATE and, for a broken constraint, its name. Null for other errors. */
 export function databaseError(error: unknown): { state: string; constraint: string | null } | null {
   for (let at = error; at instanceof Error; at = at.cause) {
     if ('code' in at && typeof at.code === 'string' && /^[0-9A-Z]{5}$/.test(at.code)) {

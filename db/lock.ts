@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
-/** A process as the lock file names it. `startedAt` tells it from a later process with the same number; null where the system does not say. */
+/** A process as the lock file names it. `startedAt` distinguishes it from a later process with the same number; null where the system does not say. */
 type Holder = { pid: number; startedAt: string | null; host: string }
 
 /** The data folder is in use. `pid` is the process that holds it, null while another one is just taking it over. */

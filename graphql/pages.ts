@@ -1,6 +1,6 @@
 import { BadArgument } from './refusals.ts'
 
-/** What an entry of a list is sorted by, the id last, so that no two have the same. */
+/** The sort key of an entry of a list, the id last, so that no two have the same. */
 export type SortKey = readonly (string | number)[]
 
 /** The page that was asked for: at most `first` entries, those behind `after`. */
@@ -59,7 +59,7 @@ function isSortable(part: unknown): part is string | number {
   return typeof part === 'number' || typeof part === 'string'
 }
 
-/** A page of what a query found: up to `first + 1` rows behind the cursor, in order; the one too many tells that more follow. */
+/** A page of what a query found: up to `first + 1` rows behind the cursor, in order; the one too many shows that more follow. */
 export function pageOf<Row>(
   found: readonly Row[],
   { first }: AskedPage,

@@ -1,4 +1,4 @@
-/** A value that can't be taken; see InvalidInput in graphql/base.graphql. */
+/** A value that is refused; see InvalidInput in graphql/base.graphql. */
 export type InvalidInputAnswer = {
   __typename: 'InvalidInput'
   code: string
@@ -22,7 +22,7 @@ export type NotAllowedAnswer = {
   field: string | null
 }
 
-/** The refusal of a value: the input field as a path, a stable code, a sentence that tells the way out. */
+/** The refusal of a value: the input field as a path, a stable code, a sentence that says the way out. */
 export function invalid(field: string, code: string, message: string): InvalidInputAnswer {
   return { __typename: 'InvalidInput', code, message, field }
 }
@@ -37,7 +37,7 @@ export function notFound(field: string): NotFoundAnswer {
   }
 }
 
-/** The refusal for want of a right. `message` tells the way out. */
+/** The refusal for want of a right. `message` says the way out. */
 export function notAllowed(
   message = 'You do not have the right to do this. Ask a planner of the office.',
 ): NotAllowedAnswer {

@@ -14,7 +14,7 @@ const unseen = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2
 
 /**
  * The refusal of a text outside the lengths allowed, in graphemes; null when it fits. What nobody can see is too short
- * where something must stand.
+ * where something is required.
  */
 export function lengthFault(
   field: string,
@@ -30,8 +30,8 @@ export function lengthFault(
   return null
 }
 
-/** A text as it goes inside: composed (NFC) and trimmed; or why it can't, for NUL and lone surrogates. */
-export function insideText(
+/** A text after input validation: composed (NFC) and trimmed; or the refusal of NUL and lone surrogates. */
+export function validatedText(
   field: string,
   text: string,
 ): { text: string; fault: null } | { text: null; fault: InvalidInputAnswer } {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { roomNames } from '../src/rooms.ts'
 
-/** What a file of a room may be called, and with that what its lines may do. A folder of the name holds its topics. */
+/** The names that a file of a room may have, and with that what its lines may do. A folder of the name holds its topics. */
 const legalNames = ['rules', 'policy', 'queries', 'commands', 'resolvers', 'routes', 'jobs']
 
 /** A file for an art that a room has of its own. */
@@ -24,8 +24,24 @@ const rooms: readonly string[] = roomNames
 const floors = [
   { folder: 'graphql', beside: ['base', 'ids', 'pages', 'refusals', 'schema', 'text'] },
   { folder: 'db/schema', beside: ['columns'] },
-  { folder: 'tests', beside: ['data', 'golden', 'house', 'races', 'support'] },
+  { folder: 'tests', beside: ['data', 'db', 'golden', 'house', 'races', 'support'] },
   { folder: 'web/src', beside: ['parts', 'shell'], onlyFolders: true },
+]
+
+/** Still to be written anew: doc comments there may begin with a clause of a question until a path leaves the list. */
+const unwritten = [
+  'src/booking/',
+  'src/event/',
+  'src/release/',
+  'src/programme/',
+  'src/bundle/',
+  'src/journal/',
+  'db/schema/booking.ts',
+  'db/schema/event.ts',
+  'db/schema/release.ts',
+  'scripts/check-floors.ts',
+  'web/src/programme/',
+  'web/src/paths.ts',
 ]
 
 const faults: string[] = []
@@ -81,25 +97,39 @@ function checkNames(): void {
   }
 }
 
-/** What cannot be seen in names and imports, only in lines. */
+/** Checks what cannot be seen in names and imports, only in lines. */
 function checkLines(): void {
   for (const file of [...filesUnder('src'), ...filesUnder('db'), ...filesUnder('graphql')]) {
     if (!file.endsWith('.ts') || file.endsWith('.generated.ts')) continue
     const lines = readFileSync(file, 'utf8').split('\n')
-    const isWall = /^src\/(server\/|config\.ts|main\.ts)|^db\/schema\/columns\.ts/.test(file)
+    const mayReadClock = /^src\/(server\/|config\.ts|main\.ts)|^db\/schema\/columns\.ts/.test(file)
     const isResolvers = /\/resolvers(\.ts|\/)/.test(file)
     lines.forEach((line, index) => {
       const at = `${file}:${index + 1}`
       if (!isResolvers && isUndescribed(line, lines[index - 1] ?? '')) {
         faults.push(`${at}: exported without a doc comment`)
       }
-      if (!isWall && /\bDateTime\.(now|utc|local)\(\)/.test(line)) {
+      if (!mayReadClock && /\bDateTime\.(now|utc|local)\(\)/.test(line)) {
         faults.push(`${at}: reads the clock; now is an argument`)
       }
       if (isResolvers && /\bcatch\b/.test(line)) {
         faults.push(`${at}: a resolver joins, it does not catch`)
       }
     })
+  }
+}
+
+/** Refuses doc comments that begin with "What …", "Who …" and the like: a promise has a subject or a verb. */
+function checkOpenings(): void {
+  const opening = /\/\*\*[\s*]*(?:What|Who|Whose|How|Where|Which|When|Whether|Why)\b/g
+  for (const file of ['src', 'db', 'graphql', 'scripts', 'web/src'].flatMap(filesUnder)) {
+    if (!/\.tsx?$/.test(file) || file.includes('.generated.')) continue
+    if (unwritten.some((path) => file.startsWith(path))) continue
+    const text = readFileSync(file, 'utf8')
+    for (const { index } of text.matchAll(opening)) {
+      const line = text.slice(0, index).split('\n').length
+      faults.push(`${file}:${line}: a doc comment begins with a subject or a verb`)
+    }
   }
 }
 
@@ -120,7 +150,7 @@ function roomsOf(folder: string, pattern: RegExp): Map<string, string> {
   return found
 }
 
-/** What the imports can't show: an input of a later room's SDL, and a table of a later room named in raw SQL. */
+/** Finds what the imports can't show: an input of a later room's SDL, and a table of a later room named in raw SQL. */
 function checkLooksDown(): void {
   const inputs = roomsOf('graphql', /^(?:input|enum) (\w+)/gm)
   const tables = roomsOf('db/schema', /pgTable\(\s*'(\w+)'/g)
@@ -145,5 +175,6 @@ checkLooksDown()
 checkFloors()
 checkNames()
 checkLines()
+checkOpenings()
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exitCode = 1

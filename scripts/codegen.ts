@@ -36,7 +36,7 @@ function sdlModule(sdl: string): string {
   return `${header}/** The contract: every file of graphql/ in one text. */\nexport const sdl = \`${literal}\n\`\n`
 }
 
-/** The contract's own types, without what stands behind them: inputs, enums, arguments. They know no room. */
+/** The contract's own types, without the program's types: inputs, enums, arguments. They know no room. */
 function contractTypes(sdl: string): Promise<string> {
   return generate({
     filename: contract,
@@ -95,7 +95,7 @@ function webTypes(sdl: string): Promise<string> {
       strictScalars: true,
       useTypeImports: true,
       enumType: 'string-literal',
-      // The client asks for __typename everywhere by itself; pages tell refusals from results by it.
+      // The client asks for __typename everywhere by itself; pages distinguish refusals from results by it.
       nonOptionalTypename: true,
       skipTypeNameForRoot: true,
     },

@@ -1,4 +1,4 @@
-/** What stands behind a GraphQL type in the program: 'file, from src/server#exported type'. A type not named here is its own fields. */
+/** The program's type behind each GraphQL type: 'file, from src/server#exported type'. A type not named here is its own fields. */
 export const mappers: Record<string, string> = {
   Account: '../access/queries.ts#AccountSeen',
   ApiToken: '../../db/schema/access.ts#ApiTokenRow',
@@ -53,7 +53,7 @@ export const mappers: Record<string, string> = {
   ProgrammeItem: '../programme/rules/item.ts#ItemView',
 }
 
-/** What the server's scalars are in the program, 'module#export' or a type of the language. Every scalar of the SDL is named here. */
+/** The program's type of each scalar, 'module#export' or a type of the language. Every scalar of the SDL is named here. */
 export const scalars: Record<string, string> = {
   ID: 'string',
   DateTime: 'luxon#DateTime',

@@ -18,7 +18,7 @@ import { registerHealth } from './server/health.ts'
 import { viewerOfRequest } from './server/session.ts'
 import { builtPage, registerStatic } from './server/static.ts'
 
-/** What the server is built from. `logger: false` keeps tests quiet. */
+/** The parts from which the server is built. `logger: false` keeps tests quiet. */
 export type AppParts = {
   config: Config
   store: Pick<Store, 'db' | 'kind'>
@@ -27,7 +27,7 @@ export type AppParts = {
   logger?: boolean
   /** Does it do what the clock starts, such as sealing the journal? A test starts that itself. */
   runsJobs?: boolean
-  /** Where the built page lies, if not in web/dist. */
+  /** The folder of the built page, if not web/dist. */
   pageFolder?: string
   /** The rooms that book for events, when not those of the house. */
   bookingOwners?: readonly BookingOwner[]

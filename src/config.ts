@@ -5,7 +5,7 @@ export type Config = Readonly<{
   dataDir: string
   host: string
   port: number
-  /** The address under which the outside reaches the server, without a trailing slash; null when not told. */
+  /** The address under which the outside reaches the server, without a trailing slash; null when not given. */
   publicUrl: string | null
   isDevelopment: boolean
   /** May clients ask the API for its contract? Always in development; else by ALLOW_INTROSPECTION=true. */

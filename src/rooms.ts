@@ -34,7 +34,7 @@ export const roomNames = [
  */
 export const bookingOwners: readonly BookingOwner[] = []
 
-/** What a room gives; `documentKinds` if it publishes. */
+/** The parts that a room gives; `documentKinds` if it publishes. */
 type Room = { resolvers: object; loaders?: object; documentKinds?: readonly ReadKind[] }
 
 type FieldMap = Record<string, Record<string, unknown>>

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { bytes, id, idOf, instant, period } from './columns.ts'
 
-/** Who may sign in. One account, one person at a keyboard or one program; never shared. */
+/** The accounts that may sign in. One account, one person at a keyboard or one program; never shared. */
 export const accounts = pgTable(
   'accounts',
   {
@@ -62,7 +62,7 @@ export const apiTokens = pgTable(
   ],
 )
 
-/** What an account is in an office, for a time: its role, and the unit (registrar) or leader (secretary) it is for. */
+/** The rights of accounts in offices, for a time: the role, and the unit (registrar) or leader (secretary) it is for. */
 export const grants = pgTable(
   'grants',
   {

@@ -49,7 +49,7 @@ export const feedParts = pgTable(
     level: integer('level').notNull(),
     language: text('language').notNull(),
     sequence: integer('sequence').notNull(),
-    /** What the rendering depended on besides the event: the renderer's own number and the office's zone. */
+    /** The key of what the rendering depended on besides the event: the renderer's own number and the office's zone. */
     form: text('form').notNull(),
     body: bytes('body').notNull(),
   },

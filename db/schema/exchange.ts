@@ -16,7 +16,7 @@ export const imports = pgTable(
       .notNull()
       .references(() => accounts.id),
     fileName: text('file_name').notNull(),
-    /** What was read: entries with confidence, leftovers, what must be asked. */
+    /** The reading: entries with confidence, leftovers, what must be asked. */
     reading: jsonb('reading').notNull(),
     createdAt: instant('created_at').notNull(),
     acceptedAt: instant('accepted_at'),
@@ -24,7 +24,7 @@ export const imports = pgTable(
   (t) => [index('imports_by_account').on(t.accountId)],
 )
 
-/** What the office's documents call a person, group, unit or room; learnt when an import is accepted. */
+/** The words by which an office's documents name a person, group, unit or room; learnt when an import is accepted. */
 export const aliases = pgTable(
   'aliases',
   {

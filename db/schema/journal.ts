@@ -8,7 +8,7 @@ export const journal = pgTable(
   {
     id: id(),
     officeId: idOf('office_id').notNull(),
-    /** Tells entries of one instant apart; not a commit order. */
+    /** Distinguishes entries of one instant; not a commit order. */
     number: bigint('number', { mode: 'number' }).generatedAlwaysAsIdentity(),
     at: instant('at').notNull(),
     actorId: idOf('actor_id'),
@@ -31,7 +31,7 @@ export const journalChanges = pgTable(
       .notNull()
       .references(() => journal.id),
     /**
-     * What the subject is: a word for each table that the journal tells of. Closed for new entries by
+     * The kind of the subject: a word for each table that the journal tells of. Closed for new entries by
      * `journal_changes_subject_known` in a hand-written migration; a room above adds its words there in its own.
      */
     subjectKind: text('subject_kind').notNull(),

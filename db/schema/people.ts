@@ -94,7 +94,7 @@ export const persons = pgTable(
   (t) => [index('persons_by_office').on(t.officeId, t.name)],
 )
 
-/** What a person is, where, and how high, over a half-open span of local dates. Lower precedence stands first. */
+/** The posts of persons: title, unit and precedence over a half-open span of local dates. Lower precedence comes first. */
 export const posts = pgTable(
   'posts',
   {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, jsonb, pgTable, smallint } from 'drizzle-orm/pg-core'
 
-/** What a demonstration wrote of itself, so that it knows its own store again. */
+/** The record of a demonstration in its store, by which it recognises the store as its own. */
 export type DemoMark = {
   /** False from the first table to the last row: a demonstration that was stopped meanwhile is filled afresh. */
   isFilled: boolean

@@ -88,7 +88,7 @@ export async function forgetParts(db: Db, officeId: string): Promise<void> {
   await changeOffice(db, officeId)
 }
 
-/** What a release does to the office's version. */
+/** Raises the office's version as a release does. */
 export async function changeOffice(db: Db, officeId: string): Promise<void> {
   await db.execute(sql`
     insert into publication_versions (office_id, version, changed_at) values (${officeId}, 1, now())

@@ -15,10 +15,10 @@ export type Measured = {
   limitWall: number
 }
 
-/** What is asked again and again: a GET with a validator, or a POST with a body. */
+/** The request that is repeated: a GET with a validator, or a POST with a body. */
 export type Asking = { url: string; etag?: string; token?: string; body?: string }
 
-/** What one request cost. */
+/** The cost of one request, in milliseconds. */
 export type Cost = { cpu: number; wall: number }
 
 /** The lines as text, with the ratios to the limit. */
@@ -41,7 +41,7 @@ export async function withServers(
   const database = await ownDatabase(serverUrl)
   const servers = { ours: start(), limit: start() }
   try {
-    await told(servers.ours, { kind: 'open', url: database.url })
+    await answerTo(servers.ours, { kind: 'open', url: database.url })
     await work(servers)
   } finally {
     await Promise.all([stop(servers.ours), stop(servers.limit)])
@@ -61,7 +61,7 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /** Gives an order and waits for what it answers. Throws when the process ends instead. */
-export async function told<Answer>(child: ChildProcess, order: object): Promise<Answer> {
+export async function answerTo<Answer>(child: ChildProcess, order: object): Promise<Answer> {
   child.send(order)
   const answered = new AbortController()
   const ended = once(child, 'exit', answered).then(() => Promise.reject(new Error('It ended')))
@@ -106,7 +106,7 @@ export function ask({
   })
 }
 
-/** What a request costs in the median of wall time and the mean of CPU, after a fifth as many to warm up. `before` each one is not counted. */
+/** Measures a request: the median of wall time and the mean of CPU, after a fifth as many to warm up. `before` each one is not counted. */
 export async function timed(
   child: ChildProcess,
   asking: Asking,

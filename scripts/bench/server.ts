@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config.ts'
 import { changeOffice, fillOffice, forgetParts } from './feed-data.ts'
 import { fillWeek, type WeekPlace, weekAsText } from './week-data.ts'
 
-/** What the measuring process asks of this one. */
+/** The orders of the measuring process to this one. */
 type Order =
   | { kind: 'open'; url: string | null }
   | { kind: 'limit'; body: string }

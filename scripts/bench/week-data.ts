@@ -4,7 +4,7 @@ import { type Db, rows } from '../../db/connect.ts'
 import { makeCaller } from '../../tests/support/make/access.ts'
 import { makeOffice } from '../../tests/support/make/people.ts'
 
-/** Where a made week is asked for: the API with the planner's token, and the limit's own address. */
+/** The addresses of a made week: the API with the planner's token, and the limit's own address. */
 export type WeekPlace = {
   url: string
   token: string

@@ -1,4 +1,4 @@
-import { ask, type Measured, type Servers, timed, told } from './measure.ts'
+import { answerTo, ask, type Measured, type Servers, timed } from './measure.ts'
 import type { WeekPlace } from './week-data.ts'
 
 /** The board's reading of a week: each item with its time, place and people, what is pending and what clashes. */
@@ -20,7 +20,7 @@ export async function measureWeek(
   works: readonly { items: number; requests: number }[],
 ): Promise<Measured[]> {
   const sizes = works.map(({ items }) => items)
-  const places = await told<WeekPlace[]>(ours, { kind: 'weeks', sizes })
+  const places = await answerTo<WeekPlace[]>(ours, { kind: 'weeks', sizes })
   const table: Measured[] = []
   for (const [index, { items, requests }] of works.entries()) {
     const place = places[index]

@@ -10,7 +10,7 @@ import { nextWeekDrafts } from './next-week.ts'
 import { type OfficeApi, officeApi } from './office-api.ts'
 import { addDraft, ordinaryWeek, releaseAll } from './weeks.ts'
 
-/** What the demonstration is filled with; `pastWeeks` of history stand before the present week, three if not told. */
+/** The content of the demonstration; `pastWeeks` of history come before the present week, three by default. */
 export type DemoFilling = {
   seed: string
   monday: DateTime

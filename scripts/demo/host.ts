@@ -19,7 +19,7 @@ import { copyTemplate, makeDemo, preparedTemplate } from './template.ts'
 /** An arbitrary number of the demonstration's own. */
 const fillingLock = 7_245_119_004
 
-/** What the demonstration is to show and where; `onStep` hears of long work. */
+/** The demonstration to show and its place; `onStep` hears of long work. */
 export type DemoWish = {
   config: Config
   seed: string
@@ -91,7 +91,7 @@ export function demoFeedPath(seed: string, scope: 'OFFICE' | 'UNIT' | 'PERSON'):
   return `/feeds/${demoSecret(seed, `feed ${scope}`)}.ics`
 }
 
-/** What visitors of a filled demonstration are offered. */
+/** The offer to visitors of a filled demonstration. */
 export async function offerOf(store: Store, mark: DemoMark): Promise<Omit<DemoOffer, 'reset'>> {
   const tiles = accounts.flatMap(({ key, role, name, post }) => {
     const accountId = mark.accounts[key]

@@ -1,6 +1,6 @@
 import type { PersonKey } from './cast.ts'
 
-/** What an office does in a week: verb and subject, the unit that prepares, who is asked to come. */
+/** An item of an office's week: verb and subject, the unit that prepares, who is asked to come. */
 export type Subject = { title: string; unit: string; invited: string }
 
 /** Subjects that a leader chairs in the house. */
@@ -146,8 +146,8 @@ export const attended: readonly (Subject & { place: string })[] = [
   },
 ]
 
-/** Items that stand in every week: day from Monday 0, time as written, who, in which room or place. */
-export const standing: readonly {
+/** Items of every week: day from Monday 0, time as written, who, in which room or place. */
+export const recurring: readonly {
   day: number
   time: string
   title: string

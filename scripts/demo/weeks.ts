@@ -3,9 +3,9 @@ import type { PersonKey } from './cast.ts'
 import type { Chance } from './chance.ts'
 import { idOf } from './foundation.ts'
 import type { OfficeApi, ScriptItem } from './office-api.ts'
-import { attended, chaired, standing } from './subjects.ts'
+import { attended, chaired, recurring } from './subjects.ts'
 
-/** What an item of the script says. `day` counts from Monday 0; null: none yet. */
+/** An item of the script. `day` counts from Monday 0; null: none yet. */
 export type Draft = {
   day: number | null
   time: string
@@ -22,16 +22,16 @@ const morning = ['7h30', '8h00', '8h30', '9h00', '9h30']
 const afternoon = ['13h30', '14h00', '14h30', '15h00', '16h00']
 const houseRooms = ['Phòng họp số 1', 'Phòng họp số 2', 'Phòng họp số 3', 'Phòng Khánh tiết']
 
-/** The drafts of an ordinary week: what stands in every week, and for each leader about one item a half-day. */
+/** The drafts of an ordinary week: the items of every week, and for each leader about one item a half-day. */
 export function ordinaryWeek(chance: Chance): Draft[] {
-  const drafts: Draft[] = standing.map((item) => ({ ...item, chairs: [{ person: item.chair }] }))
+  const drafts: Draft[] = recurring.map((item) => ({ ...item, chairs: [{ person: item.chair }] }))
   const subjects = shuffled([...chaired, ...attended], chance)
   // A room and a leader have one item a half-day here: a clash is something the demonstration shows on purpose.
   const taken = new Set(
-    standing.map(({ day, time, place }) => `${day} ${isMorning(time)} ${place}`),
+    recurring.map(({ day, time, place }) => `${day} ${isMorning(time)} ${place}`),
   )
   const engaged = new Set(
-    standing.map(({ day, time, chair }) => `${day} ${isMorning(time)} ${chair}`),
+    recurring.map(({ day, time, chair }) => `${day} ${isMorning(time)} ${chair}`),
   )
   for (let day = 0; day < 5; day += 1) {
     for (const inMorning of [true, false]) {

@@ -5,7 +5,7 @@ import {
   notFound,
 } from '../../graphql/refusals.ts'
 
-/** What an account is in an office. */
+/** The roles that an account can have in an office. */
 export type Role =
   | 'ADMINISTRATOR'
   | 'PLANNER'
@@ -23,7 +23,7 @@ export type ViewerGrant = {
   personId: string | null
 }
 
-/** Who asks. Made once per request from the account, its grants and the authorisations in force. */
+/** The account that asks. Made once per request from the account, its grants and the authorisations in force. */
 export type Viewer = {
   accountId: string
   /** The account's own office. */
@@ -38,22 +38,22 @@ export type Viewer = {
   unitIds: readonly string[]
 }
 
-/** How much of an event is shown: nothing, busy, time and place, everything. */
+/** The sight levels of an event: nothing, busy, time and place, everything. */
 export const sightLevels = { NOTHING: 0, BUSY: 1, TIME_AND_PLACE: 2, FULL: 3 } as const
 /** One of the four levels, as a number that can be compared. */
 export type SightLevel = 0 | 1 | 2 | 3
 
 /** The secrecy levels, most open first: their order is the column order of the sight table. */
 export const secrecies = ['NORMAL', 'PRIVATE', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET'] as const
-/** How secret an event is. */
+/** One of the five secrecy levels. */
 export type Secrecy = (typeof secrecies)[number]
 
 /**
- * What somebody is to an event, closest last: of another office, of its office, named in it (in person,
+ * The relations of a viewer to an event, closest last: of another office, of its office, named in it (in person,
  * through their unit or a group, or by its audience), or working on the office's whole programme.
  */
 export const relations = ['OUTSIDE', 'BELONGS', 'TAKES_PART', 'MANAGES'] as const
-/** What somebody is to an event. */
+/** One of the four relations. */
 export type Relation = (typeof relations)[number]
 
 /** The finite answer to "who sees what": a level for each relation (rows) and secrecy (columns). */
@@ -68,7 +68,7 @@ const onPage: SightTable = {
   MANAGES: level(FULL, FULL, FULL, FULL, FULL),
 }
 
-// A phone and the calendar service behind it are outside the office's walls: state secrets
+// A phone and the calendar service behind it are outside the office: state secrets
 // (Mật and above) leave them without their content, whoever subscribes.
 const onPhone: SightTable = {
   OUTSIDE: level(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING),
@@ -134,8 +134,8 @@ export function mayAdminister(viewer: Viewer, officeId: string): boolean {
 }
 
 /**
- * Why the viewer may not administer an office: NotFound when they have no role in it and so are not told that it
- * exists, NotAllowed when they have another; null when they may.
+ * Refuses the administration of an office: NotFound when the viewer has no role in it, so that its existence is not
+ * disclosed, NotAllowed when they have another; null when they may.
  */
 export function administrationRefusal(
   viewer: Viewer,

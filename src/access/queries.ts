@@ -20,10 +20,10 @@ import {
 import { mayAdminister, type Viewer, type ViewerGrant } from './policy.ts'
 import { secretHash } from './rules.ts'
 
-/** Whose secret a request brought: the SHA-256 of a session cookie's or an API token's. */
+/** The credential of a request: the SHA-256 of a session cookie's secret or an API token's. */
 export type Credential = { kind: 'SESSION' | 'API_TOKEN'; hash: Buffer }
 
-/** What `viewerAsJson` gives. */
+/** The JSON of `viewerAsJson`. */
 export type ViewerJson = {
   id: string
   officeId: string
@@ -244,7 +244,7 @@ export async function ownApiToken(db: Db, viewer: Viewer, id: string): Promise<A
   return row ?? null
 }
 
-/** Who signs in with an address, in any case of letters; null when no open account has it. */
+/** The account that signs in with an address, in any case of letters; null when no open account has it. */
 export async function accountByEmail(
   db: Db,
   email: string,

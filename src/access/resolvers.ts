@@ -56,7 +56,7 @@ const ofAccount = {
   ) => accountSeen(db, accountId, officeId),
 }
 
-/** What accounts and their rights answer. */
+/** The resolvers of accounts and their rights. */
 export const resolvers = {
   Query: query,
   Mutation: mutation,

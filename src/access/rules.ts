@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type InvalidInputAnswer, invalid } from '../../graphql/refusals.ts'
 import { graphemeCount } from '../../graphql/text.ts'
 
-/** The refusal of what can't be an e-mail address; null when it can. Whether it is one, only a message would tell. */
+/** The refusal of what can't be an e-mail address; null when it can. Only a message sent there would prove that it is one. */
 export function emailFault(field: string, text: string): InvalidInputAnswer | null {
   if (text.length <= 254 && /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@.]+$/u.test(text))
     return null

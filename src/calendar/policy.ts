@@ -7,7 +7,7 @@ import {
   type Viewer,
 } from '../access/policy.ts'
 
-/** Whose calendar a link shows. */
+/** The office, unit or person whose calendar a link shows. */
 export type FeedSubject = {
   officeId: string
   scope: 'OFFICE' | 'UNIT' | 'PERSON'
@@ -17,7 +17,7 @@ export type FeedSubject = {
 
 /**
  * May the viewer have a link to this calendar? The office's: everybody with a role there. A unit's or a person's,
- * which tells more: those who work on the whole programme, and those whose own unit or person it is or who act
+ * which shows more: those who work on the whole programme, and those whose own unit or person it is or who act
  * for it. Asked when a link is issued and again at every request for it.
  */
 export function mayFollow(viewer: Viewer, subject: FeedSubject): boolean {
@@ -29,7 +29,7 @@ export function mayFollow(viewer: Viewer, subject: FeedSubject): boolean {
     : personId !== null && viewer.personIds.includes(personId)
 }
 
-/** How much of an event a link shows, by its secrecy: the unit and the person of their own events, the office of others'. */
+/** The sight level that a link has of an event, by its secrecy: as named in it for a unit or person, as of its office else. */
 export function feedSight(scope: FeedSubject['scope']): Readonly<Record<Secrecy, SightLevel>> {
   return sightTable('FEED')[scope === 'OFFICE' ? 'BELONGS' : 'TAKES_PART']
 }

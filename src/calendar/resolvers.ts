@@ -10,7 +10,7 @@ const mutation: MutationResolvers = {
   revokeFeed: (_, { input }, context) => revokeFeed(context.db, context as SignedIn, input),
 }
 
-/** What calendar links answer. */
+/** The resolvers of calendar links. */
 export const resolvers = { Mutation: mutation }
 
 /** The same for many parents at once. */

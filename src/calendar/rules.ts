@@ -9,7 +9,7 @@ export const linksOfViewer = 100
 /** For how many days after its cancellation an event stays in feeds, so that every subscriber's program has seen it. */
 const cancelledDays = 30
 
-/** What of an office's settings decides a feed's window. */
+/** The settings of an office that decide a feed's window. */
 export type WindowSettings = { zone: string; feedPastMonths: number; feedFutureMonths: number }
 
 /** The days that a feed shows at a moment. Instants are local midnights in UTC, days local; all spans are half-open. */
@@ -21,7 +21,7 @@ export type FeedWindow = {
   fromAt: DateTime
   until: string
   untilAt: DateTime
-  /** What was cancelled before this is no longer told. */
+  /** Events cancelled before this are no longer shown. */
   cancelledSince: DateTime
 }
 
@@ -68,7 +68,7 @@ export function feedWindow(now: DateTime, settings: WindowSettings): FeedWindow 
 /** The size of one part of a feed, and how soon it is given up: the highest rank first. */
 export type PartSize = { octets: number; rank: number }
 
-/** Which parts stay within `octets` when those of the highest rank are left out first. */
+/** True for each part that stays when those of the highest rank are left out until the rest is within `octets`. */
 export function keptParts(parts: readonly PartSize[], octets: number): boolean[] {
   const kept = parts.map(() => true)
   let total = parts.reduce((sum, part) => sum + part.octets, 0)

@@ -108,7 +108,7 @@ export function importAsked(
   return importView(db, viewer, asked, now)
 }
 
-/** What an import says and what accepting it would do, with the answers given; null when it is not the viewer's. */
+/** An import with the effect of accepting it under the answers given; null when it is not the viewer's. */
 export async function importView(
   db: Db,
   viewer: Viewer,
@@ -194,9 +194,9 @@ async function storedItems(
     }
   }
   const facts = await factsOf(db, [...items.keys()])
-  const stored = [...facts].map(([id, told]) => ({
+  const stored = [...facts].map(([id, shown]) => ({
     id,
-    facts: told,
+    facts: shown,
     week: weekOfItem.get(id) ?? null,
     isStruck: items.get(id)?.isStruck ?? false,
   }))

@@ -123,7 +123,7 @@ const office: OfficeResolvers = {
   },
 }
 
-/** What documents and lines answer. */
+/** The resolvers of documents and lines. */
 export const resolvers = {
   Query: query,
   Mutation: mutation,

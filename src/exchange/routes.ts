@@ -32,7 +32,7 @@ export async function registerImports(
       if (viewer === null) {
         return refuse(reply, notAllowed('Nobody is signed in. Sign in and try again.'), 401)
       }
-      const wait = ofAccount.take(viewer.accountId, now)
+      const wait = ofAccount.count(viewer.accountId, now)
       if (wait !== null) {
         const message = `Too many documents. Wait ${Math.ceil(wait / 60)} minutes and try again.`
         const refusal = { ...notAllowed(message), code: 'TOO_MANY_ATTEMPTS' }

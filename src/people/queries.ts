@@ -33,7 +33,7 @@ import { visibleOfficeId } from './policy.ts'
 import { personsAsCalled } from './queries/labels.ts'
 import { todayOf } from './rules.ts'
 
-/** What `time` asks of an office to read its times. */
+/** The settings of an office that `time` needs to read its times. */
 export function hoursOf({ zone, settings }: Pick<OfficeRow, 'zone' | 'settings'>): OfficeHours {
   return { zone, defaultMinutes: settings.defaultMinutes, halfDays: settings.halfDays }
 }
@@ -81,7 +81,7 @@ export function membershipsOf(db: Db, groupId: string): Promise<MembershipRow[]>
   return db.select().from(groupMembers).where(eq(groupMembers.groupId, groupId))
 }
 
-/** Does the store know this zone? It must, to tell an office's present date. */
+/** Does the store know this zone? It must, to compute an office's present date. */
 export async function isZoneKnown(db: Db, zone: string): Promise<boolean> {
   const found = await rows(
     db,
@@ -236,7 +236,7 @@ export async function membersOfGroups(
   })
 }
 
-/** How programmes call persons at `now`, by id. */
+/** The labels of persons in programmes at `now`, by id. */
 export async function labelsOfPersons(
   db: Db,
   found: readonly PersonRow[],

@@ -92,7 +92,7 @@ const post: PostResolvers = {
   endsOn: ({ period }) => period.until,
 }
 
-/** What people and their offices answer. */
+/** The resolvers of people and their offices. */
 export const resolvers = {
   Query: query,
   Mutation: mutation,

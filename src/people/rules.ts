@@ -55,7 +55,7 @@ export function halfDaysFollow(halfDays: OfficeSettings['halfDays']): boolean {
 }
 
 /** The refusal of a name that another one in use has. */
-export function nameTaken(): InvalidInputAnswer {
+export function nameInUse(): InvalidInputAnswer {
   return invalid('input.name', 'NAME_TAKEN', 'Another one in use has this name; take another.')
 }
 
@@ -67,7 +67,7 @@ export function todayOf({ zone }: { zone: string }, now: DateTime): string {
 type Span = { from: string; until: string | null }
 
 /**
- * What must change so that, from `today` on, exactly these persons are members: memberships that get another span
+ * The changes after which, from `today` on, exactly these persons are members: memberships that get another span
  * (null: that never began and go), and those that begin. The days before today stay as they were.
  */
 export function membershipsAfter<Held extends { personId: string; period: Span }>(

@@ -8,7 +8,7 @@ import type { DocumentKinds } from '../release/queries/kinds.ts'
 /** Gives the present instant in UTC; passed in, so that tests choose it. */
 export type Clock = () => DateTime
 
-/** What a demo installation offers to visitors without a password. */
+/** The offer of a demo installation to visitors without a password. */
 export type DemoOffer = {
   officeId: string
   /** The path of the calendar link that everybody may try, and the id of its feed. */
@@ -21,7 +21,7 @@ export type DemoOffer = {
   sample: () => Buffer
 }
 
-/** What this installation is, decided at start. */
+/** The facts of this installation, decided at start. */
 export type InstallationFacts = {
   publicUrl: string | null
   store: 'postgres' | 'embedded'
@@ -30,7 +30,7 @@ export type InstallationFacts = {
   demo: DemoOffer | null
 }
 
-/** What every resolver is given. In a mutation `db` is the mutation's one transaction. */
+/** The context that every resolver is given. In a mutation `db` is the mutation's one transaction. */
 export type Context = {
   db: Db
   /** Null when nobody is signed in. */
@@ -49,7 +49,7 @@ export type Context = {
 /** The context of a mutation: performedMutations lets nobody in who is not signed in. */
 export type SignedIn = Context & { viewer: Viewer }
 
-/** What a context is made from at each request. */
+/** The parts from which a context is made at each request. */
 export type ContextParts = {
   db: Db
   owners: readonly BookingOwner[]
@@ -58,7 +58,7 @@ export type ContextParts = {
   viewerOf: (db: Db, request: FastifyRequest, now: DateTime) => Promise<Viewer | null>
 }
 
-/** What the rooms give to every context. */
+/** The parts of every context that the rooms give. */
 type Rooms = Pick<Context, 'documentKinds'>
 
 /** Makes the context of one GraphQL request. */

@@ -18,8 +18,8 @@ type Execution = { data?: unknown; errors?: readonly unknown[] }
 type Surroundings = { reply?: FastifyReply; app?: { log: FastifyBaseLogger } }
 
 /**
- * What of an execution's errors a client is told: faults of the request as they are, anything else as one neutral
- * sentence, with the log having the rest under the request's id. A request that was not executed has no `data` key.
+ * Answers a client with an execution's errors: faults of the request as they are, anything else as one neutral
+ * sentence; the log has the rest under the request's id. A request that was not executed has no `data` key.
  */
 export function errorFormatter(execution: Execution, { reply, app }: Surroundings) {
   const errors = (execution.errors ?? []).flatMap(single)
@@ -141,7 +141,7 @@ function fieldOf({ validation }: FastifyError): string | null {
   return typeof name === 'string' && name !== '' ? name : null
 }
 
-/** Why the program does not start, in sentences for its operator; null when that is a surprise, which needs its stack. */
+/** The reason why the program does not start, in sentences for its operator; null for a surprise, which needs its stack. */
 export function startRefusal(error: unknown): string | null {
   const expected = [BadConfig, StoreLocked, NewerDatabase]
   return error instanceof Error && expected.some((kind) => error instanceof kind)

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptedType, graphqlResponseType, pathOf } from './media.ts'
 
 /**
- * What every request passes before anything looks at it: security headers, no writing from other sites' pages, and
+ * Checks every request before anything else looks at it: security headers, no writing from other sites' pages, and
  * on /graphql only POST with a media type of ours.
  */
 export function registerGate(

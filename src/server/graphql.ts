@@ -10,7 +10,7 @@ import mercurius from 'mercurius'
 import { documentKinds, loaders, resolvers } from '../rooms.ts'
 import { type Context, type ContextParts, makeContext } from './context.ts'
 import { errorFormatter } from './faults.ts'
-import { throughTheWall } from './input.ts'
+import { validatedArguments } from './input.ts'
 import { parseLimits, validationLimits, validationRules } from './limits.ts'
 import { performedMutations, type Resolver } from './mutation.ts'
 import { scalars } from './scalars.ts'
@@ -59,34 +59,34 @@ function refuseJson(source: string): void {
   throw new GraphQLError('The query must be written in the language of GraphQL.')
 }
 
-/** The rooms' resolvers with every argument taken through the wall and every mutation made one transaction. */
+/** The rooms' resolvers with every argument validated and every mutation made one transaction. */
 function executable(schema: GraphQLSchema): Record<string, TypeResolvers> {
-  const walled: Record<string, TypeResolvers> = {}
+  const wrapped: Record<string, TypeResolvers> = {}
   for (const [name, fields] of Object.entries(resolvers as Record<string, TypeResolvers>)) {
     const type = schema.getType(name)
     if (name === 'Mutation') {
-      walled[name] = performedMutations(schema, fields as Record<string, Resolver>)
+      wrapped[name] = performedMutations(schema, fields as Record<string, Resolver>)
     } else {
-      walled[name] = isObjectType(type) ? walledFields(type, fields) : fields
+      wrapped[name] = isObjectType(type) ? validatingFields(type, fields) : fields
     }
   }
-  return walled
+  return wrapped
 }
 
-/** The rooms' loaders with every argument taken through the wall. What a mutation changed must not be answered from before it: no cache. */
+/** The rooms' loaders with every argument validated. No cache: after a mutation no answer may be from before it. */
 function batched(schema: GraphQLSchema): Record<string, TypeResolvers> {
-  const walled: Record<string, TypeResolvers> = {}
+  const wrapped: Record<string, TypeResolvers> = {}
   for (const [name, fields] of Object.entries(loaders as Record<string, TypeResolvers>)) {
     const type = schema.getType(name)
     if (!isObjectType(type)) throw new Error(`The SDL has no type ${name}`)
-    walled[name] = Object.fromEntries(
+    wrapped[name] = Object.fromEntries(
       Object.entries(fields).map(([field, load]) => [
         field,
-        { loader: walledLoader(type, field, load as Loader), opts: { cache: false } },
+        { loader: validatingLoader(type, field, load as Loader), opts: { cache: false } },
       ]),
     )
   }
-  return walled
+  return wrapped
 }
 
 type Loader = (
@@ -94,32 +94,32 @@ type Loader = (
   context: Context,
 ) => Promise<unknown[]>
 
-function walledLoader(type: GraphQLObjectType, field: string, load: Loader): Loader {
+function validatingLoader(type: GraphQLObjectType, field: string, load: Loader): Loader {
   return async (queries, context) =>
     load(
-      queries.map(({ obj, params }) => ({ obj, params: inside(type, field, params) })),
+      queries.map(({ obj, params }) => ({ obj, params: argumentsOf(type, field, params) })),
       context,
     )
 }
 
-function inside(
+function argumentsOf(
   type: GraphQLObjectType,
   field: string,
   values: Record<string, unknown>,
 ): Record<string, unknown> {
-  const { fault, values: walled } = throughTheWall(type, field, values)
-  if (fault === null) return walled
+  const { fault, values: validated } = validatedArguments(type, field, values)
+  if (fault === null) return validated
   throw new GraphQLError(fault.message, { extensions: { code: fault.code, field: fault.field } })
 }
 
-function walledFields(type: GraphQLObjectType, fields: TypeResolvers): TypeResolvers {
+function validatingFields(type: GraphQLObjectType, fields: TypeResolvers): TypeResolvers {
   return Object.fromEntries(
     Object.entries(fields).map(([name, resolve]) => {
       const takesArguments = (type.getFields()[name]?.args.length ?? 0) > 0
       if (!takesArguments || typeof resolve !== 'function') return [name, resolve]
-      const walled: Resolver = (source, values, context, info) =>
-        (resolve as Resolver)(source, inside(type, name, values), context as Context, info)
-      return [name, walled]
+      const wrapped: Resolver = (source, values, context, info) =>
+        (resolve as Resolver)(source, argumentsOf(type, name, values), context as Context, info)
+      return [name, wrapped]
     }),
   )
 }

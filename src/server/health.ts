@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '../../db/connect.ts'
 
-/** GET /health/live: the process answers. GET /health/ready: its store does too, else 503. Neither tells more. */
+/** GET /health/live: the process answers. GET /health/ready: its store does too, else 503. Neither answers more. */
 export function registerHealth(app: FastifyInstance, db: Db): void {
   app.get('/health/live', { logLevel: 'silent' }, () => ({ status: 'ok' }))
   app.get('/health/ready', { logLevel: 'silent' }, async (_, reply) => {

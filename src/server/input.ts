@@ -8,10 +8,10 @@ import {
 } from 'graphql'
 import { DateTime } from 'luxon'
 import { type InvalidInputAnswer, invalid } from '../../graphql/refusals.ts'
-import { insideText } from '../../graphql/text.ts'
+import { validatedText } from '../../graphql/text.ts'
 
-/** The arguments of a field as they go inside: text trimmed and NFC, dates and clock times real; or the first fault. */
-export type WalledArguments =
+/** The arguments of a field after validation: text trimmed and NFC, dates and clock times real; or the first fault. */
+export type ValidatedArguments =
   | { values: Record<string, unknown>; fault: null }
   | { values: null; fault: InvalidInputAnswer }
 
@@ -24,42 +24,49 @@ class Fault extends Error {
 }
 
 /**
- * Takes the arguments of `fieldName` through the wall. GraphQL has checked their shape; here text is trimmed and
- * composed (NFC), NUL and lone surrogates are refused, and a Date or LocalTime must be a real one.
+ * Validates the arguments of `fieldName`. GraphQL has checked their shape; here text is trimmed and composed (NFC),
+ * NUL and lone surrogates are refused, and a Date or LocalTime must be a real one.
  */
-export function throughTheWall(
+export function validatedArguments(
   type: GraphQLObjectType,
   fieldName: string,
   values: Record<string, unknown>,
-): WalledArguments {
+): ValidatedArguments {
   const field = type.getFields()[fieldName]
   if (field === undefined) throw new Error(`There is no field ${type.name}.${fieldName}`)
   try {
-    const walled = { ...values }
+    const validated = { ...values }
     for (const argument of field.args) {
       if (argument.name in values) {
-        walled[argument.name] = inside(argument.type, values[argument.name], argument.name)
+        validated[argument.name] = validatedValue(
+          argument.type,
+          values[argument.name],
+          argument.name,
+        )
       }
     }
-    return { values: walled, fault: null }
+    return { values: validated, fault: null }
   } catch (error) {
     if (error instanceof Fault) return { values: null, fault: error.answer }
     throw error
   }
 }
 
-function inside(type: GraphQLInputType, value: unknown, path: string): unknown {
+function validatedValue(type: GraphQLInputType, value: unknown, path: string): unknown {
   if (value === null || value === undefined) return value
   const nullable = getNullableType(type)
   if (isListType(nullable)) {
     const list = Array.isArray(value) ? value : [value]
-    return list.map((entry, index) => inside(nullable.ofType, entry, `${path}.${index}`))
+    return list.map((entry, index) => validatedValue(nullable.ofType, entry, `${path}.${index}`))
   }
   if (isInputObjectType(nullable)) {
     const fields = nullable.getFields()
     const entries = Object.entries(value as Record<string, unknown>).map(([name, entry]) => {
       const field = fields[name]
-      return [name, field === undefined ? entry : inside(field.type, entry, `${path}.${name}`)]
+      return [
+        name,
+        field === undefined ? entry : validatedValue(field.type, entry, `${path}.${name}`),
+      ]
     })
     return Object.fromEntries(entries)
   }
@@ -89,9 +96,9 @@ function leaf(typeName: string, value: string, path: string): string {
 }
 
 function text(value: string, path: string): string {
-  const inside = insideText(path, value)
-  if (inside.fault !== null) throw new Fault(inside.fault)
-  return inside.text
+  const { text: validated, fault } = validatedText(path, value)
+  if (fault !== null) throw new Fault(fault)
+  return validated
 }
 
 function isRealDate(value: string): boolean {

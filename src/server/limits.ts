@@ -7,10 +7,10 @@ import {
   type ValidationRule,
 } from 'graphql'
 
-/** What the parser takes at most: enough for the largest page of ours several times over. */
+/** The most that the parser accepts: several times the largest query of our page. */
 export const parseLimits = { maxLexicalTokens: 2000, maxTokens: 2000, maxSourceLength: 65_536 }
 
-/** How validation answers: a few faults, and no guesses at names, which would spell out the contract. */
+/** The limits of validation: a few faults, and no guesses at names, which would spell out the contract. */
 export const validationLimits = { maxErrors: 5, hideSuggestions: true }
 
 /** The rules beside GraphQL's own. An array, because Mercurius refuses a function together with its cache. */

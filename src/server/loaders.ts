@@ -12,7 +12,7 @@ type Batched<Field> =
     ? (queries: Queries<Parent, Args>, context: Context) => Promise<Awaited<Answer>[]>
     : never
 
-/** What a room may export as `loaders`: for a field, the answers for many parents at once, in their order. */
+/** The loaders that a room may export: for a field, the answers for many parents at once, in their order. */
 export type Loaders = {
   [Type in keyof Resolvers]?: {
     [Field in keyof NonNullable<Resolvers[Type]>]?: Batched<NonNullable<Resolvers[Type]>[Field]>

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 
-/** The media type with which a client asks for the status to tell about the request (GraphQL over HTTP, section 6). */
+/** The media type with which a client asks for a status that speaks of the request (GraphQL over HTTP, section 6). */
 export const graphqlResponseType = 'application/graphql-response+json'
 
 /**

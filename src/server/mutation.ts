@@ -5,11 +5,11 @@ import { type Db, retried } from '../../db/connect.ts'
 import { type InvalidInputAnswer, invalid, notAllowed } from '../../graphql/refusals.ts'
 import { answerOfKey, keepAnswer } from '../access/commands/keys.ts'
 import type { Context } from './context.ts'
-import { throughTheWall } from './input.ts'
+import { validatedArguments } from './input.ts'
 import { withoutSecrets } from './secrets.ts'
 
 type Answer = { __typename: string }
-/** A field's resolver with its arguments not yet through the wall. */
+/** A field's resolver with its arguments not yet validated. */
 export type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>
 
 /** Undoes the transaction of a refused mutation and carries its refusal out of it. */
@@ -22,7 +22,7 @@ class Refused extends Error {
 }
 
 /**
- * Makes every mutation one transaction: arguments go through the wall, somebody must be signed in, a repeated
+ * Makes every mutation one transaction: arguments are validated, somebody must be signed in, a repeated
  * idempotency key answers what it answered, a refusal undoes everything, a deadlock is tried again.
  * So commands take the transaction as `db`, may refuse at any point, and answer plain JSON: ids and words.
  */
@@ -44,7 +44,7 @@ export function performedMutations(
   )
 }
 
-/** What the SDL says of the answers of a mutation. */
+/** Facts of a mutation's answers that the SDL states. */
 type Answers = { refusals: ReadonlySet<string>; keepable: (answer: Answer) => Answer }
 
 function performing(
@@ -56,20 +56,20 @@ function performing(
   return async (source, values, context, info) => {
     const { viewer } = context
     if (viewer === null) return notAllowed('Nobody is signed in. Sign in and try again.')
-    const walled = throughTheWall(type, name, values)
-    if (walled.fault !== null) return walled.fault
-    const key = walled.values.idempotencyKey as string | null | undefined
+    const validated = validatedArguments(type, name, values)
+    if (validated.fault !== null) return validated.fault
+    const key = validated.values.idempotencyKey as string | null | undefined
     const fault = keyFault(key)
     if (fault !== null) return fault
     const work = async (tx: Db): Promise<Answer> => {
       const inside = { ...context, db: tx }
       const act = async () => {
-        const answer = (await resolve(source, walled.values, inside, info)) as Answer
+        const answer = (await resolve(source, validated.values, inside, info)) as Answer
         if (refusals.has(answer.__typename)) throw new Refused(answer)
         return answer
       }
       if (key === null || key === undefined) return act()
-      const requestHash = hashOf(name, walled.values)
+      const requestHash = hashOf(name, validated.values)
       return once(tx, inside, { key, requestHash, keepable }, act)
     }
     try {

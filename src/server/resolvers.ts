@@ -19,7 +19,7 @@ const demo: DemoResolvers = {
   },
 }
 
-/** What the edge itself answers. */
+/** The fields of the SDL that the server answers itself. */
 export const resolvers = {
   Query: query,
   Demo: demo,

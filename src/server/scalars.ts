@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 
 const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/
 
-/** The scalars of graphql/base.graphql. Date and LocalTime pass as text here: whether they are real is asked at the wall. */
+/** The scalars of graphql/base.graphql. Date and LocalTime pass as text here: input validation asks whether they are real. */
 export const scalars = {
   DateTime: new GraphQLScalarType<DateTime, string>({
     name: 'DateTime',

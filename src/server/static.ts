@@ -6,10 +6,10 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { pathOf } from './media.ts'
 
-/** Where the built page lies. */
+/** The folder of the built page. */
 export const builtPage = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
-/** What answers itself: an unknown address below it is no page. */
+/** The paths that answer for themselves: an unknown address below them is no page. */
 const ownPaths = /^\/(graphql|feeds|imports|demo|health|assets)(\/|$)/
 
 /**

@@ -91,7 +91,7 @@ export function holidayOn(isoDate: string, holidays: readonly Holiday[]): Holida
   return found.find((holiday) => holiday.kind === 'WORK') ?? found[0] ?? null
 }
 
-/** Whether the office works on a date. `weekend` are ISO weekdays (1 = Monday); Saturday and Sunday unless told. */
+/** True when the office works on a local date. `weekend` are ISO weekdays (1 = Monday), by default Saturday and Sunday. */
 export function isWorkingDay(
   isoDate: string,
   holidays: readonly Holiday[],

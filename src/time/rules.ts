@@ -13,11 +13,11 @@ import {
 /** Buổi: the half-day a row of the programme stands in. */
 export type HalfDay = 'MORNING' | 'AFTERNOON' | 'EVENING'
 
-/** How much the office has written about the time, from a full period down to nothing yet. */
+/** The precision with which the office has written a time, from a full period down to nothing yet. */
 export type TimeKind = 'PERIOD' | 'START' | 'HALF_DAY' | 'ALL_DAY' | 'DAYS' | 'WORDS' | 'UNKNOWN'
 
 /**
- * A time as the office entered it. Dates are 'YYYY-MM-DD' and times 'HH:mm', both on the office's wall.
+ * A time as the office entered it. Dates are 'YYYY-MM-DD' and times 'HH:mm', both local to the office.
  * - `endsOn`: last day, inclusive; only for DAYS and for a PERIOD that ends on another day than it starts.
  * - `halfDay`: what the page states, else null (then see `halfDayOf`); it may contradict the clock, pages do.
  * - `endTime` may be '24:00'. ALL_DAY may carry times ("7:30 (Cả ngày)"), DAYS those of its first and last day.
@@ -46,7 +46,7 @@ export type OfficeHours = {
 export type Period = { from: DateTime; until: DateTime }
 
 /**
- * What an entered time means for conflicts and calendars.
+ * The meaning of an entered time for conflicts and calendars.
  * - `hold`: STATED holds a room hard; ASSUMED gives way to a later start; NONE holds nothing (a half-day alone).
  * - `isEndAssumed`: nobody wrote an end, it follows from the office's settings (START and HALF_DAY).
  */
@@ -88,7 +88,7 @@ export function effectiveTime(entered: EnteredTime, hours: OfficeHours): Effecti
       }
     case 'HALF_DAY': {
       const half = hours.halfDays[entered.halfDay ?? 'MORNING']
-      const period = wallPeriod(day, half.from, day, half.until, hours.zone)
+      const period = localPeriod(day, half.from, day, half.until, hours.zone)
       return { period, hold: 'NONE', isEndAssumed: true }
     }
     case 'ALL_DAY':
@@ -108,7 +108,7 @@ function stated(
   zone: string,
 ): EffectiveTime {
   return {
-    period: wallPeriod(startsOn, start, endsOn, end, zone),
+    period: localPeriod(startsOn, start, endsOn, end, zone),
     hold: 'STATED',
     isEndAssumed: false,
   }
@@ -125,7 +125,7 @@ function wholeDays(entered: EnteredTime, day: string, hours: OfficeHours): Effec
   return stated(day, start, day, end, hours.zone)
 }
 
-function wallPeriod(
+function localPeriod(
   startsOn: string,
   start: string,
   endsOn: string,

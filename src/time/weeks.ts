@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 /** A week by ISO 8601: `year` is the week-numbering year, which near New Year differs from the calendar's. */
 export type WeekRef = { year: number; week: number }
 
-/** First calendar year the service plans for; anything outside is taken for a slip of the pen. */
+/** First calendar year the service plans for; anything outside is treated as a slip of the pen. */
 export const FIRST_YEAR = 1970
 
 /** Last calendar year the service plans for. */
@@ -45,7 +45,7 @@ export function addDays(isoDate: string, count: number): string {
   return asUtc(isoDate).plus({ days: count }).toFormat('yyyy-MM-dd')
 }
 
-/** How many days lie from one date to the other: 0 for the same day, negative when `until` is earlier. */
+/** The number of days from one date to the other: 0 for the same day, negative when `until` is earlier. */
 export function daysBetween(from: string, until: string): number {
   return Math.round(asUtc(until).diff(asUtc(from), 'days').days)
 }
@@ -101,7 +101,7 @@ export function weekPeriod(ref: WeekRef, zone: string): { from: DateTime; until:
   return { from: startOfDay(monday, zone), until: startOfDay(addDays(monday, 7), zone) }
 }
 
-/** The date on the office's wall calendar at an instant. */
+/** The office's local date at an instant. */
 export function localDateOf(instant: DateTime, zone: string): string {
   return instant.setZone(zone).toFormat('yyyy-MM-dd')
 }
@@ -112,13 +112,13 @@ export function startOfDay(isoDate: string, zone: string): DateTime {
 }
 
 /**
- * The instant, in UTC, at which a wall clock in `zone` shows this date and time ('HH:mm', '24:00' = next midnight).
+ * The instant, in UTC, at which the local time in `zone` is this date and time ('HH:mm', '24:00' = next midnight).
  * A time that clocks skip in spring moves forward by the skipped stretch; one shown twice in autumn means the first.
  */
 export function localInstant(isoDate: string, time: string, zone: string): DateTime {
   if (time === '24:00') return localInstant(addDays(isoDate, 1), '00:00', zone)
   const local = DateTime.fromISO(`${isoDate}T${time}`, { zone })
-  // luxon leaves open which of two equal wall times it returns.
+  // luxon leaves open which of two equal local times it returns.
   const earliest = Math.min(...local.getPossibleOffsets().map((each) => each.toMillis()))
   return DateTime.fromMillis(earliest, { zone: 'utc' })
 }

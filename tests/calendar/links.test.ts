@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { describe, expect } from 'vitest'
 import type { Db } from '../../db/connect.ts'
@@ -5,6 +6,7 @@ import { type TestApi, testApi, testNow } from '../support/api.ts'
 import { committedTest, counted, raceTest, test } from '../support/harness.ts'
 import { type Caller, makeCaller } from '../support/make/access.ts'
 import { makePublished, makeRelease } from '../support/make/calendar.ts'
+import { linkOf, makeFeedWorld } from '../support/make/feeds.ts'
 import { makeOffice, makePerson, makeUnit } from '../support/make/people.ts'
 
 const ISSUE = `mutation ($input: IssueFeedInput!, $key: String) { issueFeed(input: $input, idempotencyKey: $key) {
@@ -221,4 +223,66 @@ describe('freshness', () => {
       expect(seen.size).toBeGreaterThan(5)
     },
   )
+})
+
+test('links of people are for those who work, and the token is never kept', async ({ db }) => {
+  const w = await makeFeedWorld(db)
+  const unit = await makeUnit(db, { officeId: w.office.id, name: 'Phòng Tổng hợp' })
+  const other = await makeUnit(db, { officeId: w.office.id, name: 'Phòng Tài chính' })
+  const leader = await makePerson(db, { officeId: w.office.id, name: 'Trần Văn Phước' })
+  const { id: officeId } = w.office
+  const foreign = await makeOffice(db, { name: 'Văn phòng khác' })
+  const registrar = await makeCaller(db, { officeId, role: 'REGISTRAR', unitId: unit.id })
+  const secretary = await makeCaller(db, { officeId, role: 'SECRETARY', personId: leader.id })
+  const member = await makeCaller(db, { officeId, role: 'MEMBER' })
+  const ask = async (as: Caller, input: Record<string, unknown>) => {
+    const { data } = await w.api(ISSUE_CODE, { input: { officeId, ...input } }, { as })
+    const { __typename, code, field } = data.issueFeed
+    return [__typename, code, field]
+  }
+  const issued = ['FeedIssued', undefined, undefined]
+  const refused = ['NotAllowed', 'NOT_ALLOWED', null]
+  expect(await ask(member, { scope: 'OFFICE' })).toEqual(issued)
+  expect(await ask(registrar, { scope: 'UNIT', unitId: unit.id })).toEqual(issued)
+  expect(await ask(secretary, { scope: 'PERSON', personId: leader.id })).toEqual(issued)
+  expect(await ask(w.planner, { scope: 'PERSON', personId: leader.id })).toEqual(issued)
+  expect(await ask(registrar, { scope: 'UNIT', unitId: other.id })).toEqual(refused)
+  expect(await ask(registrar, { scope: 'PERSON', personId: leader.id })).toEqual(refused)
+  expect(await ask(member, { scope: 'UNIT', unitId: unit.id })).toEqual(refused)
+  expect(await ask(w.planner, { scope: 'UNIT' })).toEqual([
+    'InvalidInput',
+    'SUBJECT_MISSING',
+    'input.unitId',
+  ])
+  expect(await ask(w.planner, { scope: 'OFFICE', unitId: unit.id })).toEqual([
+    'InvalidInput',
+    'SUBJECT_NOT_WANTED',
+    'input.unitId',
+  ])
+  expect(await ask(w.planner, { scope: 'UNIT', unitId: leader.id })).toEqual([
+    'NotFound',
+    'NOT_FOUND',
+    'input.unitId',
+  ])
+  expect(await ask(w.planner, { scope: 'OFFICE', officeId: foreign.id })).toEqual([
+    'NotFound',
+    'NOT_FOUND',
+    'input.officeId',
+  ])
+  const { path } = await linkOf(w)
+  const token = /\/feeds\/([\w-]{43})\.ics$/.exec(path)![1]!
+  const { rows: found } = (await db.execute(
+    sql`select f::text as row from feeds f union all select c::text from journal_changes c`,
+  )) as unknown as { rows: { row: string }[] }
+  expect(found.length).toBe(10)
+  // Bytes stand in such a text as hex: of the token's letters, or of the bits that they write.
+  const kept = [
+    token,
+    ...(['utf8', 'base64url'] as const).map((form) => Buffer.from(token, form).toString('hex')),
+  ]
+  for (const form of kept) {
+    expect(found.filter(({ row }) => row.toLowerCase().includes(form.toLowerCase()))).toEqual([])
+  }
+  const hash = createHash('sha256').update(token).digest('hex')
+  expect(found.filter(({ row }) => row.includes(hash))).toHaveLength(1)
 })

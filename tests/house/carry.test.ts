@@ -7,16 +7,16 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Db, rows } from '../../db/connect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { testApi } from '../support/api.ts'
-import { type Asked, feedsOf, kept, type Told, unpacked, weeksOf } from '../support/carried.ts'
+import { type Answers, type Asked, feedsOf, kept, unpacked, weeksOf } from '../support/carried.ts'
 import { emptyBeside, type TestStore } from '../support/database.ts'
 
 const lastOfPartOne = '0005_released_documents'
 const migrations = fileURLToPath(new URL('../../db/migrations', import.meta.url))
 
-/** What the program of part one told of its store, at the present of the tests, and what it was asked. */
-const { asked, told } = JSON.parse(unpacked('golden/part-one/told.json.gz')) as {
+/** The answers of the program of part one about its store, at the present of the tests, and its questions. */
+const { asked, told: answers } = JSON.parse(unpacked('golden/part-one/answers.json.gz')) as {
   asked: Asked
-  told: Told
+  told: Answers
 }
 
 /** Migrates an empty store as the program of part one did, and no further. */
@@ -74,7 +74,7 @@ describe('a store that part one filled', () => {
 
   test('has lost and altered nothing that is only ever added to, and its seals hold', async () => {
     const { published: _, ...rest } = await kept(store.db)
-    const { counts, releases, seals } = told
+    const { counts, releases, seals } = answers
     const added = await twins(store.db)
     const entries = new Set(added.map(({ entry }) => entry)).size
     expect(entries).toBeGreaterThan(0)
@@ -94,15 +94,15 @@ describe('a store that part one filled', () => {
   })
 
   test('keeps the UID and SEQUENCE of every published event', async () => {
-    expect((await kept(store.db)).published).toEqual(told.published)
+    expect((await kept(store.db)).published).toEqual(answers.published)
   })
 
   test('serves every calendar link byte for byte, as kept and as rendered anew', async () => {
-    expect(Object.keys(told.feeds)).toEqual(asked.feeds.map(({ name }) => name))
+    expect(Object.keys(answers.feeds)).toEqual(asked.feeds.map(({ name }) => name))
     const { db, kind } = store
-    expect(await feedsOf(await testApi(db, { kind }), asked)).toEqual(told.feeds)
+    expect(await feedsOf(await testApi(db, { kind }), asked)).toEqual(answers.feeds)
     await db.execute(sql`delete from feed_parts`)
-    expect(await feedsOf(await testApi(db, { kind }), asked)).toEqual(told.feeds)
+    expect(await feedsOf(await testApi(db, { kind }), asked)).toEqual(answers.feeds)
   })
 
   test('shows each reader the same weeks, releases, changes and texts', async () => {
@@ -114,7 +114,7 @@ describe('a store that part one filled', () => {
       JSON.stringify(weeks),
       (_, value) => formerNames.get(value) ?? value,
     )
-    for (const [index, week] of told.weeks.entries()) expect(asBefore[index]).toEqual(week)
-    expect(weeks).toHaveLength(told.weeks.length)
+    for (const [index, week] of answers.weeks.entries()) expect(asBefore[index]).toEqual(week)
+    expect(weeks).toHaveLength(answers.weeks.length)
   })
 })

@@ -25,7 +25,7 @@ async function somebodyWaits(db: Db, answered: () => boolean): Promise<void> {
     .toBe(true)
 }
 
-/** What became of `work`, once there is something. */
+/** Watches `work`: is it done? */
 function watched<Result>(work: Promise<Result>): { work: Promise<Result>; isDone: () => boolean } {
   let isDone = false
   const settled = work.finally(() => {

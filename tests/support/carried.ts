@@ -16,7 +16,7 @@ export type Asked = {
 }
 
 /** A reader's view of one released week. */
-export type ToldWeek = {
+export type ReaderWeek = {
   reader: string
   year: number
   week: number
@@ -24,10 +24,10 @@ export type ToldWeek = {
   releases: Anything[]
 }
 
-/** All that a store tells the outside, and what may never differ in it. */
-export type Told = {
+/** The answers of a store to the outside, and the facts in it that may never differ. */
+export type Answers = {
   feeds: Record<string, string>
-  weeks: ToldWeek[]
+  weeks: ReaderWeek[]
   published: { uid: string; sequence: number }[]
   counts: Record<string, number>
   /** A hash of all that is stored of the releases, masked for nobody. */
@@ -58,8 +58,8 @@ const release = `query ($officeId: ID!, $year: Int!, $week: Int!, $number: Int!)
   } } } }`
 
 /** The bytes of every calendar link, by its name. */
-export async function feedsOf({ app }: TestApi, { feeds }: Asked): Promise<Told['feeds']> {
-  const found: Told['feeds'] = {}
+export async function feedsOf({ app }: TestApi, { feeds }: Asked): Promise<Answers['feeds']> {
+  const found: Answers['feeds'] = {}
   for (const { name, secret } of feeds) {
     const { statusCode, rawPayload } = await app.inject({ url: `/feeds/${secret}.ics` })
     found[name] = statusCode === 200 ? rawPayload.toString('utf8') : String(statusCode)
@@ -68,8 +68,8 @@ export async function feedsOf({ app }: TestApi, { feeds }: Asked): Promise<Told[
 }
 
 /** Every released week with all of its releases, as each reader is shown it. */
-export async function weeksOf(api: TestApi, { readers, weeks }: Asked): Promise<ToldWeek[]> {
-  const found: ToldWeek[] = []
+export async function weeksOf(api: TestApi, { readers, weeks }: Asked): Promise<ReaderWeek[]> {
+  const found: ReaderWeek[] = []
   for (const reader of readers) {
     const as = { accountId: '', secret: reader.secret }
     const ask = async (document: string, variables: Record<string, unknown>) => {
@@ -90,13 +90,13 @@ export async function weeksOf(api: TestApi, { readers, weeks }: Asked): Promise<
   return found
 }
 
-/** What a store may never lose or alter: how often each published event changed, and what is only ever added to. */
-export async function kept(db: Db): Promise<Omit<Told, 'feeds' | 'weeks'>> {
-  const published = await rows<Told['published'][number]>(
+/** The facts that a store may never lose or alter: how often each published event changed, and what is only ever added to. */
+export async function kept(db: Db): Promise<Omit<Answers, 'feeds' | 'weeks'>> {
+  const published = await rows<Answers['published'][number]>(
     db,
     sql`select uid, sequence from published_events order by uid collate "C"`,
   )
-  const counts: Told['counts'] = {}
+  const counts: Answers['counts'] = {}
   for (const table of ['journal', 'journal_changes', 'journal_seals', 'documents', 'releases']) {
     const [row] = await rows<{ n: number }>(
       db,
@@ -110,7 +110,7 @@ export async function kept(db: Db): Promise<Omit<Told, 'feeds' | 'weeks'>> {
       released_by_name, extract(epoch from released_at), content, diff, is_recorded_afterwards)::text, '' order by id)) as hash
       from releases`,
   )
-  const seals: Told['seals'] = {}
+  const seals: Answers['seals'] = {}
   for (const { id } of await rows<{ id: string }>(db, sql`select id from offices order by id`)) {
     seals[id] = await verifySeals(db, id)
   }

@@ -45,7 +45,7 @@ export async function prepareTemplate(
   }
 }
 
-/** A fresh copy of the template, dropped by `close`. Every statement is told to `logger`. */
+/** A fresh copy of the template, dropped by `close`. Every statement is reported to `logger`. */
 export async function cloneOf(template: Template, logger: Logger): Promise<TestStore> {
   if (template.kind === 'embedded') {
     const store = await openEmbedded({ loadDataDir: await openAsBlob(template.dump), logger })

@@ -58,7 +58,7 @@ export const committedTest = base.extend<{ store: TestStore; db: Db }>({
 /** A committedTest whose `db` is many real connections. The embedded store has one, so there it is skipped. */
 export const raceTest = committedTest.skipIf(process.env.TEST_DATABASE_URL === undefined)
 
-/** What `work` gave, and every SQL statement it sent to the store of the fixture `db`, without those that only frame a transaction. */
+/** Runs `work` and gives its result and every SQL statement it sent to the store of the fixture `db`, without those that only frame a transaction. */
 export async function counted<T>(
   db: Db,
   work: () => Promise<T>,

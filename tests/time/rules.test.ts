@@ -1,25 +1,21 @@
 import fc from 'fast-check'
 import { Settings } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import type { EnteredTime, HalfDay, OfficeHours, TimeKind } from '../../src/time/rules.ts'
-import { effectiveTime, halfDayOf, isAllDay, timeFaults } from '../../src/time/rules.ts'
-import { addDays, daysBetween, localDateOf, startOfDay } from '../../src/time/weeks.ts'
-import { readPeriod } from '../../src/time/written/periods.ts'
-import { longDate, weekdayName, writeTime } from '../../src/time/written/print.ts'
-import { readTime } from '../../src/time/written/times.ts'
+import {
+  type EnteredTime,
+  effectiveTime,
+  type HalfDay,
+  halfDayOf,
+  isAllDay,
+  type OfficeHours,
+  type TimeKind,
+  timeFaults,
+} from '../../src/time/rules.ts'
+import { addDays, localDateOf, startOfDay } from '../../src/time/weeks.ts'
+import { clock, day, entered, half, validTime } from '../support/make/times.ts'
 
 Settings.throwOnInvalid = true
 
-const NONE = {
-  startsOn: null,
-  endsOn: null,
-  halfDay: null,
-  startTime: null,
-  endTime: null,
-  words: null,
-  text: null,
-}
-const HALVES: HalfDay[] = ['MORNING', 'AFTERNOON', 'EVENING']
 const ZONES = [
   'Asia/Ho_Chi_Minh',
   'America/New_York',
@@ -27,10 +23,6 @@ const ZONES = [
   'America/Havana',
   'Australia/Lord_Howe',
 ]
-
-function entered(kind: TimeKind, facts: Partial<EnteredTime> = {}): EnteredTime {
-  return { ...NONE, kind, startsOn: '2026-03-10', ...facts }
-}
 
 function hoursIn(zone: string, defaultMinutes = 90): OfficeHours {
   return {
@@ -44,13 +36,13 @@ function hoursIn(zone: string, defaultMinutes = 90): OfficeHours {
   }
 }
 
-/** "from/until hold", the ends on the wall of the zone. */
+/** "from/until hold", the ends in the local time of the zone. */
 function effect(time: EnteredTime, zone = 'Asia/Ho_Chi_Minh', defaultMinutes = 90): string | null {
   const found = effectiveTime(time, hoursIn(zone, defaultMinutes))
   if (!found) return null
-  const wall = (end: 'from' | 'until') =>
+  const local = (end: 'from' | 'until') =>
     found.period[end].setZone(zone).toFormat("yyyy-MM-dd'T'HH:mmZZ")
-  return `${wall('from')}/${wall('until')} ${found.hold}${found.isEndAssumed ? ' assumed' : ''}`
+  return `${local('from')}/${local('until')} ${found.hold}${found.isEndAssumed ? ' assumed' : ''}`
 }
 
 describe('the effective time', () => {
@@ -176,53 +168,6 @@ describe('the effective time', () => {
   })
 })
 
-// Days round the changes of clocks are drawn as often as all others.
-const changeDays = [
-  '2026-03-08',
-  '2026-11-01',
-  '2026-03-29',
-  '2026-10-25',
-  '2026-04-05',
-  '2026-10-04',
-]
-const anyDay = fc.integer({ min: 0, max: 43000 }).map((count) => addDays('1990-01-01', count))
-const day = fc.oneof(fc.constantFrom(...changeDays), anyDay)
-const minutes = fc.oneof(fc.integer({ min: 0, max: 240 }), fc.integer({ min: 0, max: 1439 }))
-const clock = minutes.map(clockOf)
-const half = fc.constantFrom(...HALVES)
-
-function clockOf(value: number): string {
-  return `${String(Math.floor(value / 60)).padStart(2, '0')}:${String(value % 60).padStart(2, '0')}`
-}
-
-const validTime: fc.Arbitrary<EnteredTime> = fc
-  .record({
-    kind: fc.constantFrom<TimeKind>('PERIOD', 'START', 'HALF_DAY', 'ALL_DAY', 'DAYS'),
-    startsOn: day,
-    first: minutes,
-    length: fc.integer({ min: 1, max: 600 }),
-    days: fc.integer({ min: 0, max: 365 }),
-    halfDay: half,
-    hasStart: fc.boolean(),
-  })
-  .map(({ kind, startsOn, first, length, days, halfDay, hasStart }) => {
-    const start = clockOf(first)
-    const startTime = hasStart ? start : null
-    const isNight = days % 2 === 1 && first + length > 1440
-    const end = clockOf(isNight ? first + length - 1440 : Math.min(first + length, 1440))
-    const period = {
-      startsOn,
-      startTime: start,
-      endTime: end,
-      endsOn: isNight ? addDays(startsOn, 1) : null,
-    }
-    if (kind === 'PERIOD') return entered('PERIOD', period)
-    if (kind === 'START') return entered('START', { startsOn, startTime: start })
-    if (kind === 'HALF_DAY') return entered('HALF_DAY', { startsOn, halfDay })
-    if (kind === 'ALL_DAY') return entered('ALL_DAY', { startsOn, startTime })
-    return entered('DAYS', { startsOn, startTime, endsOn: addDays(startsOn, days) })
-  })
-
 describe('what is wrong with an entered time', () => {
   test.each<[string, EnteredTime, string[]]>([
     ['30 February', entered('ALL_DAY', { startsOn: '2026-02-30' }), ['startsOn DAY_INVALID']],
@@ -322,75 +267,5 @@ describe('the half-day of an item', () => {
     [entered('UNKNOWN'), 'MORNING', false],
   ])('%j', (time, halfDay, isWhole) => {
     expect([halfDayOf(time), isAllDay(time)]).toEqual([halfDay, isWhole])
-  })
-})
-
-describe('a printed time', () => {
-  test('is what was typed', () => {
-    expect(writeTime(entered('START', { startTime: '07:30', text: '7 giờ 30’' }), 'vi')).toBe(
-      '7 giờ 30’',
-    )
-  })
-
-  test.each<[EnteredTime, string, string]>([
-    [entered('START', { startTime: '08:30' }), '08:30', '08:30'],
-    [entered('PERIOD', { startTime: '14:00', endTime: '16:00' }), '14:00–16:00', '14:00–16:00'],
-    [entered('HALF_DAY', { halfDay: 'MORNING' }), 'Sáng', 'Morning'],
-    [entered('ALL_DAY'), 'Cả ngày', 'All day'],
-    [entered('ALL_DAY', { startTime: '07:30' }), '07:30 (Cả ngày)', '07:30 (All day)'],
-    [
-      entered('DAYS', { endsOn: '2026-03-12' }),
-      'từ 10/3/2026 đến 12/3/2026',
-      'from 10/3/2026 to 12/3/2026',
-    ],
-    [entered('UNKNOWN'), '', ''],
-  ])('is plain when nothing was typed: %j', (time, vi, en) => {
-    expect([writeTime(time, 'vi'), writeTime(time, 'en')]).toEqual([vi, en])
-  })
-
-  test('reads back as it was entered', () => {
-    fc.assert(
-      fc.property(validTime, fc.constantFrom('vi' as const, 'en' as const), (time, language) => {
-        const text = writeTime(time, language)
-        if (time.kind === 'DAYS') {
-          if (time.startTime !== null) return
-          expect(readPeriod(text)).toMatchObject({
-            startsOn: time.startsOn,
-            endsOn: time.endsOn,
-            warnings: [],
-          })
-          return
-        }
-        const { kind, startTime, endTime, halfDay } = time
-        const warnings = time.endsOn !== null ? ['ENDS_NEXT_DAY'] : []
-        const expected = {
-          kind,
-          startTime,
-          endTime,
-          halfDay,
-          isAllDay: kind === 'ALL_DAY',
-          words: null,
-          warnings,
-        }
-        expect(readTime(text)).toEqual(expected)
-      }),
-      { numRuns: 2000 },
-    )
-  })
-
-  test('the long date and the weekday follow the language', () => {
-    expect(longDate('2026-02-05', 'vi')).toBe('ngày 05 tháng 02 năm 2026')
-    expect(longDate('2026-11-22', 'vi')).toBe('ngày 22 tháng 11 năm 2026')
-    expect(longDate('2026-03-05', 'vi')).toBe('ngày 05 tháng 3 năm 2026')
-    expect(longDate('2026-02-05', 'en')).toBe('5 February 2026')
-    expect([
-      weekdayName('2026-11-23', 'vi', 'long'),
-      weekdayName('2026-11-23', 'vi', 'short'),
-    ]).toEqual(['Thứ Hai', 'T2'])
-    expect([
-      weekdayName('2026-11-22', 'vi', 'short'),
-      weekdayName('2026-11-22', 'en', 'long'),
-    ]).toEqual(['CN', 'Sunday'])
-    expect(daysBetween('2026-11-22', '2026-11-23')).toBe(1)
   })
 })

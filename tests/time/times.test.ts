@@ -150,7 +150,7 @@ describe('a written time', () => {
   })
 })
 
-/** What was cut out and what it means; the rest of the line is what an importer goes on with. */
+/** The time cut out of a line and its meaning; an importer goes on with the rest of the line. */
 function cut(line: string, isAnywhere = false): string | null {
   const found = findTime(line, { isAnywhere })
   if (!found) return null

@@ -20,7 +20,7 @@ export function newKey(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-/** Why something was not done, in the server's one shape. */
+/** A refusal, in the server's one shape. */
 export interface RefusalLike {
   code: string
   message: string

@@ -153,7 +153,7 @@ export async function reissueLink(
   return { __typename: 'LinkReissued', accountId, officeId, link }
 }
 
-/** Stores an account; its address may be taken, in any case of letters, and a leader's person of another office is not found. */
+/** Stores an account; its address may be in use, in any case of letters, and a leader's person of another office is not found. */
 export async function addAccount(
   db: Db,
   values: typeof accounts.$inferInsert,

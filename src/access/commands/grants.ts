@@ -98,7 +98,7 @@ function grantFault(
   return null
 }
 
-/** What of a role asked for is kept: a unit for registrars, a person for leaders and secretaries. */
+/** The facts of a requested role that are kept: a unit for registrars, a person for leaders and secretaries. */
 export function factsOf({ role, unitId, personId }: GrantInput): GrantFacts {
   const isOfPerson = role === 'LEADER' || role === 'SECRETARY'
   return {

@@ -4,7 +4,7 @@ import type { Db } from '../../../db/connect.ts'
 import { idempotencyKeys } from '../../../db/schema/access.ts'
 import type { Viewer } from '../policy.ts'
 
-/** Whether a key is new to its account, has been answered, or belongs to another request. */
+/** The state of an idempotency key: new to its account, answered, or used for another request. */
 export type KeyState =
   | { state: 'NEW' }
   | { state: 'ANSWERED'; answer: unknown }
@@ -35,7 +35,7 @@ export async function answerOfKey(
     .select()
     .from(idempotencyKeys)
     .where(and(eq(idempotencyKeys.accountId, viewer.accountId), eq(idempotencyKeys.key, key)))
-  if (earlier === undefined) throw new Error('An idempotency key is neither free nor taken')
+  if (earlier === undefined) throw new Error('An idempotency key is neither free nor in use')
   if (!earlier.requestHash.equals(requestHash)) return { state: 'OTHER_REQUEST' }
   return { state: 'ANSWERED', answer: earlier.answer }
 }

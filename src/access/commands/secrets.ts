@@ -19,7 +19,7 @@ export function passwordHashOf(password: string): Promise<string> {
 const nobodysHash =
   '$argon2id$v=19$m=19456,t=2,p=1$SfhAOX1oH3UPtsTXKdolAQ$zWdcfSacGnsjmhZA/eiN/OlVWmb9Df3qKpfWfL9KYao'
 
-/** Whether a password is the one of a hash. Without a hash it is not, and finding out takes as long. */
+/** True when a password is the one of a hash. Without a hash it is false, in the same time. */
 export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
   const isRight = await verify(passwordHash ?? nobodysHash, password.normalize('NFC'))
   return isRight && passwordHash !== null

@@ -8,7 +8,7 @@ import {
   type NotAllowedAnswer,
   notAllowed,
 } from '../../../graphql/refusals.ts'
-import { insideText } from '../../../graphql/text.ts'
+import { validatedText } from '../../../graphql/text.ts'
 import { record } from '../../journal/commands.ts'
 import { accountByEmail, openLink } from '../queries.ts'
 import { passwordFault, secretHash } from '../rules.ts'
@@ -36,16 +36,16 @@ export async function openSession(
 
 /**
  * Signs in with address and password; null when they don't belong together. An unknown address, a closed account
- * and one without a password are told by nothing, the time taken included.
+ * and one without a password answer alike, response time included.
  */
 export async function signIn(
   db: Db,
   { email, password }: { email: string; password: string },
   now: DateTime,
 ): Promise<SessionOpened | null> {
-  const inside = insideText('email', email)
+  const address = validatedText('email', email)
   // What can be no address takes as long as one that is unknown.
-  const account = inside.fault === null ? await accountByEmail(db, inside.text) : null
+  const account = address.fault === null ? await accountByEmail(db, address.text) : null
   const isRight = await isPassword(account?.passwordHash ?? null, password)
   if (account === null || !isRight) return null
   return enter(db, { accountId: account.id, officeId: account.officeId }, 'signIn', now)

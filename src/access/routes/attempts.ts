@@ -3,7 +3,7 @@ import type { DateTime } from 'luxon'
 /** Counts attempts by key within a window that opens with the first of them. */
 export type Attempts = {
   /** Counts one; the seconds to wait when `most` were made already, else null. */
-  take: (key: string, now: DateTime) => number | null
+  count: (key: string, now: DateTime) => number | null
   /** Forgets a key: it was right. */
   forget: (key: string) => void
 }
@@ -12,7 +12,7 @@ export type Attempts = {
 export function countAttempts({ most, minutes }: { most: number; minutes: number }): Attempts {
   const windows = new Map<string, { until: DateTime; count: number }>()
   return {
-    take: (key, now) => {
+    count: (key, now) => {
       for (const [old, { until }] of windows) {
         // Windows stand in the order in which they end.
         if (until > now) break

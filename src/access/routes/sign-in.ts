@@ -28,7 +28,7 @@ export function registerSignIn(
     async (request: FastifyRequest<Body<'email' | 'password'>>, reply) => {
       const now = clock()
       const key = `${request.ip} ${request.body.email.trim().toLowerCase()}`
-      const wait = ofAddress.take(request.ip, now) ?? ofAccount.take(key, now)
+      const wait = ofAddress.count(request.ip, now) ?? ofAccount.count(key, now)
       if (wait !== null) return tooMany(reply, wait)
       const opened = await signIn(db, request.body, now)
       if (opened === null) return refuse(reply, wrongCredentials(), 401)
@@ -48,7 +48,7 @@ export function registerSignIn(
     { schema: texts(['token', 'password']) },
     async (request: FastifyRequest<Body<'token' | 'password'>>, reply) => {
       const now = clock()
-      const wait = ofAddress.take(request.ip, now)
+      const wait = ofAddress.count(request.ip, now)
       if (wait !== null) return tooMany(reply, wait)
       const opened = await choosePassword(db, request.body, now)
       if ('__typename' in opened) return refuse(reply, opened)

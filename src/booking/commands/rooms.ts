@@ -15,7 +15,7 @@ import { lengthFault } from '../../../graphql/text.ts'
 import { setUpRefusal, type Viewer } from '../../access/policy.ts'
 import { type Change, record } from '../../journal/commands.ts'
 import { changesOf, lastPlace, putInPlace, stored } from '../../people/commands/order.ts'
-import { nameTaken } from '../../people/rules.ts'
+import { nameInUse } from '../../people/rules.ts'
 import { roomsByIds } from '../queries/rooms.ts'
 
 /** A room was saved. */
@@ -83,7 +83,7 @@ async function storeRoom(
           .returning()
       : savepoint.update(resources).set(values).where(eq(resources.id, before.id)).returning(),
   )
-  if (refusedBy !== null) return nameTaken()
+  if (refusedBy !== null) return nameInUse()
   const after = stored(done)
   const isMoved = position !== null && position !== undefined && !after.isRetired
   const moved = isMoved

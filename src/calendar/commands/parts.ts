@@ -17,7 +17,7 @@ export type FeedContent = { etag: string; body: Buffer }
 /** Makes the VTIMEZONE of a zone for all of two years. */
 export type Timezones = (zone: string, fromYear: number, untilYear: number) => string
 
-/** Keeps what `vtimezone` made: finding a zone's rule takes longer than the rest of a feed. */
+/** Caches what `vtimezone` made: finding a zone's rule takes longer than the rest of a feed. */
 export function keptTimezones(): Timezones {
   const kept = new Map<string, string>()
   return (zone, fromYear, untilYear) => {

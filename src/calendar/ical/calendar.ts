@@ -1,7 +1,7 @@
 import { contentLine, textLine } from './text.ts'
 import { type FeedLanguage, feedWords } from './words.ts'
 
-/** What a calendar says of itself. Nothing of it changes between two releases. */
+/** The properties of a calendar as a whole. None of them changes between two releases. */
 export type CalendarFrame = {
   name: string
   language: FeedLanguage

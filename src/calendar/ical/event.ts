@@ -25,19 +25,19 @@ export type CalendarEvent = Pick<
   isRecordedAfterwards: boolean
 }
 
-/** How an event is told: what is shown (0 is never rendered), in which language, in whose wall-clock time. */
-export type Telling = { level: Exclude<SightLevel, 0>; language: FeedLanguage; zone: string }
+/** The rendering of an event: its sight level (0 is never rendered), language, and the IANA zone of its local times. */
+export type Rendering = { level: Exclude<SightLevel, 0>; language: FeedLanguage; zone: string }
 
-/** What the rendering depends on besides the event, so that kept parts of an older form are made anew. */
+/** The key of what a rendering depends on besides the event: cached parts with another key are rendered anew. */
 export function partForm(zone: string): string {
   return `1 ${zone}`
 }
 
-/** The VEVENT of an event as RFC 5545 text, CRLF and folding included. The same event and telling give the same bytes. */
-export function vevent(event: CalendarEvent, telling: Telling): string {
-  const { level, zone } = telling
+/** The VEVENT of an event as RFC 5545 text, CRLF and folding included. The same event and rendering give the same bytes. */
+export function vevent(event: CalendarEvent, rendering: Rendering): string {
+  const { level, zone } = rendering
   const place = locationOf(event.facts, level)
-  const description = level === 3 ? descriptionOf(event, telling.language) : ''
+  const description = level === 3 ? descriptionOf(event, rendering.language) : ''
   return [
     'BEGIN:VEVENT\r\n',
     textLine('UID', event.uid),
@@ -46,7 +46,7 @@ export function vevent(event: CalendarEvent, telling: Telling): string {
     contentLine('LAST-MODIFIED', formatDate(null, event.changedAt)),
     contentLine('SEQUENCE', String(event.sequence)),
     ...timeLines(event, zone),
-    textLine('SUMMARY', summaryOf(event, telling)),
+    textLine('SUMMARY', summaryOf(event, rendering)),
     ...(place === '' ? [] : [textLine('LOCATION', place)]),
     ...(description === '' ? [] : [textLine('DESCRIPTION', description)]),
     contentLine('STATUS', isCancelled(event) ? 'CANCELLED' : event.status),
@@ -56,10 +56,10 @@ export function vevent(event: CalendarEvent, telling: Telling): string {
   ].join('')
 }
 
-/** SUMMARY before escaping. Who is shown less than everything is told of neither subject nor words of time. */
+/** SUMMARY before escaping. Below full sight it shows neither the subject nor words of time. */
 export function summaryOf(
   event: Pick<CalendarEvent, 'facts' | 'status' | 'period' | 'allDayOn'>,
-  { level, language }: Pick<Telling, 'level' | 'language'>,
+  { level, language }: Pick<Rendering, 'level' | 'language'>,
 ): string {
   const words = feedWords[language]
   if (level < 3) return `${isCancelled(event) ? words.cancelled : ''}${words.busy}`

@@ -73,7 +73,7 @@ export async function feedPages(
   )
 }
 
-/** How many links of an account are in force. Until the transaction ends no other one counts them. */
+/** The number of an account's links in force. Until the transaction ends no other one counts them. */
 export async function countLinks(db: Db, accountId: string): Promise<number> {
   // In a statement before: the count must also see what was issued while this one waited.
   await db
@@ -91,8 +91,8 @@ export async function feedsById(db: Db, ids: readonly string[]): Promise<Map<str
 }
 
 /**
- * What each link shows from today on, in time order, at most `first` (1 to 50) entries, in one statement: the
- * events of its feed, masked as there. Nothing where the viewer may no longer follow.
+ * The events of each link's feed from today on, in time order, at most `first` (1 to 50), in one statement, masked as
+ * in the feed. Nothing where the viewer may no longer follow.
  */
 export async function upcomingOfFeeds(
   db: Db,

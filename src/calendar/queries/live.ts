@@ -21,7 +21,7 @@ export type LiveFeed = FeedSubject &
     language: FeedLanguage
     /** Counts the changes of what the office has published. */
     version: number
-    /** When what the link shows last changed: by a release, the office's settings, or the link's own making. */
+    /** The instant at which the link's content last changed: by a release, the office's settings, or the link's issue. */
     changedAt: DateTime
   }
 

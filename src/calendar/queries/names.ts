@@ -5,7 +5,7 @@ import { cleaned } from '../ical/text.ts'
 import type { FeedLanguage } from '../ical/words.ts'
 import type { FeedSubject } from '../policy.ts'
 
-/** How phones show a calendar: its unit's or person's name before the office's. Null when there is no such subject in the office. */
+/** The name of a calendar on phones: its unit's or person's name before the office's; null when the office has no such subject. */
 export async function calendarName(
   db: Db,
   { officeId, scope, unitId, personId }: FeedSubject,

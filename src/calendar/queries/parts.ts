@@ -9,7 +9,7 @@ import { type EventJson, eventAsJson, linksAsked, type ShownLevel, shownEvents }
 /** An event of which no part is kept as it is now. */
 export type MissingPart = { level: ShownLevel; event: EventJson }
 
-/** What a link shows, of one moment of the database, in time order. */
+/** The content of a link at one moment of the database, in time order. */
 export type FeedParts = {
   /** The office's version at that moment. */
   version: number

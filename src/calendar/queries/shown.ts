@@ -64,7 +64,7 @@ export const eventAsJson = sql`jsonb_build_object('eventId', p.event_id, 'uid', 
   'from', lower(p.period), 'until', upper(p.period), 'allDayOn', p.all_day_on, 'allDayUntil', p.all_day_until,
   'facts', p.facts, 'releaseNumber', p.release_number, 'isRecordedAfterwards', p.is_recorded_afterwards)`
 
-/** What `eventAsJson` gives: instants in ISO 8601. */
+/** The JSON of `eventAsJson`: instants in ISO 8601. */
 export type EventJson = {
   eventId: string
   uid: string

@@ -5,10 +5,10 @@ import type { Clock } from '../../server/context.ts'
 import { tokenHash } from '../commands/links.ts'
 import { feedContent, keptTimezones, lastChangeOf } from '../commands/parts.ts'
 import { rememberedToday } from '../rules.ts'
-import { type AskFeed, feedDesk } from './desk.ts'
-import { type FeedShelf, feedShelf } from './shelf.ts'
+import { type FeedCache, feedCache } from './cache.ts'
+import { coalescedLookup, type FeedLookup } from './coalescing.ts'
 
-const shelfOctets = 32 * 1024 * 1024
+const cacheOctets = 32 * 1024 * 1024
 const readingMethods = 'GET, HEAD, OPTIONS'
 // What programs for calendars try besides reading, to find out whether the address is a CalDAV server.
 const otherMethods = ['PROPFIND', 'REPORT', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -18,15 +18,15 @@ type FeedRequest = FastifyRequest<{ Params: { '*': string }; Querystring: { down
 
 /** Puts the calendar links at GET /feeds/<token>.ics. They ask for no sign-in: the token is the right to read. */
 export function registerFeeds(app: FastifyInstance, { db, clock }: { db: Db; clock: Clock }): void {
-  const ask = feedDesk(db)
-  const shelf = feedShelf(shelfOctets)
+  const lookUp = coalescedLookup(db)
+  const cache = feedCache(cacheOctets)
   const timezones = keptTimezones()
   const todayOf = rememberedToday()
   // Phones of one office come from one address, all at the full hour: a limit by address would only hurt them.
   const route = { logSerializers: { req: withoutToken } }
   for (const method of davMethods) app.addHttpMethod(method)
   app.get('/feeds/*', route, (request: FeedRequest, reply) =>
-    answer({ db, ask, shelf, timezones, todayOf }, request, reply, clock()),
+    answer({ db, lookUp, cache, timezones, todayOf }, request, reply, clock()),
   )
   app.options('/feeds/*', route, (_, reply) =>
     reply.code(204).header('allow', readingMethods).send(),
@@ -49,20 +49,20 @@ export function registerFeeds(app: FastifyInstance, { db, clock }: { db: Db; clo
 
 type Parts = {
   db: Db
-  ask: AskFeed
-  shelf: FeedShelf
+  lookUp: FeedLookup
+  cache: FeedCache
   timezones: ReturnType<typeof keptTimezones>
   todayOf: ReturnType<typeof rememberedToday>
 }
 
 async function answer(
-  { db, ask, shelf, timezones, todayOf }: Parts,
+  { db, lookUp, cache, timezones, todayOf }: Parts,
   request: FeedRequest,
   reply: FastifyReply,
   now: DateTime,
 ): Promise<FastifyReply> {
   const token = /^(.*)\.ics$/.exec(request.params['*'])?.[1] ?? ''
-  const feed = await ask(tokenHash(token), now)
+  const feed = await lookUp(tokenHash(token), now)
   if (feed === null) {
     reply.code(404).header('cache-control', 'no-store').type('text/plain; charset=utf-8')
     return reply.send('There is no such calendar.\n')
@@ -71,7 +71,7 @@ async function answer(
   reply.header('cache-control', 'private, no-cache').header('x-robots-tag', 'noindex')
   if (modifiedAt !== null) reply.header('last-modified', modifiedAt.toHTTP())
   if (isKnown(request, etag, modifiedAt)) return reply.code(304).header('etag', etag).send()
-  const content = await shelf.take(feed.id, etag, () => feedContent(db, feed, now, timezones))
+  const content = await cache.get(feed.id, etag, () => feedContent(db, feed, now, timezones))
   if (request.query.download === '1') reply.header('content-disposition', attachment(feed.name))
   reply.header('etag', content.etag).type('text/calendar; charset=utf-8')
   return reply.send(content.body)

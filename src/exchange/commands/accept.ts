@@ -19,8 +19,8 @@ import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/rules/an
 import { mayImport } from '../policy.ts'
 import { type ImportView, importOf, importView } from '../queries.ts'
 import { answerFault } from '../rules/preview.ts'
+import { type Accepted, acceptEntries } from './entries.ts'
 import { settleNames } from './names.ts'
-import { type Taken, takeEntries } from './take.ts'
 
 /** An import joined the draft. See ImportAccepted in graphql/exchange.graphql. */
 export type ImportAcceptedAnswer = {
@@ -33,7 +33,7 @@ export type ImportAcceptedAnswer = {
   waitingCount: number
 }
 
-/** Why an import was not accepted; nothing of it was. */
+/** The refusals of an import; nothing of it is accepted then. */
 export type AcceptRefusal =
   | InvalidInputAnswer
   | NotFoundAnswer
@@ -74,10 +74,10 @@ export async function acceptImport(
   }
   const unknown = unknownEntry(input, view)
   if (unknown !== null) return unknown
-  const taken = await takeEntries(db, viewer, { view, week, input, occasion })
-  if ('__typename' in taken) return taken
-  await recordAccepted(db, viewer, { view, taken, changes, input, now: occasion.now })
-  const { addedCount, changedCount, waitingCount } = taken
+  const accepted = await acceptEntries(db, viewer, { view, week, input, occasion })
+  if ('__typename' in accepted) return accepted
+  await recordAccepted(db, viewer, { view, accepted, changes, input, now: occasion.now })
+  const { addedCount, changedCount, waitingCount } = accepted
   return {
     __typename: 'ImportAccepted',
     officeId: first.officeId,
@@ -148,15 +148,15 @@ async function withNamesSettled(
 async function recordAccepted(
   db: Db,
   viewer: Viewer,
-  accepted: {
+  entry: {
     view: ImportView
-    taken: Taken
+    accepted: Accepted
     changes: Change[]
     input: AcceptImportInput
     now: DateTime
   },
 ): Promise<void> {
-  const { view, taken, changes, input, now } = accepted
+  const { view, accepted, changes, input, now } = entry
   await record(db, {
     officeId: view.office.id,
     actorId: viewer.accountId,
@@ -166,7 +166,7 @@ async function recordAccepted(
     changes: [
       { kind: 'import', id: view.row.id, before: null, after: { fileName: view.row.fileName } },
       ...changes,
-      ...taken.changes,
+      ...accepted.changes,
     ],
   })
 }

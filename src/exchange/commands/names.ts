@@ -84,7 +84,7 @@ async function created(
 ): Promise<Settled | InvalidInputAnswer> {
   const name = resolution.name || resolution.words
   // Two spellings of one name in a document are created once: the second finds what the first made.
-  const before = standing(resolution, name, known)
+  const before = existing(resolution, name, known)
   if (before !== null) return { match: before, changes: [] }
   const { done, refusedBy } = await atSavepoint(db, namesOnce, (savepoint) =>
     add(savepoint, officeId, resolution, name),
@@ -112,7 +112,7 @@ function add(db: Db, officeId: string, { as, title }: ResolutionInput, name: str
   }
 }
 
-function standing({ as }: ResolutionInput, name: string, known: KnownNames): Match | null {
+function existing({ as }: ResolutionInput, name: string, known: KnownNames): Match | null {
   const find = (list: { id: string; name: string }[], key: (text: string) => string) =>
     list.find((entry) => key(entry.name) === key(name))?.id ?? null
   switch (as) {

@@ -12,7 +12,7 @@ const mostPartBytes = 10 * 1024 * 1024
 /**
  * The text of a programme file as paragraphs and filled grids, whatever its name says.
  *
- * The form is told by the content. Refuses old Office files, protected, empty, damaged and
+ * The form is recognised by the content. Refuses old Office files, protected, empty, damaged and
  * oversized ones, and archives that would unpack beyond 50 MB or a hundredfold.
  */
 export async function readDocument(

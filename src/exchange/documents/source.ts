@@ -13,7 +13,7 @@ export type SourceBlock =
   | { kind: 'TABLE'; where: string; rows: SourceRow[] }
 
 /**
- * What a file says, free of its format: NFC text in reading order, spans filled in, nothing that
+ * The text of a file, free of its format: NFC in reading order, spans filled in, nothing that
  * runs. A paragraph whose text is empty or one no-break space stood as an empty line in the file.
  */
 export type SourceDocument = {
@@ -25,7 +25,7 @@ export type SourceDocument = {
   warnings: string[]
 }
 
-/** Why a file cannot be read; the page translates by `code`. */
+/** The reasons why a file cannot be read; the page translates by `code`. */
 export type UnreadableCode =
   | 'LEGACY_DOC'
   | 'ENCRYPTED'
@@ -78,7 +78,7 @@ export function boundText(text: string): void {
   if (text.length > bounds.characters) throw new TooMuch()
 }
 
-/** Whether a document is within the bounds that keep the grammar fast. */
+/** True when a document is within the bounds that keep the grammar fast. */
 export function isBounded(document: SourceDocument): boolean {
   const texts = document.blocks.flatMap((block) =>
     block.kind === 'PARAGRAPH'

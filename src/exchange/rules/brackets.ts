@@ -1,7 +1,7 @@
 import { readTime } from '../../time/written/times.ts'
 import { after, oneLine, splitOutside, trimmed } from './words.ts'
 
-/** What follows the deed in an item, each kind in its own field; `title` is what remains. */
+/** The labelled clauses after an item's subject, each kind in its own field; `title` is the rest. */
 export type Tails = {
   title: string
   place: string | null
@@ -18,7 +18,7 @@ export type Tails = {
   change: 'POSTPONED' | 'CANCELLED' | 'MOVED' | null
 }
 
-/** What a preparing unit is told to do, after its name. */
+/** The order to a preparing unit after its name: to prepare, coordinate, advise and the like. */
 export const duty = new RegExp(
   `[\\s,]+(?:chủ\\s+trì|phối\\s+hợp|chuẩn|tham\\s+mưu|bố\\s+trí|đảm\\s+bảo|bảo\\s+đảm|phục\\s+vụ|phát\\s+hành|mời|thực\\s+hiện|(?<!(?:sở|bộ|phòng)\\s)xây\\s+dựng|liên\\s+hệ|thông\\s+báo)${after}.*$`,
   'iu',

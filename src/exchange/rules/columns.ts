@@ -5,7 +5,7 @@ import { leaderLikeness } from './party-lists.ts'
 import { isPlaceLike } from './place.ts'
 import { clean, folded } from './words.ts'
 
-/** What a column of a programme's table holds. */
+/** The kinds of columns in a programme's table. */
 export type Column =
   | 'DAY'
   | 'TIME'
@@ -67,7 +67,7 @@ export function headingRow(row: SourceRow): Column[] | null {
   return columns
 }
 
-/** How well a cell's words fit a column, higher is better. */
+/** The fitness of a cell's words for a column; higher is better. */
 export function fits(column: Column, text: string, calendar: Calendar): number {
   const words = clean(text)
   if (words === '') return column === 'CONTENT' ? -0.3 : 0.2

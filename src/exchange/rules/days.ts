@@ -6,7 +6,7 @@ import type { Day } from './item.ts'
 import { clean } from './words.ts'
 
 /**
- * What is known of the programme's dates while it is read. `stated` is the period of the heading;
+ * The known dates of the programme while it is read. `stated` is the period of the heading;
  * without one, the week of the first dated day helps days that give only their weekday.
  */
 export type Calendar = {

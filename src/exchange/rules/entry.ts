@@ -64,7 +64,7 @@ export type ReadProgramme = {
   warnings: string[]
 }
 
-/** What the user answers before or after a first reading. `week` dates days that give only their weekday. */
+/** The user's answers before or after a first reading. `week` (both days inclusive) dates days that give only their weekday. */
 export type ReadingOptions = {
   fileName: string
   year?: number

@@ -62,7 +62,7 @@ const closing = new RegExp(
   'u',
 )
 
-/** Whether a line belongs to the page and not to the week; CLOSING lines end the programme. */
+/** Finds a line that belongs to the page and not to the week, else null; CLOSING lines end the programme. */
 export function isFurniture(line: string): 'FURNITURE' | 'CLOSING' | null {
   const text = clean(line)
   if (closing.test(text)) return 'CLOSING'

@@ -4,7 +4,7 @@ import { findTime } from '../../time/written/times.ts'
 import type { ReadingOptions } from './entry.ts'
 import { clean, folded, oneLine, trimmed } from './words.ts'
 
-/** What a programme says about itself above its first day. */
+/** The facts of a programme stated above its first day. `period`: both days inclusive. */
 export type Heading = {
   title: string | null
   period: { startsOn: string; endsOn: string } | null

@@ -14,7 +14,7 @@ import { bulletOf, clean, oneLine, trimmed } from './words.ts'
  */
 export type Day = { on: string | null; contradicts: boolean; until?: string }
 
-/** What a page structure knows of one item before its words are read. */
+/** The facts of one item from the structure of the page, before its words are read. */
 export type RawItem = {
   where: string
   day: Day | null
@@ -67,7 +67,7 @@ export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
   const tails = cutTails(head.rest)
   if (tails.timeText) takeLabelledTime(tails.timeText, head, tails)
   if (tails.half) takeTime(tails.half, head)
-  takeSpokenTime(tails, head)
+  readSpokenTime(tails, head)
   const cell = readLeaderCell(clean(raw.leaderCell ?? tails.chairs ?? ''))
   const leaders = [...head.leaders, ...cell.leaders]
   const entry: ReadEntry = {
@@ -153,7 +153,7 @@ function takeTime(text: string, head: Head): void {
 }
 
 /** "… lúc 9 giờ" behind the title or the place, where no time stands at its usual places. */
-function takeSpokenTime(tails: Tails, head: Head): void {
+function readSpokenTime(tails: Tails, head: Head): void {
   for (const field of ['title', 'place', 'gatheringPoint'] as const) {
     const words = tails[field] ?? ''
     const mark = /[\s,]+(?:vào\s+)?(?:lúc|hồi)\s+(?=\d)/iu.exec(words)

@@ -1,7 +1,7 @@
 import type { ReadParty } from './entry.ts'
 import { folded } from './words.ts'
 
-/** What the office's names and learnt aliases are, for matching a document's words against. */
+/** The office's names and learnt aliases, against which a document's words are matched. */
 export type KnownNames = {
   persons: { id: string; name: string; label: string; isLeader: boolean; titles: string[] }[]
   units: { id: string; name: string; shortName: string }[]
@@ -11,7 +11,7 @@ export type KnownNames = {
   aliases: ReadonlyMap<string, Match>
 }
 
-/** What words mean: one id, or none when they are to stay words. */
+/** The meaning of words: one id, or none when they are to stay words. */
 export type Match = {
   personId: string | null
   unitId: string | null
@@ -77,7 +77,7 @@ export function aliasKey(kind: 'PARTY' | 'ROOM', words: string): string {
   return `${kind} ${kind === 'ROOM' ? roomKeyOf(words) : keyOf(words)}`
 }
 
-/** What a party's words mean in this office: by alias, by any of its names, by title and given name; null: unknown. */
+/** The meaning of a party's words in this office: by alias, by any of its names, by title and given name; null: unknown. */
 export function partyMatch(party: ReadParty, known: KnownNames): Match | null {
   const alias = known.aliases.get(aliasKey('PARTY', party.words))
   if (alias !== undefined) return alias
@@ -144,7 +144,7 @@ const roomAt =
 const elsewhere =
   /[,;–—]|(?<!\p{L})((tỉnh|huyện|thành|đảng|thị|quận) ?[uủ][ỷyỉi]|công an|trung tâm|trường (?!\d)|sở|bộ|bch|bđbp|huyện|xã|phường)(?!\p{L})/iu
 
-/** Whether words sound like a room of the house itself, to be booked there, rather than a place elsewhere. */
+/** True when words read like a room of the office's own building, to be booked, rather than a place elsewhere. */
 export function isOwnRoom(words: string): boolean {
   const place = words.normalize('NFC').trim()
   const room = roomAt.exec(place)

@@ -69,7 +69,7 @@ function subjectUnitAt(text: string) {
   return match && match[0].split(/\s+/).length > 1 ? party(text, match[0].length, 'UNIT') : null
 }
 
-/** What leaders do, as a pattern. */
+/** The verbs of what leaders do, as alternatives of a regular expression. */
 export const verbs =
   'dự|tham dự|họp|nghe|làm việc|chủ trì|tiếp|kiểm tra|khảo sát|thăm|đi|cùng|góp ý|gặp|gặp gỡ|đối thoại|hội ý|giao ban|giám sát|thẩm tra|thẩm định|tổ chức|công tác|tham gia|trực|báo cáo|triển khai|thông qua|xét|phối hợp|đón|tiễn|chúc|viếng|dâng|tổng kết|sơ kết|tập huấn|nghiên cứu|rà soát|xem xét|thống nhất|cho ý kiến'
 const subjectUnit = new RegExp(

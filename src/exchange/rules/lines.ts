@@ -12,7 +12,7 @@ import { bulletOf, clean, oneLine, trimmed } from './words.ts'
 /** One line of running text; `isAfterGap` where an empty line or a new paragraph precedes it. */
 export type Line = { where: string; text: string; isAfterGap: boolean }
 
-/** What running text was read as. */
+/** The items, leftovers and last day read from running text. */
 export type ReadLines = {
   items: { raw: RawItem; owner: ReadParty | null }[]
   leftovers: Leftover[]
@@ -156,7 +156,7 @@ function opensDay(text: string, rest: string, state: State): boolean {
   )
 }
 
-/** What follows a heading on its line begins an item, with or without a bullet. */
+/** Marks the words after a heading on its line as an item's beginning, with or without a bullet. */
 function begun(rest: string): string {
   return bulletOf(rest) === '' && !isFurniture(rest) ? `- ${rest}` : rest
 }

@@ -9,7 +9,7 @@ import { splitItems } from './split.ts'
 import { leaveRow } from './table.ts'
 import { bulletOf, clean, oneLine } from './words.ts'
 
-/** What a head or side cell says of the items beside or below it. */
+/** The facts in a head or side cell about the items beside or below it. */
 type Facts = { day?: Day; half?: string; leaders?: ReadParty[] }
 type Head = { row: number; sides: number; columns: Facts[] }
 

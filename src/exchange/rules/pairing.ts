@@ -58,8 +58,8 @@ function keyOfWeek(week: ImportWeek | null): string {
 }
 
 /**
- * Which stored item each entry speaks of, by the entry's number: it stands in the same week; the same day, start and
- * leader count, and the titles must be near. Each item is taken once, the likeliest pair first.
+ * The stored item that each entry speaks of, by the entry's number: it is in the same week; the same day, start and
+ * leader count, and the titles must be near. Each item is paired once, the likeliest pair first.
  */
 export function pairsOf(
   proposals: readonly Proposal[],
@@ -77,11 +77,11 @@ export function pairsOf(
       (one, other) => other.likeness - one.likeness || one.proposal.number - other.proposal.number,
     )
   const pairs = new Map<number, StoredItem>()
-  const taken = new Set<string>()
+  const paired = new Set<string>()
   for (const { proposal, item } of possible) {
-    if (pairs.has(proposal.number) || taken.has(item.id)) continue
+    if (pairs.has(proposal.number) || paired.has(item.id)) continue
     pairs.set(proposal.number, item)
-    taken.add(item.id)
+    paired.add(item.id)
   }
   return pairs
 }

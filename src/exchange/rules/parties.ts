@@ -126,7 +126,7 @@ export function looksLikeName(words: string): boolean {
   )
 }
 
-/** Whether words begin like the name of a unit. */
+/** True when words begin like the name of a unit. */
 export function isUnitLike(words: string): boolean {
   return unitAt.test(words)
 }

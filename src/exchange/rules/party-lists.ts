@@ -56,7 +56,7 @@ export function listOf(text: string): string[] {
     .filter((piece) => piece !== '')
 }
 
-/** How certainly a line is nothing but leaders, from 0 to 1; for tables whose columns were lost. */
+/** The likelihood that a line is nothing but leaders, from 0 to 1; for tables whose columns were lost. */
 export function leaderLikeness(line: string): number {
   const pieces = splitOutside(line, /,|;|\s+và\s+/)
     .map(trimmed)

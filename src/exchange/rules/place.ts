@@ -4,7 +4,7 @@ const placeAt = new RegExp(`^(?:tại\\s+)?(?:các\\s+)?(?:${rooms})(?![\\p{L}])
 const englishPlace =
   /\b(?:room|hall|office|building|center|centre|hotel|capitol|university|college|school|church|mansion|library|theat(?:re|er)|virtual|online|tb[acd]|park|street|avenue|city|chamber|museum|airport|stadium)\b/i
 
-/** Whether words may name a place, judged by their first word (Vietnamese) or any (English). */
+/** True when words may name a place, judged by their first word (Vietnamese) or any (English). */
 export function isPlaceLike(words: string): boolean {
   return placeAt.test(words.trim()) || (words.length < 90 && englishPlace.test(words))
 }
@@ -31,7 +31,7 @@ export function placeInside(title: string): { title: string; place: string } | n
 
 const sentenceInside = /về\s+việc|để\s|nhằm\s|theo\s|;|“|\s(?:về|của\s+ông|và\s+nghe|cho)\s/iu
 
-/** Whether words name a room without any doubt: "P. họp 2", "Hội trường A". */
+/** True when words name a room without any doubt: "P. họp 2", "Hội trường A". */
 export function isRoomLike(words: string): boolean {
   return /^(?:p\.?\s*họp|ph\s*\d|phòng\s+(?:họp|khánh|tiếp)|hội\s+trường|ht\s)/iu.test(words)
 }

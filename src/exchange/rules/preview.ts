@@ -10,10 +10,10 @@ export type ImportWeek = { year: number; week: number }
 /** A question that the document leaves open; see ImportNeed in graphql/exchange.graphql. */
 export type Need = 'YEAR' | 'WEEK'
 
-/** What the reader was told in answer to its questions. */
+/** The planner's answers to the questions of a reading. */
 export type Answers = { year?: number | null; week?: number | null }
 
-/** What accepting an entry would do; see ImportEntry in graphql/exchange.graphql. */
+/** The effect of accepting an entry; see ImportEntry in graphql/exchange.graphql. */
 export type EntryPreview = {
   proposal: Proposal
   difference: 'NEW' | 'SAME' | 'CHANGED'
@@ -34,14 +34,14 @@ function firstDay({ entries }: ReadProgramme): string | null {
   return days.sort()[0] ?? null
 }
 
-/** Which of the answers is no year of 1970 to 2200, or no week of it; null when both can be used. */
+/** The answer at fault: no year of 1970 to 2200, or no week of it; null when both can be used. */
 export function answerFault({ year, week }: Answers): 'year' | 'week' | null {
   if (year !== null && year !== undefined && !isWeek({ year, week: 1 })) return 'year'
   if (week === null || week === undefined) return null
   return isWeek({ year: year ?? 2000, week: year ? week : Math.min(week, 52) }) ? null : 'week'
 }
 
-/** What must be asked before a reading, made without answers, can be accepted. */
+/** The questions to answer before a reading, made without answers, can be accepted. */
 export function needsOf(read: ReadProgramme, { year, week }: Answers): Need[] {
   const isDated = weekOfReading(read, {}) !== null
   const asked: Need[] = read.needs.includes('YEAR') ? ['YEAR'] : isDated ? [] : ['YEAR', 'WEEK']

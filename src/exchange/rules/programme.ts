@@ -86,20 +86,20 @@ function readBlocks(
   const all: { items: Found[]; leftovers: ReadLines['leftovers'] } = { items: [], leftovers: [] }
   let day: Day | null = null
   let owner: ReadParty | null = null
-  const take = (read: ReadLines, isOfMatrix = false) => {
+  const add = (read: ReadLines, isOfMatrix = false) => {
     all.items.push(...read.items.map((item) => ({ ...item, isOfMatrix })))
     all.leftovers.push(...read.leftovers)
     day = read.day ?? day
   }
   for (const run of runsOf(document.blocks)) {
     if (Array.isArray(run)) {
-      take(readRunningText(run, calendar, day, owner))
+      add(readRunningText(run, calendar, day, owner))
       owner = run.map((line) => ownerOf(line.text)).findLast((found) => found !== null) ?? owner
       continue
     }
     const matrix = readMatrix(run.rows, calendar)
     const table = matrix ?? readTable(run.rows, calendar, day, owner)
-    take(table ?? readLines(asLines(run), calendar, { day, owner }), matrix !== null)
+    add(table ?? readLines(asLines(run), calendar, { day, owner }), matrix !== null)
   }
   return all
 }

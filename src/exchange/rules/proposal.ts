@@ -91,7 +91,7 @@ function idsOf({ personId, unitId, groupId }: Match) {
   return { personId, unitId, groupId }
 }
 
-/** What readers would be told of a stored item once the proposal was written over it. */
+/** The facts of a stored item that readers would be shown once the proposal was written over it. */
 export function factsAfter(
   before: EventFacts,
   { entry, time, parties, place }: Proposal,
@@ -153,7 +153,7 @@ function labelOf(match: Match | null, { persons, units, groups }: KnownNames): s
   )
 }
 
-/** What writing the proposal over a stored item would change for readers. */
+/** The changes for readers if the proposal was written over a stored item. */
 export function differencesOf(
   before: EventFacts,
   proposal: Proposal,

@@ -34,11 +34,11 @@ export const fields = [
 ] as const
 /** A field that is scored. */
 export type Field = (typeof fields)[number]
-/** How many of the asked were right. */
+/** The number of questions asked and of those answered right. */
 export type Tally = { right: number; asked: number }
 
 /**
- * How one file was read. `invented`: entries produced that stand for no true one (entries the truth
+ * The score of one file's reading. `invented`: entries produced that stand for no true one (entries the truth
  * lists under not_entries are among these, since they stand for none). `dropped`: true entries for
  * which none was produced. A field's share counts every true entry, so a dropped one is wrong in all.
  */

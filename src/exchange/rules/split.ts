@@ -63,7 +63,7 @@ function opensItem(text: string): boolean {
   )
 }
 
-/** How many brackets are open before each character. */
+/** The number of brackets open before each character. */
 function depthsOf(text: string): number[] {
   let depth = 0
   return Array.from({ length: text.length + 1 }, (_, at) => {

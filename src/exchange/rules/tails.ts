@@ -77,7 +77,7 @@ const barePlace = new RegExp(
   'giu',
 )
 
-/** Whether a line only adds to the item above it ("- Địa điểm: …", "Mời dự: …"). */
+/** True when a line only adds to the item above it ("- Địa điểm: …", "Mời dự: …"). */
 export function isTailLine(line: string): boolean {
   const first = marksOf(line)[0]
   return (
@@ -108,7 +108,7 @@ export function cutTails(words: string): Tails {
   tails.title = cutSentences(head, tails)
   marks.forEach((mark, at) => {
     const value = text.slice(mark.end, marks[at + 1]?.start ?? text.length)
-    takeSegment(mark.kind, value, tails)
+    readSegment(mark.kind, value, tails)
   })
   return tails
 }
@@ -156,7 +156,7 @@ function cutBrackets(text: string, tails: Tails): string {
   return kept.replace(/ +([.,;:])/g, '$1').replace(/ {2,}/g, ' ')
 }
 
-function takeSegment(kind: Kind, value: string, tails: Tails): void {
+function readSegment(kind: Kind, value: string, tails: Tails): void {
   if (kind === 'CONTENT') {
     tails.title = trimmed(`${tails.title} ${cutSentences(value, tails)}`)
     return
@@ -168,19 +168,19 @@ function takeSegment(kind: Kind, value: string, tails: Tails): void {
   }
   const [first, ...others] = sentences(value)
   const words = bare(oneLine(first ?? ''))
-  if (words !== '') takeWords(kind, words, tails)
+  if (words !== '') readWords(kind, words, tails)
   for (const sentence of others) {
     // The office's own people close a list of participants in a sentence of their own.
     if (kind === 'ATTEND' && isUnitLike(sentence)) tails.attends.push(trimmed(sentence))
-    else takeSentence(sentence, tails)
+    else readSentence(sentence, tails)
   }
 }
 
-function takeWords(kind: Kind, words: string, tails: Tails): void {
-  if (kind === 'PLACE') takePlace(words, tails)
+function readWords(kind: Kind, words: string, tails: Tails): void {
+  if (kind === 'PLACE') readPlace(words, tails)
   else if (kind === 'GATHERING') tails.gatheringPoint ??= words
   else if (kind === 'TIME') tails.timeText ??= words
-  else if (kind === 'TIME_PLACE') takeTimePlace(words, tails)
+  else if (kind === 'TIME_PLACE') readTimePlace(words, tails)
   else if (kind === 'INVITE') tails.invitees.push(...listOf(words.replace(inviteEnd, '')))
   else if (kind === 'ATTEND') tails.attends.push(words)
   else if (kind === 'PREPARE') tails.preparingUnit.push(words.replace(duty, ''))
@@ -191,16 +191,16 @@ function takeWords(kind: Kind, words: string, tails: Tails): void {
 
 const inviteEnd = /,?\s+(?:cùng\s+(?:tham\s+)?(?:dự|đi|tham gia)|tham\s+dự|dự\s+họp|dự|họp)\s*$/iu
 
-function takePlace(words: string, tails: Tails): void {
+function readPlace(words: string, tails: Tails): void {
   const place = words.replace(/^(?:tại|ở)\s+/iu, '')
   if (tails.place === null) tails.place = place
   else tails.remarks.push(place)
 }
 
-function takeTimePlace(words: string, tails: Tails): void {
+function readTimePlace(words: string, tails: Tails): void {
   const match = /^(.*?)(?:[,;]\s*|\s+)(?:tại|ở)\s+(.+)$/iu.exec(words)
   tails.timeText ??= match?.[1] ?? words
-  if (match?.[2]) takePlace(match[2], tails)
+  if (match?.[2]) readPlace(match[2], tails)
 }
 
 /** A full stop ends a sentence unless it belongs to an abbreviation ("P. họp", "TP. Nam An", "PCT. Thường trực"). */
@@ -219,7 +219,7 @@ function cutSentences(text: string, tails: Tails): string {
   const kept = [first ?? '']
   for (const sentence of others) {
     if (!isStaff(trimmed(sentence)) && !preparing.test(sentence)) kept.push(sentence)
-    else takeSentence(sentence, tails)
+    else readSentence(sentence, tails)
   }
   return trimmed(kept.join('. '))
 }
@@ -238,7 +238,7 @@ function isStaff(words: string): boolean {
   return words.length > 1 && words.length < 60 && staff.test(words)
 }
 
-function takeSentence(sentence: string, tails: Tails): void {
+function readSentence(sentence: string, tails: Tails): void {
   const words = trimmed(sentence)
   const unit = preparing.exec(words)?.[1]
   if (words === '') return

@@ -120,7 +120,7 @@ function bestStep(
   return best
 }
 
-/** How well a line goes on in the cell of the line before it. */
+/** The likeness of a line to a continuation of the cell above it; higher is likelier. */
 function goesOn(kind: Column, last: string, text: string, calendar: Calendar): number {
   const [above, here] = [clean(last), clean(text)]
   if (above === '' || here === '') return -3

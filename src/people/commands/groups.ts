@@ -16,7 +16,7 @@ import { lengthFault } from '../../../graphql/text.ts'
 import { setUpRefusal, type Viewer } from '../../access/policy.ts'
 import { type Change, record } from '../../journal/commands.ts'
 import { groupsByIds, groupsInUse, membershipsOf, officeById, personsByIds } from '../queries.ts'
-import { membershipsAfter, nameTaken, todayOf } from '../rules.ts'
+import { membershipsAfter, nameInUse, todayOf } from '../rules.ts'
 import { changesOf, lastPlace, putInPlace, stored } from './order.ts'
 
 /** A group was saved. */
@@ -74,7 +74,7 @@ async function storeGroup(
           .returning()
       : savepoint.update(groups).set(values).where(eq(groups.id, before.id)).returning(),
   )
-  if (refusedBy !== null) return nameTaken()
+  if (refusedBy !== null) return nameInUse()
   const after = stored(done)
   const isMoved = position !== null && position !== undefined && !after.isRetired
   const moved = isMoved

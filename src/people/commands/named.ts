@@ -8,7 +8,7 @@ export type Named = { kind: 'PERSON' | 'UNIT' | 'GROUP'; name: string; title?: s
 
 /**
  * Adds a leader, unit or group by name, for a command that adds several with one journal entry: the caller records
- * `changes`. A leader is ranked behind those there are. Throws what the database refuses, such as a name taken.
+ * `changes`. A leader is ranked behind those there are. Throws what the database refuses, such as a name in use.
  */
 export async function addNamed(
   db: Db,

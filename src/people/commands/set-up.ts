@@ -6,7 +6,7 @@ import {
   type InvalidInputAnswer,
   type NotFoundAnswer,
 } from '../../../graphql/refusals.ts'
-import { insideText, lengthFault } from '../../../graphql/text.ts'
+import { lengthFault, validatedText } from '../../../graphql/text.ts'
 import { addAccount, withoutHash } from '../../access/commands/accounts.ts'
 import { giveGrants } from '../../access/commands/grants.ts'
 import { useLink } from '../../access/commands/links.ts'
@@ -18,7 +18,7 @@ import { record } from '../../journal/commands.ts'
 import { defaultZone } from '../rules.ts'
 import { addOffice } from './offices.ts'
 
-/** What the set-up page asks: the office, and who administers it first. */
+/** The facts that the set-up page asks for: the office, and who administers it first. */
 export type SetUpFacts = {
   token: string
   officeName: string
@@ -37,7 +37,7 @@ export async function setUp(
   given: SetUpFacts,
   now: DateTime,
 ): Promise<SessionOpened | InvalidInputAnswer | NotFoundAnswer> {
-  const inside = insideFacts(given)
+  const inside = validatedFacts(given)
   if ('__typename' in inside) return inside
   const facts = inside
   const fault = faultOf(facts)
@@ -52,11 +52,11 @@ export async function setUp(
   })
 }
 
-// These come past GraphQL's wall. A password is taken to the letter.
-function insideFacts(given: SetUpFacts): SetUpFacts | InvalidInputAnswer {
+// These do not pass GraphQL's input validation. A password is used to the letter.
+function validatedFacts(given: SetUpFacts): SetUpFacts | InvalidInputAnswer {
   const facts = { ...given }
   for (const name of ['officeName', 'shortName', 'name', 'email'] as const) {
-    const { text, fault } = insideText(name, given[name])
+    const { text, fault } = validatedText(name, given[name])
     if (fault !== null) return fault
     facts[name] = text
   }

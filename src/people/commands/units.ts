@@ -16,7 +16,7 @@ import { lengthFault } from '../../../graphql/text.ts'
 import { setUpRefusal, type Viewer } from '../../access/policy.ts'
 import { type Change, record } from '../../journal/commands.ts'
 import { unitsByIds, unitsInUse } from '../queries.ts'
-import { nameTaken } from '../rules.ts'
+import { nameInUse } from '../rules.ts'
 import { changesOf, lastPlace, putInPlace, stored } from './order.ts'
 
 /** A unit was saved. */
@@ -93,7 +93,7 @@ async function faultOfParent(
 /** A unit's facts; `position` null: where it stands, or last. */
 type UnitFacts = Omit<typeof units.$inferInsert, 'id' | 'position'> & { position: number | null }
 
-// Stores a unit in its place. The name may be taken.
+// Stores a unit in its place. The name may be in use.
 async function storeUnit(
   db: Db,
   before: UnitRow | null,
@@ -108,7 +108,7 @@ async function storeUnit(
           .returning()
       : savepoint.update(units).set(values).where(eq(units.id, before.id)).returning(),
   )
-  if (refusedBy !== null) return nameTaken()
+  if (refusedBy !== null) return nameInUse()
   const after = stored(done)
   const moved =
     position === null || after.isRetired

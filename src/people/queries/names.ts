@@ -12,7 +12,7 @@ export type NamedPerson = {
   titles: string[]
 }
 
-/** What people, units and groups of an office in use are called. */
+/** The names of an office's people, units and groups in use. */
 export type NamesInUse = {
   persons: NamedPerson[]
   units: { id: string; name: string; shortName: string }[]

@@ -1,6 +1,6 @@
 import { matchAt, skip } from './text.ts'
 
-/** How the hour is marked; PLAIN is a number alone, which only the other end of a range makes a time. */
+/** The mark of the hour; PLAIN is a number alone, which only the other end of a range makes a time. */
 export type Unit = 'WORD' | 'G' | 'COLON' | 'DOT' | 'FOUR' | 'MERIDIEM' | 'NAME' | 'PLAIN'
 
 /** One clock time as it stands in a folded text: `digits` of the hour, `until` exclusive. */
@@ -42,7 +42,7 @@ const NAME = /(?:12 )?(noon|midnight)(?!\p{L})/uy
 
 const LEAD =
   /(?:(?:(?:vào|bắt đầu|starting) )?(?:lúc|hồi|từ|from|at)(?: (?:khoảng|đúng|about))?|khoảng|đúng|~) ?(?=[\d~])/uy
-/** What stands between the two ends of a range. */
+/** The separators between the two ends of a range. */
 export const TO = /\s*(?:-+>?|~|→|đến|tới|to|until|till)\s*(?:(?:lúc|khoảng|hết) )?/uy
 const NEXT_DAY = / ?\(?(?:(?:ngày )?hôm sau|(?:the )?next day)\)?/uy
 

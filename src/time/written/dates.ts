@@ -4,11 +4,11 @@ import { dayAt } from './day.ts'
 import { fold, isBoundary, skip } from './text.ts'
 
 /**
- * What can look wrong in a date.
+ * The doubts about a date that was read.
  * - WEEKDAY_CONTRADICTS: the weekday written is not that of the date.
  * - OUTSIDE_PERIOD: the date lies outside the period of the page. YEAR_CONTRADICTS: its year is not the period's, and
- *   the period's was taken because the weekday agrees with it.
- * - NO_SUCH_DAY: 30 February. YEAR_MISSING: neither line nor context tells the year.
+ *   the period's is used because the weekday agrees with it.
+ * - NO_SUCH_DAY: 30 February. YEAR_MISSING: neither line nor context has the year.
  */
 export type DateWarning =
   | 'WEEKDAY_CONTRADICTS'
@@ -17,7 +17,7 @@ export type DateWarning =
   | 'NO_SUCH_DAY'
   | 'YEAR_MISSING'
 
-/** What else is known: a year, or the page's period (both days inclusive), which outweighs it. */
+/** The context of a date: a year, or the page's period (both days inclusive), which outweighs it. */
 export type DateContext = { year?: number; within?: { from: string; until: string } }
 
 /** A written date, read. `date` is null when it can't be known or does not exist; `year` is the one used. */

@@ -3,7 +3,7 @@ import type { Span } from './clock.ts'
 import { clockAt, spanAt, TO } from './clock.ts'
 import { isBoundary, matchAt, skip } from './text.ts'
 
-/** A part of the day as spoken; noon (trưa) is no half-day of the programme, it only tells 1 o'clock from 13. */
+/** A part of the day as spoken; noon (trưa) is no half-day of the programme, it only distinguishes 1 o'clock from 13. */
 export type PartOfDay = HalfDay | 'NOON'
 
 /**

@@ -4,7 +4,7 @@ import { dayAt } from './day.ts'
 import { fold, isBoundary, matchAt, skip } from './text.ts'
 
 /**
- * What can look wrong in a heading: no year anywhere, a week number that is not the ISO week of the first day, a last
+ * The doubts about a heading: no year anywhere, a week number that is not the ISO week of the first day, a last
  * day before the first, a day or a week that does not exist.
  */
 export type PeriodWarning =

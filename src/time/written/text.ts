@@ -38,7 +38,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text)
 }
 
-/** Where the match of a sticky pattern at a place ends; the place itself when it does not match. */
+/** The end of a sticky pattern's match at a place; the place itself when it does not match. */
 export function skip(pattern: RegExp, text: string, at: number): number {
   const match = matchAt(pattern, text, at)
   return match ? at + match[0].length : at

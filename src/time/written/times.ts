@@ -7,7 +7,7 @@ import { isNoTime, isWeak } from './no-times.ts'
 import { fold, isBoundary, matchAt, skip } from './text.ts'
 
 /**
- * What can look wrong in a time that was read all the same.
+ * The doubts about a time that was read all the same.
  * - SUSPICIOUS_MIDNIGHT: "12:00 a.m.", which pages write for noon; read as 00:00.
  * - HALF_DAY_CONTRADICTS: "Sáng 14h"; both are kept as written.
  * - ENDS_NEXT_DAY: written so, or the end is not after the start ("22h - 2h"); whoever stores it sets the last day or asks.
@@ -61,7 +61,7 @@ const BULLET = /[\s\-•*+·▪]*(?:\d{1,2}[.)]\s+(?=\S))?[\s\-•]*/uy
 
 /**
  * Finds the time of an item in one line. Without `isAnywhere` it must stand at `at` (default 0; bullets, numbers of a
- * list and spaces before it are passed over); with it, the first one from there on is taken. What only looks like a
+ * list and spaces before it are passed over); with it, the first one from there on is read. What only looks like a
  * time is left alone: years, document numbers, dates, lengths of time, deadlines, opening hours.
  */
 export function findTime(

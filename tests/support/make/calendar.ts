@@ -96,7 +96,7 @@ export function plainFacts(values: Partial<EventFacts> = {}): EventFacts {
   }
 }
 
-/** What a made published event may differ in. `period` and `day` are local to the office; `facts` complete plain ones. */
+/** The values in which a made published event may differ. `period` and `day` are local to the office; `facts` complete plain ones. */
 export type PublishedValues = {
   uid?: string
   period?: [string, string] | null
@@ -109,7 +109,7 @@ export type PublishedValues = {
   people?: { personId?: string; unitId?: string }[]
 }
 
-/** An event as a release has published it; Tuesday 24/11/2026, 8:00 to 9:30, unless told otherwise. */
+/** An event as a release has published it; Tuesday 24/11/2026, 8:00 to 9:30, by default. */
 export async function makePublished(
   db: Db,
   office: OfficeRow,

@@ -34,7 +34,7 @@ const documents = {
 /** A mutation that answers what was saved or why not. */
 export type Verb = keyof typeof documents
 
-/** What a mutation answered, as its members have it. */
+/** The answer of a mutation, with the members of all its types. */
 export type Answer = {
   __typename: string
   editId?: string
@@ -85,7 +85,7 @@ export type Desk = TestApi & {
   bookings: (eventId: string) => Promise<BookingRow[]>
 }
 
-/** Tells readers of items as they stand, without the ceremony of a release. */
+/** Publishes items as they are, without the ceremony of a release. */
 export async function publishNow({ db, office, now }: Desk, itemIds: string[]): Promise<void> {
   const images = await fullEvents(db, itemIds)
   const facts = await factsOf(db, itemIds)

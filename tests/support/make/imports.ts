@@ -9,7 +9,7 @@ import { makeOffice } from './people.ts'
 // biome-ignore lint/suspicious/noExplicitAny: tests read answers of any shape and compare them by value
 type Anything = any
 
-/** What POST /imports answered. */
+/** The answer of POST /imports. */
 export type UploadAnswer = { status: number; body: Anything }
 
 /** A multipart body of parts, in their order; a part with a `fileName` is a file. */
@@ -60,7 +60,7 @@ export type ImportDesk = TestApi & {
   release: (week: { year: number; week: number }) => Promise<Anything>
 }
 
-/** What the preview itself suggests for every unknown name, as resolutions. */
+/** The preview's own suggestion for every unknown name, as resolutions. */
 export function suggestedBy({ unknowns }: Anything): Anything[] {
   return unknowns.map(({ kind, words, suggestion, name, title, persons }: Anything) => {
     if (suggestion === 'MATCH') return { kind, words, as: 'MATCH', personId: persons[0].id }
@@ -141,5 +141,17 @@ function verbsOf(desk: ImportDesk): Pick<ImportDesk, 'preview' | 'accept' | 'ite
       const input = { officeId: desk.office.id, ...week, items, reasonKind: 'FIRST_RELEASE' }
       return (await ask(document, { input })).releaseProgramme
     },
+  }
+}
+
+/** Uploads a document once more: its import, and how it differs from what is stored. */
+export async function again(desk: ImportDesk, content: string | Buffer) {
+  const id = await desk.uploaded(content)
+  const shown = await desk.preview(id)
+  return {
+    id,
+    shown,
+    differences: shown.entries.nodes.map(({ difference }: Anything) => difference),
+    absent: shown.absent.map(({ title }: Anything) => title),
   }
 }

@@ -9,7 +9,7 @@ import { makeOffice, makePerson } from './people.ts'
 /** An item as tests write it: the API's fields. */
 type Fields = Record<string, unknown>
 
-/** What releaseProgramme answers: a release, or a refusal's code and field. */
+/** The answer of releaseProgramme: a release, or a refusal's code and field. */
 export type ReleaseAnswer = {
   __typename: string
   code: string
@@ -53,7 +53,7 @@ export type Desk = {
   revision: (id: string) => Promise<number>
   /** Releases; gives the answer. */
   release: (ids: readonly string[], extra?: Fields) => Promise<ReleaseAnswer>
-  /** What `as` sees of a week. */
+  /** Reads a week as `as` sees it. */
   week: (selection: string, options?: { as?: Caller; week?: number }) => Promise<Anything>
 }
 

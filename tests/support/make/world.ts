@@ -8,7 +8,7 @@ export type World = { office: OfficeRow; administrator: Caller; planner: Caller 
 
 /**
  * An input with which a mutation succeeds in a world; one with which it is refused, null when only a stranger's is;
- * and who sends both, the administrator unless told.
+ * and who sends both, the administrator by default.
  */
 export type MutationCase = { done: object; refused: object | null; as?: Caller }
 

@@ -13,7 +13,7 @@ import { useViewer } from './session.tsx'
 import { Tokens } from './tokens.tsx'
 import { useAccessWords } from './words.ts'
 
-/** What the viewer may set for themselves: the language and the keys of programs. */
+/** The viewer's own settings: the language and the keys of programs. */
 export function AccountPage(): ReactElement {
   const t = useAccessWords()
   const parts = usePartWords()

@@ -11,7 +11,7 @@ import { grantsOf, lackOf, type RoleDraft } from './roles.ts'
 import { type RoleChoices, RolesField } from './roles-field.tsx'
 import { useViewer } from './session.tsx'
 
-/** Whose roles are changed. */
+/** The account whose roles are changed. */
 export interface ChangeRolesProps {
   account: AccountRowFragment
   choices: RoleChoices

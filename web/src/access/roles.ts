@@ -25,7 +25,7 @@ export const needsUnit = (role: Role): boolean => role === 'REGISTRAR'
 /** True when the role is for one leader. */
 export const needsPerson = (role: Role): boolean => role === 'LEADER' || role === 'SECRETARY'
 
-/** What is missing in a list of roles before it can be given. */
+/** The first thing missing in a list of roles before it can be given; nothing when it is complete. */
 export function lackOf(
   drafts: readonly RoleDraft[],
 ): 'roleNeeded' | 'unitNeeded' | 'personNeeded' | undefined {

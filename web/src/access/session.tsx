@@ -9,7 +9,7 @@ export type OwnOffice = ViewerQuery['offices']['nodes'][number]
 /** The signed-in account in the office that the address names. */
 export type Viewer = Omit<Account, 'office'> & { office: OwnOffice }
 
-/** Who is signed in, and the offices in which they have a role, the account's own first. */
+/** The account that is signed in, and the offices in which they have a role, the account's own first. */
 export interface Session {
   account: Account
   offices: readonly OwnOffice[]

@@ -22,7 +22,7 @@ function nextPath(): string | undefined {
   return next !== null && /^\/(?![/\\])/.test(next) ? next : undefined
 }
 
-/** Where a session begins: with a password, or in a demo with one click on a role. */
+/** Signs in: with a password, or in a demo with one click on a role. */
 export function SignInPage(): ReactElement {
   const t = useAccessWords()
   const shell = useShellWords()

@@ -13,7 +13,7 @@ interface AcceptedProps {
   another: ReactNode
 }
 
-/** What an import brought, and the way on to the board. */
+/** The result of an accepted import, and the way on to the board. */
 export function Accepted({ outcome, another }: AcceptedProps): ReactElement {
   const t = useImportWords()
   const { office } = useViewer()

@@ -16,10 +16,10 @@ export type Preview = NonNullable<ImportPreviewQuery['import']>
 /** A name that was not recognised. */
 export type Unknown = Preview['unknowns'][number]
 
-/** What a name is taken for; without the words, which name the row. */
+/** The meaning chosen for a name; without the words, which name the row. */
 export type Resolution = Omit<ResolutionInput, 'kind' | 'words'>
 
-/** What was changed about an entry. Texts stand as typed. */
+/** The planner's changes to an entry. Texts are as typed. */
 export interface Correction {
   isLeft?: boolean
   day?: string
@@ -63,7 +63,7 @@ const match = (name: string, ids: Omit<Resolution, 'as'>) => ({
   resolution: { as: 'MATCH' as const, ...ids },
 })
 
-/** What the reader would do with an unknown. */
+/** The reader's suggestion for an unknown. */
 export function suggestionOf(unknown: Unknown): Resolution {
   if (unknown.suggestion === 'MATCH') {
     return candidatesOf(unknown)[0]?.resolution ?? { as: 'WORDS' }
@@ -138,7 +138,7 @@ export function takenOf(
   return entries.filter(({ number }) => !corrections.get(number)?.isLeft)
 }
 
-/** What to send to accept the import; `rooms` turns a place typed like a room's name into that room. */
+/** The input that accepts the import; `rooms` turns a place typed like a room's name into that room. */
 export function acceptInput(
   preview: Pick<Preview, 'id' | 'unknowns'> & { entries: { nodes: ReadEntryFragment[] } },
   decisions: Decisions,

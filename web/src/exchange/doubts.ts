@@ -2,7 +2,7 @@ import type { ItemField, ReadEntryFragment } from '../graphql.generated.ts'
 
 const surely = 0.7
 
-/** How sure the reader is of some fields, when that is less than sure: the lowest, from 0 to 1. */
+/** The reader's lowest confidence in some fields, from 0 to 1, when it is less than sure. */
 export function doubtOf(
   { confidence }: ReadEntryFragment,
   ...fields: ItemField[]

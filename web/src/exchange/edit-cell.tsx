@@ -10,10 +10,10 @@ interface EditCellProps {
   /** The entry's number. */
   number: number
   text: string
-  /** How the text is shown when it is not being edited; left out: as it is. */
+  /** The text when it is not being edited; left out: as it is. */
   shown?: string
   isCorrected: boolean
-  /** How sure the reader is, when that is too little. */
+  /** The reader's confidence, from 0 to 1, when it is too low. */
   doubt: number | undefined
   isLong?: boolean
   type?: 'date'

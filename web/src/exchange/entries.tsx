@@ -19,7 +19,7 @@ interface EntriesProps {
 
 const columns = ['day', 'time', 'title', 'people', 'place', 'difference'] as const
 
-/** What was read, entry by entry, in the order of the document; each can be left out or corrected. */
+/** The entries that were read, in the order of the document; each can be left out or corrected. */
 export function Entries(props: EntriesProps): ReactElement {
   const t = useImportWords()
   const { entries, decisions, onDecide } = props

@@ -6,7 +6,7 @@ import { type ImportWords, useImportWords } from './words.ts'
 const known = ['PAGE_FURNITURE', 'NOTE', 'EMPTY_DAY', 'NO_DAY', 'NOT_UNDERSTOOD'] as const
 const harmless: readonly string[] = ['PAGE_FURNITURE', 'EMPTY_DAY']
 
-/** What was not understood, verbatim. It opens by itself when there is more than headings and empty days. */
+/** The lines that were not understood, verbatim. The list opens by itself when there is more than headings and empty days. */
 export function Leftovers({ leftovers }: { leftovers: Preview['leftovers'] }): ReactElement {
   const t = useImportWords()
   const isOpen = leftovers.some(({ why }) => !harmless.includes(why))

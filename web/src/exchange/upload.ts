@@ -1,6 +1,6 @@
 import type { RefusalLike } from '../api.ts'
 
-/** What became of an uploaded document. */
+/** The outcome of an upload: the import's id or a refusal. */
 export type Uploaded = { importId: string } | RefusalLike
 
 /**

@@ -6,7 +6,7 @@ import type { Tone } from './tone.ts'
 
 const signs: Partial<Record<Tone, IconName>> = { warning: 'warning', blocked: 'blocked' }
 
-/** What a chip shows and, when it can be pressed or taken away, what that does. */
+/** A chip's content and, when it can be pressed or removed, the effect of that. */
 export interface ChipProps {
   tone?: Tone
   children: ReactNode

@@ -4,7 +4,7 @@ import { useAnnounce } from './announce.tsx'
 import { Icon } from './icons.tsx'
 import { usePartWords } from './words.ts'
 
-/** What is copied and the face of the button ("Copy" without a label). */
+/** The text to copy and the label of the button ("Copy" without a label). */
 export interface CopyButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
   /** A function when the text is costly or made at the last moment. */
   text: string | (() => string | Promise<string>)

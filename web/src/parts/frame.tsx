@@ -3,7 +3,7 @@ import { type ReactElement, type ReactNode, useState } from 'react'
 import styles from './frame.module.css'
 import { Icon } from './icons.tsx'
 
-/** What stands around every page. */
+/** The header and frame around every page. */
 export interface FrameProps {
   /** The name at the upper left. */
   brand: ReactNode

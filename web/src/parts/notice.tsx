@@ -42,7 +42,7 @@ export function Notice({ tone = 'info', title, children, action }: NoticeProps):
   )
 }
 
-/** What stands in a whole area without content; `isPage` when there is nothing else on the page. */
+/** The notice in place of a whole area's content; `isPage` when there is nothing else on the page. */
 export interface BlankProps extends Omit<NoticeProps, 'tone'> {
   isPage?: boolean
 }

@@ -8,7 +8,7 @@ export interface PageOf<Node> {
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
 }
 
-/** What of a list has been fetched; `nodes` is missing until the first page is there. */
+/** The fetched part of a list; `nodes` is missing until the first page is there. */
 export interface Pages<Node> {
   nodes: readonly Node[] | undefined
   hasMore: boolean

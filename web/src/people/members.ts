@@ -37,6 +37,6 @@ function idOf(part: string, persons: readonly Named[]): string | undefined {
   return bearers.length === 1 ? bearers[0]?.id : undefined
 }
 
-/** How a person stands in a choice: the label, and the full name when it says more. */
+/** A person's text in a choice: the label, and the full name when it says more. */
 export const nameOf = ({ name, label }: Named): string =>
   label === name ? name : `${label} · ${name}`

@@ -9,13 +9,13 @@ import { useAnnounce } from '../parts/announce.tsx'
 import { useRefusalText } from '../refusals.ts'
 import { useOfficeWords } from './office-words.ts'
 
-/** Why a draft can't be saved: a sentence, and the path of its field when one is at fault. */
+/** The reason why a draft can't be saved: a sentence, and the path of its field when one is at fault. */
 export interface Problem {
   path?: string | undefined
   message: string
 }
 
-/** How a part of the office's settings is shown and sent. `Draft` holds what stands in the fields. */
+/** A part of the office's settings: its form and the input that saves it. `Draft` holds the texts of the fields. */
 export interface OfficePart<Draft> {
   draftOf: (office: OfficeFactsFragment) => Draft
   inputOf: (draft: Draft) => Omit<SaveOfficeInput, 'officeId' | 'revision'>

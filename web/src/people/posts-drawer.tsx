@@ -17,7 +17,7 @@ import {
 import styles from './settings.module.css'
 import { type PeopleWords, usePeopleWords } from './words.ts'
 
-/** Whose posts are shown; nobody closes the drawer. */
+/** The person whose posts are shown; without one the drawer is closed. */
 export interface PostsDrawerProps {
   person: PersonRowFragment | undefined
   units: readonly { value: string; label: string }[]

@@ -16,7 +16,7 @@ const tones: Record<ChangeKind, Tone> = {
   RESTORED: 'added',
 }
 
-/** What happened, as a coloured word. */
+/** The kind of a change, as a coloured word. */
 export function KindChip({ kind }: { kind: ChangeKind }): ReactElement {
   const t = useReleaseWords()
   return <Chip tone={tones[kind]}>{t(`kind.${kind}`)}</Chip>

@@ -9,7 +9,7 @@ import { Icon } from '../parts/icons.tsx'
 import styles from './release.module.css'
 import { useReleaseWords } from './words.ts'
 
-/** Which programme's text is copied: the whole week, or only what the last adjustment changed. */
+/** The programme whose text is copied: the whole week, or only what the last adjustment changed. */
 export interface CopyTextProps extends Pick<ButtonProps, 'size' | 'variant'> {
   officeId: string
   year: number

@@ -5,7 +5,7 @@ export type PendingItem = PendingItemFragment & {
   change: NonNullable<PendingItemFragment['change']>
 }
 
-/** What a release can take, and what has to wait, both in the order of the programme. */
+/** The items that can be released and those that have to wait, both in the order of the programme. */
 export interface Pending {
   ready: PendingItem[]
   waiting: PendingItem[]

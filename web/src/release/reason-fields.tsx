@@ -15,7 +15,7 @@ interface ReasonFieldsProps {
   onWords: (words: string) => void
 }
 
-/** Why it is released: one of the list, and free words. */
+/** The fields for a release's reason: one of the list, and free words. */
 export function ReasonFields(props: ReasonFieldsProps): ReactElement {
   const { isFirst, kind, words, fault } = props
   const t = useReleaseWords()

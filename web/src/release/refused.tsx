@@ -8,7 +8,7 @@ import { Diff } from './change-text.tsx'
 import styles from './release.module.css'
 import { useReleaseWords } from './words.ts'
 
-/** Why nothing was released: what the server said, no answer, or a reason that is still to be written. */
+/** The reason why nothing was released: the server's refusal, no answer, or a reason that is still to be written. */
 export type Refused =
   | Exclude<TakeReleaseMutation['releaseProgramme'], { __typename: 'ProgrammeReleased' }>
   | (RefusalLike & { __typename: 'Unreached' })

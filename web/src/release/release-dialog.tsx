@@ -8,7 +8,7 @@ import { Choosing } from './choosing.tsx'
 import { Released } from './released.tsx'
 import { useReleaseWords } from './words.ts'
 
-/** Which week is released, and what becomes of it. */
+/** The week to release, and the callbacks of its release. */
 export interface ReleaseDialogProps {
   officeId: string
   year: number

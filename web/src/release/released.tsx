@@ -20,7 +20,7 @@ interface ReleasedProps {
   onClose: () => void
 }
 
-/** What was just released, with the next steps: copy, print, back to the board. */
+/** The release just made, with the next steps: copy, print, back to the board. */
 export function Released({
   release,
   zone,

@@ -55,7 +55,7 @@ export function forgetDemo(): void {
   keep(nothing)
 }
 
-/** What is known of the demonstration's steps; undefined in a real installation. */
+/** The state of the demonstration's steps; undefined in a real installation. */
 export interface DemoState {
   isHidden: boolean
   /** True when the viewer works on the programme, and so sees more than what was released. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Cells } from './edits.ts'
 
-/** What stands in a column. Every cell is a text; a check is `yes` or empty, a choice the value of its option. */
+/** A column of the table. Every cell is a text; a check is `yes` or empty, a choice the value of its option. */
 export interface Column {
   key: string
   label: string
@@ -21,7 +21,7 @@ export interface Column {
   render?: (cell: CellTools) => ReactNode
 }
 
-/** What an editor of its own receives. */
+/** The props of a column's own editor. */
 export interface CellTools {
   text: string
   cells: Cells
@@ -45,7 +45,7 @@ function isoDay(word: string): string {
   return year === undefined ? word : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-/** Which column each pasted cell of a row fills, and the rows without a heading. */
+/** The columns that the pasted cells of each row fill, and the rows without a heading. */
 export interface Layout {
   columns: readonly (Column | undefined)[]
   rows: readonly (readonly string[])[]

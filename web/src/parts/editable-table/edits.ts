@@ -9,12 +9,12 @@ export interface TableRow {
   isRetired?: boolean
 }
 
-/** What became of a row: saved, or refused with a sentence for the row or for one column. */
+/** The outcome of saving a row: saved, or refused with a sentence for the row or for one column. */
 export type Outcome =
   | { isSaved: true; id?: string }
   | { isSaved: false; message: string; column?: string }
 
-/** How a row stands between the hand and the server. */
+/** The states of a row from typing to the server's answer. */
 export type RowState = 'clean' | 'changed' | 'saving' | 'saved' | 'refused'
 
 /** A row in work: only the cells that differ from the server's, and what the server said last. */
@@ -35,14 +35,14 @@ export interface Edits {
   rows: readonly RowEdit[]
   /** Ids taken away here that the server may still list. */
   removed: readonly string[]
-  /** How many new rows were ever begun; makes their ids. */
+  /** The number of new rows ever begun; makes their ids. */
   begun: number
 }
 
 /** Nothing in work. */
 export const noEdits: Edits = { rows: [], removed: [], begun: 0 }
 
-/** What can happen to a table in work. */
+/** The actions on a table's edits. */
 export type Act =
   | { kind: 'type'; id: string; column: string; text: string; stored: Cells | undefined }
   | { kind: 'restore'; id: string }

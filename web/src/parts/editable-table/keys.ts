@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 
-/** Where a control stands in the table. */
+/** The place of a control in the table, counted from 0. */
 export interface Place {
   row: number
   column: number
@@ -44,7 +44,7 @@ export function targetOf(event: KeyboardEvent): Place | undefined {
   return undefined
 }
 
-/** Where Alt with ↑ or ↓ moves the row; nothing for other keys. */
+/** The step by which Alt with ↑ or ↓ moves the row; nothing for other keys. */
 export function stepOf({ altKey, key }: KeyboardEvent): -1 | 1 | undefined {
   if (!altKey) return undefined
   return key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : undefined

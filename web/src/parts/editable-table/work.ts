@@ -11,7 +11,7 @@ import {
   type TableRow,
 } from './edits.ts'
 
-/** What the table needs from its page. */
+/** The table's needs from its page. */
 export interface TableWorkOptions {
   columns: readonly Column[]
   rows: readonly TableRow[]

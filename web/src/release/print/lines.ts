@@ -50,7 +50,7 @@ export function linesOfRelease({ number, lines, changes }: PaperReleaseFragment)
   }))
 }
 
-/** What was published in earlier weeks and lasts into the week that begins `from`. */
+/** The lines published in earlier weeks whose events last into the week that begins `from`. */
 export function linesContinuing(lines: readonly PaperLineFragment[], from: string): PaperLine[] {
   return lines.map((line) => ({
     ...lineOfRelease(line),
@@ -128,7 +128,7 @@ export function isStruck({ status, movedTo }: PaperLine): boolean {
   return movedTo !== null || status === 'POSTPONED' || status === 'CANCELLED'
 }
 
-/** What stands in brackets after the content: what this release did to the line, or that it is not certain. */
+/** The words in brackets after the content: the change by this release, or that the line is not certain. */
 export function marksOf(
   line: PaperLine,
   t: PaperWords,

@@ -8,7 +8,7 @@ import styles from './print.module.css'
 import { paperRows } from './rows.ts'
 import { usePaperWords } from './words.ts'
 
-/** What is printed. Without `releasedAt` it is the draft. */
+/** The programme to print. Without `releasedAt` it is the draft. */
 export interface PaperProps {
   office: PaperOfficeFragment
   programme: PaperWeekFragment

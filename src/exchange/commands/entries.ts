@@ -31,8 +31,8 @@ import { weekOfEntry } from '../rules/pairing.ts'
 import type { EntryPreview, ImportWeek } from '../rules/preview.ts'
 import { fieldsOf, statusAfter, statusOf } from '../rules/proposal.ts'
 
-/** What accepting wrote. `waitingCount`: items whose room is wanted but taken. */
-export type Taken = {
+/** The changes that accepting wrote. `waitingCount`: items whose room is a wish, because another holds it then. */
+export type Accepted = {
   changes: Change[]
   addedCount: number
   changedCount: number
@@ -46,7 +46,7 @@ type Refusal =
   | ItemLockedAnswer
   | StaleItemAnswer
 
-type Taking = {
+type Acceptance = {
   view: ImportView
   week: ImportWeek
   input: AcceptImportInput
@@ -54,29 +54,32 @@ type Taking = {
 }
 
 /** Adds and changes what the entries say, and cancels what the document lacks when asked; the first refusal ends it. */
-export async function takeEntries(
+export async function acceptEntries(
   db: Db,
   viewer: Viewer,
-  taking: Taking,
-): Promise<Taken | Refusal> {
-  const corrections = new Map((taking.input.entries ?? []).map((entry) => [entry.number, entry]))
+  acceptance: Acceptance,
+): Promise<Accepted | Refusal> {
+  const corrections = new Map(
+    (acceptance.input.entries ?? []).map((entry) => [entry.number, entry]),
+  )
   const added: ItemsWritten[] = []
   const changed: ItemsWritten[] = []
-  for (const entry of taking.view.entries) {
+  for (const entry of acceptance.view.entries) {
     const correction = corrections.get(entry.proposal.number)
     if (correction?.take === false) continue
     const fields = { ...fieldsOf(entry.proposal), ...correctedFields(correction, entry) }
     if (entry.itemId === null) {
-      const written = await addEntry(db, viewer, { ...taking, entry, fields })
+      const written = await addEntry(db, viewer, { ...acceptance, entry, fields })
       if ('__typename' in written) return written
       added.push(written)
     } else if (entry.difference === 'CHANGED' || correction !== undefined) {
-      const written = await changeEntry(db, viewer, { ...taking, entry, fields })
+      const written = await changeEntry(db, viewer, { ...acceptance, entry, fields })
       if ('__typename' in written) return written
       changed.push(written)
     }
   }
-  const left = taking.input.ifAbsent === 'CANCEL' ? await leaveAbsent(db, viewer, taking) : []
+  const left =
+    acceptance.input.ifAbsent === 'CANCEL' ? await leaveAbsent(db, viewer, acceptance) : []
   if ('__typename' in left) return left
   return {
     changes: [...added, ...changed, ...left].flatMap(({ changes }) => changes),
@@ -103,7 +106,7 @@ function correctedFields(
   }
 }
 
-type Entry = Taking & { entry: EntryPreview; fields: ItemFieldsInput }
+type Entry = Acceptance & { entry: EntryPreview; fields: ItemFieldsInput }
 
 async function addEntry(
   db: Db,
@@ -138,9 +141,13 @@ function atEntry<Answer extends { field: string | null }>(answer: Answer, entry:
   return rest === undefined ? answer : { ...answer, field }
 }
 
-async function changeEntry(db: Db, viewer: Viewer, taking: Entry): Promise<ItemsWritten | Refusal> {
-  const { entry, fields, view } = taking
-  const open = await opened(db, viewer, taking, entry.itemId ?? '')
+async function changeEntry(
+  db: Db,
+  viewer: Viewer,
+  acceptance: Entry,
+): Promise<ItemsWritten | Refusal> {
+  const { entry, fields, view } = acceptance
+  const open = await opened(db, viewer, acceptance, entry.itemId ?? '')
   if ('__typename' in open) return open
   const field = 'input.fields'
   const written = withFields(draftOf(open.image), fields, { field, hours: open.hours })
@@ -159,7 +166,7 @@ async function changeEntry(db: Db, viewer: Viewer, taking: Entry): Promise<Items
     const message = 'The stored item stands in another week. Move it there first.'
     return atEntry(invalid(`${field}.time.startsOn`, 'WRONG_WEEK', message), entry)
   }
-  return saved(db, viewer, taking, { open, draft })
+  return saved(db, viewer, acceptance, { open, draft })
 }
 
 function isOfWeek(day: string, week: ImportWeek | null): boolean {
@@ -167,7 +174,7 @@ function isOfWeek(day: string, week: ImportWeek | null): boolean {
   return own.year === week?.year && own.week === week.week
 }
 
-function opened(db: Db, viewer: Viewer, { view, input, occasion }: Taking, itemId: string) {
+function opened(db: Db, viewer: Viewer, { view, input, occasion }: Acceptance, itemId: string) {
   const revision = view.items.find(({ id }) => id === itemId)?.revision ?? 0
   return openItem(db, viewer, { itemId, revision, reason: input.reason ?? null }, occasion.now)
 }
@@ -175,7 +182,7 @@ function opened(db: Db, viewer: Viewer, { view, input, occasion }: Taking, itemI
 async function saved(
   db: Db,
   viewer: Viewer,
-  { occasion }: Taking,
+  { occasion }: Acceptance,
   write: ItemWrite,
 ): Promise<ItemsWritten | StaleItemAnswer> {
   const wishing = { ...write, ifTaken: 'WISH', ifBookedTaken: 'WISH' } as const
@@ -190,22 +197,22 @@ async function saved(
 async function leaveAbsent(
   db: Db,
   viewer: Viewer,
-  taking: Taking,
+  acceptance: Acceptance,
 ): Promise<ItemsWritten[] | Refusal> {
-  const left: ItemsWritten[] = []
-  for (const itemId of taking.view.absentIds) {
-    const open = await opened(db, viewer, taking, itemId)
+  const all: ItemsWritten[] = []
+  for (const itemId of acceptance.view.absentIds) {
+    const open = await opened(db, viewer, acceptance, itemId)
     if ('__typename' in open) return open
-    const standing = draftOf(open.image)
-    const draft: EventDraft =
+    const draft = draftOf(open.image)
+    const left: EventDraft =
       open.published === null
-        ? { ...standing, withdrawnAt: taking.occasion.now }
-        : { ...standing, status: 'CANCELLED' }
-    const written = await saved(db, viewer, taking, { open, draft })
+        ? { ...draft, withdrawnAt: acceptance.occasion.now }
+        : { ...draft, status: 'CANCELLED' }
+    const written = await saved(db, viewer, acceptance, { open, draft: left })
     if ('__typename' in written) return written
-    left.push(written)
+    all.push(written)
   }
-  return left
+  return all
 }
 
 async function waiting(db: Db, images: readonly EventImage[]): Promise<number> {

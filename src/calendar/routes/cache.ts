@@ -1,13 +1,13 @@
 import type { FeedContent } from '../commands/parts.ts'
 
-/** The latest bytes of the links asked for last, at most `octets` of them together. */
-export type FeedShelf = {
-  /** The bytes with this validator: those at hand, those being made, or else what `make` gives. */
-  take: (feedId: string, etag: string, make: () => Promise<FeedContent>) => Promise<FeedContent>
+/** A cache of feeds: the latest bytes of the links asked for last, the least recently used evicted first. */
+export type FeedCache = {
+  /** The bytes with this validator (ETag): cached, being made for another request, or else made by `make`. */
+  get: (feedId: string, etag: string, make: () => Promise<FeedContent>) => Promise<FeedContent>
 }
 
-/** An empty shelf. */
-export function feedShelf(octets: number): FeedShelf {
+/** An empty cache that holds at most `octets` octets of bodies. */
+export function feedCache(octets: number): FeedCache {
   const contents = new Map<string, FeedContent>()
   const making = new Map<string, Promise<FeedContent>>()
   let total = 0
@@ -28,7 +28,7 @@ export function feedShelf(octets: number): FeedShelf {
   }
 
   return {
-    async take(feedId, etag, make) {
+    async get(feedId, etag, make) {
       const kept = contents.get(feedId)
       if (kept?.etag === etag) {
         put(feedId, kept)

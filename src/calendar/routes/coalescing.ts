@@ -2,8 +2,8 @@ import { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { type FindLiveFeeds, type LiveFeed, liveFeeds } from '../queries/live.ts'
 
-/** Asks whether the link behind a token's hash is in force and which version it shows; null when it is not. */
-export type AskFeed = (tokenHash: Buffer, now: DateTime) => Promise<LiveFeed | null>
+/** Looks up the link behind a token's hash, with the version that it shows; null when it is not in force. */
+export type FeedLookup = (tokenHash: Buffer, now: DateTime) => Promise<LiveFeed | null>
 
 type Waiting = {
   tokenHash: Buffer
@@ -13,10 +13,10 @@ type Waiting = {
 }
 
 /**
- * Answers all requests that wait with one statement. Who comes while a statement is on its way waits for the
- * next: that one starts after the request did, so it sees every change acknowledged before.
+ * Coalesces concurrent lookups: one statement answers all that wait. A request that comes while a statement runs
+ * waits for the next: that one starts after the request did, so it sees every change acknowledged before.
  */
-export function feedDesk(db: Db): AskFeed {
+export function coalescedLookup(db: Db): FeedLookup {
   const find = liveFeeds(db)
   let waiting: Waiting[] = []
   let isAsking = false
