@@ -10,10 +10,13 @@ import {
 } from '../queries/seals.ts'
 import { firstHash, sealOf } from '../rules.ts'
 
-/** Where a sealer stands: all entries up to `sealedTo` are sealed; those up to `pending.to` will be once `pending.xmax` has passed. */
+/**
+ * The progress of a sealer: all entries up to `sealedTo` are sealed; those up to `pending.to` will be once
+ * `pending.xmax` has passed.
+ */
 export type SealerState = { sealedTo: number; pending: { to: number; xmax: bigint } | null }
 
-/** Where a sealer begins. */
+/** The progress of a sealer that has not yet looked. */
 export const newSealer: SealerState = { sealedTo: 0, pending: null }
 
 /** The channel on which the store tells that entries were sealed; the payload is how many. */
@@ -33,11 +36,11 @@ export function sealEntries(
   state: SealerState = newSealer,
 ): Promise<{ count: number; state: SealerState }> {
   return db.transaction(async (tx) => {
-    const [lock] = await rows<{ taken: boolean }>(
+    const [lock] = await rows<{ isLocked: boolean }>(
       tx,
-      sql`select pg_try_advisory_xact_lock(${sealerLock}) as taken`,
+      sql`select pg_try_advisory_xact_lock(${sealerLock}) as "isLocked"`,
     )
-    if (lock?.taken !== true) return { count: 0, state }
+    if (lock?.isLocked !== true) return { count: 0, state }
     const horizon = await horizonOf(tx)
     const isSettled = state.pending === null && state.sealedTo >= horizon.lastNumber
     if (isSettled) return { count: 0, state }
