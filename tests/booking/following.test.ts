@@ -1,19 +1,19 @@
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import type { BookingRow } from '../../db/schema/booking.ts'
-import { following, type Standing } from '../../src/booking/rules.ts'
+import { type EventTiming, following } from '../../src/booking/rules.ts'
 
 const clock = (hour: number, minute = 0) => DateTime.utc(2026, 11, 26, hour, minute)
 const span = (from: number, until: number) => ({ from: clock(from), until: clock(until) })
-const on = (from: number, until: number): Standing => ({
+const on = (from: number, until: number): EventTiming => ({
   period: span(from, until),
   takesPlace: true,
 })
-const off = (from: number, until: number): Standing => ({
+const off = (from: number, until: number): EventTiming => ({
   ...on(from, until),
   takesPlace: false,
 })
-const unknown: Standing = { period: null, takesPlace: true }
+const unknown: EventTiming = { period: null, takesPlace: true }
 
 const ride: BookingRow = {
   id: 'b',
@@ -35,7 +35,7 @@ const suspended: BookingRow = { ...ride, state: 'requested', resumesAs: 'confirm
 const cases: [
   string,
   BookingRow,
-  [Standing, Standing],
+  [EventTiming, EventTiming],
   { from: number; until: number; kind: string; as: string | null; ifTaken?: string },
 ][] = [
   [

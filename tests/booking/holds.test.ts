@@ -125,7 +125,7 @@ test('a shortened hold grows again, at most to its assumed end or the next start
   ])
 })
 
-test('a taken wish is kept as a request and held as soon as what it waits for is free', async ({
+test('a wish for a taken room is kept as a request and held as soon as what it waits for is free', async ({
   db,
 }) => {
   const { want, held, ids } = await scene(db, 2)
@@ -204,18 +204,18 @@ test('whatever is booked, moved and released, holds never overlap and are what t
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
       for (const n of ids.keys()) await want(n, null)
-      const standing = new Map<number, Claim>()
+      const claims = new Map<number, Claim>()
       for (const { n, written: asked } of steps) {
         const answer = await want(n, asked)
         const claim = asked && claimOf(ids[n]!, room.id, asked)
-        const others = [...standing].filter(([other]) => other !== n).map(([, other]) => other)
+        const others = [...claims].filter(([other]) => other !== n).map(([, other]) => other)
         const isTaken = claim !== null && others.some((other) => collides(claim, other))
         expect(answer.state).toBe(isTaken ? 'TAKEN' : 'BOOKED')
-        if (claim === null) standing.delete(n)
-        else if (!isTaken) standing.set(n, claim)
-        const all = [...standing.values()]
+        if (claim === null) claims.delete(n)
+        else if (!isTaken) claims.set(n, claim)
+        const all = [...claims.values()]
         const minutes = (at: DateTime) => at.diff(eight, 'minutes').minutes
-        const expected = [...standing].map(([index, each]) => ({
+        const expected = [...claims].map(([index, each]) => ({
           n: index,
           from: minutes(each.period.from),
           until: minutes(endAmong(each, all)),

@@ -46,7 +46,7 @@ async function rename(tx: Db, { on }: Desk, id: string, title: string): Promise<
 }
 
 raceTest(
-  'a release waits for an edit of what it takes, and is told that it is stale',
+  'a release waits for an edit of what it includes, and is told that it is stale',
   async ({ db }) => {
     const desk = await makeDesk(db, { kind: 'postgres' })
     const id = await desk.add('Họp giao ban', wednesday, '8h00')

@@ -7,7 +7,7 @@ export function roomLabel(roomId: SQL): SQL<string | null> {
   return sql<string | null>`(select r.name from ${resources} r where r.id = ${roomId})`
 }
 
-/** How a resource is held for an event; instants as ISO 8601 in UTC. */
+/** A booking of a resource for an event; instants as ISO 8601 in UTC. */
 export type PlaceHeld = {
   resourceId: string
   state: 'requested' | 'held' | 'confirmed'
@@ -18,7 +18,10 @@ export type PlaceHeld = {
   assumedUntil: string | null
 }
 
-/** SQL: a SELECT of `event_id, booking` (a `PlaceHeld`) of what an owner has booked for events, released bookings left out. */
+/**
+ * SQL: a SELECT of `event_id, booking` (a `PlaceHeld`) of what an owner has booked for events, released bookings left
+ * out.
+ */
 export function heldBy(owner: string, eventIds: SQL): SQL {
   return sql`
     select b.event_id, jsonb_build_object('resourceId', b.resource_id, 'state', b.state,

@@ -8,9 +8,9 @@ import {
   type EventDraft,
   type EventImage,
   isSameClaim,
-  isSameStanding,
+  isSameTiming,
   placeOwner,
-  standingOf,
+  timingOf,
 } from '../rules/image.ts'
 
 /** An event with its id, as it is to stand after a write; `before` null for a new one. */
@@ -52,7 +52,7 @@ export async function wantsOfWrites(
   }
 }
 
-/** Null: the booking of the place is left as it is. */
+/** Gives null when the booking of the place is left as it is. */
 function placeOf({ before, after, draft, ifTaken }: Rewritten, current: readonly BookingRow[]) {
   const { id: eventId } = after.event
   const claim = claimOfEvent(eventId, draft)
@@ -60,8 +60,8 @@ function placeOf({ before, after, draft, ifTaken }: Rewritten, current: readonly
   if (ifTaken === undefined && isSameClaim(claim, claimed)) return null
   const place = current.find((each) => each.eventId === eventId && each.owner === placeOwner)
   // What waits for a room goes on waiting; what holds one is not moved into a taken slot unasked.
-  const stance = ifTaken ?? (place?.waits === true ? 'WISH' : 'REFUSE')
-  const wants: Want[] = claim === null ? [] : [{ ...claim, as: asOf(claim), ifTaken: stance }]
+  const ifHeld = ifTaken ?? (place?.waits === true ? 'WISH' : 'REFUSE')
+  const wants: Want[] = claim === null ? [] : [{ ...claim, as: asOf(claim), ifTaken: ifHeld }]
   return { scope: { eventId, owner: placeOwner }, wants }
 }
 
@@ -72,6 +72,6 @@ function asOf({ kind }: { kind: Want['kind'] }): Want['as'] {
 function moveOf({ before, after, draft }: Rewritten): EventMove[] {
   if (before === null) return []
   const { id: eventId, officeId } = after.event
-  const move = { eventId, officeId, before: standingOf(draftOf(before)), after: standingOf(draft) }
-  return isSameStanding(move.before, move.after) ? [] : [move]
+  const move = { eventId, officeId, before: timingOf(draftOf(before)), after: timingOf(draft) }
+  return isSameTiming(move.before, move.after) ? [] : [move]
 }

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Period } from '../../../db/schema/columns.ts'
 import type { EventPersonRow, EventRow } from '../../../db/schema/event.ts'
-import type { Claim, Standing } from '../../booking/rules.ts'
+import type { Claim, EventTiming } from '../../booking/rules.ts'
 import type { EnteredTime } from '../../time/rules.ts'
 
 /** An event with its people in their order: what the journal keeps before and after each change. */
@@ -83,14 +83,14 @@ export function timeColumns(time: EnteredTime): EventTime {
 /** The owner of the booking of an event's place. */
 export const placeOwner = 'event'
 
-/** How an event stands for those who book for it. */
-export function standingOf({ period, status, stage, withdrawnAt }: EventDraft): Standing {
+/** The timing of an event for those who book for it. */
+export function timingOf({ period, status, stage, withdrawnAt }: EventDraft): EventTiming {
   const isOff = status === 'CANCELLED' || status === 'POSTPONED' || stage === 'DECLINED'
   return { period, takesPlace: !isOff && withdrawnAt === null }
 }
 
-/** Would two standings be the same to those who book? */
-export function isSameStanding(one: Standing, other: Standing): boolean {
+/** Would two timings be the same to those who book? */
+export function isSameTiming(one: EventTiming, other: EventTiming): boolean {
   if (one.takesPlace !== other.takesPlace) return false
   if (one.period === null || other.period === null) return one.period === other.period
   return one.period.from.equals(other.period.from) && one.period.until.equals(other.period.until)
@@ -102,7 +102,7 @@ export function isSameStanding(one: Standing, other: Standing): boolean {
  */
 export function claimOfEvent(eventId: string, draft: EventDraft): Claim | null {
   const { placeResourceId: resourceId, stage, hold } = draft
-  const { period, takesPlace } = standingOf(draft)
+  const { period, takesPlace } = timingOf(draft)
   if (resourceId === null || period === null || !takesPlace) return null
   const kind = stage === 'PROPOSED' || hold === 'NONE' ? 'REQUESTED' : hold
   return { eventId, resourceId, owner: placeOwner, period, kind }
