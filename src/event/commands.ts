@@ -17,8 +17,8 @@ export type EventWrite = {
   before: EventImage | null
   draft: EventDraft
   /**
-   * What to do when the place is held by another. Left out, the booking is touched only when the event claims something
-   * else now: what holds a place keeps it or refuses, and a wish stays a wish.
+   * The answer to a place that is held by another. Left out, the booking is touched only when the event claims something
+   * else now: a hold is kept or the write refused, and a wish stays a wish.
    */
   ifTaken?: IfTaken | undefined
   /** The same for what other rooms have booked for the event; left out, it refuses. */
@@ -27,7 +27,7 @@ export type EventWrite = {
   createdBy?: string | null
 }
 
-/** When events are written, and the rooms that book for them, in the order of the house. */
+/** The instant at which events are written, and the rooms that book for them, in the order of the house. */
 export type Occasion = { now: DateTime; owners: readonly BookingOwner[] }
 
 /**
@@ -133,8 +133,8 @@ async function replacePeople(
   before: EventImage,
   parties: readonly PartyDraft[],
 ): Promise<EventPersonRow[]> {
-  const standing = draftOf(before).people
-  if (JSON.stringify(standing) === JSON.stringify(parties)) return before.people
+  const present = draftOf(before).people
+  if (JSON.stringify(present) === JSON.stringify(parties)) return before.people
   await db.delete(eventPeople).where(eq(eventPeople.eventId, before.event.id))
   return insertPeople(db, before.event, parties)
 }

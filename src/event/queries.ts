@@ -30,13 +30,16 @@ export async function fullEvents(db: Db, eventIds: readonly string[]): Promise<F
   }))
 }
 
-/** What readers would be told of these events now, by event id, unmasked; labels as printed today. One statement. */
+/**
+ * The facts that a release would keep of these events now, by event id, unmasked; labels as printed today. One
+ * statement.
+ */
 export async function factsOf(
   db: Db,
   eventIds: readonly string[],
 ): Promise<Map<string, EventFacts>> {
   if (eventIds.length === 0) return new Map()
-  const found = await rows<{ id: string; language: Language; told: ToldEvent }>(
+  const found = await rows<{ id: string; language: Language; raw: RawFacts }>(
     db,
     sql`
     with chosen as (select * from ${events} e where ${inArray(sql`e.id`, [...eventIds])}),
@@ -45,24 +48,27 @@ export async function factsOf(
       sql`(select coalesce(min(starts_on), min(updated_at)::date) from chosen)`,
     )}),
     named as (${partiesOf(sql`select id from chosen`)})
-    select e.id, ${officeLanguage(sql`e.office_id`)} as language, ${eventAsTold(sql`e`, sql`named.parties`)} as told
+    select e.id, ${officeLanguage(sql`e.office_id`)} as language, ${rawFactsAsJson(sql`e`, sql`named.parties`)} as raw
     from chosen e left join named on named.event_id = e.id`,
   )
-  return new Map(found.map(({ id, language, told }) => [id, factsFrom(told, language)]))
+  return new Map(found.map(({ id, language, raw }) => [id, factsFrom(raw, language)]))
 }
 
-/** A party with the labels of who is named and, with ON_BEHALF_OF, of who is replaced. */
-export type ToldParty = EventParty & { behalfLabel: string | null }
+/** A party with the labels of who is named and, with ON_BEHALF_OF, of who is replaced; `factsFrom` joins the two. */
+export type RawParty = EventParty & { behalfLabel: string | null }
 
-/** An event as `eventAsTold` brings it: the parts of its facts, instants as PostgreSQL writes them in JSON. */
-export type ToldEvent = {
+/**
+ * The facts of an event as `rawFactsAsJson` brings them, before `factsFrom` prints what is in the office's language;
+ * instants as PostgreSQL writes them in JSON.
+ */
+export type RawFacts = {
   title: string
   time: EnteredTime
   period: { from: string; until: string } | null
   isEndAssumed: boolean
   place: { resourceId: string | null; text: string; label: string }
   gatheringPoint: string
-  parties: ToldParty[]
+  parties: RawParty[]
   transport: EventFacts['transport']
   transportText: string
   source: EventFacts['source']
@@ -71,9 +77,9 @@ export type ToldEvent = {
   status: EventFacts['status']
 }
 
-/** SQL for a `ToldEvent` of the event with this alias, unmasked; `parties` as from `partiesOf`, null for none. */
-export function eventAsTold(event: SQL, parties: SQL): SQL<ToldEvent> {
-  return sql<ToldEvent>`json_build_object(
+/** SQL for the `RawFacts` of the event with this alias, unmasked; `parties` as from `partiesOf`, null for none. */
+export function rawFactsAsJson(event: SQL, parties: SQL): SQL<RawFacts> {
+  return sql<RawFacts>`json_build_object(
     'title', ${event}.title,
     'time', ${timeAsJson(event)},
     'period', ${periodAsJson(sql`${event}.period`)},
@@ -107,7 +113,7 @@ export function placeAsJson(event: SQL): SQL {
 }
 
 /**
- * SQL: a SELECT of `event_id, parties` of these events: the people in their order as `ToldParty`s. It stands in a
+ * SQL: a SELECT of `event_id, parties` of these events: the people in their order as `RawParty`s. It is used in a
  * statement that has persons by `personsAsCalled` under the name `called`.
  */
 export function partiesOf(eventIds: SQL): SQL {
@@ -124,20 +130,20 @@ export function partiesOf(eventIds: SQL): SQL {
 }
 
 /** The facts that a release would keep of an event, its time printed in the office's language. */
-export function factsFrom(told: ToldEvent, language: Language): EventFacts {
-  const { isEndAssumed, period, parties, ...same } = told
+export function factsFrom(raw: RawFacts, language: Language): EventFacts {
+  const { isEndAssumed, period, parties, ...same } = raw
   return {
     ...same,
     language,
     parties: parties.map((party) => partyFrom(party, language)),
-    timeLabel: writeTime(told.time, language),
-    halfDay: halfDayOf(told.time),
-    isAllDay: isAllDay(told.time),
+    timeLabel: writeTime(raw.time, language),
+    halfDay: halfDayOf(raw.time),
+    isAllDay: isAllDay(raw.time),
     period: period === null ? null : { ...period, isEndAssumed },
   }
 }
 
-function partyFrom({ behalfLabel, ...party }: ToldParty, language: Language): EventParty {
+function partyFrom({ behalfLabel, ...party }: RawParty, language: Language): EventParty {
   if (behalfLabel === null) return party
   const instead = language === 'vi' ? 'thay' : 'for'
   return { ...party, label: `${party.label} (${instead} ${behalfLabel})` }

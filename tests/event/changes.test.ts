@@ -225,7 +225,7 @@ function rolesOf(field: FactField): Party['role'][] {
 describe('a change', () => {
   for (const [field, ofField] of Object.entries(cases)) {
     for (const { name, before, after, printed, codes } of ofField) {
-      test(`of ${name} is told as one of ${field}, and taken back the other way round`, () => {
+      test(`of ${name} is told as one of ${field}, and undone the other way round`, () => {
         const [one, other] = [
           { ...bare, ...before },
           { ...bare, ...after },

@@ -9,7 +9,7 @@ import {
   unitLabel,
 } from '../../people/queries/labels.ts'
 import type { Language } from '../../time/written/print.ts'
-import { factsFrom, type ToldEvent } from '../queries.ts'
+import { factsFrom, type RawFacts } from '../queries.ts'
 import { type EventImage, timeOf } from '../rules/image.ts'
 
 type Labels = {
@@ -18,12 +18,12 @@ type Labels = {
   parties: { label: string; behalfLabel: string | null }[]
 }
 
-/** What readers would have been told of an event as it was then; labels as printed today. One statement. */
+/** The facts that a release would have kept of an event as it was then; labels as printed today. One statement. */
 export async function factsOfImage(db: Db, image: EventImage): Promise<EventFacts> {
   const { event } = image
   const { language, room, parties } = await labelsOfImage(db, image)
   const { period } = event
-  const told: ToldEvent = {
+  const raw: RawFacts = {
     title: event.title,
     time: timeOf(event),
     period: period && { from: isoOf(period.from), until: isoOf(period.until) },
@@ -51,7 +51,7 @@ export async function factsOfImage(db: Db, image: EventImage): Promise<EventFact
     secrecy: event.secrecy,
     status: event.status,
   }
-  return factsFrom(told, language)
+  return factsFrom(raw, language)
 }
 
 function isoOf(instant: NonNullable<EventImage['event']['period']>['from']): string {

@@ -21,12 +21,12 @@ export function runningInto(officeId: string, { from, starts }: DaySpan): SQL {
 }
 
 /**
- * SQL: a SELECT of the events (all columns) that begin after a span and may meet one of `standing` (the name of a
+ * SQL: a SELECT of the events (all columns) that begin after a span and may meet one of `listed` (the name of a
  * SELECT of events) that runs beyond its end: in the same room, or with somebody who is named in both, if only by a
  * group. They are no part of the span; its own are told whom they meet there.
  */
-export function metBeyond(officeId: string, { until, ends }: DaySpan, standing: SQL): SQL {
-  const over = sql`select o.* from ${standing} o where o.ends_on is not null
+export function metBeyond(officeId: string, { until, ends }: DaySpan, listed: SQL): SQL {
+  const over = sql`select o.* from ${listed} o where o.ends_on is not null
     and upper(o.period) > ${ends.toISO()} and o.${takesPlace}`
   // Its people are looked up from the few events that are near: not all that its leaders ever had.
   return sql`

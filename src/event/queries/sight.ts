@@ -10,9 +10,12 @@ import {
 } from '../../access/policy.ts'
 import { membersOn } from '../../people/queries/labels.ts'
 
-/** SQL: a SELECT of the one row of what a viewer is, to stand in a read under the name `v`; the sight table is looked up in it. */
+/**
+ * SQL: a SELECT of the one row of what a viewer is, used in a read under the name `v`; the sight table is looked up in
+ * it.
+ */
 export function viewerRow(viewer: Viewer, officeId: string): SQL {
-  const told = JSON.stringify({
+  const row = JSON.stringify({
     base: baseRelation(viewer, officeId),
     accountId: viewer.accountId,
     personIds: viewer.personIds,
@@ -23,10 +26,10 @@ export function viewerRow(viewer: Viewer, officeId: string): SQL {
     select j ->> 'base' as base, (j ->> 'accountId')::uuid as account_id, j -> 'sights' as sights,
       array(select jsonb_array_elements_text(j -> 'personIds'))::uuid[] as persons,
       array(select jsonb_array_elements_text(j -> 'unitIds'))::uuid[] as units
-    from (select ${told}::jsonb as j) viewer`
+    from (select ${row}::jsonb as j) viewer`
 }
 
-/** What the viewer is to every event of the office, before it is asked who is named in it. */
+/** The viewer's relation to every event of the office, before it is asked who is named in it. */
 export function baseRelation(viewer: Viewer, officeId: string): Relation {
   if (managesProgramme(viewer, officeId)) return 'MANAGES'
   return belongsTo(viewer, officeId) ? 'BELONGS' : 'OUTSIDE'
@@ -50,8 +53,8 @@ export function draftRelation(event: SQL): SQL<Relation> {
     else v.base end`
 }
 
-/** SQL for what `v` is to an event as its `EventFacts` were told; its audience is the present one. */
-export function toldRelation(eventId: SQL, facts: SQL): SQL<Relation> {
+/** SQL for what `v` is to an event by its published `EventFacts`; its audience is the present one. */
+export function publishedRelation(eventId: SQL, facts: SQL): SQL<Relation> {
   const on = sql`coalesce((${facts} -> 'time' ->> 'startsOn')::date, '-infinity')`
   return sql<Relation>`case when v.base = 'MANAGES' then v.base
     when exists (select 1 from jsonb_to_recordset(${facts} -> 'parties') as x ("personId" uuid,

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { events } from '../../../db/schema/event.ts'
-import { eventAsTold, periodAsJson, placeAsJson, timeAsJson } from '../queries.ts'
+import { periodAsJson, placeAsJson, rawFactsAsJson, timeAsJson } from '../queries.ts'
 import { type DaySpan, runningInto } from './running.ts'
 
 /**
@@ -43,10 +43,10 @@ export function secrecyNow(eventId: SQL): SQL {
   return sql`(select l.secrecy from ${events} l where l.id = ${eventId})`
 }
 
-/** SQL for a `ToldEvent` of the event with this alias as far as a sight shows it; what is masked is not selected. */
+/** SQL for the `RawFacts` of the event with this alias as far as a sight shows it; what is masked is not selected. */
 export function eventAsSeen(event: SQL, { sight, parties }: { sight: SQL; parties: SQL }): SQL {
   const time = timeAsJson(event)
-  return sql`case ${sight} when 3 then ${eventAsTold(event, parties)}
+  return sql`case ${sight} when 3 then ${rawFactsAsJson(event, parties)}
     when 2 then (${nothing} || jsonb_build_object('time', ${time}, 'place', ${placeAsJson(event)},
       'gatheringPoint', ${event}.gathering_point, ${timing(event)}))::json
     else (${nothing} || jsonb_build_object('time', ${time}::jsonb || '{"words": null, "text": null}',

@@ -11,7 +11,7 @@ type Printed = {
   /** Equal keys: nothing changed. Made of ids and words, never labels, so that renaming a person changes no item. */
   key: (facts: EventFacts) => unknown
   label: (facts: EventFacts, language: EventFacts['language']) => string
-  /** What stands in the facts, where the label is only a word for it. */
+  /** The code that the facts keep, where the label is only a word for it. */
   code?: (facts: EventFacts) => keyof CodeWords
 }
 
@@ -86,7 +86,7 @@ function clockOf({ time, halfDay, isAllDay }: EventFacts): unknown[] {
 
 /**
  * The fields that differ, in print order, each as printed before and after in the office's language now; none when
- * readers would be told the same. `before` null: a new event, every field that says something.
+ * readers would see no difference. `before` null: a new event, every field that says something.
  */
 export function changesBetween(before: EventFacts | null, after: EventFacts): FactChange[] {
   const { language } = after
@@ -109,7 +109,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-/** A level of secrecy that became another, as an event's change of it is told; null when it stayed. */
+/** A level of secrecy that became another, as a change of the event; null when it stayed. */
 export function secrecyChange(
   before: Pick<EventFacts, 'secrecy'>,
   after: Pick<EventFacts, 'secrecy'>,

@@ -15,8 +15,8 @@ const textFields = [
 ] as const
 
 /**
- * A draft with the fields of an input written over it: a field left out stays, null and empty texts take the value
- * away. The first fault otherwise. Whether ids are known is asked elsewhere.
+ * A draft with the fields of an input written over it: a field left out stays, null and empty texts clear the
+ * value. The first fault otherwise. Whether ids are known is asked elsewhere.
  */
 export function withFields(
   draft: EventDraft,
@@ -94,8 +94,8 @@ function placeOf(place: PlaceInput | null): { roomId: string | null; text: strin
 function withTimeOf(hours: OfficeHours) {
   return (draft: EventDraft, { time }: ItemFieldsInput, field: string) => {
     if (time === undefined) return draft
-    const taken = time ?? { kind: 'UNKNOWN' as const }
-    const entered = enteredTime(taken, draft.startsOn, `${field}.time`)
+    const given = time ?? { kind: 'UNKNOWN' as const }
+    const entered = enteredTime(given, draft.startsOn, `${field}.time`)
     return '__typename' in entered ? entered : atTime(draft, entered, hours)
   }
 }

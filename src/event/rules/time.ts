@@ -15,15 +15,15 @@ import { type EventDraft, timeColumns } from './image.ts'
 const examples = '“8h30”, “14h - 16h”, “13:30”, “Sáng”, “Chiều”, “cả ngày” or “sau hội nghị”'
 
 /**
- * The time that an input writes, or what is wrong with it, `field` before its path. Parts are taken as given when
- * the input has a `kind`; else its `text` is read, on `standingDay` unless it names a day.
+ * The time that an input writes, or what is wrong with it, `field` before its path. Its parts stay as given
+ * when it has a `kind`; else its `text` is read, on `presentDay`, the event's so far, unless it names a day.
  */
 export function enteredTime(
   input: TimeInput,
-  standingDay: string | null,
+  presentDay: string | null,
   field: string,
 ): EnteredTime | InvalidInputAnswer {
-  const time = input.kind ? given(input, input.kind) : read(input, standingDay, field)
+  const time = input.kind ? given(input, input.kind) : read(input, presentDay, field)
   if ('__typename' in time) return time
   const [fault] = timeFaults(time)
   return fault === undefined ? time : refused(fault, field)
@@ -48,10 +48,10 @@ function given(input: TimeInput, kind: EnteredTime['kind']): EnteredTime {
 
 function read(
   input: TimeInput,
-  standingDay: string | null,
+  presentDay: string | null,
   field: string,
 ): EnteredTime | InvalidInputAnswer {
-  const startsOn = input.startsOn === undefined ? standingDay : input.startsOn
+  const startsOn = input.startsOn === undefined ? presentDay : input.startsOn
   const endsOn = input.endsOn ?? null
   const halfDay = input.halfDay ?? null
   const text = input.text || null

@@ -9,7 +9,7 @@ import { heldBy } from '../../booking/queries/labels.ts'
 import { type DaySpan, metBeyond } from '../../event/queries/running.ts'
 import { draftRelation, sightIn, viewerRow } from '../../event/queries/sight.ts'
 import { draftSavedAt, eventAsSeen, eventsOfDocument } from '../../event/queries/week.ts'
-import { factsFrom, partiesOf, type ToldEvent } from '../../event/queries.ts'
+import { factsFrom, partiesOf, type RawFacts } from '../../event/queries.ts'
 import { placeOwner } from '../../event/rules/image.ts'
 import { editsSince } from '../../journal/queries/edits.ts'
 import {
@@ -40,7 +40,7 @@ export type DraftWeek = SeenWeek & {
   savedAt: string | null
 }
 
-type ItemRow = Omit<SeenItem, 'facts'> & { told: ToldEvent; before: EventFacts | null }
+type ItemRow = Omit<SeenItem, 'facts'> & { raw: RawFacts; before: EventFacts | null }
 
 type WeekRow = {
   last: HeadJson | null
@@ -66,9 +66,9 @@ export async function draftOfWeek(
     span,
     zone: office.zone,
     leaders: new Map(leaders.map(({ id, label }) => [id, label])),
-    items: items.map(({ told, ...item }) => ({
+    items: items.map(({ raw, ...item }) => ({
       ...item,
-      facts: factsFrom(told, office.language as Language),
+      facts: factsFrom(raw, office.language as Language),
     })),
   }
 }
@@ -85,15 +85,15 @@ function weekStatement(
   doc as (${weekDocument(officeId, span)}),
   last as (${lastReleaseOf(document)}),
   entries as (select x.* from last, lateral (${entriesOf(sql`last.content`)}) x),
-  standing as (${eventsOfDocument({
+  listed as (${eventsOfDocument({
     officeId,
     documentId: document,
     span: days,
     alsoIds: sql`select event_id from entries`,
     evenId,
   })}),
-  chosen as (select * from standing union all select b.* from (${metBeyond(officeId, days, sql`standing`)}) b
-    where b.id not in (select id from standing)),
+  chosen as (select * from listed union all select b.* from (${metBeyond(officeId, days, sql`listed`)}) b
+    where b.id not in (select id from listed)),
   related as (select c.*, ${draftRelation(sql`c`)} as relation from chosen c cross join v),
   seen as (
     select r.*, en.entry, pub.facts as published, pub.changed_at as published_at,
@@ -102,7 +102,7 @@ function weekStatement(
         sql`r.relation`,
         sql`r.secrecy`,
         sql`coalesce(en.entry -> 'facts' ->> 'secrecy', pub.facts ->> 'secrecy', r.secrecy)`,
-      )} as told_sight
+      )} as published_sight
     from related r cross join v
     left join entries en on en.event_id = r.id
     left join (${publishedFacts()}) pub on pub.event_id = r.id),
@@ -137,21 +137,21 @@ function itemAsJson(span: Span): SQL {
     'createdBy', e.created_by, 'stage', e.stage, 'hold', e.hold, 'position', e.position::text,
     'updatedAt', ${instantText(sql`e.updated_at`)}, 'sight', e.sight,
     'isHome', e.home_document_id is not distinct from (select id from doc),
-    'told', ${eventAsSeen(sql`e`, { sight: sql`e.sight`, parties: sql`named.parties` })},
-    'entry', case when e.entry is not null and e.told_sight > 0 then json_build_object('state', e.entry -> 'state',
+    'raw', ${eventAsSeen(sql`e`, { sight: sql`e.sight`, parties: sql`named.parties` })},
+    'entry', case when e.entry is not null and e.published_sight > 0 then json_build_object('state', e.entry -> 'state',
       'movedTo', e.entry -> 'movedTo', 'position', e.entry -> 'position',
       'isRecordedAfterwards', e.entry -> 'isRecordedAfterwards',
       'day', e.entry -> 'facts' -> 'time' -> 'startsOn', 'halfDay', e.entry -> 'facts' -> 'halfDay') end,
-    'before', case when e.told_sight = 3 then ${toldBefore(span)} end,
-    'published', case when e.told_sight > 0 and e.published is not null then json_build_object(
+    'before', case when e.published_sight = 3 then ${factsBefore(span)} end,
+    'published', case when e.published_sight > 0 and e.published is not null then json_build_object(
       'period', e.published -> 'period', 'time', e.published -> 'time') end,
     'booking', held.booking,
     'edits', case when e.sight = 3 and (e.published_at is null or e.updated_at >= e.published_at)
       then (${edits})::json else '[]'::json end)`
 }
 
-// An item at home here whose day is elsewhere was told of by another document; else only this one's entry counts.
-function toldBefore(span: Span): SQL {
+// An item at home here whose day is elsewhere was published by another document; else only this one's entry counts.
+function factsBefore(span: Span): SQL {
   return sql`case
     when e.entry ->> 'state' = 'STANDS' or e.home_document_id is distinct from (select id from doc)
       then e.entry -> 'facts'
@@ -161,5 +161,5 @@ function toldBefore(span: Span): SQL {
 // Who is away is asked for as long as anything of the week lasts.
 function asLongAs({ starts, ends }: DaySpan): SQL {
   return sql`tstzrange(${starts.toISO()}, greatest(${ends.toISO()}::timestamptz,
-    (select max(upper(period)) from standing)))`
+    (select max(upper(period)) from listed)))`
 }

@@ -9,7 +9,7 @@ import {
   releases,
 } from '../../../db/schema/release.ts'
 import type { Viewer } from '../../access/policy.ts'
-import { sightIn, toldRelation, viewerRow } from '../../event/queries/sight.ts'
+import { publishedRelation, sightIn, viewerRow } from '../../event/queries/sight.ts'
 import { secrecyNow } from '../../event/queries/week.ts'
 import { type DocumentKinds, detailsAsSeen, ownRelation, ownSecrecyNow } from './kinds.ts'
 import { entriesOf, entryIdIn, factsAsSeen } from './parts.ts'
@@ -82,7 +82,7 @@ function seenEntries(kinds: DocumentKinds): SQL {
     select r.*, ${sightIn(sql`r.relation`, then, now)} as sight, ${sightIn(sql`'BELONGS'`, then, now)} as open_sight
     from (select e.*,
         case when e.event_id is null then ${ownRelation(kinds, sql`e.kind`, sql`e.entry`)}
-          else ${toldRelation(sql`e.event_id`, sql`e.entry -> 'facts'`)} end as relation,
+          else ${publishedRelation(sql`e.event_id`, sql`e.entry -> 'facts'`)} end as relation,
         case when e.event_id is null then ${told} else e.entry -> 'facts' ->> 'secrecy' end as secrecy_then,
         case when e.event_id is null then ${ownSecrecyNow(kinds, sql`e.kind`, { id: sql`e.entry_id`, told })}
           else coalesce(${secrecyNow(sql`e.event_id`)}, 'TOP_SECRET') end as secrecy_now

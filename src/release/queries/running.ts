@@ -3,7 +3,7 @@ import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../../db/connect.ts'
 import { publishedEvents } from '../../../db/schema/release.ts'
 import type { Viewer } from '../../access/policy.ts'
-import { sightIn, toldRelation, viewerRow } from '../../event/queries/sight.ts'
+import { publishedRelation, sightIn, viewerRow } from '../../event/queries/sight.ts'
 import { secrecyNow } from '../../event/queries/week.ts'
 import type { SeenEvent } from './lines.ts'
 import { factsAsSeen } from './parts.ts'
@@ -30,7 +30,7 @@ export async function runningReleased(
       from ${publishedEvents} pe where pe.office_id = ${officeId}
         and pe.period && tstzrange(${starts.toISO()}, ${ends.toISO()})
         and pe.status not in ('POSTPONED', 'CANCELLED')),
-    related as (select r.*, ${toldRelation(sql`r.event_id`, sql`r.facts`)} as relation,
+    related as (select r.*, ${publishedRelation(sql`r.event_id`, sql`r.facts`)} as relation,
         coalesce(${secrecyNow(sql`r.event_id`)}, 'TOP_SECRET') as secrecy_now
       from running r cross join v where r.starts_on < ${from}),
     seen as (select r.*, ${sightIn(sql`r.relation`, sql`r.facts ->> 'secrecy'`, sql`r.secrecy_now`)} as sight,
