@@ -6,13 +6,16 @@ import type { EntryChange, ReleaseEntry } from '../../db/schema/release.ts'
 import { week } from '../../src/programme/rules/kind.ts'
 import {
   changeKind,
-  compareStanding,
+  comparePrintKeys,
   isElsewhere,
   isPast,
   wholeDaysOf,
 } from '../../src/release/rules/content.ts'
+import {
+  changeOf as changeOfIncluded,
+  type IncludedEvent,
+} from '../../src/release/rules/included.ts'
 import { nextContent as nextOf } from '../../src/release/rules/next.ts'
-import { changeOf as changeOfTaken, type TakenEvent } from '../../src/release/rules/taken.ts'
 import { plainFacts } from '../support/make/calendar.ts'
 
 type Facts = EventFacts
@@ -24,19 +27,19 @@ const zone = 'Asia/Ho_Chi_Minh'
 const now = DateTime.utc(2026, 11, 23, 3)
 const span = { from: '2026-11-23', until: '2026-11-30' }
 
-type Event = Omit<TakenEvent, 'detailsBefore' | 'details'>
+type Event = Omit<IncludedEvent, 'detailsBefore' | 'details'>
 
 /** The week's kind, whose events have no details of their own. */
-const bare = (event: Event): TakenEvent => ({ ...event, detailsBefore: null, details: null })
+const bare = (event: Event): IncludedEvent => ({ ...event, detailsBefore: null, details: null })
 const language = 'vi'
 
 function nextContent(
   previous: Parameters<typeof nextOf>[1],
-  taken: readonly Event[],
+  included: readonly Event[],
   at: { span: typeof span; positions: ReadonlyMap<string, string>; now: DateTime; zone: string },
 ) {
   const moment = { now: at.now, zone: at.zone, language } as const
-  return nextOf(week, previous, taken.map(bare), { ...at, moment })
+  return nextOf(week, previous, included.map(bare), { ...at, moment })
 }
 
 /** Plain facts on a day, without an hour. */
@@ -48,9 +51,9 @@ function on(startsOn: string | null, values: Partial<Facts> = {}): Facts {
 describe('what happened to an item', () => {
   const off = (status: Facts['status'], day: string | null = tuesday) => on(day, { status })
   const cases: [string, Facts | null, Facts, EntryChange['kind'] | null][] = [
-    ['told of for the first time, is added', null, on(tuesday), 'ADDED'],
-    ['told of for the first time as cancelled, is added', null, off('CANCELLED'), 'ADDED'],
-    ['told of as before, is nothing', on(tuesday), on(tuesday), null],
+    ['published for the first time, is added', null, on(tuesday), 'ADDED'],
+    ['published for the first time as cancelled, is added', null, off('CANCELLED'), 'ADDED'],
+    ['published as before, is nothing', on(tuesday), on(tuesday), null],
     ['only called otherwise, is nothing', on(tuesday), on(tuesday, { timeLabel: '8 giờ' }), null],
     ['with another title, is changed', on(tuesday), on(tuesday, { title: 'Họp' }), 'CHANGED'],
     ['on another day, is moved', on(tuesday), on(wednesday), 'MOVED'],
@@ -112,14 +115,14 @@ describe('what happened to an item', () => {
 
 describe('the change that a release carries', () => {
   const change = (before: Facts | null, facts: Facts, isRecordedAfterwards = false) =>
-    changeOfTaken(week, bare({ eventId: 'e', uid: 'e@giaoban', position: '1', before, facts }), {
+    changeOfIncluded(week, bare({ eventId: 'e', uid: 'e@giaoban', position: '1', before, facts }), {
       // Over once its days are.
       now: isRecordedAfterwards ? now.plus({ years: 1 }) : now,
       zone,
       language,
     })
 
-  test('is none when readers are told the same', () => {
+  test('is none when readers see no difference', () => {
     expect(change(on(tuesday), on(tuesday), true)).toBeNull()
   })
 
@@ -206,7 +209,7 @@ describe('the next content', () => {
     isRecordedAfterwards: false,
     ...values,
   })
-  const taken = (eventId: string, before: Facts | null, facts: Facts, position = '1') => ({
+  const included = (eventId: string, before: Facts | null, facts: Facts, position = '1') => ({
     eventId,
     uid: `${eventId}@giaoban`,
     position,
@@ -215,8 +218,8 @@ describe('the next content', () => {
   })
   const at = { span, now, zone, positions: new Map<string, string>() }
 
-  test('of a first release is what is taken, in print order, each as added', () => {
-    const items = [taken('b', null, on(wednesday)), taken('a', null, on(tuesday))]
+  test('of a first release is what is included, in print order, each as added', () => {
+    const items = [included('b', null, on(wednesday)), included('a', null, on(tuesday))]
     const { content: made, changes } = nextContent(null, items, at)
     expect(made.entries).toEqual([entry('a', on(tuesday)), entry('b', on(wednesday))])
     expect(changes.map(({ eventId, kind }) => [eventId, kind])).toEqual([
@@ -229,11 +232,11 @@ describe('the next content', () => {
     expect(nextContent(null, [], at)).toEqual({ content: { entries: [] }, changes: [] })
   })
 
-  test('keeps what is not taken as it was told', () => {
+  test('keeps what is not included as it was', () => {
     const previous = { entries: [entry('a', on(tuesday)), entry('b', on(wednesday))] }
     const { content: made, changes } = nextContent(
       previous,
-      [taken('b', on(wednesday), on(wednesday, { title: 'Họp' }))],
+      [included('b', on(wednesday), on(wednesday, { title: 'Họp' }))],
       at,
     )
     expect(made.entries).toEqual([
@@ -264,30 +267,30 @@ describe('the next content', () => {
     const stood = entry('a', on(tuesday), { position: '7' })
     const left = nextContent(
       { entries: [stood] },
-      [taken('a', on(tuesday), on(nextTuesday, { title: 'Họp' }), '4')],
+      [included('a', on(tuesday), on(nextTuesday, { title: 'Họp' }), '4')],
       at,
     )
     const struck = { ...stood, state: 'MOVED_AWAY' as const, movedTo: nextTuesday }
     expect(left.content.entries).toEqual([struck])
     expect(left.changes).toMatchObject([{ kind: 'MOVED', day: nextTuesday, dayBefore: tuesday }])
-    const back = nextContent(left.content, [taken('a', null, on(wednesday), '4')], at)
+    const back = nextContent(left.content, [included('a', null, on(wednesday), '4')], at)
     expect(back.content.entries).toEqual([entry('a', on(wednesday), { position: '4' })])
     expect(back.changes).toMatchObject([{ kind: 'ADDED', day: wednesday }])
   })
 
-  test('says nothing of what moved out before this document told of it', () => {
+  test('says nothing of what moved out before this document listed it', () => {
     const { content: made, changes } = nextContent(
       null,
-      [taken('a', on(tuesday), on(nextTuesday))],
+      [included('a', on(tuesday), on(nextTuesday))],
       at,
     )
     expect(made.entries).toEqual([])
     expect(changes.map(({ kind }) => kind)).toEqual(['MOVED'])
   })
 
-  test('drops what moved out when readers were told nothing of it', () => {
+  test('drops what moved out when it was never published', () => {
     const previous = { entries: [entry('a', on(tuesday)), entry('b', on(tuesday))] }
-    const { content: made } = nextContent(previous, [taken('a', null, on(nextTuesday))], at)
+    const { content: made } = nextContent(previous, [included('a', null, on(nextTuesday))], at)
     expect(made.entries).toEqual([entry('b', on(tuesday))])
   })
 
@@ -296,7 +299,7 @@ describe('the next content', () => {
     const facts = [on(tuesday, { status: 'CANCELLED' }), on(null)] as const
     const { content: made, changes } = nextContent(
       previous,
-      [taken('a', on(tuesday), facts[0]), taken('b', on(tuesday), facts[1])],
+      [included('a', on(tuesday), facts[0]), included('b', on(tuesday), facts[1])],
       at,
     )
     expect(made.entries).toEqual([entry('a', facts[0]), entry('b', facts[1])])
@@ -310,18 +313,18 @@ describe('the next content', () => {
     const renamed = on(tuesday, { timeLabel: '8 giờ' })
     const { content: made, changes } = nextContent(
       { entries: [entry('a', on(tuesday))] },
-      [taken('a', on(tuesday), renamed)],
+      [included('a', on(tuesday), renamed)],
       at,
     )
     expect(made.entries).toEqual([entry('a', renamed)])
     expect(changes).toEqual([])
   })
 
-  test('marks what was past as it was taken, and that alone', () => {
+  test('marks what was past as it was included, and that alone', () => {
     const later = { ...at, now: DateTime.utc(2026, 11, 25, 3) }
     const { content: made, changes } = nextContent(
       { entries: [entry('c', on(tuesday))] },
-      [taken('a', null, on(tuesday)), taken('b', null, on(wednesday))],
+      [included('a', null, on(tuesday)), included('b', null, on(wednesday))],
       later,
     )
     const marks = made.entries.map((each) => [each.eventId, each.isRecordedAfterwards])
@@ -336,7 +339,7 @@ describe('the next content', () => {
     ])
   })
 
-  test('does not depend on the order in which items are taken or stood', () => {
+  test('does not depend on the order in which items are included or stood', () => {
     const days = fc.constantFrom(tuesday, wednesday, nextTuesday, null)
     const items = fc.uniqueArray(
       fc.record({
@@ -356,7 +359,7 @@ describe('the next content', () => {
             list
               .filter(({ id }) => id % 2 === 0)
               .map(({ id, day, dayBefore, position }) =>
-                taken(String(id), on(dayBefore), on(day), String(position)),
+                included(String(id), on(dayBefore), on(day), String(position)),
               ),
             at,
           )
@@ -367,9 +370,9 @@ describe('the next content', () => {
 })
 
 describe('the print order', () => {
-  type Standing = Parameters<typeof compareStanding>[0]
-  const plain: Standing = { day: tuesday, halfDay: 'MORNING', position: '1', id: 'm' }
-  const cases: [string, Partial<Standing>, Partial<Standing>][] = [
+  type PrintKey = Parameters<typeof comparePrintKeys>[0]
+  const plain: PrintKey = { day: tuesday, halfDay: 'MORNING', position: '1', id: 'm' }
+  const cases: [string, Partial<PrintKey>, Partial<PrintKey>][] = [
     ['by day first', { halfDay: 'EVENING', position: '9' }, { day: wednesday }],
     ['without a day last', { day: '9999-12-31' }, { day: null }],
     ['the morning before the afternoon', { position: '9' }, { halfDay: 'AFTERNOON' }],
@@ -410,16 +413,16 @@ describe('the print order', () => {
         { ...plain, ...first },
         { ...plain, ...second },
       ]
-      expect(Math.sign(compareStanding(one, other))).toBe(-1)
-      expect(Math.sign(compareStanding(other, one))).toBe(1)
-      expect(compareStanding(one, one)).toBe(0)
+      expect(Math.sign(comparePrintKeys(one, other))).toBe(-1)
+      expect(Math.sign(comparePrintKeys(other, one))).toBe(1)
+      expect(comparePrintKeys(one, one)).toBe(0)
     })
   }
 
   const digits = fc.string({ unit: fc.constantFrom('0', '5', '9'), maxLength: 24 })
-  const standing: fc.Arbitrary<Standing> = fc.record({
+  const printKey: fc.Arbitrary<PrintKey> = fc.record({
     day: fc.constantFrom(tuesday, wednesday, null),
-    halfDay: fc.constantFrom<Standing['halfDay'][]>('MORNING', 'AFTERNOON', 'EVENING'),
+    halfDay: fc.constantFrom<PrintKey['halfDay'][]>('MORNING', 'AFTERNOON', 'EVENING'),
     position: fc
       .tuple(fc.constantFrom('-2', '-0', '0', '1', '12'), digits)
       .map(([whole, fraction]) => (fraction === '' ? whole : `${whole}.${fraction}`)),
@@ -428,13 +431,13 @@ describe('the print order', () => {
 
   test('is total: of any two lines one is first, and what is before the first is before both', () => {
     fc.assert(
-      fc.property(standing, standing, standing, (one, two, three) => {
-        expect(Math.sign(compareStanding(one, two))).toBe(
-          -Math.sign(compareStanding(two, one)) || 0,
+      fc.property(printKey, printKey, printKey, (one, two, three) => {
+        expect(Math.sign(comparePrintKeys(one, two))).toBe(
+          -Math.sign(comparePrintKeys(two, one)) || 0,
         )
-        const sorted = [one, two, three].sort(compareStanding)
-        expect(compareStanding(sorted[0]!, sorted[2]!)).toBeLessThanOrEqual(0)
-        if (one.id !== two.id) expect(compareStanding(one, two)).not.toBe(0)
+        const sorted = [one, two, three].sort(comparePrintKeys)
+        expect(comparePrintKeys(sorted[0]!, sorted[2]!)).toBeLessThanOrEqual(0)
+        if (one.id !== two.id) expect(comparePrintKeys(one, two)).not.toBe(0)
       }),
     )
   })
@@ -442,11 +445,11 @@ describe('the print order', () => {
   test('does not depend on the order in which lines come', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(standing, { selector: ({ id }) => id, maxLength: 12 }),
+        fc.uniqueArray(printKey, { selector: ({ id }) => id, maxLength: 12 }),
         fc.func(fc.nat()),
         (lines, key) => {
           const shuffled = [...lines].sort((one, other) => key(one.id) - key(other.id))
-          expect(shuffled.sort(compareStanding)).toEqual([...lines].sort(compareStanding))
+          expect(shuffled.sort(comparePrintKeys)).toEqual([...lines].sort(comparePrintKeys))
         },
       ),
     )

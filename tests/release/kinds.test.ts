@@ -53,7 +53,7 @@ async function makeAgenda(db: Db) {
   return { office, speaker, planner, member, speaking, release, read, ...ids }
 }
 
-/** One conference with three lines, released, then three of the four changed and one taken out, released again. */
+/** One conference with three lines, released, then three of the four changed and one removed, released again. */
 async function makeAdjusted(db: Db) {
   const made = await makeAgenda(db)
   const { opening, secret, closing } = made
@@ -117,7 +117,7 @@ describe('an agenda, a kind of document that the release room does not know', ()
     ])
   })
 
-  test('names exactly the entries that changed, before and after, and what was taken out', async ({
+  test('names exactly the entries that changed, before and after, and what was removed', async ({
     db,
   }) => {
     const { planner, read, second, eventId, opening, secret, closing } = await makeAdjusted(db)
@@ -173,8 +173,8 @@ describe('an agenda, a kind of document that the release room does not know', ()
     const heads = [first, await second()]
     const found = await counted(db, () => read(member, ...heads).lines())
     const masked = found.result.map((lines) => lines.find(({ itemId }) => itemId === secret))
-    const told = masked.map((line) => [line?.sight, line?.title, line?.time, line?.details])
-    expect(told).toEqual([
+    const shown = masked.map((line) => [line?.sight, line?.title, line?.time, line?.details])
+    expect(shown).toEqual([
       ['BUSY', null, '30 phút', { minutes: 30 }],
       ['BUSY', null, '45 phút', { minutes: 45 }],
     ])

@@ -19,13 +19,13 @@ import { placeOwner } from '../../event/rules/image.ts'
 import { record } from '../../journal/commands.ts'
 import { officeById } from '../../people/queries.ts'
 import {
+  includedEvents,
   type LockedDocument,
   lockDocument,
   releaseDocument,
-  takenOf,
 } from '../../release/commands/release.ts'
 import { changeKind, isElsewhere } from '../../release/rules/content.ts'
-import type { TakenEvent } from '../../release/rules/taken.ts'
+import type { IncludedEvent } from '../../release/rules/included.ts'
 import { isWeek } from '../../time/weeks.ts'
 import type { Language } from '../../time/written/print.ts'
 import { mayRelease } from '../policy.ts'
@@ -97,7 +97,7 @@ export async function releaseProgramme(
     reason: input.reason || null,
     changes: [
       { kind: 'release', id: release.id, before: null, after: headOf(release) },
-      ...chosen.taken.map(({ eventId, before, facts }) => ({
+      ...chosen.included.map(({ eventId, before, facts }) => ({
         kind: 'published_event',
         id: eventId,
         before,
@@ -124,7 +124,7 @@ function inputFault({ year, week, reasonKind, reason }: ReleaseProgrammeInput) {
   return lengthFault('input.reason', reason ?? '', { max: 500 })
 }
 
-type Chosen = { chosen: FullEvent[]; taken: TakenEvent[] }
+type Chosen = { events: FullEvent[]; included: IncludedEvent[] }
 
 async function chosenOf(
   db: Db,
@@ -145,10 +145,10 @@ async function chosenOf(
     const fault = itemFault(full, locked, field)
     if (fault !== null) return fault
   }
-  const chosen = [...found.values()]
-  const waiting = await waitingAmong(db, chosen)
+  const events = [...found.values()]
+  const waiting = await waitingAmong(db, events)
   if (waiting.length > 0) return itemsWaiting(waiting)
-  return { chosen, taken: await takenOf(db, releasedWeek, locked, chosen) }
+  return { events, included: await includedEvents(db, releasedWeek, locked, events) }
 }
 
 function isOfOffice({ event }: FullEvent, officeId: string): boolean {
@@ -167,8 +167,8 @@ function itemFault({ event }: FullEvent, { document }: LockedDocument, field: st
   return invalid(field, 'WAITS_FOR_OTHER_WEEK', message)
 }
 
-async function waitingAmong(db: Db, chosen: readonly FullEvent[]): Promise<string[]> {
-  const ids = chosen.map(({ event }) => event.id)
+async function waitingAmong(db: Db, events: readonly FullEvent[]): Promise<string[]> {
+  const ids = events.map(({ event }) => event.id)
   const wishes = await bookingsOf(db, ids)
   // Only the place that is printed must be there: what else is asked for holds nothing and blocks nothing.
   const places = wishes.filter(({ owner, waits }) => owner === placeOwner && waits)
@@ -194,10 +194,10 @@ async function numberFault(
     const message = 'This programme has been released before. Say why it is adjusted.'
     return invalid('input.reasonKind', 'NOT_FIRST_RELEASE', message)
   }
-  const hasChanged = chosen.taken.some(({ before, facts }) => changeKind(before, facts) !== null)
+  const hasChanged = chosen.included.some(({ before, facts }) => changeKind(before, facts) !== null)
   if (hasChanged) return null
   const isEmptyWeek =
-    last === null && chosen.taken.length === 0 && !(await hasAcceptedEvents(db, document.id))
+    last === null && chosen.included.length === 0 && !(await hasAcceptedEvents(db, document.id))
   if (isEmptyWeek) return null
   return invalid('input.items', 'NOTHING_CHANGED', 'Nothing of this differs from the last release.')
 }

@@ -1,19 +1,19 @@
 import type { EventFacts, EventParty } from '../../../db/schema/event.ts'
-import type { ChangeTold, EventEntry } from '../../../db/schema/release.ts'
+import type { ChangeContent, EventEntry } from '../../../db/schema/release.ts'
 import { type Secrecy, sightLevels, sightOf } from '../../access/policy.ts'
 import { partiesAs } from '../../release/rules/lines.ts'
 import type { ItemView } from './item.ts'
 import type { TextChange, TextLine } from './text.ts'
 import { textWords } from './words.ts'
 
-type Told = Pick<EventFacts, 'title' | 'timeLabel' | 'parties' | 'gatheringPoint' | 'status'> & {
+type Printed = Pick<EventFacts, 'title' | 'timeLabel' | 'parties' | 'gatheringPoint' | 'status'> & {
   place: { label: string } | null
 }
 
 type Where = Pick<TextLine, 'id' | 'day' | 'halfDay' | 'isMovedAway' | 'movedTo' | 'continuesFrom'>
 
 function textLineOf(
-  { title, timeLabel, parties, place, gatheringPoint, status }: Told,
+  { title, timeLabel, parties, place, gatheringPoint, status }: Printed,
   where: Where,
   language: 'vi' | 'en',
 ): TextLine {
@@ -130,12 +130,12 @@ export function textChangesOfItems(
   })
 }
 
-type SeenChangeOf = Omit<ChangeTold, 'title' | 'secrecy' | 'isRecordedAfterwards'> & {
+type SeenChangeOf = Omit<ChangeContent, 'title' | 'secrecy' | 'isRecordedAfterwards'> & {
   eventId: string
   title: string | null
 }
 
-function wasSecret(fields: ChangeTold['fields']): boolean {
+function wasSecret(fields: ChangeContent['fields']): boolean {
   const level = fields.find(({ field }) => field === 'SECRECY')?.codes?.before
   return level !== undefined && !isOpen(level as Secrecy)
 }

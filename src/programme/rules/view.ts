@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { EventFacts } from '../../../db/schema/event.ts'
 import type { EntryChange } from '../../../db/schema/release.ts'
 import { changesBetween } from '../../event/rules/changes.ts'
-import { changeKind, compareStanding, isElsewhere, isPast } from '../../release/rules/content.ts'
+import { changeKind, comparePrintKeys, isElsewhere, isPast } from '../../release/rules/content.ts'
 import { startOfDay } from '../../time/weeks.ts'
 import { type Absence, type Clashing, clashesOf, type Membership } from './clashes.ts'
 import type { ClashView, ItemView, PendingView, PlaceView, SeenItem } from './item.ts'
@@ -42,7 +42,7 @@ export function itemsOfWeek(
 ): ItemView[] {
   const stances = week.items
     .flatMap((item) => stanceOf(item, week) ?? [])
-    .sort((one, other) => compareStanding(standing(one), standing(other)))
+    .sort((one, other) => comparePrintKeys(printKeyOf(one), printKeyOf(other)))
   const places = new Map(stances.map(({ item }) => [item.id, placeOf(item)]))
   const clashes = clashesOf(
     stances.flatMap((stance) => clashing(stance, places.get(stance.item.id) ?? null)),
@@ -63,14 +63,17 @@ export function itemsOfWeek(
 function inPrintOrder(stances: readonly Stance[]): Stance[] {
   const going = stances.filter(({ as }) => as === 'CONTINUES')
   const own = stances.filter(({ as }) => as !== 'CONTINUES' && as !== 'FOLLOWS')
-  return [...going.sort((one, other) => compareStanding(begun(one), begun(other))), ...own]
+  return [
+    ...going.sort((one, other) => comparePrintKeys(begunKeyOf(one), begunKeyOf(other))),
+    ...own,
+  ]
 }
 
-function begun({ item: { facts, position, id } }: Stance) {
+function begunKeyOf({ item: { facts, position, id } }: Stance) {
   return { day: facts.time.startsOn, halfDay: facts.halfDay, position, id }
 }
 
-function standing({ item, day, halfDay, position }: Stance) {
+function printKeyOf({ item, day, halfDay, position }: Stance) {
   return { day, halfDay, position, id: item.id }
 }
 

@@ -13,10 +13,10 @@ import { localDateOf } from '../../time/weeks.ts'
 import { bumpPublication } from '../commands.ts'
 import { wholeDaysOf } from '../rules/content.ts'
 
-/** An event with what readers are to be told of it. */
+/** An event with the facts that are to be published of it. */
 export type Publishing = { event: EventRow; facts: EventFacts }
 
-/** The release that publishes, with the ids of the events that were past as it told of them. */
+/** The release that publishes, with the ids of the events that were past when it was made. */
 export type PublishingRelease = {
   id: string
   number: number
@@ -24,8 +24,9 @@ export type PublishingRelease = {
 }
 
 /**
- * Tells readers and calendars of events. One whose facts are as published stays untouched; another gets SEQUENCE + 1,
- * the people whose calendars it is in (groups as they are on its day), and the office's publication counts one change.
+ * Publishes events to readers and calendars. One whose facts are as published stays untouched; another gets SEQUENCE +
+ * 1, the people whose calendars it is in (groups as they are on its day), and the office's publication counts one
+ * change.
  */
 export async function publish(
   db: Db,

@@ -11,15 +11,15 @@ import {
 import { rehome } from '../../event/commands/home.ts'
 import { type FullEvent, factsOf, positionsOf } from '../../event/queries.ts'
 import { publishedFactsOf } from '../queries.ts'
+import type { Included, IncludedEvent, ReleaseMoment } from '../rules/included.ts'
 import type { DocumentKind } from '../rules/kinds.ts'
 import { nextContent } from '../rules/next.ts'
-import type { ReleaseMoment, Taken, TakenEvent } from '../rules/taken.ts'
 import { publish } from './publish.ts'
 
 /** A kind of document as its releases are made. */
 export type ReleasedKind = DocumentKind & {
-  /** The document at home in which an event is from now on that a release says has left; null: it stays here. */
-  homeOf: (db: Db, document: DocumentRow, event: TakenEvent) => Promise<string | null>
+  /** Gives the new home of an event that has left the document with a release; null: it stays here. */
+  homeOf: (db: Db, document: DocumentRow, event: IncludedEvent) => Promise<string | null>
 }
 
 /** A document locked until the transaction ends, with its last release; null before the first. */
@@ -43,53 +43,53 @@ export async function lockDocument(db: Db, documentId: string): Promise<LockedDo
 }
 
 /**
- * What events to be taken into a release of a locked document are told as now, beside what readers were told before.
- * `details`: the kind's own, by event id.
+ * Gives events as the next release of a locked document would include them: their facts now beside those published
+ * before. `details`: the kind's own, by event id.
  */
-export async function takenOf(
+export async function includedEvents(
   db: Db,
   kind: DocumentKind,
   { document, last }: LockedDocument,
-  chosen: readonly FullEvent[],
+  events: readonly FullEvent[],
   details: ReadonlyMap<string, EntryDetails> = new Map(),
-): Promise<TakenEvent[]> {
-  const ids = chosen.map(({ event }) => event.id)
+): Promise<IncludedEvent[]> {
+  const ids = events.map(({ event }) => event.id)
   const facts = await factsOf(db, ids)
   const published = await publishedFactsOf(db, ids)
   const entries = new Map(last?.content.entries.map((entry) => [entry.eventId, entry]))
-  return chosen.flatMap(({ event: { id, uid, position } }) => {
+  return events.flatMap(({ event: { id, uid, position } }) => {
     const now = facts.get(id)
     if (now === undefined) return []
-    const told = { facts: now, details: details.get(id) ?? null }
+    const content = { facts: now, details: details.get(id) ?? null }
     const entry = entries.get(id)
     const stood = entry?.state === 'STANDS' && entry.eventId !== null ? entry : null
-    const leaves = kind.leaves(told, document.period)
+    const leaves = kind.leaves(content, document.period)
     const before = stood?.facts ?? (leaves ? (published.get(id) ?? null) : null)
     const detailsBefore = stood?.details ?? null
-    return [{ eventId: id, uid, position, before, detailsBefore, ...told }]
+    return [{ eventId: id, uid, position, before, detailsBefore, ...content }]
   })
 }
 
 /**
- * Makes the next numbered release of a locked document from what is taken, publishes what changed of the chosen
- * events, and gives those that have left it the home that their kind says.
+ * Makes the next numbered release of a locked document from what is included, publishes what changed of its
+ * `events`, and gives those that have left it the home that their kind says.
  */
 export async function releaseDocument(
   db: Db,
   { document, last }: LockedDocument,
   release: {
     kind: ReleasedKind
-    chosen: readonly FullEvent[]
-    taken: readonly Taken[]
+    events: readonly FullEvent[]
+    included: readonly Included[]
     reasonKind: string
     reason: string
     by: { accountId: string; name: string }
     moment: ReleaseMoment
   },
 ): Promise<ReleaseRow> {
-  const { kind, chosen, taken, by, moment } = release
+  const { kind, included, by, moment } = release
   const ids = last?.content.entries.flatMap(({ eventId }) => eventId ?? []) ?? []
-  const next = nextContent(kind, last?.content ?? null, taken, {
+  const next = nextContent(kind, last?.content ?? null, included, {
     span: document.period,
     positions: await positionsOf(db, ids),
     moment,
@@ -112,9 +112,15 @@ export async function releaseDocument(
     })
     .returning()
   if (made === undefined) throw new Error('The release was not written')
-  const events = taken.filter((each) => each.eventId !== null)
-  await publishTaken(db, { made, content: next.content, chosen, events, moment })
-  for (const event of events) {
+  const ofEvents = included.filter((each) => each.eventId !== null)
+  await publishIncluded(db, {
+    made,
+    content: next.content,
+    events: release.events,
+    included: ofEvents,
+    moment,
+  })
+  for (const event of ofEvents) {
     if (!kind.leaves(event, document.period)) continue
     const home = await kind.homeOf(db, document, event)
     if (home !== null) await rehome(db, [event.eventId], home)
@@ -122,25 +128,25 @@ export async function releaseDocument(
   return made
 }
 
-async function publishTaken(
+async function publishIncluded(
   db: Db,
   {
     made: { id, officeId, number },
     content,
-    chosen,
     events,
+    included,
     moment: { now, zone },
   }: {
     made: ReleaseRow
     content: ReleaseContent
-    chosen: readonly FullEvent[]
-    events: readonly TakenEvent[]
+    events: readonly FullEvent[]
+    included: readonly IncludedEvent[]
     moment: ReleaseMoment
   },
 ): Promise<void> {
-  const told = new Map(events.map(({ eventId, facts }) => [eventId, facts]))
-  const publishing = chosen.flatMap(({ event }) => {
-    const facts = told.get(event.id)
+  const factsOfEvent = new Map(included.map(({ eventId, facts }) => [eventId, facts]))
+  const publishing = events.flatMap(({ event }) => {
+    const facts = factsOfEvent.get(event.id)
     return facts === undefined ? [] : [{ event, facts }]
   })
   const recordedAfterwards = new Set(

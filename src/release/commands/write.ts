@@ -4,8 +4,8 @@ import { type EventWrite, type Occasion, storeEvents, type Written } from '../..
 import { raiseSecrecy } from '../commands.ts'
 
 /**
- * Writes events: the one way to do so. The rows and their people, what is booked for them by any room, and what readers
- * must be told at once (a raised secrecy); all of it or nothing. The verb writes the one journal entry, with `changes`.
+ * Writes events: the one way to do so. The rows and their people, what is booked for them by any room, and what must be
+ * published at once (a raised secrecy); all of it or nothing. The verb writes the one journal entry, with `changes`.
  */
 export async function writeEvents(
   db: Db,

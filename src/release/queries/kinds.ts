@@ -8,11 +8,14 @@ export type ReadKind = DocumentKind & {
   own?: OwnEntrySight
 }
 
-/** What decides who sees an entry without an event. */
+/** The rules for who sees an entry without an event. */
 export type OwnEntrySight = {
   /** SQL for whether `v` (see `viewerRow`) is named in the entry, a jsonb, or has otherwise to do with it. */
   takesPart: (entry: SQL) => SQL<boolean>
-  /** SQL for the secrecy now of the entry of this id, a uuid; null when it is gone, then it is masked as it was told. */
+  /**
+   * SQL for the secrecy now of the entry of this id, a uuid; null when it is gone, then it is masked as it was
+   * released.
+   */
   secrecyNow: (id: SQL) => SQL
 }
 
@@ -33,13 +36,13 @@ export function ownRelation(kinds: DocumentKinds, kind: SQL, entry: SQL): SQL<Re
   return byKind(kinds, kind, relation, sql`'OUTSIDE'`) as SQL<Relation>
 }
 
-/** SQL for the secrecy now of an entry without an event, or that it was told with when it is gone. */
+/** SQL for the secrecy now of an entry without an event, or the one it was released with when it is gone. */
 export function ownSecrecyNow(
   kinds: DocumentKinds,
   kind: SQL,
-  { id, told }: { id: SQL; told: SQL },
+  { id, secrecyThen }: { id: SQL; secrecyThen: SQL },
 ): SQL<string> {
-  const now = ({ secrecyNow }: OwnEntrySight) => sql`coalesce(${secrecyNow(id)}, ${told})`
+  const now = ({ secrecyNow }: OwnEntrySight) => sql`coalesce(${secrecyNow(id)}, ${secrecyThen})`
   return byKind(kinds, kind, now, sql`'TOP_SECRET'`) as SQL<string>
 }
 

@@ -1,6 +1,6 @@
 import type { EventFacts, FactField } from '../../../db/schema/event.ts'
 import type {
-  ChangeTold,
+  ChangeContent,
   EntryDetails,
   EventEntry,
   OwnEntry,
@@ -28,13 +28,13 @@ export type LineView = {
   remarks: string | null
   status: EventFacts['status']
   movedTo: string | null
-  change: ChangeTold['kind'] | null
+  change: ChangeContent['kind'] | null
   changedFields: FactField[]
   /** The kind's own, masked to `sight`: what the kind's room extends the line by in its SDL. */
   details: EntryDetails | null
 }
 
-/** What a level of the sight table is called in the API; nothing at all is not shown as anything. */
+/** The name of a level of the sight table in the API; what is not seen at all has none. */
 export function sightName(level: 1 | 2 | 3): LineView['sight'] {
   return ({ 1: 'BUSY', 2: 'TIME_AND_PLACE', 3: 'FULL' } as const)[level]
 }
@@ -59,8 +59,8 @@ export function partiesAs(
     .join('; ')
 }
 
-/** A change as far as a line tells of it. */
-type ChangeOfLine = Pick<ChangeTold, 'kind' | 'fields'> | undefined
+/** A change as far as a line shows it. */
+type ChangeOfLine = Pick<ChangeContent, 'kind' | 'fields'> | undefined
 
 /** The line of an entry that is masked to `sight`, with what its release changed of it. */
 export function lineOf(

@@ -6,16 +6,16 @@ import type { DocumentRow, EntryDetails, ReleaseRow } from '../../../db/schema/r
 import type { Role, Secrecy, Viewer } from '../../../src/access/policy.ts'
 import { fullEvents } from '../../../src/event/queries.ts'
 import {
+  includedEvents,
   lockDocument,
   type ReleasedKind,
   releaseDocument,
-  takenOf,
 } from '../../../src/release/commands/release.ts'
 import { ensureDocument } from '../../../src/release/commands.ts'
 import { kindsByName, type ReadKind } from '../../../src/release/queries/kinds.ts'
 import { isElsewhere } from '../../../src/release/rules/content.ts'
+import { includedOwn } from '../../../src/release/rules/included.ts'
 import type { DocumentKind } from '../../../src/release/rules/kinds.ts'
-import { takenOwn } from '../../../src/release/rules/taken.ts'
 import { addDays } from '../../../src/time/weeks.ts'
 import { testNow } from '../api.ts'
 import { makeCaller } from './access.ts'
@@ -32,19 +32,23 @@ const agenda: DocumentKind = {
   details: {
     changes: (before, after) =>
       Object.entries(labels)
-        .map(([name, field]) => ({ field, before: told(before, name), after: told(after, name) }))
+        .map(([name, field]) => ({
+          field,
+          before: printed(before, name),
+          after: printed(after, name),
+        }))
         .filter((change) => change.before !== change.after),
     line: (details) => ({
       day: null,
       halfDay: null,
-      time: `${told(details, 'minutes')} phút`,
-      title: told(details, 'title'),
+      time: `${printed(details, 'minutes')} phút`,
+      title: printed(details, 'title'),
     }),
     keeps: { busy: ['minutes'], timeAndPlace: ['minutes'] },
   },
 }
 
-function told(details: EntryDetails | null, name: string): string {
+function printed(details: EntryDetails | null, name: string): string {
   return String(details?.[name] ?? '')
 }
 
@@ -121,7 +125,7 @@ export async function makeConference(db: Db, officeId: string, day: string): Pro
   return event!.id
 }
 
-/** Releases all of an agenda as it stands, with the lines of `removed` taken out of it. */
+/** Releases all of an agenda as it stands, with the lines of `removed` left out of it. */
 export async function releaseAgenda(
   db: Db,
   document: DocumentRow,
@@ -132,7 +136,7 @@ export async function releaseAgenda(
   }: { eventId: string; sessions: number; removed?: readonly string[] },
 ): Promise<ReleaseRow> {
   const locked = await lockDocument(db, document.id)
-  const chosen = await fullEvents(db, [eventId])
+  const events = await fullEvents(db, [eventId])
   const details = new Map([[eventId, { sessions }]])
   const lines = await rows<{
     id: string
@@ -145,15 +149,15 @@ export async function releaseAgenda(
       'speakerId', speaker_id) as details from agenda_lines order by position`,
   )
   const own = [
-    ...lines.map(({ id, position, ...line }) => ({ id, position, told: line })),
-    ...removed.map((id) => ({ id, position: '0', told: null })),
+    ...lines.map(({ id, position, ...line }) => ({ id, position, after: line })),
+    ...removed.map((id) => ({ id, position: '0', after: null })),
   ]
-  const events = await takenOf(db, releasedAgenda, locked, chosen, details)
+  const included = await includedEvents(db, releasedAgenda, locked, events, details)
   const { accountId } = await makeCaller(db, { officeId: document.officeId, role: 'CHIEF' })
   return releaseDocument(db, locked, {
     kind: releasedAgenda,
-    chosen,
-    taken: [...events, ...takenOwn(locked.last?.content ?? null, own)],
+    events,
+    included: [...included, ...includedOwn(locked.last?.content ?? null, own)],
     reasonKind: 'OTHER',
     reason: '',
     by: { accountId, name: 'Chánh Văn phòng' },

@@ -13,10 +13,10 @@ import { changeKind, dayChangeKind, isPast } from './content.ts'
 import { type DocumentKind, detailChanges, entryId, ownLine } from './kinds.ts'
 
 /**
- * An event taken into a release. `before`: what readers were told last, null when it is new to this document. The
+ * An event to be included in a release. `before`: its facts as last released, null when it is new to this document. The
  * details are the kind's own, null where it has none.
  */
-export type TakenEvent = {
+export type IncludedEvent = {
   eventId: string
   uid: string
   position: string
@@ -26,69 +26,69 @@ export type TakenEvent = {
   details: EntryDetails | null
 }
 
-/** What is told of an entry without an event. */
-export type OwnTold = { secrecy: Secrecy; details: EntryDetails }
+/** The content of an entry without an event. */
+export type OwnContent = { secrecy: Secrecy; details: EntryDetails }
 
-/** An entry without an event taken into a release; `told` null: it is taken out of the document. */
-export type TakenOwn = {
+/** An entry without an event to be included in a release; `after` null: it is removed from the document. */
+export type IncludedOwn = {
   eventId: null
   id: string
   position: string
-  before: OwnTold | null
-  told: OwnTold | null
+  before: OwnContent | null
+  after: OwnContent | null
 }
 
-/** What is taken into a release. */
-export type Taken = TakenEvent | TakenOwn
+/** An entry to be included in a release. */
+export type Included = IncludedEvent | IncludedOwn
 
-/** Entries without an event to be taken into the release after `last`, beside what that told of them. */
-export function takenOwn(
+/** Entries without an event, as the release after `last` includes them beside what that one says of them. */
+export function includedOwn(
   last: ReleaseContent | null,
-  entries: readonly Pick<TakenOwn, 'id' | 'position' | 'told'>[],
-): TakenOwn[] {
+  entries: readonly Pick<IncludedOwn, 'id' | 'position' | 'after'>[],
+): IncludedOwn[] {
   const former = new Map(last?.entries.map((entry) => [entryId(entry), entry]))
-  return entries.map(({ id, position, told }) => {
+  return entries.map(({ id, position, after }) => {
     const entry = former.get(id)
     const isKnown = entry !== undefined && entry.eventId === null && entry.state === 'STANDS'
     const before = isKnown ? { secrecy: entry.secrecy, details: entry.details } : null
-    return { eventId: null, id, position, before, told }
+    return { eventId: null, id, position, before, after }
   })
 }
 
-/** When something is released, and in whose time and language. */
+/** The instant of a release, with the office's zone and language. */
 export type ReleaseMoment = { now: DateTime; zone: string; language: 'vi' | 'en' }
 
-/** Is what a release tells over at that moment? What is known by a day alone is over with that day. */
-export function isTakenPast(
+/** Is an included entry over at that moment? What is known by a day alone is over with that day. */
+export function isIncludedPast(
   kind: DocumentKind,
-  taken: Taken,
+  included: Included,
   { now, zone }: ReleaseMoment,
 ): boolean {
-  if (taken.eventId !== null) return isPast(taken.facts, now, zone)
-  const { told, before } = taken
-  const { details } = told ?? before ?? { details: null }
+  if (included.eventId !== null) return isPast(included.facts, now, zone)
+  const { after, before } = included
+  const { details } = after ?? before ?? { details: null }
   const day = details === null ? null : ownLine(kind, details).day
   return day !== null && day < localDateOf(now, zone)
 }
 
-/** The change that a release carries for what is taken into it; null when readers are told the same. */
+/** The change that a release carries for an included entry; null when readers see no difference. */
 export function changeOf(
   kind: DocumentKind,
-  taken: Taken,
+  included: Included,
   moment: ReleaseMoment,
 ): EntryChange | null {
-  const isRecordedAfterwards = isTakenPast(kind, taken, moment)
-  return taken.eventId === null
-    ? ownChange(kind, taken, { isRecordedAfterwards, language: moment.language })
-    : eventChange(kind, taken, isRecordedAfterwards)
+  const isRecordedAfterwards = isIncludedPast(kind, included, moment)
+  return included.eventId === null
+    ? ownChange(kind, included, { isRecordedAfterwards, language: moment.language })
+    : eventChange(kind, included, isRecordedAfterwards)
 }
 
 function eventChange(
   kind: DocumentKind,
-  { eventId, before, facts, detailsBefore, details: told }: TakenEvent,
+  { eventId, before, facts, detailsBefore, details: after }: IncludedEvent,
   isRecordedAfterwards: boolean,
 ): EntryChange | null {
-  const details = detailChanges(kind, detailsBefore, told)
+  const details = detailChanges(kind, detailsBefore, after)
   const what = changeKind(before, facts) ?? (details.length > 0 ? 'CHANGED' : null)
   if (what === null) return null
   const leaves = what === 'POSTPONED' || what === 'CANCELLED'
@@ -107,21 +107,21 @@ function eventChange(
 
 function ownChange(
   kind: DocumentKind,
-  { id, before, told }: TakenOwn,
+  { id, before, after }: IncludedOwn,
   { isRecordedAfterwards, language }: { isRecordedAfterwards: boolean; language: 'vi' | 'en' },
 ): EntryChange | null {
-  const [stood, stands] = [before, told].map((one) => one && ownLine(kind, one.details))
-  const details = told === null ? [] : detailChanges(kind, before?.details ?? null, told.details)
-  const level = before !== null && told !== null && secrecyChange(before, told, language)
+  const [stood, stands] = [before, after].map((one) => one && ownLine(kind, one.details))
+  const details = after === null ? [] : detailChanges(kind, before?.details ?? null, after.details)
+  const level = before !== null && after !== null && secrecyChange(before, after, language)
   const [dayBefore, day] = [stood?.day ?? null, stands?.day ?? null]
   const same = {
     eventId: null,
     id,
     dayBefore,
     isRecordedAfterwards,
-    secrecy: secrecyOf(before, told),
+    secrecy: secrecyOf(before, after),
   }
-  if (told === null || !stands) {
+  if (after === null || !stands) {
     if (!stood) return null
     return { ...same, kind: 'CANCELLED', title: stood.title, day: null, fields: [] }
   }
@@ -136,8 +136,8 @@ function ownChange(
   }
 }
 
-function secrecyOf(before: OwnTold | null, told: OwnTold | null): Secrecy {
-  const [one, other] = [before ?? told, told ?? before]
+function secrecyOf(before: OwnContent | null, after: OwnContent | null): Secrecy {
+  const [one, other] = [before ?? after, after ?? before]
   return one === null || other === null ? 'TOP_SECRET' : stricter(one.secrecy, other.secrecy)
 }
 
@@ -145,14 +145,17 @@ function stricter(one: Secrecy, other: Secrecy): Secrecy {
   return secrecies.indexOf(one) > secrecies.indexOf(other) ? one : other
 }
 
-/** The entry that stands in the document once this is released; null for what was taken out. */
-export function standingEntry(taken: Taken, isRecordedAfterwards: boolean): ReleaseEntry | null {
-  const standing = { state: 'STANDS', movedTo: null, isRecordedAfterwards } as const
-  if (taken.eventId !== null) {
-    const { eventId, uid, position, facts, details } = taken
-    return { eventId, uid, ...standing, position, facts, ...(details !== null && { details }) }
+/** The entry in the document once this is released; null for one that is removed. */
+export function releasedEntry(
+  included: Included,
+  isRecordedAfterwards: boolean,
+): ReleaseEntry | null {
+  const placement = { state: 'STANDS', movedTo: null, isRecordedAfterwards } as const
+  if (included.eventId !== null) {
+    const { eventId, uid, position, facts, details } = included
+    return { eventId, uid, ...placement, position, facts, ...(details !== null && { details }) }
   }
-  const { id, position, told } = taken
-  if (told === null) return null
-  return { eventId: null, id, ...standing, position, facts: null, ...told }
+  const { id, position, after } = included
+  if (after === null) return null
+  return { eventId: null, id, ...placement, position, facts: null, ...after }
 }
