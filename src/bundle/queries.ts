@@ -10,7 +10,7 @@ import { fullEvents } from '../event/queries.ts'
 import { placeOwner } from '../event/rules/image.ts'
 import { mayEditItem } from '../programme/policy.ts'
 import { takenBy } from '../programme/queries/refusals.ts'
-import { standingItem } from '../programme/queries/standing.ts'
+import { writableItem } from '../programme/queries/writable.ts'
 import type { SlotTakenAnswer } from '../programme/rules/answers.ts'
 import { type Destination, draftMovedTo } from './rules.ts'
 
@@ -59,7 +59,7 @@ export async function previewOfMove(
   { owners, ...destination }: Destination & { owners: readonly BookingOwner[] },
 ): Promise<MovePreview | null> {
   if (viewer === null) return null
-  const open = await standingItem(db, viewer, itemId, 'itemId')
+  const open = await writableItem(db, viewer, itemId, 'itemId')
   if ('__typename' in open) return null
   const draft = draftMovedTo(open, destination)
   if ('__typename' in draft) return null

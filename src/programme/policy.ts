@@ -8,7 +8,7 @@ import {
   type Viewer,
 } from '../access/policy.ts'
 
-/** What decides over an item: whose it is, how far it has come, and who is named in it. */
+/** The facts that decide who may write an item: its office, its stage, its author and who is named in it. */
 export type ItemFacts = {
   event: Pick<EventRow, 'officeId' | 'stage' | 'createdBy'>
   people: readonly Pick<EventPersonRow, 'personId' | 'behalfOfId'>[]
@@ -45,7 +45,7 @@ function isNamed(viewer: Viewer, people: ItemFacts['people']): boolean {
   )
 }
 
-/** May the viewer take proposals into the programme and decline them? */
+/** May the viewer accept proposals into the programme and decline them? */
 export function mayAnswerProposals(viewer: Viewer, officeId: string): boolean {
   return managesProgramme(viewer, officeId)
 }
@@ -55,7 +55,7 @@ export function mayRelease(viewer: Viewer, officeId: string): boolean {
   return managesProgramme(viewer, officeId)
 }
 
-/** May somebody who may not change an item be told that it exists? */
+/** May somebody who may not change an item know that it exists? */
 export function mayKnowOfItem(
   viewer: Viewer,
   officeId: string,

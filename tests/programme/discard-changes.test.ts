@@ -7,7 +7,7 @@ import { makeDesk, publishNow } from '../support/make/draft.ts'
 const thursday = '2026-11-26'
 const at = (text: string, startsOn = thursday) => ({ startsOn, text })
 
-test('discarding takes everything back to what readers were told', async ({ db }) => {
+test('discarding sets everything back to what was published', async ({ db }) => {
   const desk = await makeDesk(db)
   await desk.add({ title: 'Trước', time: at('8h') })
   const item = await desk.add({
@@ -22,11 +22,11 @@ test('discarding takes everything back to what readers were told', async ({ db }
     sourceNumber: '12/GM',
     sourceOn: '2026-11-20',
   })
-  const standing = async () => {
+  const stored = async () => {
     const [image] = await fullEvents(db, [item.id])
     return draftOf(image!)
   }
-  const told = await standing()
+  const published = await stored()
   await publishNow(desk, [item.id])
   await desk.send('editItem', {
     itemId: item.id,
@@ -36,11 +36,11 @@ test('discarding takes everything back to what readers were told', async ({ db }
   await desk.send('cancelItem', { itemId: item.id, revision: 2 })
   const answer = await desk.send('discardChanges', { itemId: item.id, revision: 3 })
   expect(answer.__typename).toBe('ItemSaved')
-  expect(await standing()).toEqual(told)
+  expect(await stored()).toEqual(published)
   expect(await desk.bookings(item.id)).toMatchObject([{ state: 'held' }])
 })
 
-test('an item taken to another day goes back into its half-day by its time', async ({ db }) => {
+test('an item moved to another day goes back into its half-day by its time', async ({ db }) => {
   const desk = await makeDesk(db)
   const eight = await desk.add({ title: '8h', time: at('8h') })
   const nine = await desk.add({ title: '9h', time: at('9h') })
@@ -76,7 +76,7 @@ test('an item never released is withdrawn', async ({ db }) => {
   expect((await desk.row(item.id)).withdrawnAt).not.toBeNull()
 })
 
-test('what is over is taken back to what readers were told without a reason', async ({ db }) => {
+test('what is over is set back to what was published without a reason', async ({ db }) => {
   const desk = await makeDesk(db)
   const item = await desk.add({ title: 'Họp', time: at('14h - 15h', '2026-11-24') })
   await publishNow(desk, [item.id])
@@ -99,11 +99,11 @@ test('where nothing waits to be released there is nothing to discard', async ({ 
     sourceOn: '2026-11-20',
   })
   await publishNow(desk, [item.id])
-  const standing = await desk.row(item.id)
+  const stored = await desk.row(item.id)
   expect(await desk.send('discardChanges', { itemId: item.id, revision: 1 })).toMatchObject({
     __typename: 'InvalidInput',
     code: 'NOTHING_TO_DISCARD',
     field: 'input.itemId',
   })
-  expect(await desk.row(item.id)).toEqual(standing)
+  expect(await desk.row(item.id)).toEqual(stored)
 })

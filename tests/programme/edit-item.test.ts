@@ -234,7 +234,7 @@ test('a time changed after the room was chosen takes the room along, or is refus
   expect(held?.period.from.toISO()).toBe('2026-11-26T03:00:00.000Z')
 })
 
-test('a room whose item loses its time is given back, and taken with the next one', async ({
+test('a room whose item loses its time is given back, and held again with the next one', async ({
   db,
 }) => {
   const desk = await makeDesk(db)
@@ -269,7 +269,7 @@ test('what is over and released is locked, and is corrected with a reason', asyn
   expect(entry).toMatchObject({ verb: 'editItem', reason: 'Ghi lại theo biên bản' })
 })
 
-test('an item not yet over is not taken into the past without a reason', async ({ db }) => {
+test('an item not yet over is not moved into the past without a reason', async ({ db }) => {
   const desk = await makeDesk(db)
   const item = await desk.add({ title: 'Họp', time: at('14h') })
   const edit = { itemId: item.id, revision: 1, fields: { time: at('8h', '2026-11-23') } }

@@ -17,7 +17,7 @@ const at = (text: string, startsOn = thursday) => ({ startsOn, text })
 const undoDocument = `mutation ($editId: ID!) { undoEdit(input: { editId: $editId }) {
   __typename ... on Refusal { code field } } }`
 
-async function standing({ db }: Desk, id: string) {
+async function stored({ db }: Desk, id: string) {
   const [image] = await fullEvents(db, [id])
   return draftOf(image!)
 }
@@ -36,7 +36,7 @@ test('undoing an edit brings back every field, the people, the order and the roo
     ],
     remarks: 'Giấy mời riêng',
   })
-  const before = await standing(desk, item.id)
+  const before = await stored(desk, item.id)
   const { editId } = await desk.send('editItem', {
     itemId: item.id,
     revision: 1,
@@ -48,10 +48,10 @@ test('undoing an edit brings back every field, the people, the order and the roo
       remarks: '',
     },
   })
-  expect(await standing(desk, item.id)).not.toEqual(before)
+  expect(await stored(desk, item.id)).not.toEqual(before)
   const undone = await desk.saved(await desk.send('undoEdit', { editId }))
   expect(undone.revision).toBe(3)
-  expect(await standing(desk, item.id)).toEqual(before)
+  expect(await stored(desk, item.id)).toEqual(before)
   expect(await desk.bookings(item.id)).toMatchObject([
     { resourceId: desk.rooms[0].id, state: 'held', endsAssumed: false },
   ])
@@ -107,19 +107,19 @@ test('edits are undone one after another, back to the addition, which withdraws'
   }
   const added = await desk.send('addItem', input)
   const { id } = await desk.saved(added)
-  const first = await standing(desk, id)
+  const first = await stored(desk, id)
   const edit = async (revision: number, fields: object) => {
     const answer = await desk.send('editItem', { itemId: id, revision, fields })
     return answer.editId
   }
   const a = await edit(1, { title: 'Hai', parties: [{ role: 'INVITED', words: 'Sở Tài chính' }] })
-  const second = await standing(desk, id)
+  const second = await stored(desk, id)
   const b = await edit(2, { time: at('14h', '2026-11-27'), parties: [] })
   const undo = async (editId?: string) => (await desk.send('undoEdit', { editId })).__typename
   expect(await undo(b)).toBe('ItemSaved')
-  expect(await standing(desk, id)).toEqual(second)
+  expect(await stored(desk, id)).toEqual(second)
   expect(await undo(a)).toBe('ItemSaved')
-  expect(await standing(desk, id)).toEqual(first)
+  expect(await stored(desk, id)).toEqual(first)
   expect(await undo(added.editId)).toBe('ItemWithdrawn')
   expect(await undo(a)).toBe('NotFound')
   expect((await desk.row(id)).withdrawnAt).not.toBeNull()
@@ -162,7 +162,7 @@ test('an edit is undone though its neighbours were numbered anew, and keeps its 
   expect(await desk.row(item.id)).toMatchObject({ title: 'Một', position: '7' })
 })
 
-test('what readers were told is not undone, even when the item stands so again; a later edit is', async ({
+test('what was published is not undone, even when the item stands so again; a later edit is', async ({
   db,
 }) => {
   const desk = await makeWeek(db)
@@ -178,18 +178,18 @@ test('what readers were told is not undone, even when the item stands so again; 
     return data.undoEdit
   }
   await desk.edit(id, { title: 'Hai' })
-  const told = await lastEdit()
+  const published = await lastEdit()
   await desk.release([id])
   const refused = {
     __typename: 'InvalidInput',
     code: 'ALREADY_RELEASED',
     field: 'input.editId',
   }
-  expect(await undo(told)).toEqual(refused)
+  expect(await undo(published)).toEqual(refused)
   await desk.edit(id, { title: 'Ba' })
   const later = await lastEdit()
   await desk.edit(id, { title: 'Hai' })
-  expect(await undo(told)).toEqual(refused)
+  expect(await undo(published)).toEqual(refused)
   await desk.edit(id, { title: 'Ba' })
   expect(await undo(later)).toEqual({ __typename: 'ItemSaved' })
 })
@@ -238,13 +238,13 @@ test('undoing the answer to a proposal, or that undoing, is left to who may answ
   const input = { itemId: item.id, revision: 1, accept: true }
   const accepted = await desk.send('answerProposal', input)
   const undone = await desk.send('undoEdit', { editId: accepted.editId })
-  expect((await standing(desk, item.id)).stage).toBe('PROPOSED')
+  expect((await stored(desk, item.id)).stage).toBe('PROPOSED')
   const again = { editId: undone.editId }
   const { __typename } = await desk.send('undoEdit', again, { as: desk.registrar })
   expect(__typename).toBe('NotAllowed')
-  expect((await standing(desk, item.id)).stage).toBe('PROPOSED')
+  expect((await stored(desk, item.id)).stage).toBe('PROPOSED')
   await desk.saved(await desk.send('undoEdit', again))
-  expect((await standing(desk, item.id)).stage).toBe('ACCEPTED')
+  expect((await stored(desk, item.id)).stage).toBe('ACCEPTED')
 })
 
 /** Writes an entry's images over as they were before these columns came, in a transaction that is thrown away. */
@@ -274,7 +274,7 @@ test('an edit from before a column came is undone, though the item was written w
     place: { roomId: desk.rooms[0].id },
     parties: [{ role: 'CHAIRS', personId: desk.leader.id }],
   })
-  const before = await standing(desk, item.id)
+  const before = await stored(desk, item.id)
   const fields = { title: 'Nghe báo cáo quý', place: { roomId: desk.rooms[1].id } }
   const old = await desk.send('editItem', { itemId: item.id, revision: 1, fields })
   await madeOlder(desk, old.editId, ['standsInWeek', 'transportText', 'sourceOn', 'stage'])
@@ -288,7 +288,7 @@ test('an edit from before a column came is undone, though the item was written w
   })
   const undone = await desk.send('undoEdit', { editId: old.editId })
   expect(undone).toMatchObject({ __typename: 'ItemSaved' })
-  expect(await standing(desk, item.id)).toEqual(before)
+  expect(await stored(desk, item.id)).toEqual(before)
   expect(await desk.saved(undone)).toMatchObject({ standsInWeek: true })
   expect(await desk.bookings(item.id)).toMatchObject([{ resourceId: desk.rooms[0].id }])
 })

@@ -6,7 +6,7 @@ import { type EventDraft, timeOf } from '../../event/rules/image.ts'
 import { weekDocument } from '../../programme/commands/add-item.ts'
 import { type OpenRefusal, openItem, saveItem } from '../../programme/commands/item.ts'
 import { positionOf } from '../../programme/commands/order.ts'
-import type { OpenItem } from '../../programme/queries/standing.ts'
+import type { OpenItem } from '../../programme/queries/writable.ts'
 import {
   type ItemSavedAnswer,
   itemLocked,

@@ -152,8 +152,8 @@ async function changeEntry(
   const field = 'input.fields'
   const written = withFields(draftOf(open.image), fields, { field, hours: open.hours })
   if ('__typename' in written) return atEntry(written, entry)
-  const { officeId, placeResourceId: standingRoomId } = open.image.event
-  const unknown = await idFault(db, fields, { officeId, standingRoomId, field })
+  const { officeId, placeResourceId: presentRoomId } = open.image.event
+  const unknown = await idFault(db, fields, { officeId, presentRoomId, field })
   if (unknown !== null) return atEntry(unknown, entry)
   const draft = {
     ...written,

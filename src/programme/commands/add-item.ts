@@ -33,7 +33,7 @@ import { reasonFault } from './item.ts'
 import { idFault } from './known.ts'
 import { positionOf } from './order.ts'
 
-/** Why an item was not added. */
+/** The reasons for which an item is not added. */
 export type AddRefusal =
   | SlotTakenAnswer
   | ItemLockedAnswer
@@ -110,7 +110,7 @@ async function newDraft(
   const bare = { ...empty, stage: stageOf(viewer, officeId) }
   const draft = withFields(bare, fields, { field, hours: hoursOf(office) })
   if ('__typename' in draft) return draft
-  const unknown = await idFault(db, fields, { officeId, standingRoomId: null, field })
+  const unknown = await idFault(db, fields, { officeId, presentRoomId: null, field })
   if (unknown !== null) return unknown
   const event = { officeId, stage: draft.stage, createdBy: viewer.accountId }
   if (!mayEditItem(viewer, { event, people: draft.people })) {

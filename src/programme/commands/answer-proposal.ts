@@ -13,7 +13,7 @@ import type {
 } from '../rules/answers.ts'
 import { type OpenRefusal, openItem, saveItem } from './item.ts'
 
-/** Takes a proposal into the programme, with its room or the wish for it, or declines it. Planners and chiefs. */
+/** Accepts a proposal into the programme, with its room or the wish for it, or declines it. Planners and chiefs. */
 export async function answerProposal(
   db: Db,
   viewer: Viewer,

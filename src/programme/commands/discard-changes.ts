@@ -21,8 +21,8 @@ import { withdraw } from './withdraw-item.ts'
 const reason = 'discard'
 
 /**
- * Takes an item back to what readers were last told, its room included, unless another has taken that; an item
- * never released is withdrawn. Refuses NOTHING_TO_DISCARD when readers know it as it stands.
+ * Sets an item back to what was last published of it, its room included, unless another has taken that; an item never
+ * released is withdrawn. Refuses NOTHING_TO_DISCARD when it is as published.
  */
 export async function discardChanges(
   db: Db,

@@ -9,7 +9,7 @@ import { draftOf, type EventDraft, type EventImage, timeOf } from '../../event/r
 import { documentById } from '../../release/queries.ts'
 import { halfDayOf } from '../../time/rules.ts'
 import { weekOf } from '../../time/weeks.ts'
-import type { OpenItem } from '../queries/standing.ts'
+import type { OpenItem } from '../queries/writable.ts'
 import {
   type ItemSavedAnswer,
   itemLocked,
@@ -52,7 +52,7 @@ export async function editItem(
   })
 }
 
-/** What to do about a room that the fields name; undefined when they name none. */
+/** The answer to a room that another holds, when the fields name one; undefined when they name none. */
 export function ifTakenOf({ place }: ItemFieldsInput): IfTaken | undefined {
   return place?.roomId ? (place.ifTaken ?? 'REFUSE') : undefined
 }
@@ -66,7 +66,7 @@ async function editedDraft(
   const field = 'input.fields'
   const draft = withFields(draftOf(image), fields, { field, hours })
   if ('__typename' in draft) return draft
-  const unknown = await idFault(db, fields, { officeId, standingRoomId: placeResourceId, field })
+  const unknown = await idFault(db, fields, { officeId, presentRoomId: placeResourceId, field })
   if (unknown !== null) return unknown
   if (draft.startsOn !== null && !(await isOfItsWeek(db, image, draft.startsOn))) {
     const message = 'This day lies in another week. To take the item there, move it.'
@@ -82,8 +82,8 @@ function isSameHalfDay({ event }: EventImage, draft: EventDraft): boolean {
 }
 
 async function isOfItsWeek(db: Db, { event }: EventImage, day: string): Promise<boolean> {
-  const standing =
+  const present =
     event.startsOn ?? (await documentById(db, event.homeDocumentId))?.period.from ?? day
-  const [one, other] = [weekOf(standing), weekOf(day)]
+  const [one, other] = [weekOf(present), weekOf(day)]
   return one.year === other.year && one.week === other.week
 }

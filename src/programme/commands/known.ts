@@ -16,12 +16,12 @@ import { groupsByIds, personsByIds, unitsByIds } from '../../people/queries.ts'
 export async function idFault(
   db: Db,
   fields: ItemFieldsInput,
-  where: { officeId: string; standingRoomId: string | null; field: string },
+  where: { officeId: string; presentRoomId: string | null; field: string },
 ): Promise<NotFoundAnswer | InvalidInputAnswer | null> {
   return (await partyFault(db, fields, where)) ?? (await roomFault(db, fields, where))
 }
 
-type Where = { officeId: string; standingRoomId: string | null; field: string }
+type Where = { officeId: string; presentRoomId: string | null; field: string }
 
 async function partyFault(
   db: Db,
@@ -52,13 +52,13 @@ async function partyFault(
 async function roomFault(
   db: Db,
   { place }: ItemFieldsInput,
-  { officeId, standingRoomId, field }: Where,
+  { officeId, presentRoomId, field }: Where,
 ): Promise<NotFoundAnswer | InvalidInputAnswer | null> {
   const roomId = place?.roomId
   if (!roomId) return null
   const room = (await roomsByIds(db, [roomId])).get(roomId)
   if (room?.officeId !== officeId) return notFound(`${field}.place.roomId`)
-  if (!room.isRetired || roomId === standingRoomId) return null
+  if (!room.isRetired || roomId === presentRoomId) return null
   const message = 'This room is no longer in use. Choose another.'
   return invalid(`${field}.place.roomId`, 'ROOM_RETIRED', message)
 }

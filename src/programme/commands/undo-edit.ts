@@ -15,7 +15,7 @@ import { draftOf, type EventDraft, type EventImage, imageFrom } from '../../even
 import { changesOfEntry, latestChange, type SubjectChange } from '../../journal/queries.ts'
 import { mayAnswerProposals } from '../policy.ts'
 import { staleSinceChange } from '../queries/refusals.ts'
-import { standingItem } from '../queries/standing.ts'
+import { writableItem } from '../queries/writable.ts'
 import type {
   ItemSavedAnswer,
   ItemWithdrawnAnswer,
@@ -26,9 +26,9 @@ import { saveItem } from './item.ts'
 import { withdraw } from './withdraw-item.ts'
 
 /**
- * Undoes an edit that no release has told, when the item stands as that edit left it: what the edit changed is again
- * as before, the room included, unless another has taken it. Undoing the later edits first makes way for an earlier
- * one. Undoing an addition withdraws the item, undoing a withdrawal brings it back.
+ * Undoes an edit that no release has published, when the item stands as that edit left it: what the edit changed is
+ * again as before, the room included, unless another has taken it. Undoing the later edits first makes way for an
+ * earlier one. Undoing an addition withdraws the item, undoing a withdrawal brings it back.
  */
 export async function undoEdit(
   db: Db,
@@ -46,15 +46,15 @@ export async function undoEdit(
 > {
   const edit = await editOf(db, editId)
   if (edit === null) return notFound('input.editId')
-  const open = await standingItem(db, viewer, edit.subjectId, 'input.editId')
+  const open = await writableItem(db, viewer, edit.subjectId, 'input.editId')
   if ('__typename' in open) return open
   const fault = await undoFault(db, edit)
   if (fault !== null) return fault
   const latest = await latestChange(db, { subjectId: edit.subjectId, kind: 'event' })
   const after = imageFrom(edit.after)
-  const stands = imageFrom(latest?.after)
-  if (after === null || stands === null || !isAlike(draftOf(after), draftOf(stands))) {
-    // What was taken out since has no present state to tell of.
+  const present = imageFrom(latest?.after)
+  if (after === null || present === null || !isAlike(draftOf(after), draftOf(present))) {
+    // A withdrawn item has no present state to tell of.
     const isGone = open.image.event.withdrawnAt !== null
     return isGone
       ? notFound('input.editId')
@@ -62,7 +62,7 @@ export async function undoEdit(
   }
   const before = imageFrom(edit.before)
   if (before === null) return withdraw(db, viewer, open, { verb: 'undoEdit', ...occasion })
-  // To undo an answer is to answer: or who proposed could take their own item in.
+  // To undo an answer is to answer: or who proposed could accept their own item.
   const isAnswer = before.event.stage !== open.image.event.stage
   if (isAnswer && !mayAnswerProposals(viewer, open.office.id)) return notAllowed()
   return saveItem(db, viewer, open, {
@@ -85,8 +85,8 @@ async function undoFault(db: Db, edit: SubjectChange): Promise<InvalidInputAnswe
     const message = 'An import is not undone item by item. Change the items, or withdraw them.'
     return invalid('input.editId', 'IMPORT_WHOLE', message)
   }
-  const told = await latestChange(db, { subjectId: edit.subjectId, kind: 'published_event' })
-  if (told === null || told.number < edit.number) return null
+  const published = await latestChange(db, { subjectId: edit.subjectId, kind: 'published_event' })
+  if (published === null || published.number < edit.number) return null
   const message = 'Readers were told of this edit. Change the item again and release an adjustment.'
   return invalid('input.editId', 'ALREADY_RELEASED', message)
 }
@@ -96,12 +96,12 @@ const isAlike = (one: unknown, other: unknown): boolean =>
 
 // What the edit left alone may have moved on without an edit: neighbours are numbered anew, releases take items home.
 function reversed(
-  stands: EventImage,
+  present: EventImage,
   { before, after }: { before: EventImage; after: EventImage },
 ): EventDraft {
   const left = draftOf(after)
   const isTouched = ([field, value]: [string, unknown]) =>
     !isAlike(value, left[field as keyof EventDraft])
   const former = Object.entries(draftOf(before)).filter(isTouched)
-  return { ...draftOf(stands), ...Object.fromEntries(former) }
+  return { ...draftOf(present), ...Object.fromEntries(former) }
 }

@@ -4,7 +4,7 @@ import type { WithdrawItemInput } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
 import type { Occasion } from '../../event/commands.ts'
 import { draftOf } from '../../event/rules/image.ts'
-import type { OpenItem } from '../queries/standing.ts'
+import type { OpenItem } from '../queries/writable.ts'
 import {
   type ItemWithdrawnAnswer,
   itemWithdrawn,
@@ -13,7 +13,7 @@ import {
 } from '../rules/answers.ts'
 import { type OpenRefusal, openItem, saveItem } from './item.ts'
 
-/** Takes an item that was never released out of the draft; its room is given back. */
+/** Withdraws an item that was never released from the draft; its room is given back. */
 export async function withdrawItem(
   db: Db,
   viewer: Viewer,

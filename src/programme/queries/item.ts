@@ -14,7 +14,7 @@ import { programmeOf } from './programme.ts'
 type Asking = { viewer: Viewer; now: DateTime; evenId?: string | null }
 
 /**
- * An item as this viewer sees it in the week that releases it (readers: that told of it last), a declined proposal
+ * An item as this viewer sees it in the week that releases it (readers: that published it last), a declined proposal
  * too; null when unknown, hidden or withdrawn.
  */
 export async function itemView(

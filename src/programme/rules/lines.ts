@@ -45,8 +45,8 @@ function namesOf(parties: readonly EventParty[], language: 'vi' | 'en'): string 
 }
 
 /**
- * The text line of an item of a draft, or none: a text leaves the office, so it tells only what anybody of the office
- * may be told in full, whoever copies it.
+ * The text line of an item of a draft, or none: a text leaves the office, so it says only what anybody of the office
+ * may see in full, whoever copies it.
  */
 export function textLineOfItem(item: ItemView, language: 'vi' | 'en'): TextLine | null {
   if (item.sight !== 'FULL' || item.title === null || !isOpen(item.secrecy)) return null
@@ -113,7 +113,7 @@ export function textChangesOf(
   })
 }
 
-/** What a draft's items differ in from the last release, as text, by the same rule. */
+/** The differences of a draft's items from the last release, as text, by the same rule. */
 export function textChangesOfItems(
   items: readonly ItemView[],
   language: 'vi' | 'en',

@@ -12,7 +12,7 @@ export type TextLine = {
   halfDay: HalfDay
   time: string
   title: string
-  /** Who chairs, else who attends: persons as “Đ/c …”. */
+  /** The chairs, else the attendees: persons as “Đ/c …”. */
   who: string
   attends: string
   invited: string
@@ -36,7 +36,7 @@ export type TextChange = {
   fields: readonly FactChange[]
 }
 
-/** What heads a text. `number` null for a draft, 0 for the first release. */
+/** The heading of a text. `number` null for a draft, 0 for the first release. */
 export type TextHead = {
   title: string
   week: number
@@ -148,7 +148,7 @@ function fieldText(
 ): string {
   const words = textWords[language]
   const spoken = codeWords[language] as Record<string, string>
-  // A level or a state can be told in the language of the text; the rest is as the office printed it.
+  // A level or a state can be said in the language of the text; the rest is as the office printed it.
   const said = (label: string, code = '') => spoken[code] ?? (label || words.none)
   const from = said(before, codes?.before)
   return `${words.fields[field]}: ${from} → ${said(after, codes?.after)}`

@@ -22,7 +22,10 @@ export type SeenWeek = {
   absences: readonly Absence[]
 }
 
-/** Where an item stands in the week: in its place, struck out where it stood, come from another week, or in none. */
+/**
+ * The place of an item in the week that is looked at, and the way it is shown there. An item can stand in its own
+ * place, be struck out where it stood, or have come from another week.
+ */
 type Stance = {
   item: SeenItem
   day: string | null
@@ -120,16 +123,16 @@ function viewOf(stance: Stance, { place, clashes, now, zone, mayEdit }: Around):
   const { item, day, halfDay, as } = stance
   const { entry, before, facts, published } = item
   // What has left with a release is shown as it stood; its present draft is the other week's.
-  const told = as === 'LEFT' && before !== null ? before : facts
+  const shown = as === 'LEFT' && before !== null ? before : facts
   const isStruck = as === 'STRUCK' || as === 'LEAVES' || as === 'LEFT'
   const isEdited = as !== 'LEFT' && as !== 'CONTINUES' && item.stage !== 'DECLINED'
   return {
-    ...shownFacts(told, item.sight),
+    ...shownFacts(shown, item.sight),
     id: item.id,
     revision: item.revision,
     day,
     halfDay,
-    place: as === 'LEFT' ? formerPlace(told, item.sight) : place,
+    place: as === 'LEFT' ? formerPlace(shown, item.sight) : place,
     stage: item.stage,
     change: pendingOf(stance, place),
     clashes: isStruck ? [] : clashes,
