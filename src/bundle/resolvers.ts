@@ -3,7 +3,7 @@ import type { ProgrammeItemMovePreviewArgs } from '../../graphql/schema.generate
 import type { Context, SignedIn } from '../server/context.ts'
 import type { MutationResolvers } from '../server/resolvers.generated.ts'
 import { moveItem } from './commands/move-item.ts'
-import { cancelItem, postponeItem, restoreItem } from './commands/stand.ts'
+import { cancelItem, postponeItem, restoreItem } from './commands/status.ts'
 import { dependentsOf, previewOfMove } from './queries.ts'
 
 const mutation: MutationResolvers<SignedIn> = {
@@ -24,7 +24,7 @@ type Preview = { obj: Item; params: ProgrammeItemMovePreviewArgs }
 // A preview tries the room against all that is held, for one item at a time; a list of them is nobody's question.
 const mostPreviews = 5
 
-/** What moving and cancelling answer. */
+/** Answers moving, postponing, cancelling and restoring. */
 export const resolvers = {
   Mutation: mutation,
 }

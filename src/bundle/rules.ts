@@ -5,7 +5,7 @@ import { atTime, enteredTime } from '../event/rules/time.ts'
 import { type EnteredTime, type HalfDay, halfDayAt, type OfficeHours } from '../time/rules.ts'
 import { addDays, daysBetween } from '../time/weeks.ts'
 
-/** Where to. */
+/** The day, half-day and time to which an item moves. */
 export type Destination = {
   day: string
   halfDay?: HalfDay | null | undefined
@@ -27,11 +27,11 @@ export function draftMovedTo(
 }
 
 function timeAt(
-  standing: EnteredTime,
+  present: EnteredTime,
   { day, halfDay, time }: Destination,
   { hours }: { hours: OfficeHours },
 ): EnteredTime | InvalidInputAnswer {
-  if (!time) return movedTime(standing, { day, halfDay: halfDay ?? null }, hours)
+  if (!time) return movedTime(present, { day, halfDay: halfDay ?? null }, hours)
   if (time.startsOn && time.startsOn !== day) {
     const message = 'The time must be on the day to which the item moves.'
     return invalid('input.time.startsOn', 'OTHER_DAY', message)

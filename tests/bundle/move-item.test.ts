@@ -112,7 +112,7 @@ test('what readers know stays at home in the old week until that week is release
   expect(await weekOfHome(desk, item.id)).toBe('2026-11-23')
 })
 
-test('a new time is taken in place of the old one, on the day of the move', async ({ db }) => {
+test('a new time replaces the old one, on the day of the move', async ({ db }) => {
   const desk = await makeDesk(db)
   const item = await desk.add({ title: 'Họp', time: at('9h') })
   const moved = await desk.saved(

@@ -2,7 +2,7 @@ import type { EventRow } from '../../../db/schema/event.ts'
 import { makeEvents } from '../../support/make/draft.ts'
 import type { MutationCases } from '../../support/make/world.ts'
 
-const standing: (status: EventRow['status']) => MutationCases[string] =
+const statusFrom: (status: EventRow['status']) => MutationCases[string] =
   (status) =>
   async (db, { office, planner }) => {
     const [itemId] = await makeEvents(db, { officeId: office.id, count: 1, values: { status } })
@@ -21,7 +21,7 @@ export const cases: MutationCases = {
       as: planner,
     }
   },
-  postponeItem: standing('CONFIRMED'),
-  cancelItem: standing('CONFIRMED'),
-  restoreItem: standing('CANCELLED'),
+  postponeItem: statusFrom('CONFIRMED'),
+  cancelItem: statusFrom('CONFIRMED'),
+  restoreItem: statusFrom('CANCELLED'),
 }

@@ -32,7 +32,7 @@ export async function postponeItem(
   occasion: Occasion,
 ): Promise<GivenBack> {
   return givenBack(
-    await stand(db, viewer, input, {
+    await changeStatus(db, viewer, input, {
       from: ['CONFIRMED', 'TENTATIVE'],
       to: 'POSTPONED',
       verb: 'postponeItem',
@@ -49,7 +49,7 @@ export async function cancelItem(
   occasion: Occasion,
 ): Promise<GivenBack> {
   return givenBack(
-    await stand(db, viewer, input, {
+    await changeStatus(db, viewer, input, {
       from: ['CONFIRMED', 'TENTATIVE', 'POSTPONED'],
       to: 'CANCELLED',
       verb: 'cancelItem',
@@ -65,7 +65,7 @@ export function restoreItem(
   input: RestoreItemInput,
   occasion: Occasion,
 ): Promise<GivenBack | SlotTakenAnswer> {
-  return stand(db, viewer, input, {
+  return changeStatus(db, viewer, input, {
     from: ['POSTPONED', 'CANCELLED'],
     to: 'CONFIRMED',
     ifTaken: input.ifTaken ?? 'REFUSE',
@@ -74,18 +74,18 @@ export function restoreItem(
   })
 }
 
-type Standing = {
+type StatusChange = {
   from: EventRow['status'][]
   to: EventRow['status']
   ifTaken?: IfTaken
   verb: string
 }
 
-async function stand(
+async function changeStatus(
   db: Db,
   viewer: Viewer,
   input: ItemRequest,
-  { from, to, ifTaken, verb, ...occasion }: Standing & Occasion,
+  { from, to, ifTaken, verb, ...occasion }: StatusChange & Occasion,
 ): Promise<GivenBack | SlotTakenAnswer> {
   const open = await openItem(db, viewer, input, occasion.now)
   if ('__typename' in open) return open
