@@ -43,8 +43,8 @@ export const resources = pgTable(
 
 /**
  * A resource held or asked for over a period. It knows the id of the event it is for and nothing else about it.
- * `bookings_no_overlap` (hand-written migration) refuses two held or confirmed ones that overlap; periods are half-open.
- * `bookings_owner_known` and `bookings_live_once`, one for each (event, resource, owner), stand there too.
+ * `bookings_no_overlap` (hand-written migration) refuses two held or confirmed ones that overlap; periods are
+ * half-open. `bookings_owner_known` and `bookings_live_once`, one for each (event, resource, owner), stand there too.
  */
 export const bookings = pgTable(
   'bookings',
@@ -66,9 +66,11 @@ export const bookings = pgTable(
     endsAssumed: boolean('ends_assumed').notNull().default(false),
     /** The end the default length gives, to which a shortened hold may grow again. */
     assumedUntil: instant('assumed_until'),
-    /** A wish: the resource was held by another when it was asked for, and is held for it once free, first come first. */
+    /**
+     * A wish: the resource was held by another when it was asked for, and is held for it once free, first come first.
+     */
     waits: boolean('waits').notNull().default(false),
-    /** The state of a request before its event was put off, and again when the event takes place. */
+    /** The state of a request before its event was postponed or cancelled, and again when the event takes place. */
     resumesAs: text('resumes_as').$type<'held' | 'confirmed'>(),
     replacedBy: idOf('replaced_by').references((): AnyPgColumn => bookings.id),
     createdAt: instant('created_at').notNull(),

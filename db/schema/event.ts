@@ -24,7 +24,7 @@ export type EventParty = {
   label: string
 }
 
-/** Everything readers may be told of an event, unmasked. Instants are ISO 8601 in UTC, dates and times local. */
+/** Everything that readers may see of an event, unmasked. Instants are ISO 8601 in UTC, dates and times local. */
 export type EventFacts = {
   /** The office's language, in which the labels are. */
   language: 'vi' | 'en'

@@ -39,7 +39,9 @@ export type EventMove = {
   after: EventTiming
 }
 
-/** An instant that compares by `<`: a DateTime, or ISO 8601 text in UTC to the millisecond, never one with the other. */
+/**
+ * An instant that compares by `<`: a DateTime, or ISO 8601 text in UTC to the millisecond, never one with the other.
+ */
 type Instant = DateTime | string
 
 /** A half-open stretch of time. */
@@ -62,7 +64,9 @@ export function collides<At extends Instant>(one: Holding<At>, other: Holding<At
   return first.kind === 'STATED' && second.period.from < first.period.until
 }
 
-/** The end of a claim's hold among others that do not collide with it: an assumed end is the next start at the latest. */
+/**
+ * The end of a claim's hold among others that do not collide with it: an assumed end is the next start at the latest.
+ */
 export function endAmong(claim: Holding, others: readonly Holding[]): DateTime {
   if (claim.kind !== 'ASSUMED') return claim.period.until
   return others.reduce(

@@ -17,8 +17,8 @@ export type EventWrite = {
   before: EventImage | null
   draft: EventDraft
   /**
-   * The answer to a place that is held by another. Left out, the booking is touched only when the event claims something
-   * else now: a hold is kept or the write refused, and a wish stays a wish.
+   * The answer to a place that is held by another. Left out, the booking is touched only when the event claims
+   * something else now: a hold is kept or the write refused, and a wish stays a wish.
    */
   ifTaken?: IfTaken | undefined
   /** The same for what other rooms have booked for the event; left out, it refuses. */
@@ -42,7 +42,7 @@ export type Written =
 /**
  * Writes events with their people and with everything that is booked for them, all of it or nothing: rows in the order
  * of their ids, then what every owner of a booking wants in one call. STALE when somebody else was first. The one
- * caller is `writeEvents` of `release`, which tells readers what they must know at once.
+ * caller is `writeEvents` of `release`, which publishes a raised secrecy at once.
  */
 export async function storeEvents(
   db: Db,
@@ -93,7 +93,7 @@ function inOrder(writes: readonly EventWrite[]): EventWrite[] {
   return [...writes].sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1))
 }
 
-/** Its UID is made of its id, for ever. */
+/** Inserts an event; its UID is made of its id, for ever. */
 async function insertEvent(
   db: Db,
   { officeId, draft, createdBy = null }: EventWrite,

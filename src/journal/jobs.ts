@@ -4,7 +4,10 @@ import { newSealer, sealEntries } from './commands/seals.ts'
 /** A sweep over the whole journal now and then finds what the quick look could have missed. */
 const sweepEvery = 1500
 
-/** Seals the journal's new entries every `milliseconds` until the returned function is called, which waits for the last round. */
+/**
+ * Seals the journal's new entries every `milliseconds` until the returned function is called, which waits for the last
+ * round.
+ */
 export function startSealing(
   db: Db,
   { milliseconds, onFault }: { milliseconds: number; onFault: (fault: unknown) => void },

@@ -35,8 +35,8 @@ export async function ensureDocument(
 }
 
 /**
- * Makes what is published of an event as secret as it has become, at once and without a release: SEQUENCE + 1,
- * changed at `now`. Nothing happens to an event that is not published or already as secret: lowering waits for a release.
+ * Makes what is published of an event as secret as it has become, at once and without a release: SEQUENCE + 1, changed
+ * at `now`. Nothing happens to an event that is not published or already as secret: lowering waits for a release.
  */
 export async function raiseSecrecy(
   db: Db,

@@ -23,7 +23,7 @@ export function runningInto(officeId: string, { from, starts }: DaySpan): SQL {
 /**
  * SQL: a SELECT of the events (all columns) that begin after a span and may meet one of `listed` (the name of a
  * SELECT of events) that runs beyond its end: in the same room, or with somebody who is named in both, if only by a
- * group. They are no part of the span; its own are told whom they meet there.
+ * group. They are no part of the span; they are read so that its own show whom they meet there.
  */
 export function metBeyond(officeId: string, { until, ends }: DaySpan, listed: SQL): SQL {
   const over = sql`select o.* from ${listed} o where o.ends_on is not null

@@ -70,7 +70,7 @@ export async function addItem(
 
 /**
  * Everything `addItem` does but the journal entry, for a command that adds several items with one entry. `status`: what
- * a document says of it from the start, such as that it is called off.
+ * a document says of it from the start, such as that it is cancelled.
  */
 export async function placeItem(
   db: Db,

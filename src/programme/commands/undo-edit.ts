@@ -54,7 +54,7 @@ export async function undoEdit(
   const after = imageFrom(edit.after)
   const present = imageFrom(latest?.after)
   if (after === null || present === null || !isAlike(draftOf(after), draftOf(present))) {
-    // A withdrawn item has no present state to tell of.
+    // A withdrawn item has no present state to show.
     const isGone = open.image.event.withdrawnAt !== null
     return isGone
       ? notFound('input.editId')

@@ -98,7 +98,7 @@ export function textLineOfContinuing(
   return line && { ...line, day: from, halfDay: 'MORNING', continuesFrom: line.day }
 }
 
-/** The changes of a release as text, without those that a text may not tell, and without what was secret before. */
+/** The changes of a release as text, without those that a text may not show, and without what was secret before. */
 export function textChangesOf(
   changes: readonly SeenChangeOf[],
   lines: ReadonlyMap<string, TextLine>,
