@@ -54,7 +54,7 @@ const forbid = (
 
 const any = '[^/]+'
 
-/** What the lines of each of the seven names may do. */
+/** Holds each of the seven names to what its lines may do. */
 const sevenNames = [
   forbid(
     'rules-and-policy-are-pure',

@@ -27,7 +27,7 @@ export const resources = pgTable(
     shortName: text('short_name').notNull().default(''),
     capacity: integer('capacity'),
     attributes: jsonb('attributes')
-      .$type<{ location?: string; remarks?: string }>()
+      .$type<{ location?: string; remarks?: string; [name: string]: unknown }>()
       .notNull()
       .default({}),
     position: integer('position').notNull().default(0),
@@ -42,7 +42,7 @@ export const resources = pgTable(
 )
 
 /**
- * Who holds a resource when. It knows the id of the event it is for and nothing else about it.
+ * A resource held or asked for over a period. It knows the id of the event it is for and nothing else about it.
  * `bookings_no_overlap` (hand-written migration) refuses two held or confirmed ones that overlap; periods are half-open.
  * `bookings_owner_known` and `bookings_live_once`, one for each (event, resource, owner), stand there too.
  */
@@ -68,7 +68,7 @@ export const bookings = pgTable(
     assumedUntil: instant('assumed_until'),
     /** A wish: the resource was held by another when it was asked for, and is held for it once free, first come first. */
     waits: boolean('waits').notNull().default(false),
-    /** What a request was before its event was put off, and is again when the event takes place. */
+    /** The state of a request before its event was put off, and again when the event takes place. */
     resumesAs: text('resumes_as').$type<'held' | 'confirmed'>(),
     replacedBy: idOf('replaced_by').references((): AnyPgColumn => bookings.id),
     createdAt: instant('created_at').notNull(),

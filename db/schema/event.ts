@@ -85,7 +85,7 @@ export type FactChange = {
   codes?: { before: string; after: string }
 }
 
-/** What stands on a calendar, in its working state; readers are shown `published_events` instead. */
+/** An event on a calendar, in its working state; readers are shown `published_events` instead. */
 export const events = pgTable(
   'events',
   {
@@ -94,11 +94,11 @@ export const events = pgTable(
       .notNull()
       .references(() => offices.id),
     /**
-     * What it is, and with that the room that owns it and keeps its further facts: ITEM, the programme's. Closed by
+     * The kind, and with it the room that owns the event and keeps its further facts: ITEM, the programme's. Closed by
      * `events_kind_known` in a hand-written migration; a room above adds its kind there in its own.
      */
     kind: text('kind').notNull().default('ITEM'),
-    /** Whether it stands in the programme of its week, whichever room owns it. */
+    /** True when it is listed in the programme of its week, whichever room owns it. */
     standsInWeek: boolean('stands_in_week').notNull().default(true),
     parentId: idOf('parent_id'),
     seriesId: idOf('series_id'),
@@ -121,7 +121,7 @@ export const events = pgTable(
     timeText: text('time_text'),
     /** The effective half-open period; null until the time is known. */
     period: period('period'),
-    /** Whether the period holds resources: STATED hard, ASSUMED gives way to a later start, NONE not at all. */
+    /** The hold of the period on resources: STATED hard, ASSUMED gives way to a later start, NONE not at all. */
     hold: text('hold').$type<'STATED' | 'ASSUMED' | 'NONE'>().notNull(),
 
     placeResourceId: idOf('place_resource_id').references(() => resources.id),
@@ -147,7 +147,7 @@ export const events = pgTable(
       .$type<'PROPOSED' | 'ACCEPTED' | 'DECLINED'>()
       .notNull()
       .default('ACCEPTED'),
-    /** Set when an item that was never released is taken out of the draft. */
+    /** Set when an item that was never released is withdrawn from the draft. */
     withdrawnAt: instant('withdrawn_at'),
     /** Orders the items of one half-day by hand; any number fits between two others. */
     position: numeric('position').notNull().default('0'),
@@ -188,7 +188,7 @@ export const events = pgTable(
   ],
 )
 
-/** Who has to do with an event, and as what: a person, a unit, a group, or plain words. */
+/** A party of an event in its role: a person, a unit, a group, or plain words. */
 export const eventPeople = pgTable(
   'event_people',
   {
@@ -233,7 +233,7 @@ export const eventPeople = pgTable(
   ],
 )
 
-/** Who beyond its people is to see an event: a unit or a person. */
+/** A unit or a person that is to see an event without being a party of it. */
 export const eventAudience = pgTable(
   'event_audience',
   {

@@ -16,10 +16,10 @@ import { dateSpan, id, idOf, instant, localDate, period } from './columns.ts'
 import { type EventFacts, events, type FactChange } from './event.ts'
 import { offices, persons, units } from './people.ts'
 
-/** What a kind of document tells of an entry beside the facts of an event; only that kind reads it. Instants are ISO 8601 in UTC. */
+/** An entry's details that a kind of document keeps beside the facts of an event; only that kind reads them. Instants are ISO 8601 in UTC. */
 export type EntryDetails = { [name: string]: unknown }
 
-/** Where and how any line of a released document stands. MOVED_AWAY: it has left this document and stands struck out where it stood. */
+/** The place and state of a line in a released document. MOVED_AWAY: it has left this document and is struck out where it stood. */
 type EntryStanding = {
   state: 'STANDS' | 'MOVED_AWAY'
   /** MOVED_AWAY: the new day. */
@@ -30,7 +30,7 @@ type EntryStanding = {
   isRecordedAfterwards: boolean
 }
 
-/** A line that tells of an event. `details` is left out where the kind of the document has none. */
+/** A line of an event. `details` is left out where the kind of the document has none. */
 export type EventEntry = EntryStanding & {
   eventId: string
   uid: string
@@ -59,14 +59,14 @@ export type DetailChange = { field: string; before: string; after: string }
 /** Names an entry: by its event, or by its own id when it has none. */
 export type EntryKey = { eventId: string } | { eventId: null; id: string }
 
-/** What a change between two releases says. */
+/** The content of a change between two releases. */
 export type ChangeTold = {
   kind: 'ADDED' | 'CHANGED' | 'MOVED' | 'POSTPONED' | 'CANCELLED' | 'RESTORED'
   title: string
   day: string | null
   dayBefore: string | null
   fields: FactChange[]
-  /** What differs of the kind's own details; left out where nothing does. */
+  /** The differences in the kind's own details; left out where there are none. */
   details?: DetailChange[]
   /** The stricter of its levels before and after: all that masks the change of an item that the release does not list. */
   secrecy: EventFacts['secrecy']
@@ -76,10 +76,10 @@ export type ChangeTold = {
 /** One change between two releases. */
 export type EntryChange = EntryKey & ChangeTold
 
-/** What changed against the release before, in print order. */
+/** The changes against the release before, in print order. */
 export type ReleaseDiff = { changes: EntryChange[] }
 
-/** What is released under numbers. The room that publishes a kind gives what it is; see src/release/rules/kinds.ts. */
+/** A document that is released under numbers. The room that publishes a kind gives what it is; see src/release/rules/kinds.ts. */
 export const documents = pgTable(
   'documents',
   {
@@ -115,7 +115,7 @@ export const releases = pgTable(
     releasedAt: instant('released_at').notNull(),
     /** Everything the release says, unmasked; it is masked when read. */
     content: jsonb('content').$type<ReleaseContent>().notNull(),
-    /** What changed against the release before. */
+    /** The changes against the release before. */
     diff: jsonb('diff').$type<ReleaseDiff>().notNull(),
     /** Set when every change of the release concerned items already past: nobody is notified. */
     isRecordedAfterwards: boolean('is_recorded_afterwards').notNull().default(false),
@@ -137,7 +137,7 @@ export const releases = pgTable(
 const periodKnown = (period: AnyPgColumn) =>
   sql`${period} is null or (not isempty(${period}) and lower(${period}) is not null and upper(${period}) is not null and lower_inc(${period}) and not upper_inc(${period}))`
 
-/** What readers see of an event: its facts as last released. Feeds and public pages read nothing else. */
+/** An event as readers see it: its facts as last released. Feeds and public pages read nothing else. */
 export const publishedEvents = pgTable(
   'published_events',
   {
@@ -155,7 +155,7 @@ export const publishedEvents = pgTable(
       .references(() => releases.id),
     /** The number of that release. It stands here, and so does the next, because a feed reads them of every event. */
     releaseNumber: integer('release_number').notNull(),
-    /** Was the event past as that release told of it? */
+    /** Was the event past when that release was made? */
     isRecordedAfterwards: boolean('is_recorded_afterwards').notNull().default(false),
     /** RFC 5545 SEQUENCE: one more at each change of facts or secrecy. */
     sequence: integer('sequence').notNull(),
@@ -191,7 +191,7 @@ export const publishedEvents = pgTable(
   ],
 )
 
-/** Whose calendar a published event is in; groups are expanded at the event's date when it is released. */
+/** A person or unit in whose calendar a published event is; groups are expanded at the event's date when it is released. */
 export const publishedPeople = pgTable(
   'published_people',
   {

@@ -35,7 +35,7 @@ const booking: BookingResolvers = {
   until: ({ period }) => period.until,
 }
 
-/** What rooms and bookings answer. */
+/** Answers the fields of rooms and bookings. */
 export const resolvers = {
   Booking: booking,
   Mutation: mutation,

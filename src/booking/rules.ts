@@ -3,8 +3,8 @@ import type { BookingRow } from '../../db/schema/booking.ts'
 import type { Period } from '../../db/schema/columns.ts'
 
 /**
- * How a resource is claimed: STATED holds its whole period hard; ASSUMED was written with a start only, so its
- * end gives way to a later start; REQUESTED holds nothing (a half-day alone, a proposal, a wish).
+ * A claim on a resource: STATED holds its whole period hard; ASSUMED was written with a start only, so its end gives
+ * way to a later start; REQUESTED holds nothing (a half-day alone, a proposal, a wish).
  */
 export type Claim = {
   eventId: string
@@ -16,19 +16,19 @@ export type Claim = {
   kind: 'STATED' | 'ASSUMED' | 'REQUESTED'
 }
 
-/** What to do when a resource is held by another: refuse everything, or keep the claim as a wish that waits. */
+/** The answer to a resource that is held by another: refuse everything, or keep the claim as a wish that waits. */
 export type IfTaken = 'REFUSE' | 'WISH'
 
-/** As what a booking holds: approved or not yet. */
+/** The grade of a booking that holds: approved, or not yet. */
 export type Grade = 'held' | 'confirmed'
 
 /** A claim that is to be booked: as what it holds, or with REQUESTED as what it comes back when its event does (null: it asks only). */
 export type Want = Claim & { as: Grade | null; ifTaken: IfTaken }
 
-/** How an event stands for those who book for it. `period` null: its time is not known. */
+/** The time of an event and whether it takes place, for those who book for it. `period` null: its time is not known. */
 export type Standing = { period: Period | null; takesPlace: boolean }
 
-/** An event that is written: how it stood and how it will stand. */
+/** An event that is written, with its timing before and after. */
 export type EventMove = { eventId: string; officeId: string; before: Standing; after: Standing }
 
 /** An instant that compares by `<`: a DateTime, or ISO 8601 text in UTC to the millisecond, never one with the other. */
@@ -37,7 +37,7 @@ type Instant = DateTime | string
 /** A half-open stretch of time. */
 type Stretch<At extends Instant> = { from: At; until: At }
 
-/** What the rules need to know of a claim that holds. */
+/** A claim that holds, as far as the rules need to know it. */
 export type Holding<At extends Instant = DateTime> = {
   period: Stretch<At>
   kind: Claim['kind']
@@ -54,7 +54,7 @@ export function collides<At extends Instant>(one: Holding<At>, other: Holding<At
   return first.kind === 'STATED' && second.period.from < first.period.until
 }
 
-/** Where a claim's hold ends among others that do not collide with it: an assumed end at the next start at the latest. */
+/** The end of a claim's hold among others that do not collide with it: an assumed end is the next start at the latest. */
 export function endAmong(claim: Holding, others: readonly Holding[]): DateTime {
   if (claim.kind !== 'ASSUMED') return claim.period.until
   return others.reduce(
@@ -72,7 +72,7 @@ export function overlap<At extends Instant>(one: Stretch<At>, other: Stretch<At>
 }
 
 /**
- * What a booking becomes as its event moves, when its owner says nothing else: it keeps its distance from the event's
+ * Lets a booking follow its event as it moves, when its owner says nothing else: it keeps its distance from the event's
  * start and end, is given back while the event does not take place or has no time, and comes back as it was.
  */
 export function following(booking: BookingRow, { before, after }: EventMove): Want {

@@ -14,7 +14,7 @@ import { standingItem } from '../programme/queries/standing.ts'
 import type { SlotTakenAnswer } from '../programme/rules/answers.ts'
 import { type Destination, draftMovedTo } from './rules.ts'
 
-/** What hangs on an item: the room held for it and for how long, nulls when none is; and everything booked for it. */
+/** The bookings that hang on an item: the room held for it and for how long, nulls when none is; and everything booked for it. */
 export type Dependents = {
   room: ResourceRow | null
   from: DateTime | null
@@ -22,12 +22,12 @@ export type Dependents = {
   bookings: BookingRow[]
 }
 
-/** What a move would do. */
+/** The effect of a move. */
 export type MovePreview = { dependents: Dependents; slotTaken: SlotTakenAnswer | null }
 
 const nothing: Dependents = { room: null, from: null, until: null, bookings: [] }
 
-/** What hangs on items, in their order; nothing for an item that the viewer may not write. Four statements. */
+/** Gives what hangs on items, in their order; nothing for an item that the viewer may not write. Four statements. */
 export async function dependentsOf(
   db: Db,
   viewer: Viewer | null,
@@ -51,7 +51,7 @@ export async function dependentsOf(
   })
 }
 
-/** What a move would do, without doing it; null for who may not move the item, and for a move that is not possible. */
+/** Tells what a move would do, without doing it; null for who may not move the item, and for a move that is not possible. */
 export async function previewOfMove(
   db: Db,
   viewer: Viewer | null,

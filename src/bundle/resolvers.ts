@@ -24,7 +24,7 @@ type Preview = { obj: Item; params: ProgrammeItemMovePreviewArgs }
 // A preview tries the room against all that is held, for one item at a time; a list of them is nobody's question.
 const mostPreviews = 5
 
-/** What moving and cancelling answer. */
+/** Answers moving, postponing, cancelling and restoring. */
 export const resolvers = {
   Mutation: mutation,
 }

@@ -5,7 +5,7 @@ import { atTime, enteredTime } from '../event/rules/time.ts'
 import { type EnteredTime, type HalfDay, halfDayAt, type OfficeHours } from '../time/rules.ts'
 import { addDays, daysBetween } from '../time/weeks.ts'
 
-/** Where to. */
+/** The day, half-day and time to which an item moves. */
 export type Destination = {
   day: string
   halfDay?: HalfDay | null | undefined

@@ -30,7 +30,7 @@ export async function fullEvents(db: Db, eventIds: readonly string[]): Promise<F
   }))
 }
 
-/** What readers would be told of these events now, by event id, unmasked; labels as printed today. One statement. */
+/** The facts that a release would keep of these events now, by event id, unmasked; labels as printed today. One statement. */
 export async function factsOf(
   db: Db,
   eventIds: readonly string[],

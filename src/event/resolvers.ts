@@ -2,7 +2,7 @@ import { roomsByIds } from '../booking/queries/rooms.ts'
 import { groupsByIds, personsByIds, unitsByIds } from '../people/queries.ts'
 import type { Loaders } from '../server/loaders.ts'
 
-/** What the parts of events answer. */
+/** Nothing of its own: the parts of events answer through loaders. */
 export const resolvers = {}
 
 /** The same for many parents at once. */

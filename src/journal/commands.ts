@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
 import { journal, journalChanges } from '../../db/schema/journal.ts'
 
-/** What one entry says: who did what, for whom, why, and the whole rows it touched before and after. */
+/** One entry: who did what, for whom, why, and the whole rows it touched before and after. */
 export type Entry = {
   officeId: string
   actorId: string | null

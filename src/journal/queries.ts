@@ -3,7 +3,7 @@ import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
 import { journal, journalChanges } from '../../db/schema/journal.ts'
 
-/** What one entry says of one subject, with the subject's rows before and after as they were written. */
+/** One entry as far as it is of one subject, with the subject's rows before and after as they were written. */
 export type SubjectChange = {
   entryId: string
   /** Tells entries of one instant apart; the later has the higher. */
@@ -36,7 +36,7 @@ function changesOf(db: Db) {
     .$dynamic()
 }
 
-/** What an entry says of subjects of a kind, at most `limit`. */
+/** The changes of subjects of a kind in an entry, at most `limit`. */
 export function changesOfEntry(
   db: Db,
   { entryId, kind, limit }: { entryId: string; kind: string; limit: number },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What stands before the first seal of an office. */
+/** The hash before the first seal of an office. */
 export const firstHash: Buffer = Buffer.alloc(32)
 
 /** The seal of an entry: SHA-256 over the seal before it and the entry's text with its changes. */

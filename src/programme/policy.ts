@@ -8,7 +8,7 @@ import {
   type Viewer,
 } from '../access/policy.ts'
 
-/** What decides over an item: whose it is, how far it has come, and who is named in it. */
+/** The facts that decide who may write an item: its office, its stage, its author and who is named in it. */
 export type ItemFacts = {
   event: Pick<EventRow, 'officeId' | 'stage' | 'createdBy'>
   people: readonly Pick<EventPersonRow, 'personId' | 'behalfOfId'>[]

@@ -3,7 +3,7 @@ import type { Db } from '../../db/connect.ts'
 import type { EventFacts } from '../../db/schema/event.ts'
 import { type DocumentRow, documents, publishedEvents, releases } from '../../db/schema/release.ts'
 
-/** What readers were last told of events, by event id, unmasked; the unpublished are left out. */
+/** The facts of events as last published, by event id, unmasked; the unpublished are left out. */
 export async function publishedFactsOf(
   db: Db,
   eventIds: readonly string[],
@@ -22,7 +22,7 @@ export async function documentById(db: Db, id: string): Promise<DocumentRow | nu
   return row ?? null
 }
 
-/** The document whose release last told readers of an event; null for an event they were not told of. */
+/** The document whose release last published an event; null for an event never released. */
 export async function documentPublishing(db: Db, eventId: string): Promise<DocumentRow | null> {
   const [row] = await db
     .select({ document: documents })

@@ -10,7 +10,7 @@ const releaseChange: ReleaseChangeResolvers = {
   itemId: (change) => (change.eventId === null ? change.id : change.eventId),
 }
 
-/** What releases answer. */
+/** Answers the fields of releases and their changes. */
 export const resolvers = { Release: release, ReleaseChange: releaseChange }
 
 /** The same for many releases at once. */

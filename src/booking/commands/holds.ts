@@ -19,7 +19,7 @@ import {
 } from '../rules/placing.ts'
 import type { Claim, Want } from '../rules.ts'
 
-/** Whose bookings of which events are to be as wanted: the bookings of others are left as they are. */
+/** An owner and an event whose bookings are to be as wanted; all other bookings are left as they are. */
 export type Scope = { eventId: string; owner: string }
 
 /**

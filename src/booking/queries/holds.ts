@@ -5,7 +5,7 @@ import type { Period } from '../../../db/schema/columns.ts'
 import { decide, isOf } from '../rules/placing.ts'
 import type { Claim, Want } from '../rules.ts'
 
-/** What events have of resources now: held, confirmed and requested bookings, not the released ones. */
+/** The bookings of events now: held, confirmed and requested ones, not those given back. */
 export async function bookingsOf(db: Db, eventIds: readonly string[]): Promise<BookingRow[]> {
   if (eventIds.length === 0) return []
   return db
@@ -15,7 +15,7 @@ export async function bookingsOf(db: Db, eventIds: readonly string[]): Promise<B
     .orderBy(bookings.eventId, bookings.resourceId)
 }
 
-/** What owners have of resources for their events now: the bookings of these pairs that are not released. */
+/** The bookings of these pairs of an event and an owner that are not released. */
 export async function bookingsOfOwners(
   db: Db,
   scope: readonly { eventId: string; owner: string }[],

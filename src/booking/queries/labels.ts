@@ -7,7 +7,7 @@ export function roomLabel(roomId: SQL): SQL<string | null> {
   return sql<string | null>`(select r.name from ${resources} r where r.id = ${roomId})`
 }
 
-/** How a resource is held for an event; instants as ISO 8601 in UTC. */
+/** A booking of a resource for an event; instants as ISO 8601 in UTC. */
 export type PlaceHeld = {
   resourceId: string
   state: 'requested' | 'held' | 'confirmed'

@@ -10,7 +10,7 @@ import { type EventMove, following, type Want } from '../rules.ts'
 export type BookingOwner = {
   /** The room, as in `bookings.owner`. */
   name: string
-  /** What the room wants of resources after the moves: all that it is to have for these events. It only reads. */
+  /** Gives all that the room is to have of resources for these events after the moves. It only reads. */
   wantsAfter: (
     db: Db,
     moves: readonly EventMove[],
@@ -18,12 +18,12 @@ export type BookingOwner = {
   ) => Promise<Want[]>
 }
 
-/** Whose bookings the moves touch, and what they are to be. */
+/** The bookings that moves touch, by event and owner, and all that these are to have. */
 export type Following = { scope: { eventId: string; owner: string }[]; wants: Want[] }
 
 /**
- * What all rooms want after events have moved of which they have the bookings `current`. A room that is not among
- * `owners` has bookings that keep their distance from their event.
+ * Gives what all rooms want after events have moved for which they have the bookings `current`. The bookings of a room
+ * that is not among `owners` keep their distance from their event.
  */
 export async function wantsAfter(
   db: Db,

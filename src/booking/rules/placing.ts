@@ -10,10 +10,10 @@ import {
   wholePeriod,
 } from '../rules.ts'
 
-/** How a want is met: FIRM as it was asked for, WAITS as a wish because another holds the resource. */
+/** The outcome of a want: FIRM as it was asked for, WAITS as a wish because another holds the resource. */
 export type Outcome = 'FIRM' | 'WAITS'
 
-/** A want and how it is met. */
+/** A want with its outcome. */
 export type Decided = { want: Want; outcome: Outcome }
 
 /** A booking to write, with the end it has among its neighbours. `as`: what a request comes back as. */
@@ -38,7 +38,7 @@ export function claimOf(booking: BookingRow): Claim {
   return { eventId, resourceId, owner, period: wholePeriod(booking), kind }
 }
 
-/** What a wish asks for. */
+/** The want that a wish is. */
 export function wishOf(wish: BookingRow): Want {
   const kind = wish.endsAssumed ? 'ASSUMED' : 'STATED'
   return { ...claimOf(wish), kind, as: wish.resumesAs ?? 'held', ifTaken: 'WISH' }
@@ -52,7 +52,7 @@ export function inTheWayOf<Other extends Claim>(
   return others.find((other) => other.resourceId === want.resourceId && collides(want, other))
 }
 
-/** Which wants hold and which only wait, or the first that is refused and the hold in its way. */
+/** Decides which wants hold and which only wait, or gives the first that is refused and the hold in its way. */
 export function decide(
   wants: readonly Want[],
   others: readonly BookingRow[],
@@ -98,7 +98,7 @@ export function placingOf(want: Want, outcome: Outcome, holding: readonly Claim[
   return { claim: want, until, state: want.as ?? 'held', ...span, waits: false, as: null }
 }
 
-/** Where a hold ends among the claims that hold. */
+/** The end of a hold among the claims that hold. */
 export function untilAmong(hold: BookingRow, holding: readonly Claim[]): DateTime {
   return endAmong(claimOf(hold), ofResource(holding, hold.resourceId))
 }

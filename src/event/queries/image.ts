@@ -18,7 +18,7 @@ type Labels = {
   parties: { label: string; behalfLabel: string | null }[]
 }
 
-/** What readers would have been told of an event as it was then; labels as printed today. One statement. */
+/** The facts that a release would have kept of an event as it was then; labels as printed today. One statement. */
 export async function factsOfImage(db: Db, image: EventImage): Promise<EventFacts> {
   const { event } = image
   const { language, room, parties } = await labelsOfImage(db, image)

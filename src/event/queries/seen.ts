@@ -4,7 +4,7 @@ import { events } from '../../../db/schema/event.ts'
 import { type SightLevel, sightLevels, type Viewer } from '../../access/policy.ts'
 import { draftRelation, sightIn, viewerRow } from './sight.ts'
 
-/** How much of an event in its working state a viewer sees, and its title when it is everything. One statement. */
+/** The level at which a viewer sees an event in its working state, and its title when that is full. One statement. */
 export async function seenEvent(
   db: Db,
   viewer: Viewer,

@@ -10,7 +10,7 @@ import {
 } from '../../access/policy.ts'
 import { membersOn } from '../../people/queries/labels.ts'
 
-/** SQL: a SELECT of the one row of what a viewer is, to stand in a read under the name `v`; the sight table is looked up in it. */
+/** SQL: a SELECT of the one row of what a viewer is, used in a read under the name `v`; the sight table is looked up in it. */
 export function viewerRow(viewer: Viewer, officeId: string): SQL {
   const told = JSON.stringify({
     base: baseRelation(viewer, officeId),
@@ -26,7 +26,7 @@ export function viewerRow(viewer: Viewer, officeId: string): SQL {
     from (select ${told}::jsonb as j) viewer`
 }
 
-/** What the viewer is to every event of the office, before it is asked who is named in it. */
+/** The viewer's relation to every event of the office, before it is asked who is named in it. */
 export function baseRelation(viewer: Viewer, officeId: string): Relation {
   if (managesProgramme(viewer, officeId)) return 'MANAGES'
   return belongsTo(viewer, officeId) ? 'BELONGS' : 'OUTSIDE'

@@ -23,9 +23,9 @@ export type Rewritten = {
 }
 
 /**
- * What all owners want of resources after events are written: the events themselves of their places, then the rooms
- * that book for them, where an event has another time or begins or ceases to take place. `current`: the bookings of the
- * events that are not released.
+ * Gives what all owners want of resources after events are written: the events themselves of their places, then the
+ * rooms that book for them, where an event has another time or begins or ceases to take place. `current`: the bookings
+ * of the events that are not released.
  */
 export async function wantsOfWrites(
   db: Db,

@@ -11,7 +11,7 @@ type Printed = {
   /** Equal keys: nothing changed. Made of ids and words, never labels, so that renaming a person changes no item. */
   key: (facts: EventFacts) => unknown
   label: (facts: EventFacts, language: EventFacts['language']) => string
-  /** What stands in the facts, where the label is only a word for it. */
+  /** The code that the facts keep, where the label is only a word for it. */
   code?: (facts: EventFacts) => keyof CodeWords
 }
 

@@ -4,7 +4,7 @@ import type { EventPersonRow, EventRow } from '../../../db/schema/event.ts'
 import type { Claim, Standing } from '../../booking/rules.ts'
 import type { EnteredTime } from '../../time/rules.ts'
 
-/** An event with its people in their order: what the journal keeps before and after each change. */
+/** An event with its people in their order, as the journal keeps it before and after each change. */
 export type EventImage = { event: EventRow; people: EventPersonRow[] }
 
 /** Somebody in a role, before the database gave the row an id. */
@@ -27,7 +27,7 @@ type Bookkeeping = 'revision' | 'createdBy' | 'createdAt' | 'updatedAt'
 /** All of an event that a change may write, its people included. */
 export type EventDraft = Omit<EventRow, Identity | Bookkeeping> & { people: PartyDraft[] }
 
-/** What stands of an event, as the draft of a change. */
+/** The present state of an event, as the draft of a change. */
 export function draftOf({ event, people }: EventImage): EventDraft {
   const { id, officeId, kind, standsInWeek, parentId, seriesId, occurrenceStart, uid, ...rest } =
     event
@@ -83,7 +83,7 @@ export function timeColumns(time: EnteredTime): EventTime {
 /** The owner of the booking of an event's place. */
 export const placeOwner = 'event'
 
-/** How an event stands for those who book for it. */
+/** The timing of an event for those who book for it. */
 export function standingOf({ period, status, stage, withdrawnAt }: EventDraft): Standing {
   const isOff = status === 'CANCELLED' || status === 'POSTPONED' || stage === 'DECLINED'
   return { period, takesPlace: !isOff && withdrawnAt === null }
@@ -97,7 +97,7 @@ export function isSameStanding(one: Standing, other: Standing): boolean {
 }
 
 /**
- * What an event claims of the room it stands in; null when it has none, has no period, or does not take place.
+ * The claim of an event on its room; null when it has none, has no period, or does not take place.
  * A proposal and a half-day alone claim it as a request, which holds nothing.
  */
 export function claimOfEvent(eventId: string, draft: EventDraft): Claim | null {

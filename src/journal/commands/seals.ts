@@ -10,10 +10,10 @@ import {
 } from '../queries/seals.ts'
 import { firstHash, sealOf } from '../rules.ts'
 
-/** Where a sealer stands: all entries up to `sealedTo` are sealed; those up to `pending.to` will be once `pending.xmax` has passed. */
+/** The progress of a sealer: all entries up to `sealedTo` are sealed; those up to `pending.to` will be once `pending.xmax` has passed. */
 export type SealerState = { sealedTo: number; pending: { to: number; xmax: bigint } | null }
 
-/** Where a sealer begins. */
+/** The progress of a sealer that has not yet looked. */
 export const newSealer: SealerState = { sealedTo: 0, pending: null }
 
 /** The channel on which the store tells that entries were sealed; the payload is how many. */

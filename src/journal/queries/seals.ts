@@ -6,7 +6,7 @@ import { firstHash, sealOf } from '../rules.ts'
 /** The store's snapshot: transactions below `xmin` have ended, none at or above `xmax` had begun; `lastNumber` entries were ever begun. */
 export type Horizon = { xmin: bigint; xmax: bigint; lastNumber: number }
 
-/** Where the store's transactions stand. */
+/** Reads the store's present horizon. */
 export async function horizonOf(db: Db): Promise<Horizon> {
   const [row] = await rows<{ xmin: string; xmax: string; last: number }>(
     db,
@@ -54,7 +54,7 @@ export async function lastSeals(
   return new Map(found.map(({ officeId, number, hash }) => [officeId, { number, hash }]))
 }
 
-/** What checking an office's chain of seals found; `brokenAt` is the number of the first seal that does not fit. */
+/** The result of checking an office's chain of seals; `brokenAt` is the number of the first seal that does not fit. */
 export type SealsChecked = { sealedCount: number; unsealedCount: number; brokenAt: number | null }
 
 const pageSize = 1000

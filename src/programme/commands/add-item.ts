@@ -33,7 +33,7 @@ import { reasonFault } from './item.ts'
 import { idFault } from './known.ts'
 import { positionOf } from './order.ts'
 
-/** Why an item was not added. */
+/** The reasons for which an item is not added. */
 export type AddRefusal =
   | SlotTakenAnswer
   | ItemLockedAnswer
@@ -90,8 +90,8 @@ export async function placeItem(
   const draft = status === undefined ? made : { ...made, status }
   if (isPast(draft, office.zone, now) && !input.reason) return itemLocked()
   const ifTaken = ifTakenOf(fields) ?? 'REFUSE'
-  const createdBy = viewer.accountId
-  const writes = [{ officeId, before: null, draft, ifTaken, createdBy }]
+  const origin = { kind: 'ITEM', standsInWeek: true, createdBy: viewer.accountId }
+  const writes = [{ officeId, before: null, draft, ifTaken, origin }]
   const written = await writeEvents(db, writes, occasion)
   if (written.state === 'TAKEN') return takenBy(db, viewer, written.by, 'input.fields.place.roomId')
   const [image] = written.state === 'WRITTEN' ? written.images : []

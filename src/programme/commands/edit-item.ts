@@ -52,7 +52,7 @@ export async function editItem(
   })
 }
 
-/** What to do about a room that the fields name; undefined when they name none. */
+/** The answer to a room that another holds, when the fields name one; undefined when they name none. */
 export function ifTakenOf({ place }: ItemFieldsInput): IfTaken | undefined {
   return place?.roomId ? (place.ifTaken ?? 'REFUSE') : undefined
 }

@@ -25,7 +25,7 @@ import {
   type StaleItemAnswer,
 } from '../rules/answers.ts'
 
-/** Why an item was not opened for writing. */
+/** The reasons for which an item is not opened for writing. */
 export type OpenRefusal =
   | NotFoundAnswer
   | NotAllowedAnswer
@@ -33,10 +33,10 @@ export type OpenRefusal =
   | StaleItemAnswer
   | ItemLockedAnswer
 
-/** What a command says of the item it writes. */
+/** The item that a command writes, as its input names it. */
 export type ItemRequest = { itemId: string; revision: number; reason?: string | null | undefined }
 
-/** What every change of an item says when it may be refused as locked: nothing, or a reason of at most 500 characters. */
+/** Refuses a reason of over 500 characters; every change of an item that may be refused as locked asks it. */
 export function reasonFault(reason: string | null | undefined): InvalidInputAnswer | null {
   return lengthFault('input.reason', reason ?? '', { max: 500 })
 }
@@ -102,7 +102,7 @@ export async function writeItems(
   return { images: written.images, changes: written.changes }
 }
 
-/** How a verb that is about one item writes it. */
+/** A change of one item by one verb. */
 export type ItemChange = Omit<ItemWrite, 'open'> & {
   /** The mutation's name. */
   verb: string

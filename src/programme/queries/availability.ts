@@ -18,7 +18,7 @@ import { type Busy, busyLeaders } from '../rules/availability.ts'
 import type { Span } from '../rules/view.ts'
 import { draftOfWeek } from './week.ts'
 
-/** Which rooms and leaders are free; see Availability in graphql/programme.graphql. */
+/** The rooms and leaders that are free or not; see Availability in graphql/programme.graphql. */
 export type AvailabilityView = {
   rooms: {
     room: ResourceRow
@@ -33,7 +33,7 @@ export type AvailabilityView = {
 type Asked = { office: OfficeRow; time: TimeInput; exceptId: string | null; now: DateTime }
 
 /**
- * Which rooms and leaders are free at a time, for those who work on the programme; others are told nothing. At a time
+ * Tells those who work on the programme which rooms and leaders are free at a time; others get empty lists. At a time
  * that holds nothing, such as a half-day, every room could be held.
  */
 export async function availabilityAt(

@@ -7,7 +7,7 @@ import type { Span } from '../rules/view.ts'
 /** A week's programme as its releases are read: every entry is of an event. */
 export const weekKind: ReadKind = week
 
-/** What this room's own reads of releases know. */
+/** The kinds of document that this room's own reads of releases know. */
 export const weekKinds = kindsByName([weekKind])
 
 /** Names the document of an office's week, given by its half-open span. */

@@ -42,7 +42,7 @@ export async function itemPage(
   return pageOf(items.slice(from), asked, ({ id }) => [id])
 }
 
-/** What is published of items that run into a week from before, once the week itself was released. */
+/** The published lines of items that run into a week from before, once the week itself was released. */
 export async function continuingLines({
   office,
   read,
@@ -56,7 +56,7 @@ export async function continuingLines({
   )
 }
 
-/** How many items differ from the last release, as far as the viewer sees them. */
+/** Counts the items that differ from the last release, as far as the viewer sees them. */
 export async function pendingCount({ read }: ProgrammeView): Promise<number> {
   return (await read()).items.filter(({ change }) => change !== null).length
 }

@@ -49,9 +49,9 @@ export type ProgrammeView = {
   viewer: Viewer | null
   isDraftShown: boolean
   read: () => Promise<WeekView>
-  /** What a release says to this viewer; the last one's when the items came from it is not read again. */
+  /** Reads a release for this viewer; the last one, from which readers' items come, is read once. */
   seen: (release: ReleaseHead) => Promise<SeenEvents>
-  /** What is published of events that run into the week from before, beside what this release of it lists. */
+  /** Reads the published events that run into the week from before and are not listed in this release of it. */
   continuing: (release: ReleaseHead) => Promise<SeenEvent[]>
 }
 

@@ -17,16 +17,17 @@ import { publishedEvent } from '../../release/queries/published.ts'
 import type { OfficeHours } from '../../time/rules.ts'
 import { mayEditItem, mayKnowOfItem } from '../policy.ts'
 
-/** An item that the viewer may write, as it stands. */
+/** An item that the viewer may write, in its present state. */
 export type OpenItem = {
   office: OfficeRow
   hours: OfficeHours
   image: EventImage
-  /** What readers were told of it; null while it was never released. */
+  /** The item as published; null while it was never released. */
   published: PublishedEventRow | null
 }
 
-/** An item that the viewer may write, be it withdrawn, locked or changed since; `field` is where its id came from. */
+/** An item that the viewer may write, be it withdrawn, locked or changed since; `openItem` refuses those too. `field` is
+ * where its id came from. */
 export async function standingItem(
   db: Db,
   viewer: Viewer,

@@ -45,7 +45,7 @@ function instant(iso: string): DateTime {
   return DateTime.fromISO(iso, { zone: 'utc' })
 }
 
-/** What writing a draft answers. */
+/** Answers the mutations of a draft and their results. */
 export const resolvers = {
   Mutation: mutation,
   SlotTaken: slotTaken,

@@ -111,7 +111,7 @@ function present<Value>(value: Value | null): Value {
 /** The documents that this room publishes. */
 export const documentKinds = [weekKind]
 
-/** What reading a programme and releasing it answers. */
+/** Answers the fields of a programme and the release of it. */
 export const resolvers = {
   Query: query,
   Mutation: mutation,

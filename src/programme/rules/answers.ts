@@ -5,7 +5,7 @@ import type { FactChange } from '../../../db/schema/event.ts'
 /** An item was written; `editId` is the journal entry. See ItemSaved in graphql/programme.graphql. */
 export type ItemSavedAnswer = { __typename: 'ItemSaved'; itemId: string; editId: string }
 
-/** An item was taken out of the draft. */
+/** An item was withdrawn from the draft. */
 export type ItemWithdrawnAnswer = { __typename: 'ItemWithdrawn'; itemId: string; editId: string }
 
 type RefusalWords = { code: string; message: string; field: string | null }
@@ -37,7 +37,7 @@ export function itemSaved(itemId: string, editId: string): ItemSavedAnswer {
   return { __typename: 'ItemSaved', itemId, editId }
 }
 
-/** An item was taken out of the draft. */
+/** An item was withdrawn from the draft. */
 export function itemWithdrawn(itemId: string, editId: string): ItemWithdrawnAnswer {
   return { __typename: 'ItemWithdrawn', itemId, editId }
 }

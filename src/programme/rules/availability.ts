@@ -5,7 +5,7 @@ import type { SeenItem } from './item.ts'
 import { takesPlace } from './running.ts'
 import type { SeenWeek } from './view.ts'
 
-/** What keeps a leader: the title as far as the viewer sees it (null for an absence) and its time as printed. */
+/** A thing that keeps a leader: the title as far as the viewer sees it (null for an absence) and its time as printed. */
 export type Busy = { by: string | null; time: string | null }
 
 /** The leaders who are expected elsewhere or away at a time, by id; one of several things that keep them. */

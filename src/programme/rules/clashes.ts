@@ -13,13 +13,13 @@ export type Clashing = {
   place: PlaceView | null
 }
 
-/** Who is in a group over a half-open span of days. */
+/** A person in a group over a half-open span of days. */
 export type Membership = { groupId: string; personId: string; from: string; until: string | null }
 
-/** When a person is away; half-open, ISO 8601 in UTC. */
+/** A time at which a person is away; half-open, ISO 8601 in UTC. */
 export type Absence = { personId: string; from: string; until: string }
 
-/** What the week knows beside its items; `leaders` by id with how they are called, highest first. */
+/** The people of a week beside its items; `leaders` by id with how they are called, highest first. */
 export type Known = {
   leaders: ReadonlyMap<string, string>
   memberships: readonly Membership[]
@@ -28,7 +28,7 @@ export type Known = {
 
 const mostClashes = 50
 
-/** What each item clashes with, by its id: rooms first, then leaders by rank; an item without a clash is left out. */
+/** The clashes of each item, by its id: rooms first, then leaders by rank; an item without a clash is left out. */
 export function clashesOf(
   items: readonly Clashing[],
   known: Known,
@@ -142,7 +142,8 @@ export function holdingOf({
 
 const expectedRoles = ['CHAIRS', 'ATTENDS', 'ACCOMPANIES', 'ON_BEHALF_OF']
 
-/** Where each leader is expected, in person or by a group; a deputy in the leader's place, not the leader. */
+/** The items at which each leader is expected, by the leader's id, in person or by a group; a deputy in the leader's place,
+ * not the leader. */
 export function expectations(
   items: readonly Clashing[],
   { leaders, memberships }: Known,

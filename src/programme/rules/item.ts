@@ -6,10 +6,10 @@ import type { PlaceHeld } from '../../booking/queries/labels.ts'
 import type { Edit } from '../../journal/queries/edits.ts'
 import type { EnteredTime, HalfDay } from '../../time/rules.ts'
 
-/** How much of an item is shown; what is shown as nothing is not there at all. */
+/** The level at which an item is shown; what is not to be seen is not there at all. */
 type Sight = 'FULL' | 'TIME_AND_PLACE' | 'BUSY'
 
-/** Where and how an item stands in the last release of the week that is looked at. */
+/** The entry of an item in the last release of the week that is looked at. */
 export type LastEntry = Pick<
   ReleaseEntry,
   'state' | 'movedTo' | 'position' | 'isRecordedAfterwards'
@@ -34,16 +34,16 @@ export type SeenItem = {
   isHome: boolean
   facts: EventFacts
   entry: LastEntry | null
-  /** What readers were last told of it; null when they were told nothing or the viewer may not see it. */
+  /** Its facts as last released; null when there are none or the viewer may not see them. */
   before: EventFacts | null
-  /** When it takes place as readers were last told, by whichever week; null while they were told nothing. */
+  /** Its time as published, by whichever week; null while it was never released. */
   published: Pick<EventFacts, 'period' | 'time'> | null
   booking: PlaceHeld | null
   /** Unreleased edits, latest first; none below full sight. */
   edits: Edit[]
 }
 
-/** How a place is held; see PlaceState in graphql/event.graphql. */
+/** A place and how it is held; see PlaceState in graphql/event.graphql. */
 export type PlaceView = {
   resourceId: string | null
   label: string

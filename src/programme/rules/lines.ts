@@ -113,7 +113,7 @@ export function textChangesOf(
   })
 }
 
-/** What a draft's items differ in from the last release, as text, by the same rule. */
+/** The differences of a draft's items from the last release, as text, by the same rule. */
 export function textChangesOfItems(
   items: readonly ItemView[],
   language: 'vi' | 'en',

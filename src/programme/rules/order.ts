@@ -2,8 +2,8 @@
 const longest = 12
 
 /**
- * Where an item goes among others by its start: behind the last one that does not begin later, first when all do.
- * One without a start goes last. Pages are often not in the order of time, and what stands there is left as it is.
+ * The index of an item among others by its start: behind the last one that does not begin later, first when all do.
+ * One without a start goes last. Pages are often not in the order of time, and the others are left as they are.
  */
 export function indexByTime(starts: readonly (string | null)[], start: string | null): number {
   if (start === null) return starts.length

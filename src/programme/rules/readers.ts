@@ -49,7 +49,7 @@ export function releasedItem(
   }
 }
 
-/** An item that began in an earlier week and runs into the one beginning `from`, as readers were told of it. */
+/** An item that began in an earlier week and runs into the one beginning `from`, as it was published. */
 export function continuingItem(seen: SeenEntry, from: string, reading: Reading): ItemView {
   const { startsOn } = seen.entry.facts.time
   const item = releasedItem(seen, reading)

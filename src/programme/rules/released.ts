@@ -12,7 +12,7 @@ const holds = {
   UNKNOWN: 'NONE',
 } as const
 
-/** A draft with everything that readers were told of the item, its period as it was stored then. */
+/** A draft with all facts as published, its period as it was stored then. */
 export function asReleased(draft: EventDraft, facts: EventFacts): EventDraft {
   const { time, period, place, source } = facts
   const { title, gatheringPoint, transport, transportText, remarks, secrecy, status } = facts

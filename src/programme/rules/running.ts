@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { EventFacts } from '../../../db/schema/event.ts'
 import type { SeenItem } from './item.ts'
 
-/** Does what was told of an item last beyond an instant? What ends just then does not. */
+/** Does an item last beyond an instant? One that ends just then does not. */
 export function lastsBeyond({ period }: Pick<EventFacts, 'period'>, instant: DateTime): boolean {
   return period !== null && period.until > (instant.toUTC().toISO() ?? '')
 }

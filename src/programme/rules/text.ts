@@ -12,7 +12,7 @@ export type TextLine = {
   halfDay: HalfDay
   time: string
   title: string
-  /** Who chairs, else who attends: persons as “Đ/c …”. */
+  /** The chairs, else the attendees: persons as “Đ/c …”. */
   who: string
   attends: string
   invited: string
@@ -36,7 +36,7 @@ export type TextChange = {
   fields: readonly FactChange[]
 }
 
-/** What heads a text. `number` null for a draft, 0 for the first release. */
+/** The heading of a text. `number` null for a draft, 0 for the first release. */
 export type TextHead = {
   title: string
   week: number

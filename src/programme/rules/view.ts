@@ -22,7 +22,8 @@ export type SeenWeek = {
   absences: readonly Absence[]
 }
 
-/** Where an item stands in the week: in its place, struck out where it stood, come from another week, or in none. */
+/** The place of an item in the week that is looked at, and the way it is shown there. An item can stand in its own place,
+ * be struck out where it stood, or have come from another week. */
 type Stance = {
   item: SeenItem
   day: string | null

@@ -18,7 +18,7 @@ import { publish } from './publish.ts'
 
 /** A kind of document as its releases are made. */
 export type ReleasedKind = DocumentKind & {
-  /** The document at home in which an event is from now on that a release says has left; null: it stays here. */
+  /** Gives the new home of an event that has left the document with a release; null: it stays here. */
   homeOf: (db: Db, document: DocumentRow, event: TakenEvent) => Promise<string | null>
 }
 
@@ -43,8 +43,8 @@ export async function lockDocument(db: Db, documentId: string): Promise<LockedDo
 }
 
 /**
- * What events to be taken into a release of a locked document are told as now, beside what readers were told before.
- * `details`: the kind's own, by event id.
+ * Gives events as the next release of a locked document would include them: their facts now beside those published
+ * before. `details`: the kind's own, by event id.
  */
 export async function takenOf(
   db: Db,

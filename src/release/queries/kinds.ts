@@ -8,11 +8,11 @@ export type ReadKind = DocumentKind & {
   own?: OwnEntrySight
 }
 
-/** What decides who sees an entry without an event. */
+/** The rules for who sees an entry without an event. */
 export type OwnEntrySight = {
   /** SQL for whether `v` (see `viewerRow`) is named in the entry, a jsonb, or has otherwise to do with it. */
   takesPart: (entry: SQL) => SQL<boolean>
-  /** SQL for the secrecy now of the entry of this id, a uuid; null when it is gone, then it is masked as it was told. */
+  /** SQL for the secrecy now of the entry of this id, a uuid; null when it is gone, then it is masked as it was released. */
   secrecyNow: (id: SQL) => SQL
 }
 
@@ -33,7 +33,7 @@ export function ownRelation(kinds: DocumentKinds, kind: SQL, entry: SQL): SQL<Re
   return byKind(kinds, kind, relation, sql`'OUTSIDE'`) as SQL<Relation>
 }
 
-/** SQL for the secrecy now of an entry without an event, or that it was told with when it is gone. */
+/** SQL for the secrecy now of an entry without an event, or the one it was released with when it is gone. */
 export function ownSecrecyNow(
   kinds: DocumentKinds,
   kind: SQL,

@@ -14,25 +14,25 @@ import { secrecyNow } from '../../event/queries/week.ts'
 import { type DocumentKinds, detailsAsSeen, ownRelation, ownSecrecyNow } from './kinds.ts'
 import { entriesOf, entryIdIn, factsAsSeen } from './parts.ts'
 
-/** An entry of a release as far as the viewer sees it: what it tells is masked to `sight`. `isOpen`: anybody of the office sees all of it. */
+/** An entry of a release as far as the viewer sees it, masked to `sight`. `isOpen`: anybody of the office sees all of it. */
 export type SeenEntry = { sight: 1 | 2 | 3; isOpen: boolean; entry: ReleaseEntry }
 
 /** A change of a release as far as the viewer sees it: below full sight without title, fields and details. */
 export type SeenChange = EntryKey & Omit<ChangeTold, 'title' | 'secrecy'> & { title: string | null }
 
-/** What one viewer sees of a release: the kind of its document, its entries and its changes, both in print order. */
+/** A release as one viewer sees it: the kind of its document, its entries and its changes, both in print order. */
 export type SeenRelease = { kind: string; entries: SeenEntry[]; changes: SeenChange[] }
 
 /** An entry of an event as far as the viewer sees it. */
 export type SeenEvent = SeenEntry & { entry: EventEntry }
 
-/** What one viewer sees of a release as far as it tells of events. */
+/** The entries and changes of a release that are of events, as one viewer sees them. */
 export type SeenEvents = {
   entries: SeenEvent[]
   changes: (SeenChange & { eventId: string })[]
 }
 
-/** What a release tells of events: all of it, where the kind has no entries of its own. */
+/** Keeps of a release what is of events: all of it, where the kind has no entries of its own. */
 export function eventsSeen({ entries, changes }: SeenRelease): SeenEvents {
   return {
     entries: entries.flatMap(({ entry, ...seen }) =>
@@ -45,7 +45,7 @@ export function eventsSeen({ entries, changes }: SeenRelease): SeenEvents {
 type Row = SeenRelease & { id: string }
 
 /**
- * What releases of one office say to a viewer, by release id, in one statement: each entry by the stricter of its level
+ * Reads releases of one office for a viewer, by release id, in one statement: each entry by the stricter of its level
  * then and now, each change by the strictest of before, after and now. What is hidden is not there.
  */
 export async function seenReleases(

@@ -9,8 +9,8 @@ import type { SeenEvent } from './lines.ts'
 import { factsAsSeen } from './parts.ts'
 
 /**
- * What readers are told now of events that began before a day and last into the time from its first instant `starts`
- * until `ends`, masked to the stricter of the levels published and now; by their day. One statement.
+ * The published events that began before a day and last into the time from its first instant `starts` until `ends`,
+ * masked to the stricter of the levels published and now; by their day. One statement.
  */
 export async function runningReleased(
   db: Db,

@@ -9,7 +9,7 @@ import type { ReleaseHead } from './parts.ts'
 
 type Asking = { viewer: Viewer | null; kinds: DocumentKinds }
 
-/** What each of several releases changed, as far as the viewer sees it. One statement for each office. */
+/** The changes of each of several releases, as far as the viewer sees them. One statement for each office. */
 export async function changesOfReleases(
   db: Db,
   asking: Asking,
@@ -18,7 +18,7 @@ export async function changesOfReleases(
   return (await seenOf(db, asking, heads)).map((seen) => seen?.changes ?? [])
 }
 
-/** What each of several releases says, line by line, as far as the viewer sees it. */
+/** The lines of each of several releases, as far as the viewer sees them. */
 export async function linesOfReleases(
   db: Db,
   asking: Asking,

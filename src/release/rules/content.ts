@@ -5,7 +5,7 @@ import { changesBetween } from '../../event/rules/changes.ts'
 import { localDateOf } from '../../time/weeks.ts'
 import type { DaySpan } from './kinds.ts'
 
-/** Where a line stands: by day (none last), half-day, hand-made order, and the id where all that is equal. */
+/** The key by which lines are printed: day (none last), half-day, hand-made order, and the id where all that is equal. */
 export type Standing = {
   day: string | null
   halfDay: EventFacts['halfDay']
@@ -44,7 +44,7 @@ function scaled(decimal: string, digits: number): bigint {
   return BigInt(whole + fraction.padEnd(digits, '0'))
 }
 
-/** Is what was told of an event over at `now`: its period, or else its last day? Never without a day. */
+/** Is an event over at `now`, by its period or else its last day? Never without a day. */
 export function isPast(
   facts: Pick<EventFacts, 'period' | 'time'>,
   now: DateTime,
@@ -59,7 +59,7 @@ function isoOf(now: DateTime): string {
   return now.toUTC().toISO() ?? ''
 }
 
-/** What happened to an item between what was told before (null: nothing) and after; null when readers are told the same. */
+/** The kind of change of an event from before (null: not in the document) to after; null when readers see no difference. */
 export function changeKind(
   before: EventFacts | null,
   after: EventFacts,
@@ -73,7 +73,7 @@ export function changeKind(
   return dayChangeKind(before.time.startsOn, after.time.startsOn)
 }
 
-/** What happened to an entry that was changed and may have another day since. */
+/** The kind of change of an entry that was changed and may have another day since. */
 export function dayChangeKind(
   dayBefore: string | null,
   day: string | null,

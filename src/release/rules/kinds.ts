@@ -9,10 +9,10 @@ import type {
 /** A half-open span of days. */
 export type DaySpan = { from: string; until: string | null }
 
-/** What is to be told of an entry: the facts of its event, the kind's own details, or both. */
+/** The content of an entry: the facts of its event, the kind's own details, or both. */
 export type EntryTold = { facts: EventFacts | null; details: EntryDetails | null }
 
-/** What every line of a release has, of an entry without an event. The kind's further columns stand in its own SDL. */
+/** An entry without an event in the columns that every line of a release has. The kind's further ones are in its own SDL. */
 export type OwnLine = {
   /** The day by which it is known to have moved or to be over; null when it has none. */
   day: string | null
@@ -21,9 +21,9 @@ export type OwnLine = {
   title: string
 }
 
-/** What a kind tells beside the facts of events. */
+/** The details that a kind keeps beside the facts of events. */
 export type KindDetails = {
-  /** The details that differ, in print order; none when readers would be told the same. `before` null: a new entry. */
+  /** The details that differ, in print order; none when readers would see no difference. `before` null: a new entry. */
   changes: (before: EntryDetails | null, after: EntryDetails) => DetailChange[]
   /** The line of an entry without an event; of what is masked it finds nothing in the details. */
   line: (details: EntryDetails) => OwnLine
@@ -32,17 +32,17 @@ export type KindDetails = {
 }
 
 /**
- * A kind of document, given by the room that publishes it. What is common to all, the numbers, what stays as it was
- * told, the masking and what calendars are told, is this room's.
+ * A kind of document, given by the room that publishes it. What is common to all, the numbers, the unchanged
+ * entries, the masking and what calendars are given, is this room's.
  */
 export type DocumentKind = {
   /** `documents.kind` of its documents. */
   name: string
   /** The print order: below zero when the first comes before the other. */
   order: (one: ReleaseEntry, other: ReleaseEntry) => number
-  /** Does what is told of an entry lie outside the document's days, so that it stands struck where it stood? */
+  /** Does an entry lie outside the document's days, so that it is struck where it stood? */
   leaves: (told: EntryTold, span: DaySpan) => boolean
-  /** Null for a kind that tells the facts of events and nothing else. */
+  /** Null for a kind that has the facts of events and nothing else. */
   details: KindDetails | null
 }
 
@@ -51,7 +51,7 @@ export function entryId(key: EntryKey): string {
   return key.eventId === null ? key.id : key.eventId
 }
 
-/** What differs of a kind's own details, in print order; nothing where neither has any. */
+/** The differences in a kind's own details, in print order; none where neither has any. */
 export function detailChanges(
   { name, details: kind }: DocumentKind,
   before: EntryDetails | null,

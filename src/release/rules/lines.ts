@@ -34,7 +34,7 @@ export type LineView = {
   details: EntryDetails | null
 }
 
-/** What a level of the sight table is called in the API; nothing at all is not shown as anything. */
+/** The name of a level of the sight table in the API; what is not seen at all has none. */
 export function sightName(level: 1 | 2 | 3): LineView['sight'] {
   return ({ 1: 'BUSY', 2: 'TIME_AND_PLACE', 3: 'FULL' } as const)[level]
 }
@@ -59,7 +59,7 @@ export function partiesAs(
     .join('; ')
 }
 
-/** A change as far as a line tells of it. */
+/** A change as far as a line shows it. */
 type ChangeOfLine = Pick<ChangeTold, 'kind' | 'fields'> | undefined
 
 /** The line of an entry that is masked to `sight`, with what its release changed of it. */

@@ -13,7 +13,7 @@ import { changeKind, dayChangeKind, isPast } from './content.ts'
 import { type DocumentKind, detailChanges, entryId, ownLine } from './kinds.ts'
 
 /**
- * An event taken into a release. `before`: what readers were told last, null when it is new to this document. The
+ * An event to be included in a release. `before`: its facts as last released, null when it is new to this document. The
  * details are the kind's own, null where it has none.
  */
 export type TakenEvent = {
@@ -26,10 +26,10 @@ export type TakenEvent = {
   details: EntryDetails | null
 }
 
-/** What is told of an entry without an event. */
+/** The content of an entry without an event. */
 export type OwnTold = { secrecy: Secrecy; details: EntryDetails }
 
-/** An entry without an event taken into a release; `told` null: it is taken out of the document. */
+/** An entry without an event to be included in a release; `after` null: it is removed from the document. */
 export type TakenOwn = {
   eventId: null
   id: string
@@ -38,10 +38,10 @@ export type TakenOwn = {
   told: OwnTold | null
 }
 
-/** What is taken into a release. */
+/** An entry to be included in a release. */
 export type Taken = TakenEvent | TakenOwn
 
-/** Entries without an event to be taken into the release after `last`, beside what that told of them. */
+/** Entries without an event, as the release after `last` includes them beside what that one says of them. */
 export function takenOwn(
   last: ReleaseContent | null,
   entries: readonly Pick<TakenOwn, 'id' | 'position' | 'told'>[],
@@ -55,10 +55,10 @@ export function takenOwn(
   })
 }
 
-/** When something is released, and in whose time and language. */
+/** The instant of a release, with the office's zone and language. */
 export type ReleaseMoment = { now: DateTime; zone: string; language: 'vi' | 'en' }
 
-/** Is what a release tells over at that moment? What is known by a day alone is over with that day. */
+/** Is an included entry over at that moment? What is known by a day alone is over with that day. */
 export function isTakenPast(
   kind: DocumentKind,
   taken: Taken,
@@ -71,7 +71,7 @@ export function isTakenPast(
   return day !== null && day < localDateOf(now, zone)
 }
 
-/** The change that a release carries for what is taken into it; null when readers are told the same. */
+/** The change that a release carries for an included entry; null when readers see no difference. */
 export function changeOf(
   kind: DocumentKind,
   taken: Taken,
@@ -145,7 +145,7 @@ function stricter(one: Secrecy, other: Secrecy): Secrecy {
   return secrecies.indexOf(one) > secrecies.indexOf(other) ? one : other
 }
 
-/** The entry that stands in the document once this is released; null for what was taken out. */
+/** The entry in the document once this is released; null for one that is removed. */
 export function standingEntry(taken: Taken, isRecordedAfterwards: boolean): ReleaseEntry | null {
   const standing = { state: 'STANDS', movedTo: null, isRecordedAfterwards } as const
   if (taken.eventId !== null) {
