@@ -27,7 +27,7 @@ export const resources = pgTable(
     shortName: text('short_name').notNull().default(''),
     capacity: integer('capacity'),
     attributes: jsonb('attributes')
-      .$type<{ location?: string; remarks?: string }>()
+      .$type<{ location?: string; remarks?: string; [name: string]: unknown }>()
       .notNull()
       .default({}),
     position: integer('position').notNull().default(0),

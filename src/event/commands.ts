@@ -23,9 +23,12 @@ export type EventWrite = {
   ifTaken?: IfTaken | undefined
   /** The same for what other rooms have booked for the event; left out, it refuses. */
   ifBookedTaken?: IfTaken | undefined
-  /** The account that writes a new event. */
-  createdBy?: string | null
+  /** With a new event: its kind, which names the room that owns it, and the account that writes it. */
+  origin?: EventOrigin
 }
+
+/** A new event's kind, its owner's; whether weekly programmes list it; and who writes it, null for nobody signed in. */
+export type EventOrigin = { kind: string; standsInWeek: boolean; createdBy: string | null }
 
 /** The instant at which events are written, and the rooms that book for them, in the order of the house. */
 export type Occasion = { now: DateTime; owners: readonly BookingOwner[] }
@@ -96,9 +99,10 @@ function inOrder(writes: readonly EventWrite[]): EventWrite[] {
 /** Inserts an event; its UID is made of its id, for ever. */
 async function insertEvent(
   db: Db,
-  { officeId, draft, createdBy = null }: EventWrite,
+  { officeId, draft, origin }: EventWrite,
   now: DateTime,
 ): Promise<EventImage> {
+  if (origin === undefined) throw new Error('A new event has a kind')
   const { people: parties, ...columns } = draft
   const [made] = await rows<{ id: string }>(db, sql`select new_id() as id`)
   if (made === undefined) throw new Error('The database gave no id')
@@ -106,7 +110,7 @@ async function insertEvent(
   const uid = `${id}@giaoban`
   const [event] = await db
     .insert(events)
-    .values({ ...columns, id, officeId, uid, createdBy, createdAt: now, updatedAt: now })
+    .values({ ...columns, ...origin, id, officeId, uid, createdAt: now, updatedAt: now })
     .returning()
   if (event === undefined) throw new Error('The event was not written')
   return { event, people: await insertPeople(db, event, parties) }

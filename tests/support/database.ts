@@ -105,6 +105,8 @@ function migrationsHash(): string {
 async function onServer<T>(serverUrl: string, work: (db: Db) => Promise<T>): Promise<T> {
   const server = openPostgres(urlOf(serverUrl, 'postgres'), { max: 1 })
   try {
+    // On a busy machine a whole database is not dropped within the time of a statement.
+    await server.db.execute(sql`set statement_timeout = 0`)
     return await work(server.db)
   } finally {
     await server.close()

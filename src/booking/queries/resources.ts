@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Db } from '../../../db/connect.ts'
 import { type ResourceRow, resources } from '../../../db/schema/booking.ts'
 
@@ -18,4 +18,18 @@ export async function resourceById(db: Db, id: string): Promise<ResourceRow> {
   const resource = (await resourcesByIds(db, [id])).get(id)
   if (resource === undefined) throw new Error('A booked resource is missing')
   return resource
+}
+
+/** The resources of a kind that an office uses, the retired ones left out. */
+export function resourcesInUse(db: Db, officeId: string, kind: string): Promise<ResourceRow[]> {
+  return db
+    .select()
+    .from(resources)
+    .where(
+      and(
+        eq(resources.officeId, officeId),
+        eq(resources.kind, kind),
+        eq(resources.isRetired, false),
+      ),
+    )
 }

@@ -27,6 +27,37 @@ type Bookkeeping = 'revision' | 'createdBy' | 'createdAt' | 'updatedAt'
 /** All of an event that a change may write, its people included. */
 export type EventDraft = Omit<EventRow, Identity | Bookkeeping> & { people: PartyDraft[] }
 
+/** A new event before anything is said of it: without a time, open, accepted; its home and title are to be filled in. */
+export const emptyDraft: EventDraft = {
+  homeDocumentId: '',
+  title: '',
+  timeKind: 'UNKNOWN',
+  startsOn: null,
+  endsOn: null,
+  halfDay: null,
+  startTime: null,
+  endTime: null,
+  timeWords: null,
+  timeText: null,
+  period: null,
+  hold: 'NONE',
+  placeResourceId: null,
+  placeText: '',
+  gatheringPoint: '',
+  transport: null,
+  transportText: '',
+  sourceNumber: '',
+  sourceOn: null,
+  sourceIssuer: '',
+  remarks: '',
+  secrecy: 'NORMAL',
+  status: 'CONFIRMED',
+  stage: 'ACCEPTED',
+  withdrawnAt: null,
+  position: '0',
+  people: [],
+}
+
 /** The present state of an event, as the draft of a change. */
 export function draftOf({ event, people }: EventImage): EventDraft {
   const { id, officeId, kind, standsInWeek, parentId, seriesId, occurrenceStart, uid, ...rest } =

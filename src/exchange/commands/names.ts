@@ -8,7 +8,7 @@ import {
 } from '../../../graphql/refusals.ts'
 import type { ResolutionInput } from '../../../graphql/schema.generated.ts'
 import { lengthFault } from '../../../graphql/text.ts'
-import { addNamedRoom } from '../../booking/commands/rooms.ts'
+import { addNamedRoom } from '../../booking/commands/resources.ts'
 import type { Change } from '../../journal/commands.ts'
 import { addNamed } from '../../people/commands/named.ts'
 import { justWords, type KnownNames, keyOf, type Match, roomKeyOf } from '../rules/known.ts'

@@ -12,7 +12,7 @@ import type { AddItemInput, ItemFieldsInput } from '../../../graphql/schema.gene
 import { belongsTo, type Viewer } from '../../access/policy.ts'
 import type { Occasion } from '../../event/commands.ts'
 import { withFields } from '../../event/rules/fields.ts'
-import type { EventDraft, EventImage } from '../../event/rules/image.ts'
+import { type EventDraft, type EventImage, emptyDraft } from '../../event/rules/image.ts'
 import { type Change, record } from '../../journal/commands.ts'
 import { hoursOf, officeById } from '../../people/queries.ts'
 import { writeEvents } from '../../release/commands/write.ts'
@@ -90,8 +90,8 @@ export async function placeItem(
   const draft = status === undefined ? made : { ...made, status }
   if (isPast(draft, office.zone, now) && !input.reason) return itemLocked()
   const ifTaken = ifTakenOf(fields) ?? 'REFUSE'
-  const createdBy = viewer.accountId
-  const writes = [{ officeId, before: null, draft, ifTaken, createdBy }]
+  const origin = { kind: 'ITEM', standsInWeek: true, createdBy: viewer.accountId }
+  const writes = [{ officeId, before: null, draft, ifTaken, origin }]
   const written = await writeEvents(db, writes, occasion)
   if (written.state === 'TAKEN') return takenBy(db, viewer, written.by, 'input.fields.place.roomId')
   const [image] = written.state === 'WRITTEN' ? written.images : []
@@ -107,7 +107,7 @@ async function newDraft(
 ): Promise<EventDraft | InvalidInputAnswer | NotFoundAnswer | NotAllowedAnswer> {
   const { id: officeId } = office
   const field = 'input.fields'
-  const bare = { ...empty, stage: stageOf(viewer, officeId) }
+  const bare = { ...emptyDraft, stage: stageOf(viewer, officeId) }
   const draft = withFields(bare, fields, { field, hours: hoursOf(office) })
   if ('__typename' in draft) return draft
   const unknown = await idFault(db, fields, { officeId, presentRoomId: null, field })
@@ -151,34 +151,4 @@ function missingField({ title, time }: ItemFieldsInput): InvalidInputAnswer | nu
   const message = 'A new item needs a content and a time; the time may be open.'
   if (!title) return invalid('input.fields.title', 'REQUIRED', message)
   return time ? null : invalid('input.fields.time', 'REQUIRED', message)
-}
-
-const empty: EventDraft = {
-  homeDocumentId: '',
-  title: '',
-  timeKind: 'UNKNOWN',
-  startsOn: null,
-  endsOn: null,
-  halfDay: null,
-  startTime: null,
-  endTime: null,
-  timeWords: null,
-  timeText: null,
-  period: null,
-  hold: 'NONE',
-  placeResourceId: null,
-  placeText: '',
-  gatheringPoint: '',
-  transport: null,
-  transportText: '',
-  sourceNumber: '',
-  sourceOn: null,
-  sourceIssuer: '',
-  remarks: '',
-  secrecy: 'NORMAL',
-  status: 'CONFIRMED',
-  stage: 'ACCEPTED',
-  withdrawnAt: null,
-  position: '0',
-  people: [],
 }
