@@ -41,7 +41,7 @@ const attempts = 10
  * Lets owners have for their events what they want of resources, all of it or nothing: what they had before is
  * released, assumed ends of neighbours give way or grow again, and what comes free goes to the wish that waited
  * longest. A single new booking takes no lock; everything else locks the resources in id order. The database refuses
- * an overlap, whatever this code believes. The wants must be of the scope and not collide with each other.
+ * an overlap, whatever this code believes. The wants must be of the scope; each gives way to those before it.
  */
 export async function book(db: Db, work: Work): Promise<Booked> {
   const { officeId, scope, wants, now } = work
@@ -87,7 +87,7 @@ async function rebook(db: Db, { officeId, scope, wants, now }: Work): Promise<Bo
   const before = current.map(claimOf)
   const near = await holdsNear(db, [...before, ...wants])
   const others = near.filter((hold) => !scope.some((one) => isOf(hold, one)))
-  const decision = decide(wants, others)
+  const decision = decide(wants, others, current)
   if ('taken' in decision) return { state: 'TAKEN', ...decision.taken }
   const { decided } = decision
   const stays = (booking: BookingRow) =>

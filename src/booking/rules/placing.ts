@@ -52,21 +52,34 @@ export function inTheWayOf<Other extends Claim>(
   return others.find((other) => other.resourceId === want.resourceId && collides(want, other))
 }
 
-/** Which wants hold and which only wait, or the first that is refused and the hold in its way. */
+/**
+ * Which wants hold and which only wait, or the first that is refused and the hold in its way. `own`: the bookings that
+ * the wants replace. A want gives way to those before it as to another's hold: an event that grew may reach what
+ * else is booked for it.
+ */
 export function decide(
   wants: readonly Want[],
   others: readonly BookingRow[],
+  own: readonly BookingRow[],
 ): { decided: Decided[] } | { taken: { eventId: string; by: BookingRow } } {
   const holds = others.map((by) => ({ ...claimOf(by), by }))
   const decided: Decided[] = []
   for (const want of wants) {
-    const holder = inTheWayOf(want, holds)
-    if (holder !== undefined && want.ifTaken === 'REFUSE') {
-      return { taken: { eventId: want.eventId, by: holder.by } }
+    const before = decided.filter(({ outcome }) => outcome === 'FIRM').map((one) => one.want)
+    const [holder, first] = [inTheWayOf(want, holds), inTheWayOf(want, before)]
+    const isFree = holder === undefined && first === undefined
+    if (!isFree && want.ifTaken === 'REFUSE') {
+      const by = holder?.by ?? (first && formerOf(first, own)) ?? formerOf(want, own)
+      if (by === undefined) throw new Error('Two new bookings of one write collide')
+      return { taken: { eventId: want.eventId, by } }
     }
-    decided.push({ want, outcome: holder === undefined ? 'FIRM' : 'WAITS' })
+    decided.push({ want, outcome: isFree ? 'FIRM' : 'WAITS' })
   }
   return { decided }
+}
+
+function formerOf(want: Want, own: readonly BookingRow[]): BookingRow | undefined {
+  return own.find((booking) => isOf(booking, want) && booking.resourceId === want.resourceId)
 }
 
 /** Is a booking just what a want with this outcome would write? */
