@@ -28,7 +28,7 @@ export type Want = Claim & { as: Grade | null; ifTaken: IfTaken }
 /** How an event stands for those who book for it. `period` null: its time is not known. */
 export type Standing = { period: Period | null; takesPlace: boolean }
 
-/** An event that is written: how it stood and how it will stand. */
+/** An event that is written: how it stood and how it will stand. One that had lost its time stood at the last one known. */
 export type EventMove = { eventId: string; officeId: string; before: Standing; after: Standing }
 
 /** An instant that compares by `<`: a DateTime, or ISO 8601 text in UTC to the millisecond, never one with the other. */

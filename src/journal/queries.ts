@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
 import { journal, journalChanges } from '../../db/schema/journal.ts'
@@ -74,4 +74,35 @@ export async function changeToRevision(
     .orderBy(desc(journal.at), desc(journal.number))
     .limit(1)
   return found ?? null
+}
+
+/**
+ * The last value, by subject, that a part of subjects' rows had before it became null; `path` leads to the part. Subjects
+ * of which it never had one are left out.
+ */
+export async function lastKnown(
+  db: Db,
+  { subjectIds, kind, path }: { subjectIds: readonly string[]; kind: string; path: string[] },
+): Promise<Map<string, unknown>> {
+  if (subjectIds.length === 0) return new Map()
+  const part = sql`${journalChanges.before} #> array[${sql.join(
+    path.map((step) => sql`${step}::text`),
+    sql`, `,
+  )}]`
+  const found = await db
+    .selectDistinctOn([journalChanges.subjectId], {
+      id: journalChanges.subjectId,
+      value: sql<unknown>`${part}`,
+    })
+    .from(journalChanges)
+    .innerJoin(journal, eq(journal.id, journalChanges.journalId))
+    .where(
+      and(
+        inArray(journalChanges.subjectId, [...subjectIds]),
+        eq(journalChanges.subjectKind, kind),
+        sql`jsonb_typeof(${part}) <> 'null'`,
+      ),
+    )
+    .orderBy(journalChanges.subjectId, desc(journal.at), desc(journal.number))
+  return new Map(found.map(({ id, value }) => [id, value]))
 }

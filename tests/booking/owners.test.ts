@@ -148,6 +148,39 @@ test('undone, the edit of an hour takes everything back', async ({ db }) => {
   expect(await shown()).toEqual(asBooked)
 })
 
+test('an event that loses its time and gets one again has everything at its distance', async ({
+  db,
+}) => {
+  const { desk, item, shown } = await scene(db)
+  const edit = async (text: string) =>
+    desk.send('editItem', {
+      itemId: item.id,
+      revision: await revisionOf(desk, item.id),
+      fields: { time: { text } },
+    })
+  const { editId } = await edit('')
+  expect((await desk.row(item.id)).period).toBeNull()
+  expect((await shown()).filter((line) => / (held|confirmed) /.test(line))).toEqual([])
+  await desk.send('undoEdit', { editId })
+  expect(await shown()).toEqual(asBooked)
+  await edit('')
+  await desk.send('postponeItem', { itemId: item.id, revision: await revisionOf(desk, item.id) })
+  await desk.send('moveItem', {
+    itemId: item.id,
+    revision: await revisionOf(desk, item.id),
+    day: thursday,
+    time: { text: '14h - 15h30' },
+  })
+  expect(await shown()).toEqual(
+    all(
+      '26/11 14:00',
+      '26/11 15:30',
+      ['26/11 13:30', '26/11 16:00'],
+      ['26/11 19:00', '27/11 17:30'],
+    ),
+  )
+})
+
 test('moved to another day and week, the event takes everything along', async ({ db }) => {
   const { desk, item, shown } = await scene(db)
   await desk.send('moveItem', { itemId: item.id, revision: 1, day: '2026-12-03' })

@@ -2,6 +2,7 @@ import type { Db } from '../../../db/connect.ts'
 import type { BookingRow } from '../../../db/schema/booking.ts'
 import { type BookingOwner, type Following, wantsAfter } from '../../booking/queries/owners.ts'
 import type { EventMove, IfTaken, Want } from '../../booking/rules.ts'
+import { lastKnown } from '../../journal/queries.ts'
 import {
   claimOfEvent,
   draftOf,
@@ -9,6 +10,7 @@ import {
   type EventImage,
   isSameClaim,
   isSameStanding,
+  periodFrom,
   placeOwner,
   standingOf,
 } from '../rules/image.ts'
@@ -45,11 +47,24 @@ export async function wantsOfWrites(
   const following =
     others.length === 0
       ? { scope: [], wants: [] }
-      : await wantsAfter(db, moves, { owners, current: others })
+      : await wantsAfter(db, await withLastPeriods(db, moves), { owners, current: others })
   return {
     scope: [...places.map(({ scope }) => scope), ...following.scope],
     wants: [...places.flatMap(({ wants }) => wants), ...following.wants.map(asked)],
   }
+}
+
+// What is booked for an event that had lost its time keeps its distance from the last time that was known.
+async function withLastPeriods(db: Db, moves: readonly EventMove[]): Promise<EventMove[]> {
+  const isFound = ({ before, after }: EventMove) => before.period === null && after.period !== null
+  const subjectIds = moves.filter(isFound).map(({ eventId }) => eventId)
+  const path = ['event', 'period']
+  const last = await lastKnown(db, { subjectIds, kind: 'event', path })
+  return moves.map((move) =>
+    isFound(move)
+      ? { ...move, before: { ...move.before, period: periodFrom(last.get(move.eventId)) } }
+      : move,
+  )
 }
 
 /** Null: the booking of the place is left as it is. */

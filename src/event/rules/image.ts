@@ -209,7 +209,8 @@ function instantFrom(json: unknown): DateTime | null {
   return typeof json === 'string' ? instantOf(json) : null
 }
 
-function periodFrom(json: unknown): Period | null {
+/** A period as an image keeps it in JSON, as it is read; null for none. */
+export function periodFrom(json: unknown): Period | null {
   if (json === null || json === undefined) return null
   const { from, until } = json as { from: string; until: string }
   return { from: instantOf(from), until: instantOf(until) }
