@@ -15,6 +15,7 @@ import {
   placingOf,
   standsAs,
   untilAmong,
+  waitedSince,
   wishOf,
 } from '../rules/placing.ts'
 import type { Claim, Want } from '../rules.ts'
@@ -100,7 +101,10 @@ async function rebook(db: Db, { officeId, scope, wants, now }: Work): Promise<Bo
   const placings = [
     ...all
       .filter(({ want, outcome }) => !current.some((had) => standsAs(had, want, outcome)))
-      .map(({ want, outcome }) => placingOf(want, outcome, holding)),
+      .map(({ want, outcome }) => ({
+        ...placingOf(want, outcome, holding),
+        since: outcome === 'WAITS' ? waitedSince(want, current) : undefined,
+      })),
     ...moved.grown.map((hold) => ({ ...hold, until: untilAmong(hold, holding) })).map(asBefore),
   ]
   const replaced = [...left, ...moved.grown, ...settled.map(({ wish }) => wish)]
@@ -174,7 +178,7 @@ async function insertBookings(
   return db
     .insert(bookings)
     .values(
-      sorted.map(({ claim, until, state, endsAssumed, assumedUntil, waits, as }) => ({
+      sorted.map(({ claim, until, state, endsAssumed, assumedUntil, waits, as, since }) => ({
         officeId,
         resourceId: claim.resourceId,
         eventId: claim.eventId,
@@ -185,7 +189,7 @@ async function insertBookings(
         assumedUntil,
         waits,
         resumesAs: as,
-        createdAt: now,
+        createdAt: since ?? now,
       })),
     )
     .onConflictDoNothing()

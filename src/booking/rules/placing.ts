@@ -21,6 +21,8 @@ export type Placing = Pick<BookingRow, 'state' | 'endsAssumed' | 'assumedUntil' 
   claim: Claim
   until: DateTime
   as: Grade | null
+  /** Since when it has waited, if another wish of the same did so before; left out: from now on. */
+  since?: DateTime | undefined
 }
 
 /** Is it of this event and owner? */
@@ -109,6 +111,13 @@ export function placingOf(want: Want, outcome: Outcome, holding: readonly Claim[
   }
   const until = endAmong(want, ofResource(holding, want.resourceId))
   return { claim: want, until, state: want.as ?? 'held', ...span, waits: false, as: null }
+}
+
+/** Since when a wish that is written anew has waited for this resource at these hours; undefined for what did not. */
+export function waitedSince(want: Want, own: readonly BookingRow[]): DateTime | undefined {
+  const former = formerOf(want, own)
+  const isSame = former?.waits === true && overlap(wholePeriod(former), want.period)
+  return isSame ? former.createdAt : undefined
 }
 
 /** Where a hold ends among the claims that hold. */
