@@ -2455,6 +2455,8 @@ export type WithdrawItemResult = ItemWithdrawn | StaleItem | ItemLocked | Invali
 export type UndoEditInput = {
   /** The journal entry of the edit. The item must stand as that edit left it: edits made since are undone first. */
   editId: Scalars['ID']['input'];
+  /** What to do when its room, or anything else booked for it, is held by another now. */
+  ifTaken?: InputMaybe<IfTaken>;
 };
 
 /** Outcome of undoEdit. */
@@ -2466,6 +2468,8 @@ export type DiscardChangesInput = {
   itemId: Scalars['ID']['input'];
   /** The revision on which it is based. */
   revision: Scalars['Int']['input'];
+  /** What to do when the room it had, or anything else booked for it, is held by another now. */
+  ifTaken?: InputMaybe<IfTaken>;
 };
 
 /** Outcome of discardChanges. */

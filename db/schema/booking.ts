@@ -44,7 +44,7 @@ export const resources = pgTable(
 /**
  * A resource held or asked for over a period. It knows the id of the event it is for and nothing else about it.
  * `bookings_no_overlap` (hand-written migration) refuses two held or confirmed ones that overlap; periods are
- * half-open. `bookings_owner_known` and `bookings_live_once`, one for each (event, resource, owner), stand there too.
+ * half-open. `bookings_owner_known` and `bookings_live_once`, one for each (event, resource, owner, period), stand there too.
  */
 export const bookings = pgTable(
   'bookings',
@@ -72,6 +72,9 @@ export const bookings = pgTable(
     waits: boolean('waits').notNull().default(false),
     /** The state of a request before its event was postponed or cancelled, and again when the event takes place. */
     resumesAs: text('resumes_as').$type<'held' | 'confirmed'>(),
+    /** The periods of its event and of itself from which it keeps its distance; null until the event first moves. */
+    eventPeriod: period('event_period'),
+    bookedPeriod: period('booked_period'),
     replacedBy: idOf('replaced_by').references((): AnyPgColumn => bookings.id),
     createdAt: instant('created_at').notNull(),
   },
@@ -82,6 +85,7 @@ export const bookings = pgTable(
       'bookings_state_known',
       sql`${t.state} in ('requested', 'held', 'confirmed', 'released')`,
     ),
+    check('bookings_distance_whole', sql`num_nulls(${t.eventPeriod}, ${t.bookedPeriod}) in (0, 2)`),
     check('bookings_only_requests_wait', sql`not ${t.waits} or ${t.state} = 'requested'`),
     check(
       'bookings_only_requests_resume',

@@ -26,7 +26,10 @@ export type Grade = 'held' | 'confirmed'
  * A claim that is to be booked. `as`: the grade in which it holds, or with REQUESTED in which it comes back when its
  * event does (null: it asks only).
  */
-export type Want = Claim & { as: Grade | null; ifTaken: IfTaken }
+export type Want = Claim & { as: Grade | null; ifTaken: IfTaken; distance?: Distance | null }
+
+/** The periods of an event and of what is booked for it, between which the distances are kept however the event moves. */
+export type Distance = { event: Period; own: Period }
 
 /** The time of an event and whether it takes place, for those who book for it. `period` null: its time is not known. */
 export type EventTiming = { period: Period | null; takesPlace: boolean }
@@ -93,15 +96,27 @@ export function following(booking: BookingRow, { before, after }: EventMove): Wa
   const holds = state === 'held' || state === 'confirmed'
   const grade = holds ? state : (booking.resumesAs ?? (waits ? 'held' : null))
   const isAsked = !isOn || grade === null
+  const own = wholePeriod(booking)
+  const distance = distanceOf(booking, before.period)
   return {
     eventId,
     resourceId,
     owner,
-    period: movedPeriod(wholePeriod(booking), before.period, after.period),
+    period:
+      after.period === null ? own : distance ? movedPeriod(distance, after.period) : after.period,
     kind: isAsked ? 'REQUESTED' : booking.endsAssumed ? 'ASSUMED' : 'STATED',
     as: grade,
     ifTaken: waits ? 'WISH' : 'REFUSE',
+    distance,
   }
+}
+
+// Kept from the first move on: what was cut short or carried along comes back to the minute when the event does.
+function distanceOf(booking: BookingRow, event: Period | null): Distance | null {
+  const { eventPeriod, bookedPeriod } = booking
+  if (eventPeriod !== null && bookedPeriod !== null)
+    return { event: eventPeriod, own: bookedPeriod }
+  return event === null ? null : { event, own: wholePeriod(booking) }
 }
 
 /** The period of a booking with the end it would have if nothing came after. */
@@ -111,11 +126,15 @@ export function wholePeriod({ period, assumedUntil }: BookingSpan): Period {
 
 type BookingSpan = Pick<BookingRow, 'period' | 'assumedUntil'>
 
-// What has lost its time takes that of its event; what would end before it starts keeps its length.
-function movedPeriod(own: Period, before: Period | null, after: Period | null): Period {
-  if (after === null) return own
-  if (before === null) return after
-  const from = own.from.plus(after.from.diff(before.from))
-  const until = own.until.plus(after.until.diff(before.until))
-  return until > from ? { from, until } : { from, until: from.plus(own.until.diff(own.from)) }
+// Wholly before or after the event it keeps its length too; what would end before it starts does so as well.
+function movedPeriod({ event, own }: Distance, after: Period): Period {
+  const [start, end] = [after.from.diff(event.from), after.until.diff(event.until)]
+  const by = (distance: typeof start) => ({
+    from: own.from.plus(distance),
+    until: own.until.plus(distance),
+  })
+  if (own.until <= event.from) return by(start)
+  if (own.from >= event.until) return by(end)
+  const moved = { from: own.from.plus(start), until: own.until.plus(end) }
+  return moved.until > moved.from ? moved : by(start)
 }

@@ -75,7 +75,7 @@ export async function previewOfMove(
     owners,
     current: dependents.bookings,
   })
-  const refusal = await refusalOf(db, scope, wants)
+  const refusal = await refusalOf(db, scope, { wants, own: dependents.bookings })
   const slotTaken = refusal === null ? null : await takenBy(db, viewer, refusal.by, 'day')
   return { dependents, slotTaken }
 }

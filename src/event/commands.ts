@@ -9,7 +9,13 @@ import type { BookingOwner } from '../booking/queries/owners.ts'
 import type { IfTaken } from '../booking/rules.ts'
 import type { Change } from '../journal/commands.ts'
 import { wantsOfWrites } from './queries/wants.ts'
-import { draftOf, type EventDraft, type EventImage, type PartyDraft } from './rules/image.ts'
+import {
+  draftOf,
+  type EventDraft,
+  type EventImage,
+  type PartyDraft,
+  placeOwner,
+} from './rules/image.ts'
 
 /** An event to be written: changed from `before`, or new where that is null. */
 export type EventWrite = {
@@ -77,6 +83,7 @@ export async function storeEvents(
       ? null
       : await book(db, { officeId, scope, wants, now })
   if (booked?.state === 'TAKEN') return booked
+  const written = new Set(stored.map(({ after }) => after.event.id))
   const changes = stored.map(({ before, after }) => ({
     kind: 'event',
     id: after.event.id,
@@ -86,8 +93,17 @@ export async function storeEvents(
   return {
     state: 'WRITTEN',
     images: stored.map(({ after }) => after),
-    changes: [...changes, ...(booked?.changes ?? [])],
+    changes: [
+      ...changes,
+      ...(booked?.changes ?? []).filter((change) => !isOwnPlace(change, written)),
+    ],
   }
+}
+
+// The booking of an event's own place says nothing that the event's image does not.
+function isOwnPlace({ before, after }: Change, written: ReadonlySet<string>): boolean {
+  const { eventId, owner } = (before ?? after) as BookingRow
+  return owner === placeOwner && written.has(eventId)
 }
 
 // Two who write the same events never wait for each other crosswise.

@@ -2298,6 +2298,8 @@ union WithdrawItemResult =
 input UndoEditInput {
   "The journal entry of the edit. The item must stand as that edit left it: edits made since are undone first."
   editId: ID!
+  "What to do when its room, or anything else booked for it, is held by another now."
+  ifTaken: IfTaken = REFUSE
 }
 
 "Outcome of undoEdit."
@@ -2317,6 +2319,8 @@ input DiscardChangesInput {
   itemId: ID!
   "The revision on which it is based."
   revision: Int!
+  "What to do when the room it had, or anything else booked for it, is held by another now."
+  ifTaken: IfTaken = REFUSE
 }
 
 "Outcome of discardChanges."

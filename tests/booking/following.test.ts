@@ -27,6 +27,8 @@ const ride: BookingRow = {
   assumedUntil: null,
   waits: false,
   resumesAs: null,
+  eventPeriod: null,
+  bookedPeriod: null,
   replacedBy: null,
   createdAt: clock(0),
 }
@@ -123,13 +125,14 @@ describe('a booking of an event that is', () => {
     test(name, () => {
       const { from, until, ifTaken = 'REFUSE', ...rest } = expected
       const want = following(booking, { eventId: 'e', officeId: 'o', before, after })
-      expect({ ...want, period: undefined }).toEqual({
+      expect({ ...want, period: undefined, distance: undefined }).toEqual({
         eventId: 'e',
         resourceId: 'r',
         owner: 'dispatch',
         ifTaken,
         ...rest,
         period: undefined,
+        distance: undefined,
       })
       expect([want.period.from.toISO(), want.period.until.toISO()]).toEqual([
         clock(from).toISO(),
@@ -137,4 +140,37 @@ describe('a booking of an event that is', () => {
       ])
     })
   }
+})
+
+test('however an event moves, what was booked for it comes back with it to the minute', () => {
+  const hours = [on(8, 12), on(8, 9), on(13, 15), unknown, on(6, 7), off(9, 18), on(8, 12)]
+  for (const period of [span(9, 10), span(7, 8), span(12, 13), span(7, 13), span(10, 14)]) {
+    let booking: BookingRow = { ...ride, period }
+    for (const [index, after] of hours.slice(1).entries()) {
+      const move = { eventId: 'e', officeId: 'o', before: hours[index]!, after }
+      const { distance, ...want } = following(booking, move)
+      const held = want.kind === 'REQUESTED' ? 'requested' : 'confirmed'
+      booking = {
+        ...booking,
+        period: want.period,
+        state: held,
+        resumesAs: held === 'requested' ? 'confirmed' : null,
+        eventPeriod: distance?.event ?? null,
+        bookedPeriod: distance?.own ?? null,
+      }
+      expect(booking.period.until > booking.period.from).toBe(true)
+    }
+    expect(booking).toMatchObject({ state: 'confirmed', period })
+  }
+})
+
+test('what lies before or after an event keeps its length as the event grows', () => {
+  const move = { eventId: 'e', officeId: 'o', before: on(9, 10), after: on(9, 12) }
+  const hoursOf = (period: ReturnType<typeof span>) => {
+    const { from, until } = following({ ...ride, period }, move).period
+    return [from.hour, until.hour]
+  }
+  expect(hoursOf(span(8, 9))).toEqual([8, 9])
+  expect(hoursOf(span(10, 11))).toEqual([12, 13])
+  expect(hoursOf(span(8, 11))).toEqual([8, 13])
 })

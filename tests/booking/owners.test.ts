@@ -3,9 +3,10 @@ import { DateTime } from 'luxon'
 import { expect } from 'vitest'
 import type { Db } from '../../db/connect.ts'
 import { bookings } from '../../db/schema/booking.ts'
-import { book } from '../../src/booking/commands/holds.ts'
+import { journalChanges } from '../../db/schema/journal.ts'
 import type { BookingOwner } from '../../src/booking/queries/owners.ts'
 import { following } from '../../src/booking/rules.ts'
+import { bookForEvent } from '../../src/event/commands/bookings.ts'
 import { fullEvents } from '../../src/event/queries.ts'
 import { draftOf } from '../../src/event/rules/image.ts'
 import { writeEvents } from '../../src/release/commands/write.ts'
@@ -55,7 +56,7 @@ async function scene(db: Db, asked: Parameters<typeof makeDesk>[1] = {}) {
     return want
   }
   const bookFor = (owner: string, wants: ReturnType<typeof hold>[], eventId = item.id) =>
-    book(db, { officeId, scope: [{ eventId, owner }], wants, now: desk.now })
+    bookForEvent(db, { eventId, owner }, wants, desk.now)
   const nine = { from: clock(9), until: clock(10) }
   const ride = { from: clock(8, 30), until: clock(10, 30) }
   await bookFor('conference', [
@@ -122,7 +123,7 @@ test('an edited hour takes along all that is booked for the event, each thing at
     '26/11 14:00',
     '26/11 15:30',
     ['26/11 13:30', '26/11 16:00'],
-    ['26/11 19:00', '27/11 17:30'],
+    ['26/11 19:30', '27/11 17:30'],
   )
   expect(await shown()).toEqual(later)
   // A change that concerns no time touches nobody's booking.
@@ -146,6 +147,39 @@ test('undone, the edit of an hour takes everything back', async ({ db }) => {
   expect(await shown()).not.toEqual(asBooked)
   await desk.send('undoEdit', { editId })
   expect(await shown()).toEqual(asBooked)
+})
+
+test('an event that loses its time and gets one again has everything at its distance', async ({
+  db,
+}) => {
+  const { desk, item, shown } = await scene(db)
+  const edit = async (text: string) =>
+    desk.send('editItem', {
+      itemId: item.id,
+      revision: await revisionOf(desk, item.id),
+      fields: { time: { text } },
+    })
+  const { editId } = await edit('')
+  expect((await desk.row(item.id)).period).toBeNull()
+  expect((await shown()).filter((line) => / (held|confirmed) /.test(line))).toEqual([])
+  await desk.send('undoEdit', { editId })
+  expect(await shown()).toEqual(asBooked)
+  await edit('')
+  await desk.send('postponeItem', { itemId: item.id, revision: await revisionOf(desk, item.id) })
+  await desk.send('moveItem', {
+    itemId: item.id,
+    revision: await revisionOf(desk, item.id),
+    day: thursday,
+    time: { text: '14h - 15h30' },
+  })
+  expect(await shown()).toEqual(
+    all(
+      '26/11 14:00',
+      '26/11 15:30',
+      ['26/11 13:30', '26/11 16:00'],
+      ['26/11 19:30', '27/11 17:30'],
+    ),
+  )
 })
 
 test('moved to another day and week, the event takes everything along', async ({ db }) => {
@@ -283,7 +317,13 @@ test('two events swap their rooms and hours in one write, cars and all; one take
   expect(before).toEqual(asBooked)
   expect(refused).toMatchObject({ state: 'TAKEN', eventId: item.id, by: { eventId: third.id } })
   await desk.send('cancelItem', { itemId: third.id, revision: 1 })
-  expect(await swap(db)).toMatchObject({ state: 'WRITTEN', changes: [{}, {}] })
+  const swapped = await swap(db)
+  if (swapped.state !== 'WRITTEN') throw new Error(swapped.state)
+  // Two events and the five bookings of other rooms, for one journal entry.
+  expect(swapped.changes.map(({ kind }) => kind).sort()).toEqual([
+    ...Array(5).fill('booking'),
+    ...Array(2).fill('event'),
+  ])
   expect(await shown(other.id)).toEqual(['Phòng họp 1 26/11 09:00-26/11 10:00 held event'])
   expect(await shown()).toEqual(
     all(
@@ -378,4 +418,76 @@ test('the week shows the item once, in its own room, whatever else is booked for
   expect(nodes[0].dependents.bookings).toHaveLength(6)
   const released = await db.select().from(bookings).where(eq(bookings.state, 'released'))
   expect(released).toEqual([])
+})
+
+test('one car fetches and brings back: two bookings of one resource for one event', async ({
+  db,
+}) => {
+  const { desk, item, things, hold, bookFor, shown } = await scene(db)
+  const there = { from: clock(8), until: clock(9) }
+  const back = { from: clock(10), until: clock(11) }
+  const wants = [there, back].map((period) => hold(things.car.id, 'dispatch', period, 'held'))
+  expect(await bookFor('dispatch', wants)).toMatchObject({ state: 'BOOKED' })
+  const cars = async () => (await shown()).filter((line) => line.startsWith('80A-123.45'))
+  expect(await cars()).toEqual([
+    '80A-123.45 26/11 08:00-26/11 09:00 held dispatch',
+    '80A-123.45 26/11 10:00-26/11 11:00 held dispatch',
+  ])
+  await desk.send('editItem', {
+    itemId: item.id,
+    revision: 1,
+    fields: { time: { text: '14h - 16h' } },
+  })
+  expect(await cars()).toEqual([
+    '80A-123.45 26/11 13:00-26/11 14:00 held dispatch',
+    '80A-123.45 26/11 16:00-26/11 17:00 held dispatch',
+  ])
+})
+
+test('what is booked for an event while it is put off is only asked for, and held once it is restored', async ({
+  db,
+}) => {
+  const { desk, item, things, hold, bookFor, shown } = await scene(db)
+  await desk.send('postponeItem', { itemId: item.id, revision: 1 })
+  const ride = { from: clock(8), until: clock(11) }
+  await bookFor('dispatch', [hold(things.asked.id, 'dispatch', ride, 'held')])
+  const car = async () => (await shown()).filter((line) => line.startsWith('80A-999.99'))
+  expect(await car()).toEqual(['80A-999.99 26/11 08:00-26/11 11:00 requested dispatch'])
+  await desk.send('restoreItem', { itemId: item.id, revision: 2 })
+  expect(await car()).toEqual(['80A-999.99 26/11 08:00-26/11 11:00 held dispatch'])
+})
+
+test('the one journal entry of an edit says what became of every booking but the place', async ({
+  db,
+}) => {
+  const { desk, item } = await scene(db)
+  const { editId } = await desk.send('editItem', {
+    itemId: item.id,
+    revision: 1,
+    fields: { time: { text: '14h - 15h' } },
+  })
+  const changes = await db
+    .select()
+    .from(journalChanges)
+    .where(eq(journalChanges.journalId, editId!))
+  const kinds = changes.map(({ subjectKind }) => subjectKind).sort()
+  expect(kinds).toEqual(['booking', 'booking', 'booking', 'booking', 'booking', 'event'])
+  const owners = changes.flatMap(({ before }) => (before as { owner?: string }).owner ?? [])
+  expect(owners.sort()).toEqual(['conference', 'conference', 'dispatch', 'dispatch', 'lodging'])
+})
+
+test('an edit is undone though its room is taken, when that may wait', async ({ db }) => {
+  const { desk, item, shown } = await scene(db)
+  const place = { roomId: desk.rooms[0].id }
+  const { editId } = await desk.send('editItem', {
+    itemId: item.id,
+    revision: 1,
+    fields: { time: { text: '14h - 15h' } },
+  })
+  await desk.add({ title: 'Đến sau', time: at('9h - 10h'), place })
+  expect(await desk.send('undoEdit', { editId })).toMatchObject({ by: 'Đến sau' })
+  await desk.send('undoEdit', { editId, ifTaken: 'WISH' })
+  expect(await shown()).toEqual(
+    asBooked.map((line) => line.replace('held event', 'requested event')),
+  )
 })

@@ -58,6 +58,34 @@ test('a wish is not settled by its own edit into what is still taken, nor twice'
   })
 })
 
+test('a wish that is edited keeps its turn for the hours that it had, and loses it for others', async ({
+  db,
+}) => {
+  const desk = await makeDesk(db)
+  const place = { roomId: desk.rooms[0].id }
+  const wish = { ...place, ifTaken: 'WISH' }
+  const minuteLater = () => {
+    desk.now = desk.now.plus({ minutes: 1 })
+  }
+  const holder = await desk.add({ title: 'Trước', time: at('9h - 11h'), place })
+  const first = await desk.add({ title: 'Chờ một', time: at('9h - 10h'), place: wish })
+  minuteLater()
+  const second = await desk.add({ title: 'Chờ hai', time: at('9h - 10h'), place: wish })
+  const third = await desk.add({ title: 'Chờ ba', time: at('8h - 8h30'), place })
+  const edit = (itemId: string, text: string, revision = 1) =>
+    desk.send('editItem', { itemId, revision, fields: { time: { text }, place: wish } })
+  minuteLater()
+  await edit(first.id, '9h - 9h45')
+  await edit(third.id, '10h - 11h')
+  minuteLater()
+  // Other hours are waited for from now on: the third asked for these a minute before.
+  await edit(second.id, '10h15 - 11h')
+  await desk.send('cancelItem', { itemId: holder.id, revision: 1 })
+  expect(await desk.bookings(first.id)).toMatchObject([{ state: 'held' }])
+  expect(await desk.bookings(third.id)).toMatchObject([{ state: 'held' }])
+  expect(await desk.bookings(second.id)).toMatchObject([{ state: 'requested', waits: true }])
+})
+
 test('the release of an item whose wish was settled is not refused, and its place is shown as held', async ({
   db,
 }) => {

@@ -1,5 +1,7 @@
+import { inArray } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import { describe, expect } from 'vitest'
+import { events } from '../../db/schema/event.ts'
 import { absences } from '../../db/schema/people.ts'
 import { counted, test } from '../support/harness.ts'
 import { makeCaller } from '../support/make/access.ts'
@@ -361,6 +363,25 @@ describe('what continues', () => {
     for (const as of [desk.planner, member]) {
       expect(await titlesIn(desk, 49, as)).toEqual(['Qua đêm', 'Giao ban'])
     }
+  })
+})
+
+describe('an event that stands in no week', () => {
+  test('neither goes on in the next one for readers, nor meets there what lasts into it', async ({
+    db,
+  }) => {
+    const desk = await makeDesk(db)
+    const member = await makeCaller(db, { officeId: desk.office.id, role: 'MEMBER' })
+    const [trip, drive] = [await addTrip(desk), await addTrip(desk, { title: 'Chuyến xe' })]
+    await desk.release([trip, drive])
+    const later = await desk.add('Đón khách', monday, '8h00', chairedBy(desk.chair), 49)
+    await desk.release([await desk.add('Giao ban', monday, '8h00', {}, 49)], { week: 49 })
+    await db
+      .update(events)
+      .set({ standsInWeek: false })
+      .where(inArray(events.id, [drive, later]))
+    expect(await titlesIn(desk, 49, member)).toEqual(['Đi công tác', 'Giao ban'])
+    expect((await clashesIn(desk, 48)).get(trip)).toEqual([])
   })
 })
 

@@ -117,6 +117,16 @@ describe('an agenda, a kind of document that the release room does not know', ()
     ])
   })
 
+  test('tells of its event alone where no room gives the kind any more', async ({ db }) => {
+    const { planner, release, eventId } = await makeAgenda(db)
+    const head = await release(2)
+    const asking = { viewer: planner, kinds: kindsByName([]) }
+    const [lines] = await linesOfReleases(db, asking, [head])
+    expect(lines).toMatchObject([{ itemId: eventId, title: 'Hội nghị sơ kết', sight: 'FULL' }])
+    const [changes] = await changesOfReleases(db, asking, [head])
+    expect(changes).toMatchObject([{ eventId }])
+  })
+
   test('names exactly the entries that changed, before and after, and what was removed', async ({
     db,
   }) => {

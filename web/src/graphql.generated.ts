@@ -718,6 +718,8 @@ export type WithdrawItemInput = {
 export type UndoEditInput = {
   /** The journal entry of the edit. The item must stand as that edit left it: edits made since are undone first. */
   editId: string;
+  /** What to do when its room, or anything else booked for it, is held by another now. */
+  ifTaken?: IfTaken | null | undefined;
 };
 
 /** Takes an item back to its last release. */
@@ -726,6 +728,8 @@ export type DiscardChangesInput = {
   itemId: string;
   /** The revision on which it is based. */
   revision: number;
+  /** What to do when the room it had, or anything else booked for it, is held by another now. */
+  ifTaken?: IfTaken | null | undefined;
 };
 
 /** Takes a proposal into the programme, or declines it. */

@@ -15,6 +15,7 @@ import {
   placingOf,
   standsAs,
   untilAmong,
+  waitedSince,
   wishOf,
 } from '../rules/placing.ts'
 import type { Claim, Want } from '../rules.ts'
@@ -23,8 +24,8 @@ import type { Claim, Want } from '../rules.ts'
 export type Scope = { eventId: string; owner: string }
 
 /**
- * TAKEN: nothing was written; `by` is the hold in the way of `eventId`. `changes`: wishes of others that were settled
- * as what they waited for came free.
+ * TAKEN: nothing was written; `by` is the hold in the way of `eventId`. `changes`: the bookings that are others now, those
+ * of the scope and wishes of others that were settled as what they waited for came free.
  */
 export type Booked =
   | { state: 'BOOKED'; changes: Change[] }
@@ -41,7 +42,7 @@ const attempts = 10
  * Lets owners have for their events what they want of resources, all of it or nothing: what they had before is
  * released, assumed ends of neighbours give way or grow again, and what comes free goes to the wish that waited
  * longest. A single new booking takes no lock; everything else locks the resources in id order. The database refuses
- * an overlap, whatever this code believes. The wants must be of the scope and not collide with each other.
+ * an overlap, whatever this code believes. The wants must be of the scope; each gives way to those before it.
  */
 export async function book(db: Db, work: Work): Promise<Booked> {
   const { officeId, scope, wants, now } = work
@@ -50,7 +51,7 @@ export async function book(db: Db, work: Work): Promise<Booked> {
   const [only] = wants
   if (current.length === 0 && wants.length === 1 && only !== undefined) {
     const placed = await insertBookings(db, officeId, [placingOf(only, 'FIRM', [])], now)
-    if (placed.length === 1) return { state: 'BOOKED', changes: [] }
+    if (placed.length === 1) return { state: 'BOOKED', changes: changesOf([], placed, []) }
   }
   await lockResources(
     db,
@@ -87,7 +88,7 @@ async function rebook(db: Db, { officeId, scope, wants, now }: Work): Promise<Bo
   const before = current.map(claimOf)
   const near = await holdsNear(db, [...before, ...wants])
   const others = near.filter((hold) => !scope.some((one) => isOf(hold, one)))
-  const decision = decide(wants, others)
+  const decision = decide(wants, others, current)
   if ('taken' in decision) return { state: 'TAKEN', ...decision.taken }
   const { decided } = decision
   const stays = (booking: BookingRow) =>
@@ -100,7 +101,10 @@ async function rebook(db: Db, { officeId, scope, wants, now }: Work): Promise<Bo
   const placings = [
     ...all
       .filter(({ want, outcome }) => !current.some((had) => standsAs(had, want, outcome)))
-      .map(({ want, outcome }) => placingOf(want, outcome, holding)),
+      .map(({ want, outcome }) => ({
+        ...placingOf(want, outcome, holding),
+        since: outcome === 'WAITS' ? waitedSince(want, current) : undefined,
+      })),
     ...moved.grown.map((hold) => ({ ...hold, until: untilAmong(hold, holding) })).map(asBefore),
   ]
   const replaced = [...left, ...moved.grown, ...settled.map(({ wish }) => wish)]
@@ -109,7 +113,8 @@ async function rebook(db: Db, { officeId, scope, wants, now }: Work): Promise<Bo
   const placed = await insertBookings(db, officeId, placings, now)
   if (placed.length < placings.length) throw new Missed()
   await nameSuccessors(db, replaced, placed)
-  return { state: 'BOOKED', changes: settled.map(({ wish }) => settledChange(wish, placed)) }
+  const former = [...left, ...settled.map(({ wish }) => wish)]
+  return { state: 'BOOKED', changes: changesOf(former, placed, moved.grown) }
 }
 
 function holdingClaim({ want, outcome }: Decided): Claim[] {
@@ -117,8 +122,9 @@ function holdingClaim({ want, outcome }: Decided): Claim[] {
 }
 
 function asBefore(hold: BookingRow & { until: DateTime }): Placing {
-  const { state, endsAssumed, assumedUntil, until } = hold
-  return { claim: claimOf(hold), until, state, endsAssumed, assumedUntil, waits: false, as: null }
+  const { state, endsAssumed, assumedUntil, eventPeriod, bookedPeriod, until } = hold
+  const kept = { state, endsAssumed, assumedUntil, eventPeriod, bookedPeriod }
+  return { ...kept, claim: claimOf(hold), until, waits: false, as: null }
 }
 
 type Free = { left: readonly BookingRow[]; decided: readonly Decided[]; others: BookingRow[] }
@@ -138,9 +144,24 @@ async function settle(db: Db, scope: readonly Scope[], { left, decided, others }
   return settled
 }
 
-function settledChange(wish: BookingRow, placed: readonly BookingRow[]): Change {
-  const after = placed.find((hold) => isOf(hold, wish) && hold.resourceId === wish.resourceId)
-  return { kind: 'booking', id: wish.id, before: wish, after: after ?? null }
+/** The former bookings beside their successors, then the new ones; neighbours that only grew are no change of theirs. */
+function changesOf(
+  former: readonly BookingRow[],
+  placed: readonly BookingRow[],
+  grown: readonly BookingRow[],
+): Change[] {
+  const left = placed.filter((next) => !grown.some((hold) => isSuccessor(next, hold)))
+  const changes = former.map((before): Change => {
+    const at = left.findIndex((next) => isSuccessor(next, before))
+    const [after = null] = at === -1 ? [] : left.splice(at, 1)
+    return { kind: 'booking', id: before.id, before, after }
+  })
+  const added = left.map((after) => ({ kind: 'booking', id: after.id, before: null, after }))
+  return [...changes, ...added]
+}
+
+function isSuccessor(next: BookingRow, former: BookingRow): boolean {
+  return isOf(next, former) && next.resourceId === former.resourceId
 }
 
 async function release(db: Db, left: readonly BookingRow[]): Promise<void> {
@@ -174,18 +195,15 @@ async function insertBookings(
   return db
     .insert(bookings)
     .values(
-      sorted.map(({ claim, until, state, endsAssumed, assumedUntil, waits, as }) => ({
+      sorted.map(({ claim, until, as, since, ...columns }) => ({
+        ...columns,
         officeId,
         resourceId: claim.resourceId,
         eventId: claim.eventId,
         owner: claim.owner,
         period: { from: claim.period.from, until },
-        state,
-        endsAssumed,
-        assumedUntil,
-        waits,
         resumesAs: as,
-        createdAt: now,
+        createdAt: since ?? now,
       })),
     )
     .onConflictDoNothing()

@@ -65,12 +65,12 @@ export async function holdsNear(
 
 /**
  * The first want that another's hold refuses, and that hold; null when all could be held. The bookings of the scope
- * give way.
+ * give way; `own` are those that the wants replace.
  */
 export async function refusalOf(
   db: Db,
   scope: readonly { eventId: string; owner: string }[],
-  wants: readonly Want[],
+  { wants, own }: { wants: readonly Want[]; own: readonly BookingRow[] },
 ): Promise<{ eventId: string; by: BookingRow } | null> {
   const near = await holdsNear(
     db,
@@ -78,7 +78,7 @@ export async function refusalOf(
   )
   const others = near.filter((hold) => !scope.some((one) => isOf(hold, one)))
   const firm = wants.map((want) => ({ ...want, ifTaken: 'REFUSE' as const }))
-  const decision = decide(firm, others)
+  const decision = decide(firm, others, own)
   return 'taken' in decision ? decision.taken : null
 }
 

@@ -5,7 +5,7 @@ import { type EventMove, following, type Want } from '../rules.ts'
 /**
  * A room that books resources for events of other rooms. It is asked whenever an event of its bookings is written with
  * another time or begins or ceases to take place, in the order of the house and in the transaction of the change.
- * Before it changes bookings of its own it locks the event's row (`lockEvents`), so that the two never cross.
+ * Its own changes go by `bookForEvent`, so that the two never cross.
  */
 export type BookingOwner = {
   /** The room, as in `bookings.owner`. */

@@ -1,8 +1,10 @@
 import type { DateTime } from 'luxon'
 import type { BookingRow } from '../../../db/schema/booking.ts'
+import type { Period } from '../../../db/schema/columns.ts'
 import {
   type Claim,
   collides,
+  type Distance,
   endAmong,
   type Grade,
   overlap,
@@ -17,10 +19,15 @@ export type Outcome = 'FIRM' | 'WAITS'
 export type Decided = { want: Want; outcome: Outcome }
 
 /** A booking to write, with the end it has among its neighbours. `as`: what a request comes back as. */
-export type Placing = Pick<BookingRow, 'state' | 'endsAssumed' | 'assumedUntil' | 'waits'> & {
+export type Placing = Pick<
+  BookingRow,
+  'state' | 'endsAssumed' | 'assumedUntil' | 'waits' | 'eventPeriod' | 'bookedPeriod'
+> & {
   claim: Claim
   until: DateTime
   as: Grade | null
+  /** Since when it has waited, if another wish of the same did so before; left out: from now on. */
+  since?: DateTime | undefined
 }
 
 /** Is it of this event and owner? */
@@ -41,7 +48,17 @@ export function claimOf(booking: BookingRow): Claim {
 /** The want that a wish is. */
 export function wishOf(wish: BookingRow): Want {
   const kind = wish.endsAssumed ? 'ASSUMED' : 'STATED'
-  return { ...claimOf(wish), kind, as: wish.resumesAs ?? 'held', ifTaken: 'WISH' }
+  return {
+    ...claimOf(wish),
+    kind,
+    as: wish.resumesAs ?? 'held',
+    ifTaken: 'WISH',
+    distance: keptDistance(wish),
+  }
+}
+
+function keptDistance({ eventPeriod: event, bookedPeriod: own }: BookingRow): Distance | null {
+  return event === null || own === null ? null : { event, own }
 }
 
 /** The first of several claims that can't stand together with a want; undefined when none is in the way. */
@@ -52,21 +69,34 @@ export function inTheWayOf<Other extends Claim>(
   return others.find((other) => other.resourceId === want.resourceId && collides(want, other))
 }
 
-/** Decides which wants hold and which only wait, or gives the first that is refused and the hold in its way. */
+/**
+ * Decides which wants hold and which only wait, or gives the first that is refused and the hold in its way. `own`: the bookings that
+ * the wants replace. A want gives way to those before it as to another's hold: an event that grew may reach what
+ * else is booked for it.
+ */
 export function decide(
   wants: readonly Want[],
   others: readonly BookingRow[],
+  own: readonly BookingRow[],
 ): { decided: Decided[] } | { taken: { eventId: string; by: BookingRow } } {
   const holds = others.map((by) => ({ ...claimOf(by), by }))
   const decided: Decided[] = []
   for (const want of wants) {
-    const holder = inTheWayOf(want, holds)
-    if (holder !== undefined && want.ifTaken === 'REFUSE') {
-      return { taken: { eventId: want.eventId, by: holder.by } }
+    const before = decided.filter(({ outcome }) => outcome === 'FIRM').map((one) => one.want)
+    const [holder, first] = [inTheWayOf(want, holds), inTheWayOf(want, before)]
+    const isFree = holder === undefined && first === undefined
+    if (!isFree && want.ifTaken === 'REFUSE') {
+      const by = holder?.by ?? (first && formerOf(first, own)) ?? formerOf(want, own)
+      if (by === undefined) throw new Error('Two new bookings of one write collide')
+      return { taken: { eventId: want.eventId, by } }
     }
-    decided.push({ want, outcome: holder === undefined ? 'FIRM' : 'WAITS' })
+    decided.push({ want, outcome: isFree ? 'FIRM' : 'WAITS' })
   }
   return { decided }
+}
+
+function formerOf(want: Want, own: readonly BookingRow[]): BookingRow | undefined {
+  return own.find((booking) => isOf(booking, want) && booking.resourceId === want.resourceId)
 }
 
 /** Is a booking just what a want with this outcome would write? */
@@ -80,15 +110,26 @@ export function standsAs(booking: BookingRow, want: Want, outcome: Outcome): boo
     booking.waits === placing.waits &&
     booking.resumesAs === placing.as &&
     booking.endsAssumed === placing.endsAssumed &&
-    own.from.equals(want.period.from) &&
-    own.until.equals(want.period.until)
+    isSamePeriod(own, want.period) &&
+    isSamePeriod(booking.eventPeriod, placing.eventPeriod) &&
+    isSamePeriod(booking.bookedPeriod, placing.bookedPeriod)
   )
+}
+
+function isSamePeriod(one: Period | null, other: Period | null): boolean {
+  if (one === null || other === null) return one === other
+  return one.from.equals(other.from) && one.until.equals(other.until)
 }
 
 /** The booking that a want with this outcome is, among the claims that hold. */
 export function placingOf(want: Want, outcome: Outcome, holding: readonly Claim[]): Placing {
   const isAssumed = want.kind === 'ASSUMED'
-  const span = { endsAssumed: isAssumed, assumedUntil: isAssumed ? want.period.until : null }
+  const span = {
+    endsAssumed: isAssumed,
+    assumedUntil: isAssumed ? want.period.until : null,
+    eventPeriod: want.distance?.event ?? null,
+    bookedPeriod: want.distance?.own ?? null,
+  }
   if (want.kind === 'REQUESTED' || outcome === 'WAITS') {
     const waits = want.kind !== 'REQUESTED'
     const as = waits && want.as === 'held' ? null : want.as
@@ -96,6 +137,13 @@ export function placingOf(want: Want, outcome: Outcome, holding: readonly Claim[
   }
   const until = endAmong(want, ofResource(holding, want.resourceId))
   return { claim: want, until, state: want.as ?? 'held', ...span, waits: false, as: null }
+}
+
+/** The instant since which a wish that is written anew has waited for this resource at these hours; undefined for what did not. */
+export function waitedSince(want: Want, own: readonly BookingRow[]): DateTime | undefined {
+  const former = formerOf(want, own)
+  const isSame = former?.waits === true && overlap(wholePeriod(former), want.period)
+  return isSame ? former.createdAt : undefined
 }
 
 /** The end of a hold among the claims that hold. */

@@ -43,6 +43,11 @@ export function secrecyNow(eventId: SQL): SQL {
   return sql`(select l.secrecy from ${events} l where l.id = ${eventId})`
 }
 
+/** SQL: true when an event stands in its office's week, and not in another kind of document alone. */
+export function standsInWeek(eventId: SQL): SQL<boolean> {
+  return sql<boolean>`exists (select 1 from ${events} l where l.id = ${eventId} and l.stands_in_week)`
+}
+
 /** SQL for the `RawFacts` of the event with this alias as far as a sight shows it; what is masked is not selected. */
 export function eventAsSeen(event: SQL, { sight, parties }: { sight: SQL; parties: SQL }): SQL {
   const time = timeAsJson(event)

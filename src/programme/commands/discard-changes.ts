@@ -13,7 +13,7 @@ import type {
   StaleItemAnswer,
 } from '../rules/answers.ts'
 import { asReleased } from '../rules/released.ts'
-import { type OpenRefusal, openItem, saveItem } from './item.ts'
+import { type OpenRefusal, openItem, saveItem, wishing } from './item.ts'
 import { positionOf } from './order.ts'
 import { withdraw } from './withdraw-item.ts'
 
@@ -27,7 +27,7 @@ const reason = 'discard'
 export async function discardChanges(
   db: Db,
   viewer: Viewer,
-  { itemId, revision }: DiscardChangesInput,
+  { itemId, revision, ifTaken }: DiscardChangesInput,
   occasion: Occasion,
 ): Promise<
   ItemSavedAnswer | ItemWithdrawnAnswer | SlotTakenAnswer | StaleItemAnswer | OpenRefusal
@@ -54,6 +54,7 @@ export async function discardChanges(
   }
   return saveItem(db, viewer, open, {
     draft: { ...released, position },
+    ...wishing(ifTaken),
     verb: 'discardChanges',
     placeField: 'input.itemId',
     ...occasion,

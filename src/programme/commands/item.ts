@@ -132,3 +132,10 @@ export async function saveItem(
   })
   return itemSaved(id, editId)
 }
+
+/** Lets everything that is booked for an item wait where another holds it; asked for nothing, what holds is not given up. */
+export function wishing(
+  ifTaken: IfTaken | null | undefined,
+): Pick<ItemWrite, 'ifTaken' | 'ifBookedTaken'> {
+  return ifTaken === 'WISH' ? { ifTaken, ifBookedTaken: ifTaken } : {}
+}

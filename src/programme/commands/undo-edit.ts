@@ -22,7 +22,7 @@ import type {
   SlotTakenAnswer,
   StaleItemAnswer,
 } from '../rules/answers.ts'
-import { saveItem } from './item.ts'
+import { saveItem, wishing } from './item.ts'
 import { withdraw } from './withdraw-item.ts'
 
 /**
@@ -33,7 +33,7 @@ import { withdraw } from './withdraw-item.ts'
 export async function undoEdit(
   db: Db,
   viewer: Viewer,
-  { editId }: UndoEditInput,
+  { editId, ifTaken }: UndoEditInput,
   occasion: Occasion,
 ): Promise<
   | ItemSavedAnswer
@@ -67,6 +67,7 @@ export async function undoEdit(
   if (isAnswer && !mayAnswerProposals(viewer, open.office.id)) return notAllowed()
   return saveItem(db, viewer, open, {
     draft: reversed(open.image, { before, after }),
+    ...wishing(ifTaken),
     verb: 'undoEdit',
     placeField: 'input.editId',
     ...occasion,

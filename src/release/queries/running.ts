@@ -4,12 +4,12 @@ import { type Db, rows } from '../../../db/connect.ts'
 import { publishedEvents } from '../../../db/schema/release.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { publishedRelation, sightIn, viewerRow } from '../../event/queries/sight.ts'
-import { secrecyNow } from '../../event/queries/week.ts'
+import { secrecyNow, standsInWeek } from '../../event/queries/week.ts'
 import type { SeenEvent } from './lines.ts'
 import { factsAsSeen } from './parts.ts'
 
 /**
- * The published events that began before a day and last into the time from its first instant `starts` until `ends`,
+ * The published events of weeks that began before a day and last into the time from its first instant `starts` until `ends`,
  * masked to the stricter of the levels published and now; by their day. One statement.
  */
 export async function runningReleased(
@@ -32,7 +32,7 @@ export async function runningReleased(
         and pe.status not in ('POSTPONED', 'CANCELLED')),
     related as (select r.*, ${publishedRelation(sql`r.event_id`, sql`r.facts`)} as relation,
         coalesce(${secrecyNow(sql`r.event_id`)}, 'TOP_SECRET') as secrecy_now
-      from running r cross join v where r.starts_on < ${from}),
+      from running r cross join v where r.starts_on < ${from} and ${standsInWeek(sql`r.event_id`)}),
     seen as (select r.*, ${sightIn(sql`r.relation`, sql`r.facts ->> 'secrecy'`, sql`r.secrecy_now`)} as sight,
         ${sightIn(sql`'BELONGS'`, sql`r.facts ->> 'secrecy'`, sql`r.secrecy_now`)} as open_sight
       from related r cross join v)

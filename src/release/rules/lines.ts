@@ -62,11 +62,14 @@ export function partiesAs(
 /** A change as far as a line shows it. */
 type ChangeOfLine = Pick<ChangeContent, 'kind' | 'fields'> | undefined
 
-/** The line of an entry that is masked to `sight`, with what its release changed of it. */
+/**
+ * The line of an entry that is masked to `sight`, with what its release changed of it. `kind` null: no room gives it, and
+ * of such a document nobody is shown an entry without an event.
+ */
 export function lineOf(
   { sight, entry }: { sight: 1 | 2 | 3; entry: ReleaseEntry },
   change: ChangeOfLine,
-  { kind, language }: { kind: DocumentKind; language: 'vi' | 'en' },
+  { kind, language }: { kind: DocumentKind | null; language: 'vi' | 'en' },
 ): LineView {
   return {
     ...(entry.eventId === null
@@ -108,9 +111,10 @@ function lineOfEvent(
 }
 
 function lineOfOwn(
-  kind: DocumentKind,
+  kind: DocumentKind | null,
   { sight, entry }: { sight: 1 | 2 | 3; entry: OwnEntry },
 ): Printed {
+  if (kind === null) throw new Error('An entry of its own was shown of a kind that no room gives')
   const { title, ...line } = ownLine(kind, entry.details)
   return {
     itemId: entry.id,

@@ -105,7 +105,8 @@ export function verbAct(verb: Verb, item: Item, label: string): Act {
       carryOut(CancelItemDocument, { itemId, revision, ...reasonOf(again) }),
     restore: (revision, again) =>
       carryOut(RestoreItemDocument, { itemId, revision, ...takenOf(again), ...reasonOf(again) }),
-    discard: (revision) => carryOut(DiscardChangesDocument, { itemId, revision }),
+    discard: (revision, again) =>
+      carryOut(DiscardChangesDocument, { itemId, revision, ...takenOf(again) }),
     withdraw: (revision) => carryOut(WithdrawItemDocument, { itemId, revision }),
     accept: (revision) => carryOut(AnswerProposalDocument, { itemId, revision, accept: true }),
     decline: (revision) => carryOut(AnswerProposalDocument, { itemId, revision, accept: false }),
@@ -120,6 +121,7 @@ export function undoAct(edit: Edit, label: string): Act {
     revision: 0,
     label,
     isUndo: true,
-    send: () => carryOut(UndoEditDocument, { editId: edit.editId }),
+    send: (_revision, again) =>
+      carryOut(UndoEditDocument, { editId: edit.editId, ...takenOf(again) }),
   }
 }
