@@ -27,10 +27,10 @@ interface BoardTableProps {
   mayAdd: boolean
 }
 
-/** What every part of the table needs to know of the whole. */
+/** The facts of the whole table that each of its parts needs. */
 interface Layout {
   shape: Shape
-  /** How many columns stand right of the half-day's. */
+  /** Columns to the right of the half-day's. */
   span: number
   mayAdd: boolean
   /** The half-day being typed into; it takes a row of its own. */
@@ -115,7 +115,7 @@ function Head({ shape }: { shape: Shape }): ReactElement {
   )
 }
 
-/** How many table rows items take, the panels open under them included. */
+/** Counts the table rows that items take, the panels open under them included. */
 function rowsOf(items: readonly Item[], { panels }: Layout): number {
   return items.length + items.filter(({ id }) => panels.has(id)).length
 }
