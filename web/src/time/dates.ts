@@ -18,6 +18,11 @@ export function dateBeside(
   return new RegExp(`(?<![\\d/])${shortDate(date)}(?!\\d)`).test(time) ? null : date
 }
 
+/** True for a printed time with a word that the usual column of times would break, such as a date with its year. */
+export function isWideTime(time: string): boolean {
+  return /[^\s–-]{9}/.test(time)
+}
+
 /** `23/11/2026`, day and month in two digits, as papers write a date. */
 export function paperDate(date: string): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`

@@ -4,6 +4,7 @@ import {
   dateAt,
   dateBeside,
   dateLine,
+  isWideTime,
   paperDate,
   shortDate,
 } from '../../src/time/dates.ts'
@@ -31,4 +32,9 @@ test('a date is told beside a time on another day, unless the time names it alre
   expect(dateBeside('từ 28/11/2026 đến 1/12/2026', day, '2026-11-30')).toBeNull()
   expect(dateBeside('từ 21/12 đến 23/12', '2026-12-01', '2026-11-30')).toBe('2026-12-01')
   expect(dateBeside('từ 1/12 đến 3/12', '2026-12-01', '2026-11-30')).toBeNull()
+})
+
+test('a time is wide when one of its words is', () => {
+  expect(['8h00', '08:00–11:30', '7h30-11h00', 'cả ngày'].filter(isWideTime)).toEqual([])
+  expect(['từ 28/11/2026 đến 1/12/2026', '8:00 28/11/2026'].every(isWideTime)).toBe(true)
 })

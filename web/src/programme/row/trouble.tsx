@@ -95,7 +95,7 @@ function Taken({ refusal, again, onClose, item }: AskProps<'SlotTaken'>): ReactE
     room: refusal.resource.name,
     by: refusal.by ?? t('somebody'),
     from: momentBeside(refusal.from, item?.day, zone),
-    until: momentBeside(refusal.until, item?.day, zone),
+    until: momentBeside(refusal.until, dateAt(refusal.from, zone), zone),
   })
   const chooseRoom = () => {
     onClose()
@@ -125,7 +125,7 @@ function Taken({ refusal, again, onClose, item }: AskProps<'SlotTaken'>): ReactE
   )
 }
 
-// `8:00`, and on another day than the item's own `8:00 26/11`.
+// `08:00`, and on another day than the reader has in mind `08:00 26/11`.
 function momentBeside(instant: string, day: string | null | undefined, zone: string): string {
   const date = dateAt(instant, zone)
   return date === day ? clockAt(instant, zone) : `${clockAt(instant, zone)} ${shortDate(date)}`

@@ -49,18 +49,22 @@ function ClashLine({ item, clash, column }: ClashLineProps): ReactElement {
   const { items, office } = useBoard()
   const text = useClashText(item, clash)
   const { otherId, otherDay, severity } = clash
+  const isHere = otherId !== null && items().some(({ id }) => id === otherId)
+  // What lasts beyond the week may meet something that stands on another page.
+  const week = isHere || otherDay === null ? undefined : weekOfDay(otherDay)
   const inside = (
     <>
       <Icon name={signs[severity]} size={13} />
       <span>
         <span className="unseen">{t(`severity.${severity}`)}: </span>
         {text}
+        {otherId && week && <span aria-hidden="true"> ↗</span>}
       </span>
     </>
   )
   const common = { className: styles.clash, 'data-severity': severity, children: inside }
   const led = { ...common, tabIndex: -1, title: `${t(`severity.${severity}`)}: ${text}` }
-  if (otherId !== null && items().some(({ id }) => id === otherId)) {
+  if (isHere) {
     return (
       <button
         type="button"
@@ -72,8 +76,6 @@ function ClashLine({ item, clash, column }: ClashLineProps): ReactElement {
       />
     )
   }
-  // What lasts beyond the week may meet something that stands on another page.
-  const week = otherDay === null ? undefined : weekOfDay(otherDay)
   if (otherId === null || week === undefined) return <span {...common} />
   return (
     <Link
