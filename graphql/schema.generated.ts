@@ -2279,6 +2279,8 @@ export type Clash = {
   otherId: Maybe<Scalars['ID']['output']>;
   /** The other item's title; null when the viewer may not see it. */
   otherTitle: Maybe<Scalars['String']['output']>;
+  /** The day on which the other begins; null when it has none, for an absence, or when the viewer may not see it. */
+  otherDay: Maybe<Scalars['Date']['output']>;
   /** The other's time as printed; empty when it has none. */
   otherTime: Scalars['String']['output'];
   /** The leader or room concerned, as printed. */

@@ -1430,6 +1430,7 @@ export type ClashResolvers<ContextType = Context, ParentType extends ResolversPa
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   otherId?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   otherTitle?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherDay?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   otherTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

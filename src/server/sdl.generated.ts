@@ -2099,6 +2099,8 @@ type Clash {
   otherId: ID
   "The other item's title; null when the viewer may not see it."
   otherTitle: String
+  "The day on which the other begins; null when it has none, for an absence, or when the viewer may not see it."
+  otherDay: Date
   "The other's time as printed; empty when it has none."
   otherTime: String!
   "The leader or room concerned, as printed."

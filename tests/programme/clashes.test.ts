@@ -194,6 +194,7 @@ describe('a room', () => {
         subject: 'Phòng họp 1',
         otherId: 'b',
         otherTitle: 'Việc b',
+        otherDay: day,
         otherTime: '9-11',
       },
     ])
@@ -370,6 +371,7 @@ describe('a leader', () => {
                   subject: 'CT An',
                   otherId: null,
                   otherTitle: null,
+                  otherDay: null,
                   otherTime: '',
                 },
               ]

@@ -63,7 +63,7 @@ describe('releaseProgramme refuses', () => {
     })
     expect(await desk.release([holds])).toMatchObject({ __typename: 'ProgrammeReleased' })
     const { items } = await desk.week(
-      'items { nodes { id place { state } change { isWaiting } clashes { kind severity otherId otherTitle otherTime subject } } }',
+      'items { nodes { id place { state } change { isWaiting } clashes { kind severity otherId otherTitle otherDay otherTime subject } } }',
     )
     expect(items.nodes).toEqual([
       { id: holds, place: { state: 'HELD' }, change: null, clashes: [] },
@@ -77,6 +77,7 @@ describe('releaseProgramme refuses', () => {
             severity: 'BLOCKS',
             otherId: holds,
             otherTitle: 'Họp 1',
+            otherDay: wednesday,
             otherTime: '14h - 16h',
             subject: 'Phòng họp số 2',
           },

@@ -5,9 +5,9 @@ export const paths = {
   /** The front door: leads to the office that the viewer last worked in. */
   home: () => '/',
   signIn: () => '/sign-in',
-  /** Where the one-time link of a fresh installation leads. */
+  /** The one-time link of a fresh installation. */
   setUp: (token: string) => `/set-up/${encodeURIComponent(token)}`,
-  /** Where the one-time link of a new account leads. */
+  /** The one-time link of a new account. */
   choosePassword: (token: string) => `/choose-password/${encodeURIComponent(token)}`,
   /** The current week of the office. */
   office: (officeId: string) => within(officeId, ''),

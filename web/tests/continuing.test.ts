@@ -18,13 +18,13 @@ async function makeTrip(house: House) {
   const meeting = await desk.add('Giao ban', monday, '8h00', chaired, 49)
   await desk.release([meeting], { week: 49 })
   await house.serve(desk.on)
-  return { desk, trip }
+  return { desk, trip, meeting }
 }
 
 browserTest(
   'what continues stands first on the board without handles and leads to its row in its own week',
   async ({ house }) => {
-    const { desk, trip } = await makeTrip(house)
+    const { desk, trip, meeting } = await makeTrip(house)
     const page = await house.open(next(desk.office.id), { as: [desk.planner, desk.office] })
     const row = page.locator(`tr[data-row="${trip}"]`)
     await row.waitFor()
@@ -40,10 +40,17 @@ browserTest(
       (id) => document.activeElement?.closest('tr')?.dataset.row === id,
       trip,
     )
-    // Whom it meets stands on the other page: there is nothing here to be led to.
-    const clash = row.getByText('Giao ban')
-    await clash.waitFor()
-    expect(await row.getByRole('button', { name: 'Giao ban' }).count()).toBe(0)
+    // The other stands on the other page: its day is told, and the way leads back there.
+    await row.getByRole('link', { name: 'T2 30/11 8h00 Giao ban' }).click()
+    await page.waitForURL((url) => url.pathname === next(desk.office.id) && url.search === '')
+    await page.waitForFunction(
+      (id) => document.activeElement?.closest('tr')?.dataset.row === id,
+      meeting,
+    )
+    const clash = page
+      .locator(`tr[data-row="${meeting}"]`)
+      .getByRole('button', { name: 'Đi công tác' })
+    expect(await clash.textContent()).not.toContain('T7')
   },
 )
 

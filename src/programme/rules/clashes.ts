@@ -61,10 +61,11 @@ export function clashesOf(
   return found
 }
 
-const nobody = { otherId: null, otherTitle: null, otherTime: '' }
+const nobody = { otherId: null, otherTitle: null, otherDay: null, otherTime: '' }
 
-function named(other: Clashing) {
-  return { otherId: other.id, otherTitle: other.title, otherTime: other.facts.timeLabel }
+function named({ id, title, facts }: Clashing) {
+  const { time, timeLabel } = facts
+  return { otherId: id, otherTitle: title, otherDay: time.startsOn, otherTime: timeLabel }
 }
 
 function groupedBy(

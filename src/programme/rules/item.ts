@@ -57,6 +57,7 @@ export type ClashView = {
   severity: 'BLOCKS' | 'WARNS' | 'NOTES'
   otherId: string | null
   otherTitle: string | null
+  otherDay: string | null
   otherTime: string
   subject: string
 }

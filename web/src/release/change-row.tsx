@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactElement, type ReactNode, useId } from 'react'
 import { useViewer } from '../access/session.tsx'
 import { paths } from '../paths.ts'
-import { clockAt, dateAt, shortDate } from '../time/dates.ts'
+import { clockAt, dateAt, dateBeside, shortDate } from '../time/dates.ts'
 import { weekCode, weekFromText } from '../time/weeks.ts'
 import { Diff, KindChip } from './change-text.tsx'
 import { useDayWords } from './day-words.ts'
@@ -92,10 +92,9 @@ function About({
 
 function WhyItWaits({ item }: { item: PendingItem }): ReactElement {
   const t = useReleaseWords()
+  const other = useHolder(item)
   const { office } = useViewer()
   if (item.change.isWaiting) {
-    const holder = item.clashes.find(({ kind }) => kind === 'ROOM_TAKEN')
-    const other = holder?.otherTitle && `“${holder.otherTitle}” ${holder.otherTime}`.trim()
     return <>{other ? t('waits.room', { other }) : t('waits.roomUnknown')}</>
   }
   const from = item.movedFrom ? weekFromText(item.movedFrom, 0) : undefined
@@ -108,4 +107,15 @@ function WhyItWaits({ item }: { item: PendingItem }): ReactElement {
       </Link>
     </>
   )
+}
+
+/** The item that holds the room, by its content and when it is; undefined when the viewer may not see it. */
+function useHolder({ day, clashes }: PendingItem): string | undefined {
+  const dayWords = useDayWords()
+  const holder = clashes.find(({ kind }) => kind === 'ROOM_TAKEN')
+  if (!holder?.otherTitle) return undefined
+  const { otherTitle, otherTime, otherDay } = holder
+  const date = dateBeside(otherTime, otherDay, day)
+  const parts = [`“${otherTitle}”`, otherTime, date && dayWords(date)]
+  return parts.filter(Boolean).join(' ')
 }

@@ -8,6 +8,21 @@ export function shortDate(date: string): string {
   return `${Number(date.slice(8, 10))}/${Number(date.slice(5, 7))}`
 }
 
+/** The date to be told beside a printed time; null when it is the reader's own day, or the time names it already. */
+export function dateBeside(
+  time: string,
+  date: string | null,
+  ownDay: string | null,
+): string | null {
+  if (date === null || date === ownDay) return null
+  return new RegExp(`(?<![\\d/])${shortDate(date)}(?!\\d)`).test(time) ? null : date
+}
+
+/** True for a printed time with a word that the usual column of times would break, such as a date with its year. */
+export function isWideTime(time: string): boolean {
+  return /[^\s–-]{9}/.test(time)
+}
+
 /** `23/11/2026`, day and month in two digits, as papers write a date. */
 export function paperDate(date: string): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`

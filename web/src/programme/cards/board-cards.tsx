@@ -128,9 +128,11 @@ function Card({ item }: { item: Item }): ReactElement {
             <Clashes item={item} column={column} />
           </div>
         ))}
-        <PanelOf item={item} />
       </div>
       {isWorked && <RowMenu item={item} isActive />}
+      <div className={styles.panel}>
+        <PanelOf item={item} />
+      </div>
     </article>
   )
 }

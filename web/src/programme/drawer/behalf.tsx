@@ -8,7 +8,7 @@ import { useItemWords } from '../words/item.ts'
 import type { FormPartProps } from './draft.ts'
 import styles from './drawer.module.css'
 
-/** Who attends in place of which leader. */
+/** Names those who attend in place of a leader. */
 export function Behalf({ draft, onChange }: FormPartProps): ReactElement {
   const t = useFormWords()
   const words = useItemWords()

@@ -62,7 +62,7 @@ const texts = [
   'remarks',
 ] as const satisfies readonly (keyof FormDraft & keyof ItemFieldsInput)[]
 
-/** What differs from the item, ready to be sent; empty when nothing does. */
+/** The fields that differ from the item, ready to be sent; empty when none does. */
 export function changedFields(draft: FormDraft, item: Item): ItemFieldsInput {
   const first = formDraft(item)
   const fields: ItemFieldsInput = {}

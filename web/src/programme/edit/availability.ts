@@ -8,7 +8,7 @@ import {
 } from '../../graphql.generated.ts'
 import { useBoard } from '../state/board.ts'
 
-/** Which rooms and leaders are free at a time. */
+/** The rooms and leaders, each free or not at a time. */
 export type Availability = NonNullable<AvailabilityQuery['office']>['availability']
 
 /** Asks who and what is free, a moment after the time has stopped changing; undefined without a time or until known. */

@@ -8,7 +8,7 @@ import { PlaceCell } from './place-cell.tsx'
 import type { EditorProps, Saving } from './save.ts'
 import { TextCell } from './text-cell.tsx'
 
-/** Where the keyboard goes when a cell has been left. */
+/** The way the keyboard goes when a cell has been left. */
 export type Then = 'stay' | 'next' | 'previous' | 'away'
 
 interface CellEditorProps {

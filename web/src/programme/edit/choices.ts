@@ -10,7 +10,7 @@ export interface Choice {
   id: string
   kind: 'person' | 'unit' | 'group'
   label: string
-  /** What tells it from its namesakes. */
+  /** Words that tell it from its namesakes. */
   detail: string
   isLeader: boolean
 }
@@ -84,7 +84,7 @@ export function namedChoice({ id, kind, label }: Choice, role: PartyRole): Named
   return kind === 'unit' ? { role, label, unitId: id } : { role, label, groupId: id }
 }
 
-/** What a finished text means: the one choice that is called so, else the words themselves. */
+/** Reads a finished text: the one choice that is called so, else the words themselves. */
 export function namedText(choices: readonly Choice[], typed: string, role: PartyRole): Named {
   const words = typed.trim()
   const folded = fold(words)

@@ -22,7 +22,7 @@ export function placeDraft(place: Item['place']): PlaceDraft {
     : { label: place.label, text: place.label }
 }
 
-/** What is sent of it; with neither room nor words the place is taken away. */
+/** The input that is sent of it; with neither room nor words the place is taken away. */
 export function placeInput({ label, ...place }: PlaceDraft): PlaceInput {
   return place.roomId || label.trim() === '' ? place : { text: label.trim() }
 }

@@ -11,7 +11,7 @@ export interface Suggestion {
   pick: () => void
 }
 
-/** What a field with suggestions needs. */
+/** The props of a field with suggestions. */
 export interface SuggestInputProps {
   label: string
   text: string
@@ -26,7 +26,7 @@ export interface SuggestInputProps {
   children?: ReactNode
 }
 
-/** Which suggestion is chosen, whether the list is shown, and the keys that change both. */
+/** Keeps the chosen suggestion, whether the list is shown, and the keys that change both. */
 function useChoosing({ suggestions, text, onKeys }: SuggestInputProps) {
   const [chosen, choose] = useState<string>()
   const [isOpen, setOpen] = useState(false)

@@ -13,7 +13,7 @@ import { BoardTools } from './board-tools.tsx'
 import styles from './head.module.css'
 import { WeekNav } from './week-nav.tsx'
 
-/** Which week this is, how far it has come, what was saved last, and what can be done with the whole of it. */
+/** Names the week, how far it has come and what was saved last, and offers what can be done with the whole of it. */
 export function BoardHead({ isStale }: { isStale: boolean }): ReactElement {
   const t = useBoardWords()
   const { office, programme } = useBoard()

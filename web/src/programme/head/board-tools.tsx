@@ -9,7 +9,7 @@ import { useBoard } from '../state/board.ts'
 import { useBoardWords } from '../words/board.ts'
 import styles from './head.module.css'
 
-/** What is done with the whole week: import, copy, print, release. */
+/** The acts on the whole week: import, copy, print, release. */
 export function BoardTools(): ReactElement {
   const t = useBoardWords()
   const { office, programme, store } = useBoard()

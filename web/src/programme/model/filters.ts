@@ -8,7 +8,7 @@ export const marks = ['changed', 'clash', 'place', 'chair', 'proposed'] as const
 /** Changed since the release; clashes; lacks a place; lacks a chair; is a proposal. */
 export type Mark = (typeof marks)[number]
 
-/** What the board shows of the week; it stands in the address. */
+/** The choice of items that the board shows of the week; it stands in the address. */
 export interface Filter {
   leader?: string
   unit?: string

@@ -45,6 +45,11 @@ export function dayName(
   return board(`${form}.${weekdays[weekdayOf(date) - 1] ?? 1}`)
 }
 
+/** `T5 26/11` for a date. */
+export function datedDay(date: string, board: MarkWords['board']): string {
+  return `${dayName(date, board, 'short')} ${shortDate(date)}`
+}
+
 function changeMark(item: Item, { t, zone, isFirst }: MarkWords): RowMark[] {
   const { change } = item
   if (change === null || (isFirst && change.kind === 'ADDED')) return []
@@ -127,7 +132,7 @@ export function edgeOf(item: Item, isFirst: boolean): Tone | undefined {
   return changeTones[item.change.kind]
 }
 
-/** What a field was before the pending change; undefined when it did not change, or the whole item is new. */
+/** The value of a field before the pending change; undefined when it did not change, or the whole item is new. */
 export function beforeOf(item: Item, field: ItemField): string | undefined {
   if (item.change === null || item.change.kind === 'ADDED') return undefined
   return item.change.fields.find((change) => change.field === field)?.before

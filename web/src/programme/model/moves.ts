@@ -1,6 +1,6 @@
 import type { Item, Slot } from './rows.ts'
 
-/** Where a moved item goes: its slot, and the item it then stands after; null stands first, undefined by its time. */
+/** The target of a move: its slot, and the item to stand after; null stands first, undefined by its time. */
 export interface Target extends Slot {
   afterItemId?: string | null
 }

@@ -18,7 +18,7 @@ export function namedOf(party: ItemPartyFragment): Named {
   }
 }
 
-/** What is sent of it. */
+/** The input that is sent of it. */
 export function partyInput({ label: _label, ...party }: Named): PartyInput {
   return party
 }

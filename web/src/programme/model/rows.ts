@@ -12,7 +12,7 @@ export type Day = Programme['days'][number]
 /** The half-days in their order. */
 export const halfDays: readonly HalfDay[] = ['MORNING', 'AFTERNOON', 'EVENING']
 
-/** Where an item may stand. */
+/** A place where an item may stand. */
 export interface Slot {
   day: string
   halfDay: HalfDay
@@ -29,7 +29,7 @@ export interface DayRows {
   halves: readonly HalfRows[]
 }
 
-/** What is to be shown beyond the printed days, and whether empty half-days are left out. */
+/** The days to be shown beyond the printed ones, and whether empty half-days are left out. */
 export interface RowChoice {
   /** Every day of the week, even an empty one that is not printed. */
   isWholeWeek: boolean

@@ -1,7 +1,7 @@
 import type { Verb } from '../state/acts.ts'
 import type { Item, Programme } from './rows.ts'
 
-/** What can be done with a row beside editing its cells. */
+/** An act on a row beside editing its cells. */
 export type RowVerb = Verb | 'details' | 'only' | 'move' | 'up' | 'down'
 
 const isOff = (item: Item): boolean => item.status === 'POSTPONED' || item.status === 'CANCELLED'

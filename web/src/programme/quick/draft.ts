@@ -66,7 +66,7 @@ export function draftOf(reading: Reading, slot: Slot): Draft {
   }
 }
 
-/** What is sent to add the draft to a week. */
+/** The input that adds the draft to a week. */
 export function addInput(
   draft: Draft,
   week: Pick<AddItemInput, 'officeId' | 'year' | 'week'>,

@@ -6,7 +6,7 @@ import { MovePanel } from './move-panel.tsx'
 import styles from './row.module.css'
 import { TroubleNotice } from './trouble.tsx'
 
-/** What stands open under a row: a refusal that asks something, or the move. */
+/** The panel open under a row: a refusal that asks something, or the move. */
 export function RowPanel({ item, span }: { item: Item; span: number }): ReactElement {
   return (
     <tr className={styles.panelRow}>

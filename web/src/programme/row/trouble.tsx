@@ -1,8 +1,12 @@
 import { Button, TextInput } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { Notice } from '../../parts/notice.tsx'
+import { paths } from '../../paths.ts'
 import { useRefusalText } from '../../refusals.ts'
-import { clockAt } from '../../time/dates.ts'
+import { clockAt, dateAt, shortDate } from '../../time/dates.ts'
+import { weekCode } from '../../time/weeks.ts'
+import { weekOfDay } from '../model/days.ts'
 import type { Item } from '../model/rows.ts'
 import { type Again, type ItemRefusal, type Trouble, useBoard } from '../state/board.ts'
 import { useDo } from '../state/use-do.ts'
@@ -87,12 +91,11 @@ function Taken({ refusal, again, onClose, item }: AskProps<'SlotTaken'>): ReactE
   const t = useEditWords()
   const { store, office } = useBoard()
   const { zone } = office()
-  const { byItemId } = refusal
-  const hours = { from: clockAt(refusal.from, zone), until: clockAt(refusal.until, zone) }
   const title = t('trouble.taken', {
     room: refusal.resource.name,
     by: refusal.by ?? t('somebody'),
-    ...hours,
+    from: momentBeside(refusal.from, item?.day, zone),
+    until: momentBeside(refusal.until, dateAt(refusal.from, zone), zone),
   })
   const chooseRoom = () => {
     onClose()
@@ -112,17 +115,40 @@ function Taken({ refusal, again, onClose, item }: AskProps<'SlotTaken'>): ReactE
           <Button size="xs" variant="default" onClick={() => again({ ifTaken: 'WISH' })}>
             {t('trouble.wish')}
           </Button>
-          {byItemId && (
-            <Button size="xs" variant="subtle" onClick={() => focusCell(byItemId, 'place')}>
-              {t('trouble.see')}
-            </Button>
-          )}
+          <SeeHolder refusal={refusal} />
           <Drop onClose={onClose} />
         </>
       }
     >
       {t('trouble.takenWhy')}
     </Notice>
+  )
+}
+
+// `08:00`, and on another day than the reader has in mind `08:00 26/11`.
+function momentBeside(instant: string, day: string | null | undefined, zone: string): string {
+  const date = dateAt(instant, zone)
+  return date === day ? clockAt(instant, zone) : `${clockAt(instant, zone)} ${shortDate(date)}`
+}
+
+/** The way to the item that holds what is taken; in another week it stands on another page. */
+function SeeHolder({ refusal }: { refusal: Of<'SlotTaken'> }): ReactElement | null {
+  const t = useEditWords()
+  const { items, office } = useBoard()
+  const { byItemId } = refusal
+  if (byItemId === null) return null
+  const look = { size: 'xs', variant: 'subtle', children: t('trouble.see') } as const
+  if (items().some(({ id }) => id === byItemId)) {
+    return <Button {...look} onClick={() => focusCell(byItemId, 'place')} />
+  }
+  const week = weekOfDay(dateAt(refusal.from, office().zone))
+  if (!week) return null
+  const to = paths.week(office().id, weekCode(week))
+  return (
+    <Button
+      {...look}
+      renderRoot={(props) => <Link {...props} to={to} search={{ item: byItemId }} />}
+    />
   )
 }
 

@@ -5,13 +5,13 @@ import type { Column } from '../model/columns.ts'
 import type { Item, Programme, Slot } from '../model/rows.ts'
 import type { Store } from './store.ts'
 
-/** What came of an act on an item. */
+/** The outcome of an act on an item. */
 export type Outcome = UndoEditMutation['undoEdit'] | Unreached
 
 /** A refusal of an act, with what its kind tells beside the sentence. */
 export type ItemRefusal = Exclude<Outcome, { __typename: 'ItemSaved' | 'ItemWithdrawn' }>
 
-/** What a further try of a refused act adds. */
+/** The fields that a further try of a refused act adds. */
 export interface Again {
   reason?: string
   ifTaken?: IfTaken
@@ -23,7 +23,7 @@ export interface Act {
   itemId?: string
   /** The revision the planner looked at. */
   revision: number
-  /** What was done, as the undo line calls it. */
+  /** The act as the undo line calls it. */
   label: string
   /** The cell that shows `text` while the answer is awaited. */
   cell?: { column: Column; text: string }
@@ -45,7 +45,7 @@ export interface Edit {
   label: string
 }
 
-/** What the board remembers beside the programme itself. */
+/** The state that the board keeps beside the programme itself. */
 export interface BoardState {
   /** The row and column that have the keyboard. */
   active?: { row: string; column: string } | undefined
@@ -59,7 +59,7 @@ export interface BoardState {
   trouble?: Trouble | undefined
   /** Words shown in a cell until the server has answered, by `itemId column`. */
   pending: Readonly<Record<string, string>>
-  /** How many acts are under way. */
+  /** Acts under way. */
   underWay: number
   /** Own edits of this visit, latest last. */
   edits: readonly Edit[]

@@ -26,7 +26,7 @@ function newer(item: Item, own: Item | undefined): Item {
   return own && own.revision > item.revision && !own.isStruck ? own : item
 }
 
-/** What is still newer than a fresh reading of the week. */
+/** Keeps the items that are still newer than a fresh reading of the week. */
 export function keptFresh(
   programme: Programme,
   state: BoardState,

@@ -8,6 +8,7 @@ import {
   useMemo,
   useRef,
 } from 'react'
+import { isWideTime } from '../../time/dates.ts'
 import { hasNotes, type Shape, shapeOf } from '../model/columns.ts'
 import { type DayRows, type HalfRows, type Item, isSameSlot, type Slot } from '../model/rows.ts'
 import { QuickEntry } from '../quick/quick-entry.tsx'
@@ -20,6 +21,7 @@ import { ItemRow } from './item-row.tsx'
 import { DayCell, HalfCell } from './lead-cells.tsx'
 import styles from './table.module.css'
 import { useTableKeys } from './table-keys.ts'
+import widths from './widths.module.css'
 
 interface BoardTableProps {
   days: readonly DayRows[]
@@ -27,10 +29,12 @@ interface BoardTableProps {
   mayAdd: boolean
 }
 
-/** What every part of the table needs to know of the whole. */
+/** The facts of the whole table that each of its parts needs. */
 interface Layout {
   shape: Shape
-  /** How many columns stand right of the half-day's. */
+  /** True when a time needs more than the usual column. */
+  isTimeWide: boolean
+  /** Columns to the right of the half-day's. */
   span: number
   mayAdd: boolean
   /** The half-day being typed into; it takes a row of its own. */
@@ -51,7 +55,8 @@ function useLayout({ days, undated, mayAdd }: BoardTableProps): Layout {
     ]
     const shape = shapeOf(items.some(hasNotes), isNarrow)
     const panels = new Set([moving, trouble].filter((id) => id !== undefined))
-    return { shape, span: shape.shown.length + 1, mayAdd, typing, panels }
+    const isTimeWide = items.some(({ timeLabel }) => isWideTime(timeLabel))
+    return { shape, isTimeWide, span: shape.shown.length + 1, mayAdd, typing, panels }
   }, [days, undated, mayAdd, isNarrow, typing, moving, trouble])
 }
 
@@ -72,7 +77,7 @@ export function BoardTable(props: BoardTableProps): ReactElement {
       className={styles.table}
       {...keys}
     >
-      <Head shape={layout.shape} />
+      <Head {...layout} />
       {props.days.map((rows) => (
         <tbody key={rows.day.date} data-working={rows.day.isWorking} className={styles.dayBody}>
           <DayBody rows={rows} layout={layout} />
@@ -97,17 +102,22 @@ function useFirstCell(table: RefObject<HTMLElement | null>, days: readonly DayRo
   }, [active, days, office, store, table])
 }
 
-function Head({ shape }: { shape: Shape }): ReactElement {
+function Head({ shape, isTimeWide }: Layout): ReactElement {
   const t = useBoardWords()
   return (
     <thead>
       <tr>
         {(['day', 'half', ...shape.shown] as const).map((head) => (
-          <th key={head} scope="col" className={styles[`${head}Head`]}>
+          <th
+            key={head}
+            scope="col"
+            className={widths[`${head}Head`]}
+            data-wide={head === 'time' && isTimeWide}
+          >
             {t(`col.${head}`)}
           </th>
         ))}
-        <th scope="col" className={styles.menuHead}>
+        <th scope="col" className={widths.menuHead}>
           <span className="unseen">{t('col.menu')}</span>
         </th>
       </tr>
@@ -115,7 +125,7 @@ function Head({ shape }: { shape: Shape }): ReactElement {
   )
 }
 
-/** How many table rows items take, the panels open under them included. */
+/** Counts the table rows that items take, the panels open under them included. */
 function rowsOf(items: readonly Item[], { panels }: Layout): number {
   return items.length + items.filter(({ id }) => panels.has(id)).length
 }

@@ -1,9 +1,16 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import type { ClashKind, Severity } from '../../graphql.generated.ts'
 import { Icon, type IconName } from '../../parts/icons.tsx'
+import { paths } from '../../paths.ts'
+import { dateBeside } from '../../time/dates.ts'
+import { weekCode } from '../../time/weeks.ts'
 import type { Column } from '../model/columns.ts'
+import { weekOfDay } from '../model/days.ts'
+import { datedDay } from '../model/marks.ts'
 import type { Item } from '../model/rows.ts'
 import { useBoard } from '../state/board.ts'
+import { useBoardWords } from '../words/board.ts'
 import { useItemWords } from '../words/item.ts'
 import styles from './cell.module.css'
 import { focusCell } from './focus.ts'
@@ -22,6 +29,7 @@ export function Clashes({ item, column }: { item: Item; column: Column }): React
       {own.map((clash) => (
         <ClashLine
           key={`${clash.kind} ${clash.subject} ${clash.otherId}`}
+          item={item}
           clash={clash}
           column={column}
         />
@@ -30,43 +38,60 @@ export function Clashes({ item, column }: { item: Item; column: Column }): React
   )
 }
 
-function ClashLine({ clash, column }: { clash: Clash; column: Column }): ReactElement {
+interface ClashLineProps {
+  item: Item
+  clash: Clash
+  column: Column
+}
+
+function ClashLine({ item, clash, column }: ClashLineProps): ReactElement {
   const t = useItemWords()
-  const board = useBoard()
-  const other = [clash.otherTime, clash.otherTitle].filter(Boolean).join(' ') || t('other')
-  const text = t(`clash.${clash.kind}`, { other, subject: clash.subject })
-  const severity = t(`severity.${clash.severity}`)
+  const { items, office } = useBoard()
+  const text = useClashText(item, clash)
+  const { otherId, otherDay, severity } = clash
+  const isHere = otherId !== null && items().some(({ id }) => id === otherId)
   // What lasts beyond the week may meet something that stands on another page.
-  const otherId = board.items().find(({ id }) => id === clash.otherId)?.id ?? null
+  const week = isHere || otherDay === null ? undefined : weekOfDay(otherDay)
   const inside = (
     <>
-      <Icon name={signs[clash.severity]} size={13} />
+      <Icon name={signs[severity]} size={13} />
       <span>
-        <span className="unseen">{severity}: </span>
+        <span className="unseen">{t(`severity.${severity}`)}: </span>
         {text}
+        {otherId && week && <span aria-hidden="true"> ↗</span>}
       </span>
     </>
   )
-  if (otherId === null) {
+  const common = { className: styles.clash, 'data-severity': severity, children: inside }
+  const led = { ...common, tabIndex: -1, title: `${t(`severity.${severity}`)}: ${text}` }
+  if (isHere) {
     return (
-      <span className={styles.clash} data-severity={clash.severity}>
-        {inside}
-      </span>
+      <button
+        type="button"
+        {...led}
+        onClick={(event) => {
+          event.stopPropagation()
+          focusCell(otherId, column)
+        }}
+      />
     )
   }
+  if (otherId === null || week === undefined) return <span {...common} />
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className={styles.clash}
-      data-severity={clash.severity}
-      title={`${severity}: ${text}`}
-      onClick={(event) => {
-        event.stopPropagation()
-        focusCell(otherId, column)
-      }}
-    >
-      {inside}
-    </button>
+    <Link
+      {...led}
+      to={paths.week(office().id, weekCode(week))}
+      search={{ item: otherId }}
+      onClick={(event) => event.stopPropagation()}
+    />
   )
+}
+
+function useClashText(item: Item, clash: Clash): string {
+  const t = useItemWords()
+  const board = useBoardWords()
+  const { kind, subject, otherDay, otherTime, otherTitle } = clash
+  const day = dateBeside(otherTime, otherDay, item.day)
+  const other = [day && datedDay(day, board), otherTime, otherTitle ?? t('other')]
+  return t(`clash.${kind}`, { other: other.filter(Boolean).join(' '), subject })
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { isWideTime } from '../../time/dates.ts'
 import { useDayWords } from '../day-words.ts'
 import { isStruck, marksOf, type PaperLine } from './lines.ts'
 import type { PaperRow } from './rows.ts'
@@ -19,7 +20,11 @@ export function PaperTable({ rows }: { rows: readonly PaperRow[] }): ReactElemen
       <table className={styles.table}>
         <colgroup>
           {columns.map((column) => (
-            <col key={column} className={styles[column]} />
+            <col
+              key={column}
+              className={styles[column]}
+              data-wide={column === 'time' && rows.some(({ line }) => isWideTime(line?.time ?? ''))}
+            />
           ))}
         </colgroup>
         <thead>
