@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { cruise, type ICruiseResult, type IRegularForbiddenRuleType } from 'dependency-cruiser'
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { roomNames } from '../src/rooms.ts'
+import { pageRules } from './floors/page.ts'
+import { forbid } from './floors/rule.ts'
 
 const typeOnly = ['type-only' as const]
 const impure = '(queries|commands|resolvers|routes|jobs)'
@@ -45,12 +47,6 @@ function tables(): IRegularForbiddenRuleType[] {
     to: { path: `^db/schema/${room}(/|\\.ts$)`, dependencyTypesNot: typeOnly },
   }))
 }
-
-const forbid = (
-  name: string,
-  from: IRegularForbiddenRuleType['from'],
-  to: IRegularForbiddenRuleType['to'],
-): IRegularForbiddenRuleType => ({ name, severity: 'error', from, to })
 
 const any = '[^/]+'
 
@@ -158,39 +154,12 @@ const house = [
   ),
 ]
 
-/** The page looks down as the server does: foundations, parts, the rooms in their order, the shell and the router. */
-function page(): IRegularForbiddenRuleType[] {
-  const above = (index: number) => [...roomNames.slice(index + 1), 'shell'].join('|')
-  return [
-    ...roomNames
-      .slice(0, -1)
-      .map((room, index) =>
-        forbid(
-          `page-looks-down-only: ${room}`,
-          { path: `^web/src/${room}/` },
-          { path: `^web/src/((${above(index)})/|(main|router)\\.tsx$)` },
-        ),
-      ),
-    forbid(
-      'page-parts-know-the-language-only',
-      { path: '^web/src/parts/' },
-      { path: '^web/src/', pathNot: '^web/src/(parts/|language\\.ts$)' },
-    ),
-    forbid(
-      'page-foundations-know-no-room',
-      { path: '^web/src/[^/]+$', pathNot: '^web/src/(main|router)\\.tsx$' },
-      { path: '^web/src/([^/]+/|(main|router)\\.tsx$)' },
-    ),
-    forbid('page-has-no-cycle', { path: '^web/src/' }, { circular: true }),
-  ]
-}
-
 const { output } = await cruise(
   ['src', 'db', 'graphql', 'scripts', 'tests', 'web/src', 'web/tests'].filter((folder) =>
     existsSync(folder),
   ),
   {
-    ruleSet: { forbidden: [...downwards(), ...tables(), ...sevenNames, ...house, ...page()] },
+    ruleSet: { forbidden: [...downwards(), ...tables(), ...sevenNames, ...house, ...pageRules()] },
     validate: true,
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,

@@ -1,7 +1,7 @@
 import { getTableColumns } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { eventPeople, events } from '../../db/schema/event.ts'
-import { imageFrom } from '../../src/event/rules/image.ts'
+import { imageFrom } from '../../src/event/rules/stored.ts'
 
 const at = '2026-11-24T03:00:00.000Z'
 const oldest = {

@@ -29,7 +29,7 @@ test('events are stored by one caller, which tells readers what they must know a
 
 test('bookings are written by the commands of booking alone, and asked for by commands', () => {
   expect(filesWith(/\.(insert|update|delete)\(bookings\)/)).toEqual([
-    'src/booking/commands/holds.ts',
+    'src/booking/commands/rows.ts',
   ])
   const asking = filesWith(/import \{[^}]*\bbook\b[^}]*\} from '[^']*holds\.ts'/)
   expect(asking).toContain('src/event/commands.ts')

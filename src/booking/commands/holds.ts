@@ -1,7 +1,7 @@
-import { inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../../db/connect.ts'
-import { type BookingRow, bookings } from '../../../db/schema/booking.ts'
+import type { BookingRow } from '../../../db/schema/booking.ts'
 import type { Change } from '../../journal/commands.ts'
 import { bookingsOfOwners, holdsNear, wishesNear } from '../queries/holds.ts'
 import {
@@ -19,6 +19,7 @@ import {
   wishOf,
 } from '../rules/placing.ts'
 import type { Claim, Want } from '../rules.ts'
+import { insertBookings, nameSuccessors, releaseBookings, shortenBooking } from './rows.ts'
 
 /** An owner and an event whose bookings are to be as wanted; all other bookings are left as they are. */
 export type Scope = { eventId: string; owner: string }
@@ -108,8 +109,8 @@ async function rebook(db: Db, { officeId, scope, wants, now }: Work): Promise<Bo
     ...moved.grown.map((hold) => ({ ...hold, until: untilAmong(hold, holding) })).map(asBefore),
   ]
   const replaced = [...left, ...moved.grown, ...settled.map(({ wish }) => wish)]
-  await release(db, replaced)
-  for (const hold of moved.shortened) await shorten(db, hold, untilAmong(hold, holding))
+  await releaseBookings(db, replaced)
+  for (const hold of moved.shortened) await shortenBooking(db, hold, untilAmong(hold, holding))
   const placed = await insertBookings(db, officeId, placings, now)
   if (placed.length < placings.length) throw new Missed()
   await nameSuccessors(db, replaced, placed)
@@ -162,71 +163,4 @@ function changesOf(
 
 function isSuccessor(next: BookingRow, former: BookingRow): boolean {
   return isOf(next, former) && next.resourceId === former.resourceId
-}
-
-async function release(db: Db, left: readonly BookingRow[]): Promise<void> {
-  if (left.length === 0) return
-  const ids = left.map(({ id }) => id)
-  await db
-    .update(bookings)
-    .set({ state: 'released', waits: false, resumesAs: null })
-    .where(inArray(bookings.id, ids))
-}
-
-// A shorter hold lies inside the one it was, so it can't meet another: an update is enough.
-async function shorten(db: Db, { id, period }: BookingRow, until: DateTime): Promise<void> {
-  await db
-    .update(bookings)
-    .set({ period: { from: period.from, until } })
-    .where(inArray(bookings.id, [id]))
-}
-
-async function insertBookings(
-  db: Db,
-  officeId: string,
-  placings: readonly Placing[],
-  now: DateTime,
-): Promise<BookingRow[]> {
-  if (placings.length === 0) return []
-  const sorted = [...placings].sort(
-    ({ claim: one }, { claim: other }) =>
-      compareText(one.resourceId, other.resourceId) || +one.period.from - +other.period.from,
-  )
-  return db
-    .insert(bookings)
-    .values(
-      sorted.map(({ claim, until, as, since, ...columns }) => ({
-        ...columns,
-        officeId,
-        resourceId: claim.resourceId,
-        eventId: claim.eventId,
-        owner: claim.owner,
-        period: { from: claim.period.from, until },
-        resumesAs: as,
-        createdAt: since ?? now,
-      })),
-    )
-    .onConflictDoNothing()
-    .returning()
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
-}
-
-async function nameSuccessors(
-  db: Db,
-  left: readonly BookingRow[],
-  placed: readonly BookingRow[],
-): Promise<void> {
-  const pairs = left.flatMap((booking) => {
-    const own = placed.filter((next) => isOf(next, booking))
-    const next = own.find(({ resourceId }) => resourceId === booking.resourceId) ?? own[0]
-    return next === undefined ? [] : [{ id: booking.id, next: next.id }]
-  })
-  if (pairs.length === 0) return
-  await db.execute(sql`
-    update bookings set replaced_by = v.next
-    from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as v (id uuid, next uuid)
-    where bookings.id = v.id`)
 }

@@ -8,7 +8,7 @@ import { factsOfImage } from '../../event/queries/image.ts'
 import { seenEvent } from '../../event/queries/seen.ts'
 import { factsOf } from '../../event/queries.ts'
 import { changesBetween } from '../../event/rules/changes.ts'
-import { imageFrom } from '../../event/rules/image.ts'
+import { imageFrom } from '../../event/rules/stored.ts'
 import { changeToRevision, latestChange, type SubjectChange } from '../../journal/queries.ts'
 import {
   type SlotTakenAnswer,
