@@ -28,7 +28,7 @@ export type OpenItem = {
 
 /**
  * Reads an item that the viewer may write, even one that `openItem` refuses as withdrawn, locked or changed since;
- * `field` is where its id came from.
+ * `field` is where its id came from. An event that stands in no week is another room's, and no item.
  */
 export async function writableItem(
   db: Db,
@@ -37,7 +37,7 @@ export async function writableItem(
   field: string,
 ): Promise<OpenItem | NotFoundAnswer | NotAllowedAnswer> {
   const [image] = isId(itemId) ? await fullEvents(db, [itemId]) : []
-  if (image === undefined) return notFound(field)
+  if (image === undefined || !image.event.standsInWeek) return notFound(field)
   const published = await publishedEvent(db, itemId)
   if (!mayEditItem(viewer, image)) {
     const { sight } = await seenEvent(db, viewer, image.event)
