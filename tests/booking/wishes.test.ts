@@ -120,3 +120,24 @@ test('the release of an item whose wish was settled is not refused, and its plac
   expect(shown.data.item.place.state).toBe('HELD')
   expect((await release()).data.releaseProgramme.__typename).toBe('ProgrammeReleased')
 })
+
+test('a wish for a whole week is not settled while another holds its last day, and nothing fails', async ({
+  db,
+}) => {
+  const desk = await makeDesk(db)
+  const place = { roomId: desk.rooms[0].id }
+  const [monday, friday] = ['2026-11-30', '2026-12-04']
+  const add = async (title: string, time: object, ifTaken = 'REFUSE') => {
+    const fields = { title, time, place: { ...place, ifTaken } }
+    const input = { officeId: desk.office.id, year: 2026, week: 49, fields }
+    return desk.saved(await desk.send('addItem', input))
+  }
+  const first = await add('Thứ Hai', { startsOn: monday, text: '9h - 10h' })
+  const last = await add('Thứ Sáu', { startsOn: friday, text: '9h - 10h' })
+  const week = await add('Cả tuần', { kind: 'DAYS', startsOn: monday, endsOn: friday }, 'WISH')
+  const cancel = async (itemId: string) => desk.send('cancelItem', { itemId, revision: 1 })
+  expect((await cancel(first.id)).__typename).toBe('ItemSaved')
+  expect(await desk.bookings(week.id)).toMatchObject([{ state: 'requested', waits: true }])
+  expect((await cancel(last.id)).__typename).toBe('ItemSaved')
+  expect(await desk.bookings(week.id)).toMatchObject([{ state: 'held', waits: false }])
+})

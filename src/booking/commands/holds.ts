@@ -87,7 +87,13 @@ async function lockResources(db: Db, ids: readonly string[]): Promise<void> {
 async function rebook(db: Db, { officeId, scope, wants, now }: Work): Promise<Booked> {
   const current = await bookingsOfOwners(db, scope)
   const before = current.map(claimOf)
-  const near = await holdsNear(db, [...before, ...wants])
+  // A wish may last far beyond what comes free for it: what it meets there is looked at too.
+  const waiting = await wishesNear(
+    db,
+    before.filter(({ kind }) => kind !== 'REQUESTED'),
+  )
+  const wishes = waiting.filter((wish) => !scope.some((one) => isOf(wish, one)))
+  const near = await holdsNear(db, [...before, ...wants, ...wishes])
   const others = near.filter((hold) => !scope.some((one) => isOf(hold, one)))
   const decision = decide(wants, others, current)
   if ('taken' in decision) return { state: 'TAKEN', ...decision.taken }
@@ -95,7 +101,7 @@ async function rebook(db: Db, { officeId, scope, wants, now }: Work): Promise<Bo
   const stays = (booking: BookingRow) =>
     decided.some(({ want, outcome }) => standsAs(booking, want, outcome))
   const left = current.filter((booking) => !stays(booking))
-  const settled = await settle(db, scope, { left, decided, others })
+  const settled = settle(wishes, [...others.map(claimOf), ...decided.flatMap(holdingClaim)])
   const all = [...decided, ...settled.map(({ want }) => ({ want, outcome: 'FIRM' as const }))]
   const holding = [...others.map(claimOf), ...all.flatMap(holdingClaim)]
   const moved = neighbours(others, [...before, ...all.map(({ want }) => want)], holding)
@@ -128,15 +134,11 @@ function asBefore(hold: BookingRow & { until: DateTime }): Placing {
   return { ...kept, claim: claimOf(hold), until, waits: false, as: null }
 }
 
-type Free = { left: readonly BookingRow[]; decided: readonly Decided[]; others: BookingRow[] }
-
-/** The wishes that can be held now that something was left, those of the longest wait first. */
-async function settle(db: Db, scope: readonly Scope[], { left, decided, others }: Free) {
-  const freed = left.filter(({ state }) => state !== 'requested').map(claimOf)
-  const waiting = await wishesNear(db, freed)
-  const holding = [...others.map(claimOf), ...decided.flatMap(holdingClaim)]
+/** The wishes that can be held beside what holds, those of the longest wait first. */
+function settle(wishes: readonly BookingRow[], holds: readonly Claim[]) {
+  const holding = [...holds]
   const settled: { wish: BookingRow; want: Want }[] = []
-  for (const wish of waiting.filter((one) => !scope.some((each) => isOf(one, each)))) {
+  for (const wish of wishes) {
     const want = wishOf(wish)
     if (inTheWayOf(want, holding) !== undefined) continue
     settled.push({ wish, want })
