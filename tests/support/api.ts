@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { DateTime } from 'luxon'
+import { onTestFinished } from 'vitest'
 import type { Db } from '../../db/connect.ts'
 import { buildApp } from '../../src/app.ts'
 import type { BookingOwner } from '../../src/booking/queries/owners.ts'
 import { readConfig } from '../../src/config.ts'
 import type { InstallationFacts } from '../../src/server/context.ts'
+import { following } from './following.ts'
 import type { Caller } from './make/access.ts'
 
 /** Tuesday of week 48 of 2026, 10:00 in Hà Nội: the present of every test that does not set its own. */
@@ -31,28 +33,36 @@ export type TestApi = {
   ) => Promise<ApiAnswer>
 }
 
-/** Builds the server around `db`; requests go through the real protocol. */
+type Options = {
+  now?: DateTime
+  kind?: 'postgres' | 'embedded'
+  installation?: Partial<InstallationFacts>
+  bookingOwners?: readonly BookingOwner[]
+  /** A server that has seen nothing yet: for tests of what a server remembers, such as attempts. */
+  isNew?: boolean
+}
+
+type Serving = { db: Db; made: TestApi }
+
+// Building a server costs more than most tests: a worker has one, and it serves the running test's database.
+const shared = globalThis as typeof globalThis & {
+  giaobanWorkerServer?: { app: Promise<FastifyInstance>; serving: Serving | null }
+}
+
+/**
+ * The server around `db`; requests go through the real protocol. A test that asks for more than one, or for one of other
+ * parts than the house's, gets a server of its own; else it is the worker's.
+ */
 export async function testApi(
   db: Db,
-  options: {
-    now?: DateTime
-    kind?: 'postgres' | 'embedded'
-    installation?: Partial<InstallationFacts>
-    bookingOwners?: readonly BookingOwner[]
-  } = {},
+  { now = testNow, ...options }: Options = {},
 ): Promise<TestApi> {
-  const made = { now: options.now ?? testNow } as TestApi
-  const app = await buildApp({
-    config: readConfig({ NODE_ENV: 'development' }),
-    store: { db, kind: options.kind ?? 'embedded' },
-    clock: () => made.now,
-    logger: false,
-    ...(options.bookingOwners === undefined ? {} : { bookingOwners: options.bookingOwners }),
-    ...(options.installation === undefined ? {} : { installation: options.installation }),
-  })
-  made.app = app
+  const made = { now } as TestApi
+  made.app =
+    (await (Object.keys(options).length === 0 ? sharedApp({ db, made }) : null)) ??
+    (await ownApp(db, () => made.now, options))
   made.api = async (document, variables = {}, { as, headers = {} } = {}) => {
-    const response = await app.inject({
+    const response = await made.app.inject({
       method: 'POST',
       url: '/graphql',
       headers: {
@@ -65,4 +75,40 @@ export async function testApi(
     return { status: response.statusCode, ...response.json() }
   }
   return made
+}
+
+/** The worker's server, until the test ends; null when the test has it already. */
+function sharedApp(serving: Serving): Promise<FastifyInstance> | null {
+  shared.giaobanWorkerServer ??= startShared()
+  const server = shared.giaobanWorkerServer
+  if (server.serving !== null) return null
+  server.serving = serving
+  onTestFinished(() => {
+    server.serving = null
+  })
+  return server.app
+}
+
+function startShared(): NonNullable<typeof shared.giaobanWorkerServer> {
+  const serving = () => {
+    const test = shared.giaobanWorkerServer?.serving
+    if (!test) throw new Error('The server was asked after its test had ended')
+    return test
+  }
+  const db = following(() => serving().db)
+  return { app: ownApp(db, () => serving().made.now), serving: null }
+}
+
+function ownApp(
+  db: Db,
+  clock: () => DateTime,
+  { kind = 'embedded', isNew: _, ...parts }: Options = {},
+): Promise<FastifyInstance> {
+  return buildApp({
+    config: readConfig({ NODE_ENV: 'development' }),
+    store: { db, kind },
+    clock,
+    logger: false,
+    ...parts,
+  })
 }
