@@ -1,9 +1,9 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify'
 import { invalid, notAllowed } from '../../graphql/refusals.ts'
+import type { RouteParts } from '../access/context.ts'
 import { countAttempts } from '../access/routes/attempts.ts'
 import { refuse } from '../access/routes/session.ts'
-import type { ContextParts } from '../server/context.ts'
 import { uploadProgramme } from './commands/upload.ts'
 
 const mostBytes = 5 * 1024 * 1024
@@ -18,7 +18,7 @@ const statuses = { NotFound: 404, NotAllowed: 403, Unreadable: 422 }
  */
 export async function registerImports(
   app: FastifyInstance,
-  { db, clock, viewerOf }: Pick<ContextParts, 'db' | 'clock' | 'viewerOf'>,
+  { db, clock, viewerOf }: Pick<RouteParts, 'db' | 'clock' | 'viewerOf'>,
 ): Promise<void> {
   const ofAccount = countAttempts({ most: 60, minutes: 10 })
   const inTurn = turns()
