@@ -15,7 +15,7 @@ const artFiles: Record<string, string[]> = {
   booking: ['context'],
   release: ['context'],
   calendar: ['ical'],
-  exchange: ['documents'],
+  exchange: ['context', 'documents'],
 }
 
 /** The edge is no domain: its files are named for the parts of a server. */

@@ -2,7 +2,7 @@
 import type { LoadersOf } from '../../graphql/loaders.ts'
 import type { Omit, RequireFields, ResolverTypeWrapper, Resolver, IsTypeOfResolverFn } from '../../graphql/resolvers.generated.ts'
 import type * as Contract from '../../graphql/schema.generated.ts'
-import type { Context } from '../release/context.ts'
+import type { Context } from './context.ts'
 import type * as Below from '../calendar/resolvers.generated.ts'
 import type { StaleItemAnswer as StaleItemRow } from '../programme/rules/answers.ts'
 import type { ImportView as ImportPreviewRow } from '../exchange/queries.ts'

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { RouteParts } from '../access/context.ts'
 import type { Role } from '../access/policy.ts'
-import type * as release from '../release/context.ts'
+import type * as exchange from '../exchange/context.ts'
 
 /** The offer of a demo installation to visitors without a password. */
 export type DemoOffer = {
@@ -26,10 +26,10 @@ export type InstallationFacts = {
 }
 
 /** The whole context: the parts that all rooms ask for and what the server itself answers from. */
-export type Context = release.Context & { installation: InstallationFacts }
+export type Context = exchange.Context & { installation: InstallationFacts }
 
 /** The parts from which a context is made at each request. */
-export type ContextParts = RouteParts & Pick<Context, 'owners' | 'installation'>
+export type ContextParts = RouteParts & Pick<Context, 'owners' | 'reader' | 'installation'>
 
 /** Makes the context of one GraphQL request. */
 export async function makeContext(
@@ -37,6 +37,7 @@ export async function makeContext(
     db,
     clock,
     owners,
+    reader,
     installation,
     viewerOf,
     documentKinds,
@@ -47,7 +48,7 @@ export async function makeContext(
   const now = clock()
   const viewer = await viewerOf(db, request, now)
   const baseUrl = baseUrlOf(installation, request)
-  return { db, viewer, now, baseUrl, owners, documentKinds, installation }
+  return { db, viewer, now, baseUrl, owners, documentKinds, reader, installation }
 }
 
 /** PUBLIC_URL when set, else the address by which the client reached the server. */
