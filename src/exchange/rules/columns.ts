@@ -72,7 +72,7 @@ export function fits(column: Column, text: string, calendar: Calendar): number {
   const words = clean(text)
   if (words === '') return column === 'CONTENT' ? -0.3 : 0.2
   const isTime = readTime(words) !== null
-  const isDay = dayAt(words, { ...calendar })?.rest === ''
+  const isDay = dayAt(words, { ...calendar }, { isCell: column === 'DAY' })?.rest === ''
   const leader = leaderLikeness(words)
   if (column === 'DAY') return isDay ? 3 : -3
   if (column === 'TIME') return isTime ? 3 : -2.5

@@ -1,7 +1,7 @@
 import { findTime, readTime } from '../../time/written/times.ts'
 import type { SourceCell, SourceRow } from '../documents/source.ts'
 import { aligned, type Column, fits, guessColumns, headingRow } from './columns.ts'
-import { type Calendar, dayAt } from './days.ts'
+import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
 import type { ReadParty } from './entry.ts'
 import { isFurniture } from './furniture.ts'
 import { type Day, type RawItem, rawItem } from './item.ts'
@@ -74,8 +74,13 @@ function readBanner(row: SourceRow, columns: Column[], state: State): boolean {
   if (!first || columns.length < 2 || !(isSpread || isAlone)) return false
   const text = clean(first.text)
   const found = dayAt(text, state.calendar)
+  if (found && isDateLine(text)) {
+    leaveRow(row, 'PAGE_FURNITURE', state.out)
+    return true
+  }
   if (found) {
     state.day = found.day
+    noteDay(found.day, state.calendar)
     state.half = ''
     return found.rest === '' || takeLines(found.rest, row, { day: found.day }, state)
   }
@@ -167,10 +172,11 @@ function readRow(row: SourceRow, cells: SourceCell[], columns: Column[], state: 
 
 function readDayCell(cell: string, state: State): string {
   if (cell === '') return ''
-  const found = dayAt(cell, state.calendar)
+  const found = dayAt(cell, state.calendar, { isCell: true })
   if (!found) return readTime(cell) ? cell : ''
   if (found.day.on !== state.day?.on || found.day.on === null) state.half = ''
   state.day = found.day
+  noteDay(found.day, state.calendar)
   return readTime(found.rest) ? found.rest : ''
 }
 
