@@ -32,6 +32,7 @@ export function netted(entry: ReadEntry, day: Day | null): ReadEntry {
   const warnings = [...entry.warnings]
   const said = `${entry.title} ${entry.remarks ?? ''} ${entry.source} ${entry.time.text ?? ''}`
   if (entry.change === null && isChange(said)) warnings.push('CHANGE_UNREAD')
+  if (day?.isDoubtful) warnings.push('DAY_DOUBTFUL')
   if (entry.change === 'MOVED') warnings.push('MOVED')
   const { words } = entry.time
   if (words !== null && readTime(clean(words)) === null) warnings.push('TIME_UNREAD')

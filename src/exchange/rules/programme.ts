@@ -9,6 +9,7 @@ import { type Day, readItem } from './item.ts'
 import { type Line, type ReadLines, readLines } from './lines.ts'
 import { readMatrix } from './matrix.ts'
 import { isChange, netted } from './nets.ts'
+import { withStruck } from './struck.ts'
 import { readRows, readTable } from './table.ts'
 import { missingDays, withNamedDays, withRestarts, withUnreadDays } from './unread-days.ts'
 import { flattenedHeading, regrouped } from './vertical.ts'
@@ -68,12 +69,15 @@ function asked(
   calendar: Calendar,
 ): { entries: ReadEntry[]; leftovers: ReadLines['leftovers']; warnings: string[] } {
   const missing = missingDays(entries, calendar)
-  const named = withRestarts(entries, missing).map((entry) => withNamedDays(entry, calendar))
+  const struck = withStruck(document, entries)
+  const named = withRestarts(struck.entries, missing).map((entry) => withNamedDays(entry, calendar))
   const unread = withUnreadDays(document, named, leftovers, calendar)
   return {
     entries: unread.entries,
-    leftovers: unread.leftovers.map((left) =>
-      left.why !== 'DATE_UNREAD' && isChange(left.text) ? { ...left, why: 'CHANGE_UNREAD' } : left,
+    leftovers: [...unread.leftovers, ...struck.leftovers].map((left) =>
+      left.why !== 'DATE_UNREAD' && left.why !== 'STRUCK' && isChange(left.text)
+        ? { ...left, why: 'CHANGE_UNREAD' }
+        : left,
     ),
     warnings: missing.map((day) => `DAY_MISSING ${day}`),
   }

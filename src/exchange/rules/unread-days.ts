@@ -1,5 +1,6 @@
 import { addDays, weekdayOf } from '../../time/weeks.ts'
 import { readDate } from '../../time/written/dates.ts'
+import { findTime } from '../../time/written/times.ts'
 import type { SourceDocument } from '../documents/source.ts'
 import { type Calendar, daysOf, isDateLine } from './days.ts'
 import type { Leftover, ReadEntry } from './entry.ts'
@@ -93,7 +94,12 @@ function namesDay({ text, why }: Leftover, calendar: Calendar): boolean {
 /** True for a line that is hardly more than a day of the period: a heading with something in it that no heading has. */
 export function isDayLike(line: string, calendar: Calendar): boolean {
   const words = oneLine(line)
-  if (words.length > 60 || /^\p{Ll}/u.test(words) || datesIn(words, calendar).length === 0)
+  if (
+    words.length > 60 ||
+    findTime(words) ||
+    /^\p{Ll}/u.test(words) ||
+    datesIn(words, calendar).length === 0
+  )
     return false
   const others =
     words
