@@ -5,6 +5,7 @@ import type { Db } from '../../db/connect.ts'
 import { buildApp } from '../../src/app.ts'
 import type { BookingOwner } from '../../src/booking/queries/owners.ts'
 import { readConfig } from '../../src/config.ts'
+import { openReader, type Reader } from '../../src/exchange/documents/reader.ts'
 import type { InstallationFacts } from '../../src/server/context.ts'
 import { following } from './following.ts'
 import type { Caller } from './make/access.ts'
@@ -38,14 +39,17 @@ type Options = {
   kind?: 'postgres' | 'embedded'
   installation?: Partial<InstallationFacts>
   bookingOwners?: readonly BookingOwner[]
+  reader?: Reader
   /** A server that has seen nothing yet: for tests of what a server remembers, such as attempts. */
   isNew?: boolean
 }
 
 type Serving = { db: Db; made: TestApi }
 
-// Building a server costs more than most tests: a worker has one, and it serves the running test's database.
+// Building a server costs more than most tests: a worker has one, and it serves the running test's database. A reader's
+// thread takes a second or two to start, so servers of a test's own share it, too.
 const shared = globalThis as typeof globalThis & {
+  giaobanReader?: Reader
   giaobanWorkerServer?: { app: Promise<FastifyInstance>; serving: Serving | null }
 }
 
@@ -102,13 +106,19 @@ function startShared(): NonNullable<typeof shared.giaobanWorkerServer> {
 function ownApp(
   db: Db,
   clock: () => DateTime,
-  { kind = 'embedded', isNew: _, ...parts }: Options = {},
+  { kind = 'embedded', isNew: _, reader = sharedReader(), ...parts }: Options = {},
 ): Promise<FastifyInstance> {
   return buildApp({
     config: readConfig({ NODE_ENV: 'development' }),
     store: { db, kind },
     clock,
     logger: false,
+    reader,
     ...parts,
   })
+}
+
+function sharedReader(): Reader {
+  shared.giaobanReader ??= openReader()
+  return shared.giaobanReader
 }
