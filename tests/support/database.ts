@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Logger, sql } from 'drizzle-orm'
-import { type Db, openEmbedded, openPostgres, rows } from '../../db/connect.ts'
+import { type Db, openEmbedded, openPostgres, rows, type Store } from '../../db/connect.ts'
 import { migrate } from '../../db/migrate.ts'
 
 /** A migrated store to clone: a database of a PostgreSQL server, or a dump of the embedded store. */
@@ -48,15 +48,16 @@ export async function prepareTemplate(
 /** A fresh copy of the template, dropped by `close`. Every statement is reported to `logger`. */
 export async function cloneOf(template: Template, logger: Logger): Promise<TestStore> {
   if (template.kind === 'embedded') {
-    const store = await openEmbedded({ loadDataDir: await openAsBlob(template.dump), logger })
-    return { ...store, databaseUrl: null }
+    return { ...(await embeddedFrom(template.dump, { logger })), databaseUrl: null }
   }
   return ownDatabase(template, `template ${template.name}`, logger)
 }
 
 /** A store beside the template that has no tables yet, dropped by `close`. */
 export async function emptyBeside(template: Template): Promise<TestStore> {
-  if (template.kind === 'embedded') return { ...(await openEmbedded({})), databaseUrl: null }
+  if (template.kind === 'embedded') {
+    return { ...(await embeddedFrom(await preparedDump('empty'))), databaseUrl: null }
+  }
   return ownDatabase(template, '')
 }
 
@@ -76,13 +77,23 @@ async function ownDatabase(
   return { ...store, databaseUrl, close }
 }
 
-// Migrating in WASM takes seconds, loading a dump one: so a dump is kept for as long as no migration changes.
-async function preparedDump(): Promise<string> {
+/** The embedded store with our tables and nothing in them, in memory or in `dataDir`, on whatever the tests run. */
+export async function migratedEmbedded(options: { dataDir?: string } = {}): Promise<Store> {
+  return embeddedFrom(await preparedDump(), options)
+}
+
+async function embeddedFrom(dump: string, options: { dataDir?: string; logger?: Logger } = {}) {
+  return openEmbedded({ ...options, loadDataDir: await openAsBlob(dump) })
+}
+
+// Making a store and migrating it in WASM takes seconds, loading a dump half of one: so a dump is kept for as long as
+// no migration changes.
+async function preparedDump(kind: 'migrated' | 'empty' = 'migrated'): Promise<string> {
   const folder = `${root}/node_modules/.cache/giaoban`
-  const dump = `${folder}/store-${migrationsHash()}.tar`
+  const dump = `${folder}/${kind}-${migrationsHash()}.tar`
   if (existsSync(dump)) return dump
   const store = await openEmbedded({})
-  await migrate(store.db)
+  if (kind === 'migrated') await migrate(store.db)
   const file = await store.client.dumpDataDir('none')
   await store.close()
   mkdirSync(folder, { recursive: true })
