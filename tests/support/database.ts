@@ -38,7 +38,9 @@ export async function prepareTemplate(
   const name = `giaoban_test_${randomBytes(4).toString('hex')}`
   await onServer(serverUrl, (db) => db.execute(sql.raw(`create database ${name}`)))
   const store = openPostgres(urlOf(serverUrl, name), { max: 1 })
-  await migrate(store.db).finally(() => store.close())
+  await migrate(store.db)
+    .then(() => plantFault(store.db))
+    .finally(() => store.close())
   return {
     template: { kind: 'postgres', serverUrl, name },
     remove: () => dropLike(serverUrl, name),
@@ -48,7 +50,9 @@ export async function prepareTemplate(
 /** A fresh copy of the template, dropped by `close`. Every statement is reported to `logger`. */
 export async function cloneOf(template: Template, logger: Logger): Promise<TestStore> {
   if (template.kind === 'embedded') {
-    return { ...(await embeddedFrom(template.dump, { logger })), databaseUrl: null }
+    const store = await embeddedFrom(template.dump, { logger })
+    await plantFault(store.db)
+    return { ...store, databaseUrl: null }
   }
   return ownDatabase(template, `template ${template.name}`, logger)
 }
@@ -59,6 +63,12 @@ export async function emptyBeside(template: Template): Promise<TestStore> {
     return { ...(await embeddedFrom(await preparedDump('empty'))), databaseUrl: null }
   }
   return ownDatabase(template, '')
+}
+
+// `npm run test:faults` takes a guard away from the database and asks whether a test notices.
+async function plantFault(db: Db): Promise<void> {
+  const fault = process.env.TEST_FAULT_SQL
+  if (fault !== undefined) await db.execute(sql.raw(fault))
 }
 
 async function ownDatabase(
