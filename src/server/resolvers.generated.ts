@@ -14,7 +14,7 @@ import type { PersonSavedAnswer as PersonSavedRow } from '../people/commands/per
 import type { GroupSavedAnswer as GroupSavedRow } from '../people/commands/groups.ts';
 import type { HolidaySavedAnswer as HolidaySavedRow } from '../people/commands/holidays.ts';
 import type { ResourceRow as RoomRow, ResourceRow as ResourceRow, BookingRow as BookingRow } from '../../db/schema/booking.ts';
-import type { EventParty as PartyRow } from '../../db/schema/event.ts';
+import type { PartyView as PartyRow } from '../event/rules/named.ts';
 import type { PlaceView as PlaceRow, ItemView as ProgrammeItemRow } from '../programme/rules/item.ts';
 import type { ReleaseHead as ReleaseRow } from '../release/queries/parts.ts';
 import type { SeenChange as ReleaseChangeRow } from '../release/queries/lines.ts';

@@ -1,8 +1,9 @@
-import type { DateTime } from 'luxon'
-import type { EventFacts, EventParty, EventRow, FactChange } from '../../../db/schema/event.ts'
+import type { ResourceRow } from '../../../db/schema/booking.ts'
+import type { EventFacts, EventRow, FactChange } from '../../../db/schema/event.ts'
 import type { EntryChange, ReleaseEntry } from '../../../db/schema/release.ts'
 import type { Secrecy } from '../../access/policy.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
+import type { PartyView } from '../../event/rules/named.ts'
 import type { Edit } from '../../journal/queries/edits.ts'
 import type { EnteredTime, HalfDay } from '../../time/rules.ts'
 
@@ -48,7 +49,10 @@ export type PlaceView = {
   resourceId: string | null
   label: string
   state: 'FREE_WORDS' | 'HELD' | 'HELD_ASSUMED' | 'NAMED' | 'WANTED'
-  shortenedTo: DateTime | null
+  /** ISO 8601 in UTC, as every instant of a view: thousands are shown, and few looked at. */
+  shortenedTo: string | null
+  /** Left out where it was not read along. */
+  room?: ResourceRow | null
 }
 
 /** See Clash in graphql/programme.graphql. */
@@ -67,7 +71,7 @@ export type PendingView = {
   kind: EntryChange['kind']
   fields: FactChange[]
   authors: string[]
-  changedAt: DateTime
+  changedAt: string
   lastEditId: string | null
   isWaiting: boolean
 }
@@ -83,10 +87,10 @@ export type ItemView = {
   day: string | null
   halfDay: HalfDay
   isAllDay: boolean
-  period: { from: DateTime; until: DateTime; isEndAssumed: boolean } | null
+  period: { from: string; until: string; isEndAssumed: boolean } | null
   place: PlaceView | null
   gatheringPoint: string | null
-  parties: EventParty[]
+  parties: PartyView[]
   transport: EventFacts['transport']
   transportText: string | null
   source: EventFacts['source'] | null
@@ -104,5 +108,5 @@ export type ItemView = {
   continuesFrom: string | null
   movedFrom: string | null
   waitsForOtherWeek: boolean
-  updatedAt: DateTime | null
+  updatedAt: string | null
 }
