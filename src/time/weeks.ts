@@ -128,6 +128,10 @@ export function localInstant(isoDate: string, time: string, zone: string): DateT
  * the millisecond. Where instants are many, luxon would be most of their cost.
  */
 export function utcText(written: string): string {
-  if (written.length === 25 && written.endsWith('+00:00')) return `${written.slice(0, 19)}.000Z`
-  return new Date(written).toISOString()
+  if (written.endsWith('+00:00')) {
+    const milliseconds = written.slice(20, -6).padEnd(3, '0').slice(0, 3)
+    return `${written.slice(0, 19)}.${milliseconds}Z`
+  }
+  if (written.length === 24 && written.endsWith('Z')) return written
+  return DateTime.fromISO(written, { zone: 'utc' }).toISO() ?? ''
 }
