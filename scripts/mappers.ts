@@ -13,7 +13,7 @@ export const mappers: Record<string, string> = {
   Office: '../../db/schema/people.ts#OfficeRow',
   OfficeSettings: '../../db/schema/people.ts#OfficeSettings',
   Unit: '../../db/schema/people.ts#UnitRow',
-  Person: '../../db/schema/people.ts#PersonRow',
+  Person: '../people/queries/labels.ts#PersonSeen',
   Post: '../../db/schema/people.ts#PostRow',
   Group: '../../db/schema/people.ts#GroupRow',
   Holiday: '../../db/schema/people.ts#HolidayRow',

@@ -7,6 +7,7 @@ import { groupLabel, officeLanguage, personsAsCalled, unitLabel } from '../peopl
 import { type EnteredTime, halfDayOf, isAllDay } from '../time/rules.ts'
 import { utcText } from '../time/weeks.ts'
 import { type Language, writeTime } from '../time/written/print.ts'
+import { instead } from './rules/named.ts'
 
 /** An event with its people in their order, in its working state. */
 export type FullEvent = { event: EventRow; people: EventPersonRow[] }
@@ -129,16 +130,6 @@ export function partiesOf(eventIds: SQL): SQL {
     where x.event_id in (${eventIds}) group by x.event_id`
 }
 
-/** A party as `partyTuples` brings it: role, person, unit, group, words, person replaced. */
-export type PartyTuple = [
-  EventParty['role'],
-  string | null,
-  string | null,
-  string | null,
-  string,
-  string | null,
-]
-
 /**
  * SQL: a SELECT of `event_id, parties` of rows of event_people under the name `people`: the people of each event in
  * their order as `PartyTuple`s. Where there are thousands, names are better brought once than with each.
@@ -155,49 +146,49 @@ export function peopleOf(eventIds: SQL): SQL {
   return sql`select x.* from ${eventPeople} x where x.event_id in (${eventIds})`
 }
 
-/** The parties of tuples, labelled as programmes call those who are named. */
-export function partiesFrom(
-  tuples: readonly PartyTuple[],
-  {
-    person,
-    unit,
-    group,
-  }: Record<'person' | 'unit' | 'group', (id: string | null) => string | null>,
-): RawParty[] {
-  return tuples.map(([role, personId, unitId, groupId, words, behalfOfId]) => ({
-    role,
-    personId,
-    unitId,
-    groupId,
-    words,
-    behalfOfId,
-    label: words || (person(personId) ?? unit(unitId) ?? group(groupId) ?? ''),
-    behalfLabel: person(behalfOfId),
-  }))
+/** The facts that a release would keep of an event, its time printed in the office's language. */
+export function factsFrom({ parties, ...raw }: RawFacts, language: Language): EventFacts {
+  return factsWith(
+    raw,
+    parties.map((party) => partyFrom(party, language)),
+    language,
+  )
 }
 
-/** The facts that a release would keep of an event, its time printed in the office's language. */
-export function factsFrom(raw: RawFacts, language: Language): EventFacts {
-  const { isEndAssumed, period, parties, ...same } = raw
+/** The same with parties that are labelled already. */
+export function factsWith(
+  raw: Omit<RawFacts, 'parties'>,
+  parties: EventParty[],
+  language: Language,
+): EventFacts {
+  const { time, period } = raw
   return {
-    ...same,
     language,
-    parties: parties.map((party) => partyFrom(party, language)),
-    timeLabel: writeTime(raw.time, language),
-    halfDay: halfDayOf(raw.time),
-    isAllDay: isAllDay(raw.time),
+    title: raw.title,
+    time,
+    timeLabel: writeTime(time, language),
+    halfDay: halfDayOf(time),
+    isAllDay: isAllDay(time),
     period: period && {
       from: utcText(period.from),
       until: utcText(period.until),
-      isEndAssumed,
+      isEndAssumed: raw.isEndAssumed,
     },
+    place: raw.place,
+    gatheringPoint: raw.gatheringPoint,
+    parties,
+    transport: raw.transport,
+    transportText: raw.transportText,
+    source: raw.source,
+    remarks: raw.remarks,
+    secrecy: raw.secrecy,
+    status: raw.status,
   }
 }
 
 function partyFrom({ behalfLabel, ...party }: RawParty, language: Language): EventParty {
   if (behalfLabel === null) return party
-  const instead = language === 'vi' ? 'thay' : 'for'
-  return { ...party, label: `${party.label} (${instead} ${behalfLabel})` }
+  return { ...party, label: instead(party.label, behalfLabel, language) }
 }
 
 /** Locks events in id order until the transaction ends, so that nobody edits what is being released. */

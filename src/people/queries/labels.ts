@@ -34,6 +34,9 @@ export function personsAsCalled(officeIds: SQL, day: SQL): SQL {
     where p.office_id in (${officeIds})`
 }
 
+/** A person, perhaps with the `label` by which programmes call them today. */
+export type PersonSeen = PersonRow & { label?: string }
+
 /** A person with how programmes call them on the day that was asked about, and today. */
 export type NamedPerson = PersonRow & { printed: string; label: string }
 

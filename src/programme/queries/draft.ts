@@ -8,15 +8,9 @@ import { accountName } from '../../access/queries/names.ts'
 import { heldBy, roomsAsJson } from '../../booking/queries/labels.ts'
 import { draftRelation, sightIn, viewerRow } from '../../event/queries/sight.ts'
 import { eventAsSeen } from '../../event/queries/week.ts'
-import {
-  factsFrom,
-  type PartyTuple,
-  partiesFrom,
-  partyTuples,
-  peopleOf,
-  type RawFacts,
-} from '../../event/queries.ts'
+import { factsWith, partyTuples, peopleOf, type RawFacts } from '../../event/queries.ts'
 import { placeOwner } from '../../event/rules/image.ts'
+import { type PartyTuple, partiesFrom } from '../../event/rules/named.ts'
 import { editsSince } from '../../journal/queries/edits.ts'
 import {
   absencesDuring,
@@ -74,22 +68,13 @@ export async function readDraft<More extends object>(
   const [row] = await rows<{ draft: DraftRow & More }>(db, statement(viewer, office, scope))
   if (row === undefined) throw new Error('The draft was not read')
   const { items, leaders, persons, units, groups, rooms, absences, ...more } = row.draft
-  const named = {
-    persons: byId(persons),
-    units: byId(units),
-    groups: byId(groups),
-    rooms: byId(rooms),
-  }
-  const labels = {
-    person: (id: string | null) => named.persons.get(id ?? '')?.printed ?? null,
-    unit: (id: string | null) => labelOf(named.units.get(id ?? '')),
-    group: (id: string | null) => named.groups.get(id ?? '')?.name ?? null,
-  }
+  const named = { persons: byId(persons), units: byId(units), groups: byId(groups) }
+  const language = office.language as Language
   const read: SeenWeek = {
     memberships: more.memberships,
     span: scope.span,
     zone: office.zone,
-    named,
+    rooms: byId(rooms),
     leaders: new Map(leaders.map(({ id, label }) => [id, label])),
     absences: absences.map(({ personId, from, until }) => ({
       personId,
@@ -99,10 +84,7 @@ export async function readDraft<More extends object>(
     items: items.map(({ raw, booking, ...item }) => ({
       ...item,
       booking: booking && { ...booking, ...instantsOf(booking) },
-      facts: factsFrom(
-        { ...raw, parties: partiesFrom(raw.parties, labels) },
-        office.language as Language,
-      ),
+      facts: factsWith(raw, partiesFrom(raw.parties, named, language), language),
     })),
   }
   return { ...(more as unknown as More), ...read }
@@ -110,10 +92,6 @@ export async function readDraft<More extends object>(
 
 function byId<Row extends { id: string }>(found: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(found.map((row) => [row.id, row]))
-}
-
-function labelOf(unit: UnitRow | undefined): string | null {
-  return unit === undefined ? null : unit.shortName || unit.name
 }
 
 function instantsOf({ from, until, assumedUntil }: NonNullable<SeenItem['booking']>) {

@@ -3,7 +3,6 @@ import type { ResourceRow } from '../../../db/schema/booking.ts'
 import type { EventFacts } from '../../../db/schema/event.ts'
 import type { EntryChange } from '../../../db/schema/release.ts'
 import { changesBetween } from '../../event/rules/changes.ts'
-import { type NamedPeople, partyView } from '../../event/rules/named.ts'
 import {
   comparePrintKeys,
   isElsewhere,
@@ -29,11 +28,9 @@ export type SeenWeek = {
   leaders: ReadonlyMap<string, string>
   memberships: readonly Membership[]
   absences: readonly Absence[]
-  named: Named
+  /** The rooms of those whose place is shown, by id. */
+  rooms: ReadonlyMap<string, ResourceRow>
 }
-
-/** Everything that is named in the items shown in full, and the rooms of those whose place is shown, by id. */
-export type Named = NamedPeople & { rooms: ReadonlyMap<string, ResourceRow> }
 
 /**
  * The place of an item in the week that is looked at, and the way it is shown there. An item can stand in its own
@@ -61,7 +58,7 @@ export function itemsOfWeek(
   const stances = week.items
     .flatMap((item) => stanceOf(item, { span: week.span, begins }) ?? [])
     .sort((one, other) => comparePrintKeys(printKeyOf(one), printKeyOf(other)))
-  const places = new Map(stances.map(({ item }) => [item.id, placeOf(item, week.named.rooms)]))
+  const places = new Map(stances.map(({ item }) => [item.id, placeOf(item, week.rooms)]))
   const clashes = clashesOf(
     stances.flatMap((stance) => clashing(stance, places.get(stance.item.id) ?? null)),
     week,
@@ -71,7 +68,7 @@ export function itemsOfWeek(
       place: places.get(stance.item.id) ?? null,
       clashes: clashes.get(stance.item.id) ?? [],
       moment,
-      named: week.named,
+      rooms: week.rooms,
       mayEdit,
     }),
   )
@@ -133,11 +130,11 @@ type Around = {
   place: PlaceView | null
   clashes: ClashView[]
   moment: Moment
-  named: Named
+  rooms: ReadonlyMap<string, ResourceRow>
   mayEdit: (item: SeenItem) => boolean
 }
 
-function viewOf(stance: Stance, { place, clashes, moment, named, mayEdit }: Around): ItemView {
+function viewOf(stance: Stance, { place, clashes, moment, rooms, mayEdit }: Around): ItemView {
   const { item, day, halfDay, as } = stance
   const { entry, before, facts, published } = item
   // What has left with a release is shown as it stood; its present draft is the other week's.
@@ -146,12 +143,11 @@ function viewOf(stance: Stance, { place, clashes, moment, named, mayEdit }: Arou
   const isEdited = as !== 'LEFT' && as !== 'CONTINUES' && item.stage !== 'DECLINED'
   return {
     ...shownFacts(shown, item.sight),
-    parties: item.sight === 3 ? shown.parties.map((party) => partyView(party, named)) : [],
     id: item.id,
     revision: item.revision,
     day,
     halfDay,
-    place: as === 'LEFT' ? formerPlace(shown, item.sight, named) : place,
+    place: as === 'LEFT' ? formerPlace(shown, item.sight, rooms) : place,
     stage: item.stage,
     change: pendingOf(stance, place),
     clashes: isStruck ? [] : clashes,
@@ -171,7 +167,7 @@ function viewOf(stance: Stance, { place, clashes, moment, named, mayEdit }: Arou
 function formerPlace(
   facts: EventFacts,
   sight: SeenItem['sight'],
-  { rooms }: Named,
+  rooms: Around['rooms'],
 ): PlaceView | null {
   return placeOf({ sight, facts, booking: null }, rooms)
 }
