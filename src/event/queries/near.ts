@@ -51,7 +51,10 @@ export function eventsDuring(officeId: string, { from, until }: Period): SQL {
     and e.period && tstzrange(${from.toISO()}, ${until.toISO()}) and ${standing}`
 }
 
-/** SQL: a SELECT of the events (all columns) of some ids that stand in a week, declined ones and all; withdrawn ones are left out. */
-export function eventsByIds(ids: SQL): SQL {
-  return sql`select e.* from ${events} e where e.id in (${ids}) and e.stands_in_week and e.withdrawn_at is null`
+/**
+ * SQL: a SELECT of the events (all columns) that stand in a week and whose id `isAsked`, declined ones and all; withdrawn
+ * ones are left out.
+ */
+export function eventsInWeeks(isAsked: (id: SQL) => SQL): SQL {
+  return sql`select e.* from ${events} e where ${isAsked(sql`e.id`)} and e.stands_in_week and e.withdrawn_at is null`
 }

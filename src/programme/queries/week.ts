@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
-import type { Db } from '../../../db/connect.ts'
+import { among, type Db } from '../../../db/connect.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
 import type { Viewer } from '../../access/policy.ts'
-import { eventsByIds, eventsDuring, neighboursOf } from '../../event/queries/near.ts'
+import { eventsDuring, eventsInWeeks, neighboursOf } from '../../event/queries/near.ts'
 import { type DaySpan, metBeyond } from '../../event/queries/running.ts'
 import { draftSavedAt, eventsOfDocument } from '../../event/queries/week.ts'
 import { holidaysDuring } from '../../people/queries/labels.ts'
@@ -76,18 +76,17 @@ export function draftOfItems(
   viewer: Viewer,
   { office, span, now, documentId, ids }: Asked & { documentId: string; ids: readonly string[] },
 ): Promise<SeenWeek> {
-  const targets = sql`select unnest(${sql.param([...ids])}::uuid[])`
   return readDraft(db, viewer, {
     office,
     span,
     today: localDateOf(now, office.zone),
     ctes: sql`doc as (select ${documentId}::uuid as id),
-      targets as materialized (${eventsByIds(targets)}),
+      targets as materialized (${eventsInWeeks((id) => among(id, ids))}),
       last as materialized (${lastReleaseOf(sql`select id from doc`)}),
       entries as (select x.* from last, lateral (${entriesOf(sql`last.content`)}) x
         where x.event_id in (select id from targets)),
       chosen as (select *, true as asked from targets
-        union all select n.*, false from (${eventsByIds(neighboursOf(sql`targets`))}) n
+        union all select n.*, false from (${eventsInWeeks((id) => sql`${id} in (${neighboursOf(sql`targets`)})`)}) n
           where n.id not in (select id from targets))`,
     during: sql`(select range_merge(range_agg(period)) from targets)`,
     leaders: 'EXPECTED',
@@ -107,7 +106,7 @@ export function draftAt(
     today: localDateOf(now, office.zone),
     ctes: sql`doc as (select null::uuid as id),
       entries as (select null::uuid as event_id, null::jsonb as entry where false),
-      chosen as (select e.*, false as asked from (${eventsByIds(chosen)}) e)`,
+      chosen as (select e.*, false as asked from (${eventsInWeeks((id) => sql`${id} in (${chosen})`)}) e)`,
     during:
       at === null
         ? sql`'empty'::tstzrange`
