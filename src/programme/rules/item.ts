@@ -1,9 +1,9 @@
-import type { ResourceRow } from '../../../db/schema/booking.ts'
 import type { EventFacts, EventRow, FactChange } from '../../../db/schema/event.ts'
 import type { EntryChange, ReleaseEntry } from '../../../db/schema/release.ts'
 import type { Secrecy } from '../../access/policy.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
 import type { PartyView } from '../../event/rules/named.ts'
+import type { PlaceView } from '../../event/rules/place.ts'
 import type { Edit } from '../../journal/queries/edits.ts'
 import type { EnteredTime, HalfDay } from '../../time/rules.ts'
 
@@ -42,17 +42,6 @@ export type SeenItem = {
   booking: PlaceHeld | null
   /** Unreleased edits, latest first; none below full sight. */
   edits: Edit[]
-}
-
-/** A place and how it is held; see PlaceState in graphql/event.graphql. */
-export type PlaceView = {
-  resourceId: string | null
-  label: string
-  state: 'FREE_WORDS' | 'HELD' | 'HELD_ASSUMED' | 'NAMED' | 'WANTED'
-  /** ISO 8601 in UTC, as every instant of a view: thousands are shown, and few looked at. */
-  shortenedTo: string | null
-  /** Left out where it was not read along. */
-  room?: ResourceRow | null
 }
 
 /** See Clash in graphql/programme.graphql. */

@@ -3,6 +3,7 @@ import type { ResourceRow } from '../../../db/schema/booking.ts'
 import type { EventFacts } from '../../../db/schema/event.ts'
 import type { EntryChange } from '../../../db/schema/release.ts'
 import { changesBetween } from '../../event/rules/changes.ts'
+import type { PlaceView } from '../../event/rules/place.ts'
 import {
   comparePrintKeys,
   isElsewhere,
@@ -13,7 +14,7 @@ import {
 } from '../../release/rules/content.ts'
 import { startOfDay, utcText } from '../../time/weeks.ts'
 import { type Absence, type Clashing, clashesOf, type Membership } from './clashes.ts'
-import type { ClashView, ItemView, PendingView, PlaceView, SeenItem } from './item.ts'
+import type { ClashView, ItemView, PendingView, SeenItem } from './item.ts'
 import { lastsBeyond, takesPlace } from './running.ts'
 import { placeOf, shownFacts } from './shown.ts'
 
