@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
 import type { Role, Viewer } from '../access/policy.ts'
 import type { BookingOwner } from '../booking/queries/owners.ts'
+import type { Reader } from '../exchange/documents/reader.ts'
 import type { DocumentKinds } from '../release/queries/kinds.ts'
 
 /** Gives the present instant in UTC; passed in, so that tests choose it. */
@@ -43,6 +44,8 @@ export type Context = {
   owners: readonly BookingOwner[]
   /** The kinds of documents that rooms publish: data, so that a lower room reads those of upper ones. */
   documentKinds: DocumentKinds
+  /** Reads documents, in threads of its own. */
+  reader: Reader
   installation: InstallationFacts
 }
 
@@ -53,6 +56,7 @@ export type SignedIn = Context & { viewer: Viewer }
 export type ContextParts = {
   db: Db
   owners: readonly BookingOwner[]
+  reader: Reader
   clock: Clock
   installation: InstallationFacts
   viewerOf: (db: Db, request: FastifyRequest, now: DateTime) => Promise<Viewer | null>
@@ -63,14 +67,14 @@ type Rooms = Pick<Context, 'documentKinds'>
 
 /** Makes the context of one GraphQL request. */
 export async function makeContext(
-  { db, clock, owners, installation, viewerOf, documentKinds }: ContextParts & Rooms,
+  { db, clock, owners, reader, installation, viewerOf, documentKinds }: ContextParts & Rooms,
   request: FastifyRequest,
   _reply: FastifyReply,
 ): Promise<Context> {
   const now = clock()
   const viewer = await viewerOf(db, request, now)
   const baseUrl = baseUrlOf(installation, request)
-  return { db, viewer, now, baseUrl, owners, documentKinds, installation }
+  return { db, viewer, now, baseUrl, owners, documentKinds, reader, installation }
 }
 
 /** PUBLIC_URL when set, else the address by which the client reached the server. */

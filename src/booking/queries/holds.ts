@@ -1,5 +1,5 @@
 import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
-import { type Db, rows } from '../../../db/connect.ts'
+import { among, type Db, rows } from '../../../db/connect.ts'
 import { rowOf } from '../../../db/records.ts'
 import { type BookingRow, bookings } from '../../../db/schema/booking.ts'
 import type { Period } from '../../../db/schema/columns.ts'
@@ -12,7 +12,7 @@ export async function bookingsOf(db: Db, eventIds: readonly string[]): Promise<B
   return db
     .select()
     .from(bookings)
-    .where(and(inArray(bookings.eventId, [...eventIds]), ne(bookings.state, 'released')))
+    .where(and(among(bookings.eventId, eventIds), ne(bookings.state, 'released')))
     .orderBy(bookings.eventId, bookings.resourceId)
 }
 
