@@ -104,7 +104,7 @@ async function lockResources(db: Db, ids: readonly string[]): Promise<void> {
   )
 }
 
-/** What is to be written so that the wants are met. */
+/** A plan of all that is to be written so that the wants are met. */
 type Plan = {
   placings: Placing[]
   /** Bookings of the scope and wishes that others take the place of. */

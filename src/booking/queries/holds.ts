@@ -25,7 +25,7 @@ export async function bookingsOfOwners(
   return found.filter((booking) => scope.some((one) => isOf(booking, one)))
 }
 
-/** What owners have for their events, and what else stands about it. */
+/** The bookings that owners have for their events, and those that stand about them. */
 export type Surroundings = {
   /** The bookings of the owners that are not released. */
   current: BookingRow[]
