@@ -26,7 +26,7 @@ export type ReadField =
  * One item as read from a file. `where` names its place in the file, `source` is its verbatim text.
  * `chairs` are the leaders in whose name the item stands; `part` is what the verb says they do there.
  * Warnings: WEEKDAY_CONTRADICTS, SUSPICIOUS_MIDNIGHT, OUT_OF_PERIOD, GROUP_UNRESOLVED, OUT_OF_ORDER,
- * TIME_UNKNOWN, HALF_CONTRADICTS, DAY_UNKNOWN, MOVED_WITHOUT_DATE.
+ * TIME_UNKNOWN, HALF_CONTRADICTS, DAY_UNKNOWN, MOVED_WITHOUT_DATE, TIME_IMPOSSIBLE, END_BEFORE_START, NO_SUCH_DAY.
  */
 export type ReadEntry = {
   where: string
@@ -34,6 +34,8 @@ export type ReadEntry = {
   title: string
   chairs: ReadParty[]
   part: 'CHAIRS' | 'ATTENDS' | 'ON_BEHALF' | null
+  /** With ON_BEHALF: the leader who is replaced, when the words say who. */
+  behalfOf: ReadParty | null
   attends: ReadParty[]
   invitees: string[]
   place: string | null
@@ -43,6 +45,8 @@ export type ReadEntry = {
   transport: string | null
   remarks: string | null
   change: 'POSTPONED' | 'CANCELLED' | 'MOVED' | null
+  /** Words that found no field: a second time, a day that the text does not give. */
+  rest: string[]
   confidence: Partial<Record<ReadField, number>>
   warnings: string[]
   source: string
