@@ -1,15 +1,17 @@
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Store } from '../db/connect.ts'
+import type { Clock } from './access/context.ts'
 import { registerSignIn } from './access/routes/sign-in.ts'
 import type { BookingOwner } from './booking/queries/owners.ts'
 import { registerFeeds } from './calendar/routes/feeds.ts'
 import type { Config } from './config.ts'
+import { openReader, type Reader } from './exchange/documents/reader.ts'
 import { registerImports } from './exchange/routes.ts'
 import { startSealing } from './journal/jobs.ts'
 import { registerSetUp } from './people/routes.ts'
 import { bookingOwners } from './rooms.ts'
-import type { Clock, InstallationFacts } from './server/context.ts'
+import type { InstallationFacts } from './server/context.ts'
 import { registerDemo } from './server/demo.ts'
 import { answerFault, registerFaults } from './server/faults.ts'
 import { registerGate, secure } from './server/gate.ts'
@@ -31,6 +33,8 @@ export type AppParts = {
   pageFolder?: string
   /** The rooms that book for events, when not those of the house. */
   bookingOwners?: readonly BookingOwner[]
+  /** Reads documents for several servers, and is closed by whoever opened it. */
+  reader?: Reader
 }
 
 /** Builds the server: plugins and rooms, in order, by name. It never listens and never migrates. */
@@ -58,7 +62,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     ...parts.installation,
   }
   const owners = parts.bookingOwners ?? bookingOwners
-  const context = { db: store.db, clock, owners, installation, viewerOf: viewerOfRequest }
+  const reader = parts.reader ?? ownReader(app)
+  const context = { db: store.db, clock, owners, reader, installation, viewerOf: viewerOfRequest }
   registerFaults(app)
   registerGate(app, config)
   await app.register(cookie)
@@ -80,4 +85,14 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     app.addHook('onClose', stop)
   }
   return app
+}
+
+// Whoever sends the first document should not wait for a thread to start.
+function ownReader(app: FastifyInstance): Reader {
+  const reader = openReader()
+  app.addHook('onListen', () => {
+    reader.warm().catch((err) => app.log.error({ err }, 'No thread for documents could be started'))
+  })
+  app.addHook('onClose', reader.close)
+  return reader
 }
