@@ -1475,7 +1475,9 @@ export type ImportDifference =
   /** Nothing: it is stored so already. */
   | 'SAME'
   /** Changes the stored item. */
-  | 'CHANGED';
+  | 'CHANGED'
+  /** Moves the stored item to another day or hour; it stays the same item, with what else has changed. */
+  | 'MOVED';
 
 /** One entry as read. */
 export type ImportEntry = {
@@ -1510,7 +1512,7 @@ export type ImportEntry = {
   difference: ImportDifference;
   /** The stored item it matches. */
   item: Maybe<ProgrammeItem>;
-  /** CHANGED: what would change. */
+  /** CHANGED and MOVED: what would change. */
   changes: Array<FieldChange>;
 };
 
@@ -1615,6 +1617,8 @@ export type ImportEntryInput = {
   time?: InputMaybe<TimeInput>;
   /** Place in place of what was read. */
   place?: InputMaybe<PlaceInput>;
+  /** True: the entry is an item of its own, not the stored one that it was matched with; that one then counts as absent. */
+  asNew?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What to do with stored items that the document does not hold. */
