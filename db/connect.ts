@@ -4,12 +4,13 @@ import { types as embeddedTypes, PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
-import type { Logger, SQL } from 'drizzle-orm'
+import { type Logger, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite'
 import pg from 'pg'
 import { lockFolder } from './lock.ts'
+import { PlanningClient } from './plans.ts'
 import { bufferOf } from './schema/columns.ts'
 
 /** A database or a transaction in it, of either store: what every query and command takes first. */
@@ -57,6 +58,7 @@ export function openPostgres(
   // Counts are small: a number on both stores, where pg alone would give a string.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
   const pool = new pg.Pool({
+    Client: PlanningClient,
     connectionString: url,
     max,
     application_name: 'giaoban',
@@ -110,6 +112,11 @@ export async function rows<T extends Record<string, unknown>>(
     }
   }
   return result.rows as T[]
+}
+
+/** SQL: is this uuid one of `ids`? However many they are, the text is one, and so is the statement's plan. */
+export function among(id: SQLWrapper, ids: readonly string[]): SQL<boolean> {
+  return sql<boolean>`${id} = any(${sql.param([...ids])}::uuid[])`
 }
 
 /** The refusal of PostgreSQL: the SQLSTATE and, for a broken constraint, its name. Null for other errors. */

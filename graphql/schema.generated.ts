@@ -69,18 +69,9 @@ export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** The server's clock, so that no client has to trust its own. */
-export type Clock = {
-  __typename?: 'Clock';
-  /** The present instant. */
-  now: Scalars['DateTime']['output'];
-};
-
 /** Everything that can be asked. What the viewer may not see is null or absent, never an error. */
 export type Query = {
   __typename?: 'Query';
-  /** The server's clock. */
-  clock: Clock;
   /** The signed-in account; null when nobody is signed in. */
   viewer: Maybe<Viewer>;
   /** An import of the viewer; null when unknown. */
@@ -91,6 +82,8 @@ export type Query = {
   offices: OfficeConnection;
   /** An item; null when unknown or hidden. */
   item: Maybe<ProgrammeItem>;
+  /** The server's clock. */
+  clock: Clock;
   /** What this installation is; needs no sign-in. */
   installation: Installation;
 };
@@ -417,10 +410,10 @@ export type Grant = {
   __typename?: 'Grant';
   /** Identifies the grant. */
   id: Scalars['ID']['output'];
-  /** The office in which it holds. */
-  office: Office;
   /** The role. */
   role: Role;
+  /** The office in which it holds. */
+  office: Office;
   /** REGISTRAR: the unit. */
   unit: Maybe<Unit>;
   /** LEADER and SECRETARY: the leader. */
@@ -438,12 +431,12 @@ export type Viewer = {
   email: Scalars['String']['output'];
   /** The language chosen by the holder. */
   language: Language;
-  /** The office it belongs to. */
-  office: Office;
   /** What it may do, by office; at most 100. */
   grants: Array<Grant>;
   /** The account's own API tokens, newest first, revoked ones left out. */
   apiTokens: ApiTokenConnection;
+  /** The office it belongs to. */
+  office: Office;
 };
 
 
@@ -497,133 +490,6 @@ export type AccountConnection = {
   nodes: Array<Account>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-};
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type Office = {
-  __typename?: 'Office';
-  /** May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners. */
-  maySetUp: Scalars['Boolean']['output'];
-  /** May the viewer open and close accounts of the office and give roles? Administrators. */
-  mayAdminister: Scalars['Boolean']['output'];
-  /** The office's accounts by name; administrators only, others get an empty page. */
-  accounts: AccountConnection;
-  /** Its rooms in their order. */
-  rooms: RoomConnection;
-  /** The viewer's own calendar links of this office, newest first, revoked ones left out. */
-  feeds: FeedConnection;
-  /** May the viewer read documents into the office's programmes? Planners and chiefs. */
-  mayImport: Scalars['Boolean']['output'];
-  /** A typed or pasted line, read into the parts of an item; workers only, else null. */
-  readLine: Maybe<LineReading>;
-  /** Identifies the office. */
-  id: Scalars['ID']['output'];
-  /** Its full name. */
-  name: Scalars['String']['output'];
-  /** Its short name. */
-  shortName: Scalars['String']['output'];
-  /** The office above it. */
-  parent: Maybe<Office>;
-  /** IANA name of the zone in which its times are written. */
-  zone: Scalars['String']['output'];
-  /** The language of its papers. */
-  language: Language;
-  /** Its settings. */
-  settings: OfficeSettings;
-  /** Counts the changes of the office's settings; pass it when saving. */
-  revision: Scalars['Int']['output'];
-  /** The present date in the office's zone. */
-  today: Scalars['Date']['output'];
-  /** Its units in their order. */
-  units: UnitConnection;
-  /** Its persons by precedence, then name. */
-  persons: PersonConnection;
-  /** Its groups in their order. */
-  groups: GroupConnection;
-  /** Days off and swapped working days by date. */
-  holidays: HolidayConnection;
-  /** May the viewer add items to the office's programmes, if only as proposals? A leader and a leader's secretary those in which the leader is named. */
-  mayAddItems: Scalars['Boolean']['output'];
-  /** The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54). */
-  programme: Maybe<Programme>;
-  /** Which rooms and leaders are free at a time; workers only, others get nothing. */
-  availability: Availability;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeAccountsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeRoomsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeFeedsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeReadLineArgs = {
-  text: Scalars['String']['input'];
-  day?: InputMaybe<Scalars['Date']['input']>;
-  year: Scalars['Int']['input'];
-  week: Scalars['Int']['input'];
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeUnitsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficePersonsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeGroupsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeHolidaysArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeProgrammeArgs = {
-  year: Scalars['Int']['input'];
-  week: Scalars['Int']['input'];
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeAvailabilityArgs = {
-  time: TimeInput;
-  exceptItemId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Issues an API token. */
@@ -790,6 +656,133 @@ export type RoomConnection = {
   nodes: Array<Room>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type Office = {
+  __typename?: 'Office';
+  /** Its rooms in their order. */
+  rooms: RoomConnection;
+  /** The viewer's own calendar links of this office, newest first, revoked ones left out. */
+  feeds: FeedConnection;
+  /** May the viewer read documents into the office's programmes? Planners and chiefs. */
+  mayImport: Scalars['Boolean']['output'];
+  /** A typed or pasted line, read into the parts of an item; workers only, else null. */
+  readLine: Maybe<LineReading>;
+  /** Identifies the office. */
+  id: Scalars['ID']['output'];
+  /** Its full name. */
+  name: Scalars['String']['output'];
+  /** Its short name. */
+  shortName: Scalars['String']['output'];
+  /** The office above it. */
+  parent: Maybe<Office>;
+  /** IANA name of the zone in which its times are written. */
+  zone: Scalars['String']['output'];
+  /** The language of its papers. */
+  language: Language;
+  /** Its settings. */
+  settings: OfficeSettings;
+  /** Counts the changes of the office's settings; pass it when saving. */
+  revision: Scalars['Int']['output'];
+  /** The present date in the office's zone. */
+  today: Scalars['Date']['output'];
+  /** Its units in their order. */
+  units: UnitConnection;
+  /** Its persons by precedence, then name. */
+  persons: PersonConnection;
+  /** Its groups in their order. */
+  groups: GroupConnection;
+  /** Days off and swapped working days by date. */
+  holidays: HolidayConnection;
+  /** May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners. */
+  maySetUp: Scalars['Boolean']['output'];
+  /** May the viewer open and close accounts of the office and give roles? Administrators. */
+  mayAdminister: Scalars['Boolean']['output'];
+  /** The office's accounts by name; administrators only, others get an empty page. */
+  accounts: AccountConnection;
+  /** May the viewer add items to the office's programmes, if only as proposals? A leader and a leader's secretary those in which the leader is named. */
+  mayAddItems: Scalars['Boolean']['output'];
+  /** The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54). */
+  programme: Maybe<Programme>;
+  /** Which rooms and leaders are free at a time; workers only, others get nothing. */
+  availability: Availability;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeRoomsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeReadLineArgs = {
+  text: Scalars['String']['input'];
+  day?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
+  week: Scalars['Int']['input'];
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficePersonsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeHolidaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeProgrammeArgs = {
+  year: Scalars['Int']['input'];
+  week: Scalars['Int']['input'];
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeAvailabilityArgs = {
+  time: TimeInput;
+  exceptItemId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A room to add (no id) or change. */
@@ -1428,7 +1421,7 @@ export type ImportPreview = {
   unknowns: Array<ImportUnknown>;
   /** Everything that was not understood, verbatim; nothing is dropped silently. At most 1,000. */
   leftovers: Array<ImportLeftover>;
-  /** What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED. */
+  /** What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED; DAY_MISSING is followed by the day. */
   warnings: Array<Scalars['String']['output']>;
   /** When it was accepted; null while it waits. */
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1564,7 +1557,7 @@ export type ImportLeftover = {
   where: Scalars['String']['output'];
   /** The text. */
   text: Scalars['String']['output'];
-  /** Why it was left: a stable word such as NO_DAY or PAGE_FURNITURE. */
+  /** Why it was left: a stable word such as NO_DAY, DATE_UNREAD or PAGE_FURNITURE. */
   why: Scalars['String']['output'];
 };
 
@@ -1582,6 +1575,40 @@ export type ResolutionKind =
   | 'CREATE_ROOM'
   /** Keep the words. */
   | 'WORDS';
+
+/** A line as typed or pasted, read into its parts. */
+export type LineReading = {
+  __typename?: 'LineReading';
+  /** Its day; the given one when the line names none. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** Its time. */
+  time: EnteredTime;
+  /** Content. */
+  title: Scalars['String']['output'];
+  /** Who was named, with what they were matched to. */
+  parties: Array<PartyReading>;
+  /** The place as typed; null when none was read. */
+  place: Maybe<Scalars['String']['output']>;
+  /** The bookable room that the place was matched to. */
+  room: Maybe<Room>;
+  /** What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** Somebody named in a text, with what they were matched to; plain words when nothing matched. */
+export type PartyReading = {
+  __typename?: 'PartyReading';
+  /** The role. */
+  role: PartyRole;
+  /** As written. */
+  words: Scalars['String']['output'];
+  /** The person matched. */
+  person: Maybe<Person>;
+  /** The unit matched. */
+  unit: Maybe<Unit>;
+  /** The group matched. */
+  group: Maybe<Group>;
+};
 
 /** What an unrecognised name is. Remembered for the next document. */
 export type ResolutionInput = {
@@ -2328,40 +2355,6 @@ export type LeaderAvailability = {
   time: Maybe<Scalars['String']['output']>;
 };
 
-/** A line as typed or pasted, read into its parts. */
-export type LineReading = {
-  __typename?: 'LineReading';
-  /** Its day; the given one when the line names none. */
-  day: Maybe<Scalars['Date']['output']>;
-  /** Its time. */
-  time: EnteredTime;
-  /** Content. */
-  title: Scalars['String']['output'];
-  /** Who was named, with what they were matched to. */
-  parties: Array<PartyReading>;
-  /** The place as typed; null when none was read. */
-  place: Maybe<Scalars['String']['output']>;
-  /** The bookable room that the place was matched to. */
-  room: Maybe<Room>;
-  /** What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS. */
-  warnings: Array<Scalars['String']['output']>;
-};
-
-/** Somebody named in a text, with what they were matched to; plain words when nothing matched. */
-export type PartyReading = {
-  __typename?: 'PartyReading';
-  /** The role. */
-  role: PartyRole;
-  /** As written. */
-  words: Scalars['String']['output'];
-  /** The person matched. */
-  person: Maybe<Person>;
-  /** The unit matched. */
-  unit: Maybe<Unit>;
-  /** The group matched. */
-  group: Maybe<Group>;
-};
-
 /** Adds an item to a week's draft. */
 export type AddItemInput = {
   /** The office. */
@@ -2717,6 +2710,13 @@ export type ReleasedLine = {
   change: Maybe<ChangeKind>;
   /** The fields that this release changed; none below full sight. */
   changedFields: Array<ItemField>;
+};
+
+/** The server's clock, so that no client has to trust its own. */
+export type Clock = {
+  __typename?: 'Clock';
+  /** The present instant. */
+  now: Scalars['DateTime']['output'];
 };
 
 /** A role that the demo lets a visitor take with one click. */

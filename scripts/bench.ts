@@ -2,25 +2,26 @@ import { measureColdFeed, measureFeed } from './bench/feed.ts'
 import { tableOf, withServers } from './bench/measure.ts'
 import { measureWeek } from './bench/week.ts'
 
-// Prints what the feed and the week query cost, each beside the limit measured in the same run: read the ratios,
-// the figures are this machine's. On the embedded store and, with DATABASE_URL or TEST_DATABASE_URL, on that
+// Prints what the feed and the week query cost on one connection and on 32, each beside the limit measured in the same
+// run: read the ratios, the figures are this machine's. On the embedded store and, with DATABASE_URL or TEST_DATABASE_URL, on that
 // PostgreSQL server too, in a database of its own. --quick asks less often.
 
 const isQuick = process.argv.includes('--quick')
 const { DATABASE_URL, TEST_DATABASE_URL } = process.env
 const server = DATABASE_URL || TEST_DATABASE_URL || null
-const amounts = isQuick ? { feed: 60, small: 20, large: 3 } : { feed: 400, small: 150, large: 10 }
+const amounts = isQuick ? { feed: 60, small: 10, large: 1 } : { feed: 200, small: 100, large: 5 }
+const connections = [1, 32]
 
 for (const store of server === null ? [null] : [null, server]) {
   console.log(store === null ? 'Embedded store' : 'PostgreSQL')
   await withServers(store, async (servers) => {
-    const feed = await measureFeed(servers, { events: 300, requests: amounts.feed })
+    const feed = await measureFeed(servers, { events: 300, requests: amounts.feed, connections })
     for (const line of tableOf(feed)) console.log(`  ${line}`)
     const cold = await measureColdFeed(servers, { events: 1000, requests: amounts.large })
     for (const line of tableOf(cold)) console.log(`  ${line}`)
     const week = await measureWeek(servers, [
-      { items: 5, requests: amounts.small },
-      { items: 970, requests: amounts.large },
+      { items: 5, requests: amounts.small, connections },
+      { items: 970, requests: amounts.large, connections },
     ])
     for (const line of tableOf(week)) console.log(`  ${line}`)
   })

@@ -1,4 +1,4 @@
-/** The program's type behind each GraphQL type: 'file, from src/server#exported type'. A type not named here is its own fields. */
+/** The program's type behind each GraphQL type: 'file, from a room's folder#exported type'. A type not named here is its own fields. */
 export const mappers: Record<string, string> = {
   Account: '../access/queries.ts#AccountSeen',
   ApiToken: '../../db/schema/access.ts#ApiTokenRow',
@@ -28,7 +28,7 @@ export const mappers: Record<string, string> = {
   Resource: '../../db/schema/booking.ts#ResourceRow',
   Booking: '../../db/schema/booking.ts#BookingRow',
   Party: '../../db/schema/event.ts#EventParty',
-  Place: '../programme/rules/item.ts#PlaceView',
+  Place: '../event/rules/place.ts#PlaceView',
   Release: '../release/queries/parts.ts#ReleaseHead',
   ReleaseChange: '../release/queries/lines.ts#SeenChange',
   ReleasedLine: '../release/rules/lines.ts#LineView',
@@ -38,9 +38,9 @@ export const mappers: Record<string, string> = {
   ItemSaved: '../programme/rules/answers.ts#ItemSavedAnswer',
   ItemWithdrawn: '../programme/rules/answers.ts#ItemWithdrawnAnswer',
   StaleItem: '../programme/rules/answers.ts#StaleItemAnswer',
-  SlotTaken: '../programme/rules/answers.ts#SlotTakenAnswer',
+  SlotTaken: '../booking/rules/slot-taken.ts#SlotTakenAnswer',
   Dependents: '../bundle/queries.ts#Dependents',
-  Demo: './context.ts#DemoOffer',
+  Demo: '../server/context.ts#DemoOffer',
   Feed: '../calendar/queries/links.ts#FeedLink',
   RoomSaved: '../booking/commands/rooms.ts#RoomSavedAnswer',
   FeedIssued: '../calendar/commands/links.ts#FeedIssued',

@@ -88,8 +88,17 @@ export async function forgetParts(db: Db, officeId: string): Promise<void> {
   await changeOffice(db, officeId)
 }
 
-/** Raises the office's version as a release does. */
-export async function changeOffice(db: Db, officeId: string): Promise<void> {
+/** Changes three of the office's published events and its version, as a release does. */
+export async function releaseThree(db: Db, officeId: string): Promise<void> {
+  await db.execute(sql`
+    update published_events set sequence = sequence + 1, changed_at = now(),
+      facts = facts || jsonb_build_object('remarks', 'Điều chỉnh ' || sequence)
+    where event_id in (select event_id from published_events where office_id = ${officeId}
+      order by sequence, event_id limit 3)`)
+  await changeOffice(db, officeId)
+}
+
+async function changeOffice(db: Db, officeId: string): Promise<void> {
   await db.execute(sql`
     insert into publication_versions (office_id, version, changed_at) values (${officeId}, 1, now())
     on conflict (office_id) do update set version = publication_versions.version + 1, changed_at = now()`)

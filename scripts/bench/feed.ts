@@ -1,47 +1,63 @@
-import { answerTo, ask, type Measured, type Servers, timed } from './measure.ts'
+import { ask } from './client.ts'
+import { answerTo, type Measured, type Servers, timed } from './measure.ts'
 
 /** Measures the feed with none of its events' parts kept, for an office with `events` events of one release. */
 export async function measureColdFeed(
-  { ours, limit }: Servers,
+  servers: Servers,
   { events, requests }: { events: number; requests: number },
 ): Promise<Measured[]> {
-  const url = await answerTo<string>(ours, { kind: 'feed', events })
-  const text = (await ask({ url })).body.toString('utf8')
-  const limitUrl = await answerTo<string>(limit, { kind: 'limit', body: text })
-  const count = (text.match(/BEGIN:VEVENT/g) ?? []).length
-  const base = await timed(limit, { url: limitUrl }, requests)
-  const mine = await timed(ours, { url }, requests, () => answerTo(ours, { kind: 'forget' }))
-  const work = `feed 200, cold, ${count} events of one release`
-  return [{ work, ...mine, limitCpu: base.cpu, limitWall: base.wall }]
+  const { url, limitUrl, count } = await feedWith(servers, events)
+  const limit = await timed(servers.limit, { url: limitUrl }, requests)
+  const before = () => answerTo(servers.ours, { kind: 'forget' })
+  const ours = await timed(servers.ours, { url }, requests, { before })
+  return [{ work: `feed 200, cold, ${count} events of one release`, connections: 1, ours, limit }]
 }
 
 /**
- * Measures the feed over real sockets, one connection: 304, 200 from the cache, and 200 right after a release, for
- * an office with `events` published events, each against bare Fastify sending the same bytes from memory in the
- * same run.
+ * Measures the feed over real sockets, on each number of connections: 304 and 200, for an office with `events`
+ * published events, against bare Fastify sending the same bytes from memory in the same run; and the first 200 after
+ * a release of three of them against one that nothing was changed for.
  */
 export async function measureFeed(
-  { ours, limit }: Servers,
-  { events, requests }: { events: number; requests: number },
+  servers: Servers,
+  { events, requests, connections }: { events: number; requests: number; connections: number[] },
 ): Promise<Measured[]> {
+  const { url, limitUrl, count } = await feedWith(servers, events)
+  const table: Measured[] = []
+  for (const at of connections) {
+    const amount = requests * at
+    for (const isKnown of [true, false]) {
+      const { etag } = isKnown ? await ask({ url }) : {}
+      const asking = isKnown ? { url: limitUrl, etag: '"limit"' } : { url: limitUrl }
+      const limit = await timed(servers.limit, asking, amount, { connections: at })
+      const ours = await timed(servers.ours, { url, etag }, amount, { connections: at })
+      table.push({
+        work: isKnown ? 'feed 304' : `feed 200, ${count} events`,
+        connections: at,
+        ours,
+        limit,
+      })
+    }
+    table.push(await afterRelease(servers, url, { requests: amount / 10, connections: at }))
+  }
+  return table
+}
+
+async function afterRelease(
+  { ours: child }: Servers,
+  url: string,
+  { requests, connections }: { requests: number; connections: number },
+): Promise<Measured> {
+  const waited = { connections, before: () => answerTo(child, { kind: 'wait' }) }
+  const limit = await timed(child, { url }, requests, waited)
+  const changed = { connections, before: () => answerTo(child, { kind: 'change' }) }
+  const ours = await timed(child, { url }, requests, changed)
+  return { work: 'feed 200 after a release of 3, limit: of none', connections, ours, limit }
+}
+
+async function feedWith({ ours, limit }: Servers, events: number) {
   const url = await answerTo<string>(ours, { kind: 'feed', events })
   const text = (await ask({ url })).body.toString('utf8')
   const limitUrl = await answerTo<string>(limit, { kind: 'limit', body: text })
-  const count = (text.match(/BEGIN:VEVENT/g) ?? []).length
-  const change = () => answerTo(ours, { kind: 'change' })
-  const ways = [
-    { work: 'feed 304', hasEtag: true, before: undefined },
-    { work: `feed 200, ${count} events`, hasEtag: false, before: undefined },
-    { work: `feed 200 after a release, ${count} events`, hasEtag: false, before: change },
-  ]
-  const table: Measured[] = []
-  for (const { work, hasEtag, before } of ways) {
-    const amount = before === undefined ? requests : Math.ceil(requests / 10)
-    const limitAsking = { url: limitUrl, ...(hasEtag ? { etag: '"limit"' } : {}) }
-    const base = await timed(limit, limitAsking, amount)
-    const { etag } = await ask({ url })
-    const mine = await timed(ours, { url, ...(hasEtag ? { etag } : {}) }, amount, before)
-    table.push({ work, ...mine, limitCpu: base.cpu, limitWall: base.wall })
-  }
-  return table
+  return { url, limitUrl, count: (text.match(/BEGIN:VEVENT/g) ?? []).length }
 }

@@ -2,32 +2,30 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
-import { Agent, request } from 'node:http'
 import { sql } from 'drizzle-orm'
 import { openPostgres } from '../../db/connect.ts'
+import { type Asking, type Connection, openConnection } from './client.ts'
 
-/** One line of the table: milliseconds of CPU (server and database together) and of wall time for one request, ours and the limit's. */
-export type Measured = {
-  work: string
-  cpu: number
-  wall: number
-  limitCpu: number
-  limitWall: number
-}
+/**
+ * The cost of one request: milliseconds of CPU (server and database together), how many are answered in a second, and
+ * milliseconds from asking to the last octet, the median and the worst.
+ */
+export type Cost = { cpu: number; perSecond: number; wall: number; worst: number }
 
-/** The request that is repeated: a GET with a validator, or a POST with a body. */
-export type Asking = { url: string; etag?: string; token?: string; body?: string }
-
-/** The cost of one request, in milliseconds. */
-export type Cost = { cpu: number; wall: number }
+/** One line of the table: what was measured, on how many connections, ours and the limit's. */
+export type Measured = { work: string; connections: number; ours: Cost; limit: Cost }
 
 /** The lines as text, with the ratios to the limit. */
 export function tableOf(measured: readonly Measured[]): string[] {
-  return measured.map(
-    ({ work, cpu, wall, limitCpu, limitWall }) =>
-      `${work}: CPU ${cpu.toFixed(2)} ms (limit ${limitCpu.toFixed(2)}, ratio ${(cpu / limitCpu).toFixed(1)}), ` +
-      `wall ${wall.toFixed(2)} ms (limit ${limitWall.toFixed(2)}, ratio ${(wall / limitWall).toFixed(1)})`,
-  )
+  return measured.map(({ work, connections, ours, limit }) => {
+    const many = connections === 1 ? '' : `, ${connections} connections`
+    const ratio = (one: number, other: number) => (one / other).toFixed(1)
+    return (
+      `${work}${many}: CPU ${ours.cpu.toFixed(2)} ms (limit ${limit.cpu.toFixed(2)}, ratio ${ratio(ours.cpu, limit.cpu)}), ` +
+      `${ours.perSecond.toFixed(0)}/s (limit ${limit.perSecond.toFixed(0)}, ratio ${ratio(limit.perSecond, ours.perSecond)}), ` +
+      `wall ${ours.wall.toFixed(2)} ms, worst ${ours.worst.toFixed(1)} (limit ${limit.wall.toFixed(2)}, ${limit.worst.toFixed(1)})`
+    )
+  })
 }
 
 /** Our server and that of the limit. */
@@ -70,63 +68,72 @@ export async function answerTo<Answer>(child: ChildProcess, order: object): Prom
   return answer
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+/** The way a request is repeated: on how many connections at once, and after what, which is not counted. */
+type Repeating = { connections?: number; before?: () => Promise<unknown> }
 
-/** One request on the one connection. Throws when it is not answered 200, or 304 to a validator. */
-export function ask({
-  url,
-  etag,
-  token,
-  body,
-}: Asking): Promise<{ body: Buffer; etag: string; ms: number }> {
-  const begun = performance.now()
-  const headers = {
-    ...(etag === undefined ? {} : { 'if-none-match': etag }),
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-  }
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      url,
-      { agent, headers, method: body === undefined ? 'GET' : 'POST' },
-      (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('end', () => {
-          if (response.statusCode !== (etag === undefined ? 200 : 304)) {
-            reject(new Error(`${url} answered ${response.statusCode}`))
-          }
-          const ms = performance.now() - begun
-          resolve({ body: Buffer.concat(chunks), etag: response.headers.etag ?? '', ms })
-        })
-      },
-    )
-    sent.on('error', reject)
-    sent.end(body)
-  })
-}
-
-/** Measures a request: the median of wall time and the mean of CPU, after a fifth as many to warm up. `before` each one is not counted. */
+/**
+ * Measures `requests` of a request, at least one on each connection, after a fifth as many to warm up. With `before`
+ * all connections ask once after each call of it.
+ */
 export async function timed(
   child: ChildProcess,
   asking: Asking,
   requests: number,
-  before?: () => Promise<unknown>,
+  { connections = 1, before }: Repeating = {},
 ): Promise<Cost> {
-  for (let index = 0; index < requests / 5; index += 1) await ask(asking)
-  const walls: number[] = []
-  let spent = 0
-  const begun = cpuMillis(child.pid)
-  for (let index = 0; index < requests; index += 1) {
-    if (before !== undefined) {
-      const idle = cpuMillis(child.pid)
-      await before()
-      spent += cpuMillis(child.pid) - idle
+  const open = Array.from({ length: connections }, () => openConnection(asking.url))
+  try {
+    const rounds = Math.max(1, Math.ceil(requests / connections))
+    await repeated(open, asking, Math.ceil(rounds / 5))
+    if (before === undefined) {
+      return summed([await counted(child, () => repeated(open, asking, rounds))])
     }
-    walls.push((await ask(asking)).ms)
+    const costs: Counted[] = []
+    for (let round = 0; round < rounds; round += 1) {
+      await before()
+      costs.push(await counted(child, () => repeated(open, asking, 1)))
+    }
+    return summed(costs)
+  } finally {
+    for (const connection of open) connection.close()
   }
-  const cpu = (cpuMillis(child.pid) - begun - spent) / requests
-  return { cpu, wall: walls.sort((a, b) => a - b)[Math.floor(requests / 2)] ?? 0 }
+}
+
+/** The wall time of each of `rounds` requests on each connection. */
+async function repeated(
+  open: readonly Connection[],
+  asking: Asking,
+  rounds: number,
+): Promise<number[]> {
+  const walls: number[] = []
+  const onOne = async (connection: Connection) => {
+    for (let round = 0; round < rounds; round += 1) walls.push((await connection.ask(asking)).ms)
+  }
+  await Promise.all(open.map(onOne))
+  return walls
+}
+
+type Counted = { cpu: number; ms: number; walls: number[] }
+
+async function counted(child: ChildProcess, work: () => Promise<number[]>): Promise<Counted> {
+  const [cpu, at] = [cpuMillis(child.pid), performance.now()]
+  const walls = await work()
+  return { cpu: cpuMillis(child.pid) - cpu, ms: performance.now() - at, walls }
+}
+
+function summed(parts: readonly Counted[]): Cost {
+  const walls = parts.flatMap((part) => part.walls).sort((a, b) => a - b)
+  const [cpu, ms] = [parts.map((part) => part.cpu), parts.map((part) => part.ms)].map(sum)
+  return {
+    cpu: (cpu ?? 0) / walls.length,
+    perSecond: (walls.length * 1000) / (ms ?? 1),
+    wall: walls[Math.floor(walls.length / 2)] ?? 0,
+    worst: walls.at(-1) ?? 0,
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 /** CPU milliseconds of a process and of every PostgreSQL backend that serves the measured database. */

@@ -4,7 +4,7 @@ import { openEmbedded, openPostgres, type Store } from '../../db/connect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { changeOffice, fillOffice, forgetParts } from './feed-data.ts'
+import { fillOffice, forgetParts, releaseThree } from './feed-data.ts'
 import { fillWeek, type WeekPlace, weekAsText } from './week-data.ts'
 
 /** The orders of the measuring process to this one. */
@@ -12,6 +12,7 @@ type Order =
   | { kind: 'open'; url: string | null }
   | { kind: 'limit'; body: string }
   | { kind: 'feed'; events: number }
+  | { kind: 'wait' }
   | { kind: 'change' }
   | { kind: 'forget' }
   | { kind: 'weeks'; sizes: number[] }
@@ -50,7 +51,7 @@ async function ours(): ReturnType<typeof open> {
 async function feed(events: number): Promise<string> {
   const { store, address } = await ours()
   const { officeId, token } = await fillOffice(store.db, events)
-  change = () => changeOffice(store.db, officeId)
+  change = () => releaseThree(store.db, officeId)
   forget = () => forgetParts(store.db, officeId)
   return `${address}/feeds/${token}.ics`
 }
@@ -78,8 +79,9 @@ async function answer(order: Order): Promise<unknown> {
   if (order.kind === 'limit') return limit(order.body)
   if (order.kind === 'feed') return feed(order.events)
   if (order.kind === 'weeks') return weeks(order.sizes)
-  await (order.kind === 'forget' ? forget() : change())
-  return 'changed'
+  if (order.kind === 'forget') await forget()
+  if (order.kind === 'change') await change()
+  return 'done'
 }
 
 process.on('message', async (order: Order) => {

@@ -1,4 +1,5 @@
-import { answerTo, ask, type Measured, type Servers, timed } from './measure.ts'
+import { ask } from './client.ts'
+import { answerTo, type Measured, type Servers, timed } from './measure.ts'
 import type { WeekPlace } from './week-data.ts'
 
 /** The board's reading of a week: each item with its time, place and people, what is pending and what clashes. */
@@ -16,13 +17,13 @@ type Answer = { data: { office: { programme: { items: { nodes: unknown[] } } } }
  * bare Fastify that sends one json_agg statement's text, on the same store in the same process.
  */
 export async function measureWeek(
-  { ours }: Servers,
-  works: readonly { items: number; requests: number }[],
+  { ours: child }: Servers,
+  works: readonly { items: number; requests: number; connections: number[] }[],
 ): Promise<Measured[]> {
   const sizes = works.map(({ items }) => items)
-  const places = await answerTo<WeekPlace[]>(ours, { kind: 'weeks', sizes })
+  const places = await answerTo<WeekPlace[]>(child, { kind: 'weeks', sizes })
   const table: Measured[] = []
-  for (const [index, { items, requests }] of works.entries()) {
+  for (const [index, { items, requests, connections }] of works.entries()) {
     const place = places[index]
     if (place === undefined) throw new Error('A week was not made')
     const { url, token, limitUrl, ...variables } = place
@@ -31,10 +32,13 @@ export async function measureWeek(
     const limit = JSON.parse((await ask({ url: limitUrl })).body.toString('utf8')) as unknown[]
     const counts = [answer.data.office.programme.items.nodes.length, limit.length]
     if (counts.some((count) => count !== items)) throw new Error(`Not ${items} items: ${counts}`)
-    const base = await timed(ours, { url: limitUrl }, requests)
-    const mine = await timed(ours, asking, requests)
-    const work = `week query, ${items} items`
-    table.push({ work, ...mine, limitCpu: base.cpu, limitWall: base.wall })
+    for (const at of connections) {
+      const limit = await timed(child, { url: limitUrl }, Math.max(requests, at), {
+        connections: at,
+      })
+      const ours = await timed(child, asking, Math.max(requests, at), { connections: at })
+      table.push({ work: `week query, ${items} items`, connections: at, ours, limit })
+    }
   }
   return table
 }

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
-import { type Db, rows } from '../../db/connect.ts'
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { among, type Db, rows } from '../../db/connect.ts'
 import { instantText } from '../../db/schema/columns.ts'
 import type { EventFacts, EventParty } from '../../db/schema/event.ts'
 import { type EventPersonRow, type EventRow, eventPeople, events } from '../../db/schema/event.ts'
@@ -17,12 +17,12 @@ export async function fullEvents(db: Db, eventIds: readonly string[]): Promise<F
   const found = await db
     .select()
     .from(events)
-    .where(inArray(events.id, [...eventIds]))
+    .where(among(events.id, eventIds))
     .orderBy(asc(events.id))
   const people = await db
     .select()
     .from(eventPeople)
-    .where(inArray(eventPeople.eventId, [...eventIds]))
+    .where(among(eventPeople.eventId, eventIds))
     .orderBy(asc(eventPeople.eventId), asc(eventPeople.position), asc(eventPeople.id))
   return found.map((event) => ({
     event,
@@ -42,7 +42,7 @@ export async function factsOf(
   const found = await rows<{ id: string; language: Language; raw: RawFacts }>(
     db,
     sql`
-    with chosen as (select * from ${events} e where ${inArray(sql`e.id`, [...eventIds])}),
+    with chosen as (select * from ${events} e where ${among(sql`e.id`, eventIds)}),
     called as (${personsAsCalled(
       sql`select office_id from chosen`,
       sql`(select coalesce(min(starts_on), min(updated_at)::date) from chosen)`,
@@ -155,7 +155,7 @@ export async function lockEvents(db: Db, eventIds: readonly string[]): Promise<v
   await db
     .select({ id: events.id })
     .from(events)
-    .where(inArray(events.id, [...eventIds]))
+    .where(among(events.id, eventIds))
     .orderBy(asc(events.id))
     .for('no key update')
 }
@@ -169,7 +169,7 @@ export async function positionsOf(
   const found = await db
     .select({ id: events.id, position: events.position })
     .from(events)
-    .where(inArray(events.id, [...eventIds]))
+    .where(among(events.id, eventIds))
   return new Map(found.map(({ id, position }) => [id, position]))
 }
 
@@ -182,7 +182,7 @@ export async function homesOf(
   const found = await db
     .select({ id: events.id, officeId: events.officeId, documentId: events.homeDocumentId })
     .from(events)
-    .where(inArray(events.id, [...eventIds]))
+    .where(among(events.id, eventIds))
   return new Map(found.map(({ id, ...home }) => [id, home]))
 }
 

@@ -1,6 +1,6 @@
 import { roomsByIds } from '../booking/queries/rooms.ts'
 import { groupsByIds, personsByIds, unitsByIds } from '../people/queries.ts'
-import type { Loaders } from '../server/loaders.ts'
+import type { Loaders } from './resolvers.generated.ts'
 
 /** Joins no field: the parts of events answer by loaders. */
 export const resolvers = {}

@@ -6,23 +6,23 @@ import { seesDrafts } from '../access/policy.ts'
 import { roomsByIds } from '../booking/queries/rooms.ts'
 import { groupsByIds, officeById, personsByIds, unitsByIds } from '../people/queries.ts'
 import { programmeOf } from '../programme/queries/programme.ts'
-import type { SignedIn } from '../server/context.ts'
-import type { Loaders } from '../server/loaders.ts'
+import { isWeek, weekDays } from '../time/weeks.ts'
+import { writeTime } from '../time/written/print.ts'
+import { acceptImport } from './commands/accept.ts'
+import type { SignedIn } from './context.ts'
+import { mayImport } from './policy.ts'
+import { entriesOf, importAsked, lineReading } from './queries.ts'
 import type {
   ImportAcceptedResolvers,
   ImportEntryResolvers,
   ImportPreviewResolvers,
   LineReadingResolvers,
+  Loaders,
   MutationResolvers,
   OfficeResolvers,
   PartyReadingResolvers,
   QueryResolvers,
-} from '../server/resolvers.generated.ts'
-import { isWeek, weekDays } from '../time/weeks.ts'
-import { writeTime } from '../time/written/print.ts'
-import { acceptImport } from './commands/accept.ts'
-import { mayImport } from './policy.ts'
-import { entriesOf, importAsked, lineReading } from './queries.ts'
+} from './resolvers.generated.ts'
 import type { ReadField } from './rules/entry.ts'
 
 const mostOfList = 500

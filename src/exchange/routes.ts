@@ -1,10 +1,11 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify'
 import { invalid, notAllowed } from '../../graphql/refusals.ts'
+import type { RouteParts } from '../access/context.ts'
 import { countAttempts } from '../access/routes/attempts.ts'
 import { refuse } from '../access/routes/session.ts'
-import type { ContextParts } from '../server/context.ts'
 import { uploadProgramme } from './commands/upload.ts'
+import type { Context } from './context.ts'
 
 const mostBytes = 5 * 1024 * 1024
 // One byte over the limit is let in, so that the reader says TOO_LARGE as it says everything else.
@@ -18,7 +19,12 @@ const statuses = { NotFound: 404, NotAllowed: 403, Unreadable: 422 }
  */
 export async function registerImports(
   app: FastifyInstance,
-  { db, clock, viewerOf, reader }: Pick<ContextParts, 'db' | 'clock' | 'viewerOf' | 'reader'>,
+  {
+    db,
+    clock,
+    viewerOf,
+    reader,
+  }: Pick<RouteParts, 'db' | 'clock' | 'viewerOf'> & Pick<Context, 'reader'>,
 ): Promise<void> {
   const ofAccount = countAttempts({ most: 60, minutes: 10 })
 

@@ -1,16 +1,6 @@
-import type { Context, SignedIn } from '../server/context.ts'
-import type { Loaders } from '../server/loaders.ts'
-import type {
-  GroupSavedResolvers,
-  HolidaySavedResolvers,
-  MutationResolvers,
-  OfficeResolvers,
-  OfficeSettingsResolvers,
-  PersonSavedResolvers,
-  PostResolvers,
-  QueryResolvers,
-  UnitSavedResolvers,
-} from '../server/resolvers.generated.ts'
+import type { Context, SignedIn } from '../access/context.ts'
+import { mayAdminister, maySetUp } from '../access/policy.ts'
+import { accountPages } from '../access/queries.ts'
 import { saveGroup } from './commands/groups.ts'
 import { removeHoliday, saveHoliday } from './commands/holidays.ts'
 import { openOffice, saveOffice } from './commands/offices.ts'
@@ -34,6 +24,18 @@ import {
   unitPages,
   unitsByIds,
 } from './queries.ts'
+import type {
+  GroupSavedResolvers,
+  HolidaySavedResolvers,
+  Loaders,
+  MutationResolvers,
+  OfficeResolvers,
+  OfficeSettingsResolvers,
+  PersonSavedResolvers,
+  PostResolvers,
+  QueryResolvers,
+  UnitSavedResolvers,
+} from './resolvers.generated.ts'
 
 const query: QueryResolvers = {
   office: async (_, { id }, { db, viewer }) => {
@@ -54,6 +56,8 @@ const mutation: MutationResolvers<SignedIn> = {
 }
 
 const office: OfficeResolvers = {
+  maySetUp: ({ id }, _, { viewer }) => viewer !== null && maySetUp(viewer, id),
+  mayAdminister: ({ id }, _, { viewer }) => viewer !== null && mayAdminister(viewer, id),
   today: (self, _, { now }) => todayIn(self, now),
 }
 
@@ -145,6 +149,7 @@ export const loaders = {
     units: (queries, { db, viewer }) => unitPages(db, viewer, queries),
     persons: (queries, { db, viewer, now }) => personPages(db, viewer, queries, now),
     groups: (queries, { db, viewer }) => groupPages(db, viewer, queries),
+    accounts: (queries, { db, viewer, now }) => accountPages(db, viewer, queries, now),
     holidays: (queries, { db, viewer }) => holidayPages(db, viewer, queries),
   },
   Unit: {

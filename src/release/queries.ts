@@ -1,5 +1,5 @@
-import { eq, inArray } from 'drizzle-orm'
-import type { Db } from '../../db/connect.ts'
+import { eq } from 'drizzle-orm'
+import { among, type Db } from '../../db/connect.ts'
 import type { EventFacts } from '../../db/schema/event.ts'
 import { type DocumentRow, documents, publishedEvents, releases } from '../../db/schema/release.ts'
 
@@ -12,7 +12,7 @@ export async function publishedFactsOf(
   const found = await db
     .select({ id: publishedEvents.eventId, facts: publishedEvents.facts })
     .from(publishedEvents)
-    .where(inArray(publishedEvents.eventId, [...eventIds]))
+    .where(among(publishedEvents.eventId, eventIds))
   return new Map(found.map(({ id, facts }) => [id, facts]))
 }
 

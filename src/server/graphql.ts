@@ -11,7 +11,7 @@ import { documentKinds, loaders, resolvers } from '../rooms.ts'
 import { type Context, type ContextParts, makeContext } from './context.ts'
 import { errorFormatter } from './faults.ts'
 import { validatedArguments } from './input.ts'
-import { parseLimits, validationLimits, validationRules } from './limits.ts'
+import { parseLimits, refuseDeep, validationLimits, validationRules } from './limits.ts'
 import { performedMutations, type Resolver } from './mutation.ts'
 import { scalars } from './scalars.ts'
 import { sdl } from './sdl.generated.ts'
@@ -41,11 +41,21 @@ export async function registerGraphql(
     queryDepth: allowsIntrospection ? 20 : 10,
     allowBatchedQueries: false,
     csrfPrevention: true,
+    additionalRouteOptions: { preValidation: withoutNull },
     graphql: { parseOptions: parseLimits, validateOptions: validationLimits },
     validationRules: validationRules({ allowsIntrospection }),
     errorFormatter,
   } as never)
-  app.graphql.addHook('preParsing', async (_schema, source) => refuseJson(source))
+  app.graphql.addHook('preParsing', async (_schema, source) => {
+    refuseJson(source)
+    refuseDeep(source)
+  })
+}
+
+// GraphQL over HTTP: a member that is null is as good as left out. Mercurius takes no null here.
+async function withoutNull({ body }: FastifyRequest): Promise<void> {
+  if (typeof body !== 'object' || body === null) return
+  if ('extensions' in body && body.extensions === null) delete body.extensions
 }
 
 // Mercurius would take JSON for a parsed document, past every limit of the parser.

@@ -60,17 +60,8 @@ type PageInfo {
   endCursor: String
 }
 
-"The server's clock, so that no client has to trust its own."
-type Clock {
-  "The present instant."
-  now: DateTime!
-}
-
 "Everything that can be asked. What the viewer may not see is null or absent, never an error."
-type Query {
-  "The server's clock."
-  clock: Clock!
-}
+type Query
 
 "Everything that can be done. Each takes an optional \`idempotencyKey\`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none."
 type Mutation
@@ -105,14 +96,8 @@ enum Language {
 type Grant {
   "Identifies the grant."
   id: ID!
-  "The office in which it holds."
-  office: Office!
   "The role."
   role: Role!
-  "REGISTRAR: the unit."
-  unit: Unit
-  "LEADER and SECRETARY: the leader."
-  person: Person
 }
 
 "The signed-in account, as itself."
@@ -125,8 +110,6 @@ type Viewer {
   email: String!
   "The language chosen by the holder."
   language: Language!
-  "The office it belongs to."
-  office: Office!
   "What it may do, by office; at most 100."
   grants: [Grant!]!
   "The account's own API tokens, newest first, revoked ones left out."
@@ -183,20 +166,6 @@ type AccountConnection {
 extend type Query {
   "The signed-in account; null when nobody is signed in."
   viewer: Viewer
-}
-
-extend type Office {
-  "May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners."
-  maySetUp: Boolean!
-  "May the viewer open and close accounts of the office and give roles? Administrators."
-  mayAdminister: Boolean!
-  "The office's accounts by name; administrators only, others get an empty page."
-  accounts(
-    "Page size, 1 to 100."
-    first: Int = 50
-    "Cursor of the entry before the page."
-    after: String
-  ): AccountConnection!
 }
 
 "Issues an API token."
@@ -1064,7 +1033,7 @@ type ImportPreview {
   unknowns: [ImportUnknown!]!
   "Everything that was not understood, verbatim; nothing is dropped silently. At most 1,000."
   leftovers: [ImportLeftover!]!
-  "What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED."
+  "What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED; DAY_MISSING is followed by the day."
   warnings: [String!]!
   "When it was accepted; null while it waits."
   acceptedAt: DateTime
@@ -1190,7 +1159,7 @@ type ImportLeftover {
   where: String!
   "The text."
   text: String!
-  "Why it was left: a stable word such as NO_DAY or PAGE_FURNITURE."
+  "Why it was left: a stable word such as NO_DAY, DATE_UNREAD or PAGE_FURNITURE."
   why: String!
 }
 
@@ -1208,6 +1177,38 @@ enum ResolutionKind {
   CREATE_ROOM
   "Keep the words."
   WORDS
+}
+
+"A line as typed or pasted, read into its parts."
+type LineReading {
+  "Its day; the given one when the line names none."
+  day: Date
+  "Its time."
+  time: EnteredTime!
+  "Content."
+  title: String!
+  "Who was named, with what they were matched to."
+  parties: [PartyReading!]!
+  "The place as typed; null when none was read."
+  place: String
+  "The bookable room that the place was matched to."
+  room: Room
+  "What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS."
+  warnings: [String!]!
+}
+
+"Somebody named in a text, with what they were matched to; plain words when nothing matched."
+type PartyReading {
+  "The role."
+  role: PartyRole!
+  "As written."
+  words: String!
+  "The person matched."
+  person: Person
+  "The unit matched."
+  unit: Unit
+  "The group matched."
+  group: Group
 }
 
 extend type Query {
@@ -1447,6 +1448,31 @@ type Office {
     "Cursor of the entry before the page."
     after: String
   ): HolidayConnection!
+  "May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners."
+  maySetUp: Boolean!
+  "May the viewer open and close accounts of the office and give roles? Administrators."
+  mayAdminister: Boolean!
+  "The office's accounts by name; administrators only, others get an empty page."
+  accounts(
+    "Page size, 1 to 100."
+    first: Int = 50
+    "Cursor of the entry before the page."
+    after: String
+  ): AccountConnection!
+}
+
+extend type Grant {
+  "The office in which it holds."
+  office: Office!
+  "REGISTRAR: the unit."
+  unit: Unit
+  "LEADER and SECRETARY: the leader."
+  person: Person
+}
+
+extend type Viewer {
+  "The office it belongs to."
+  office: Office!
 }
 
 "A page of offices."
@@ -2145,38 +2171,6 @@ type LeaderAvailability {
   time: String
 }
 
-"A line as typed or pasted, read into its parts."
-type LineReading {
-  "Its day; the given one when the line names none."
-  day: Date
-  "Its time."
-  time: EnteredTime!
-  "Content."
-  title: String!
-  "Who was named, with what they were matched to."
-  parties: [PartyReading!]!
-  "The place as typed; null when none was read."
-  place: String
-  "The bookable room that the place was matched to."
-  room: Room
-  "What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS."
-  warnings: [String!]!
-}
-
-"Somebody named in a text, with what they were matched to; plain words when nothing matched."
-type PartyReading {
-  "The role."
-  role: PartyRole!
-  "As written."
-  words: String!
-  "The person matched."
-  person: Person
-  "The unit matched."
-  unit: Unit
-  "The group matched."
-  group: Group
-}
-
 extend type Office {
   "May the viewer add items to the office's programmes, if only as proposals? A leader and a leader's secretary those in which the leader is named."
   mayAddItems: Boolean!
@@ -2633,6 +2627,12 @@ type ReleasedLine {
   changedFields: [ItemField!]!
 }
 
+"The server's clock, so that no client has to trust its own."
+type Clock {
+  "The present instant."
+  now: DateTime!
+}
+
 "A role that the demo lets a visitor take with one click."
 type DemoTile {
   "Pass it to \`POST /demo/enter\` as \`tile\`."
@@ -2672,6 +2672,8 @@ type Installation {
 }
 
 extend type Query {
+  "The server's clock."
+  clock: Clock!
   "What this installation is; needs no sign-in."
   installation: Installation!
 }

@@ -29,3 +29,12 @@ export function heldBy(owner: string, eventIds: SQL): SQL {
       'isEndAssumed', b.ends_assumed, 'waits', b.waits, 'assumedUntil', ${instantText(sql`b.assumed_until`)}) as booking
     from ${bookings} b where b.state <> 'released' and b.owner = ${owner} and b.event_id in (${eventIds})`
 }
+
+/** SQL for {isRetired} of a room of the office, null for another id, which must be well formed. */
+export function roomOfOffice(
+  officeId: string,
+  roomId: string | null,
+): SQL<{ isRetired: boolean } | null> {
+  return sql`(select json_build_object('isRetired', r.is_retired) from ${resources} r
+    where r.id = ${roomId}::uuid and r.office_id = ${officeId} and r.kind = 'ROOM')`
+}

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
-import type { Clock } from '../../server/context.ts'
+import type { Clock } from '../../access/context.ts'
 import { tokenHash } from '../commands/links.ts'
 import { feedContent, keptTimezones, lastChangeOf } from '../commands/parts.ts'
 import { rememberedToday } from '../rules.ts'

@@ -1,18 +1,8 @@
 import type { Db } from '../../../db/connect.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { officeById } from '../../people/queries.ts'
+import type { Context, SignedIn } from '../../release/context.ts'
 import { releaseById } from '../../release/queries/heads.ts'
-import type { Context, SignedIn } from '../../server/context.ts'
-import type {
-  ItemSavedResolvers,
-  ItemsWaitingResolvers,
-  MutationResolvers,
-  OfficeResolvers,
-  ProgrammeReleasedResolvers,
-  ProgrammeResolvers,
-  QueryResolvers,
-  StaleItemResolvers,
-} from '../../server/resolvers.generated.ts'
 import { releaseProgramme } from '../commands/release.ts'
 import { mayAddItems, mayAnswerProposals, mayOnlyPropose, mayRelease } from '../policy.ts'
 import { availabilityAt } from '../queries/availability.ts'
@@ -28,6 +18,16 @@ import {
 } from '../queries/pages.ts'
 import { type ProgrammeView, programmeOf } from '../queries/programme.ts'
 import { programmeText } from '../queries/text.ts'
+import type {
+  ItemSavedResolvers,
+  ItemsWaitingResolvers,
+  MutationResolvers,
+  OfficeResolvers,
+  ProgrammeReleasedResolvers,
+  ProgrammeResolvers,
+  QueryResolvers,
+  StaleItemResolvers,
+} from '../resolvers.generated.ts'
 import type { ItemView } from '../rules/item.ts'
 
 const query: QueryResolvers = {

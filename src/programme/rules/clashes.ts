@@ -1,7 +1,8 @@
 import type { EventFacts } from '../../../db/schema/event.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
 import { collides, type Holding, overlap } from '../../booking/rules.ts'
-import type { ClashView, PlaceView, SeenItem } from './item.ts'
+import type { PlaceView } from '../../event/rules/place.ts'
+import type { ClashView, SeenItem } from './item.ts'
 
 /** An item that takes place, as far as the viewer sees it: below full sight it names nobody and has no title. */
 export type Clashing = {

@@ -3,6 +3,7 @@ import type { EventFacts, EventParty, EventRow, FactChange } from '../../../db/s
 import type { EntryChange, ReleaseEntry } from '../../../db/schema/release.ts'
 import type { Secrecy } from '../../access/policy.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
+import type { PlaceView } from '../../event/rules/place.ts'
 import type { Edit } from '../../journal/queries/edits.ts'
 import type { EnteredTime, HalfDay } from '../../time/rules.ts'
 
@@ -41,14 +42,6 @@ export type SeenItem = {
   booking: PlaceHeld | null
   /** Unreleased edits, latest first; none below full sight. */
   edits: Edit[]
-}
-
-/** A place and how it is held; see PlaceState in graphql/event.graphql. */
-export type PlaceView = {
-  resourceId: string | null
-  label: string
-  state: 'FREE_WORDS' | 'HELD' | 'HELD_ASSUMED' | 'NAMED' | 'WANTED'
-  shortenedTo: DateTime | null
 }
 
 /** See Clash in graphql/programme.graphql. */

@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon'
 import type { EventFacts } from '../../../db/schema/event.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
+import type { PlaceView } from '../../event/rules/place.ts'
 import { sightName } from '../../release/rules/lines.ts'
-import type { ItemView, PlaceView, SeenItem } from './item.ts'
+import type { ItemView, SeenItem } from './item.ts'
 
 /** The instant of an ISO 8601 text, in UTC. */
 export function instantOf(iso: string): DateTime {

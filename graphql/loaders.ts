@@ -1,9 +1,6 @@
-import type { Context } from './context.ts'
-import type { Resolvers } from './resolvers.generated.ts'
-
 type Queries<Parent, Args> = readonly { obj: Parent; params: Args }[]
 
-type Batched<Field> =
+type Batched<Field, Context> =
   Extract<Field, (...given: never[]) => unknown> extends (
     parent: infer Parent,
     args: infer Args,
@@ -13,8 +10,11 @@ type Batched<Field> =
     : never
 
 /** The loaders that a room may export: for a field, the answers for many parents at once, in their order. */
-export type Loaders = {
+export type LoadersOf<Resolvers, Context> = {
   [Type in keyof Resolvers]?: {
-    [Field in keyof NonNullable<Resolvers[Type]>]?: Batched<NonNullable<Resolvers[Type]>[Field]>
+    [Field in keyof NonNullable<Resolvers[Type]>]?: Batched<
+      NonNullable<Resolvers[Type]>[Field],
+      Context
+    >
   }
 }
