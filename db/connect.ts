@@ -114,8 +114,12 @@ export async function rows<T extends Record<string, unknown>>(
   return result.rows as T[]
 }
 
-/** SQL: is this uuid one of `ids`? However many they are, the text is one, and so is the statement's plan. */
+/**
+ * SQL: is this uuid one of `ids`? However many they are, the text is one, and so is the statement's plan; but one is asked
+ * for by a text of its own, whose plan reckons with one row.
+ */
 export function among(id: SQLWrapper, ids: readonly string[]): SQL<boolean> {
+  if (ids.length === 1) return sql<boolean>`${id} = ${ids[0]}::uuid`
   return sql<boolean>`${id} = any(${sql.param([...ids])}::uuid[])`
 }
 

@@ -10,7 +10,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** An instant: ISO 8601 with an offset, years 1970 to 2200. Answers are in UTC with `Z`. */
-  DateTime: { input: DateTime; output: DateTime; }
+  DateTime: { input: DateTime; output: DateTime | string; }
   /** A working date of the office, `YYYY-MM-DD`, without a zone; it must be a real day. */
   Date: { input: string; output: string; }
   /** A local clock time `HH:mm`, 00:00 to 24:00, in the office's zone. */
@@ -1421,7 +1421,7 @@ export type ImportPreview = {
   unknowns: Array<ImportUnknown>;
   /** Everything that was not understood, verbatim; nothing is dropped silently. At most 1,000. */
   leftovers: Array<ImportLeftover>;
-  /** What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED. */
+  /** What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED; DAY_MISSING is followed by the day. */
   warnings: Array<Scalars['String']['output']>;
   /** When it was accepted; null while it waits. */
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1555,7 +1555,7 @@ export type ImportLeftover = {
   where: Scalars['String']['output'];
   /** The text. */
   text: Scalars['String']['output'];
-  /** Why it was left: a stable word such as NO_DAY or PAGE_FURNITURE. */
+  /** Why it was left: a stable word such as NO_DAY, DATE_UNREAD or PAGE_FURNITURE. */
   why: Scalars['String']['output'];
 };
 

@@ -159,13 +159,16 @@ export const loaders = {
     },
   },
   Person: {
-    label: async (queries, { db, now }) => {
-      const labels = await labelsOfPersons(
-        db,
-        queries.map(({ obj }) => obj),
-        now,
-      )
-      return queries.map(({ obj }) => labels.get(obj.id) ?? obj.name)
+    label: {
+      known: ({ label }) => label,
+      load: async (queries, { db, now }) => {
+        const labels = await labelsOfPersons(
+          db,
+          queries.map(({ obj }) => obj),
+          now,
+        )
+        return queries.map(({ obj }) => labels.get(obj.id) ?? obj.name)
+      },
     },
     posts: async (queries, { db }) => {
       const found = await postsOfPersons(

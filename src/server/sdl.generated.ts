@@ -1033,7 +1033,7 @@ type ImportPreview {
   unknowns: [ImportUnknown!]!
   "Everything that was not understood, verbatim; nothing is dropped silently. At most 1,000."
   leftovers: [ImportLeftover!]!
-  "What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED."
+  "What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED; DAY_MISSING is followed by the day."
   warnings: [String!]!
   "When it was accepted; null while it waits."
   acceptedAt: DateTime
@@ -1157,7 +1157,7 @@ type ImportLeftover {
   where: String!
   "The text."
   text: String!
-  "Why it was left: a stable word such as NO_DAY or PAGE_FURNITURE."
+  "Why it was left: a stable word such as NO_DAY, DATE_UNREAD or PAGE_FURNITURE."
   why: String!
 }
 

@@ -122,3 +122,16 @@ export function localInstant(isoDate: string, time: string, zone: string): DateT
   const earliest = Math.min(...local.getPossibleOffsets().map((each) => each.toMillis()))
   return DateTime.fromMillis(earliest, { zone: 'utc' })
 }
+
+/**
+ * Writes an instant, as PostgreSQL has it in JSON or any other ISO 8601, in the one form that compares as text: in UTC to
+ * the millisecond. Where instants are many, luxon would be most of their cost.
+ */
+export function utcText(written: string): string {
+  if (written.endsWith('+00:00')) {
+    const milliseconds = written.slice(20, -6).padEnd(3, '0').slice(0, 3)
+    return `${written.slice(0, 19)}.${milliseconds}Z`
+  }
+  if (written.length === 24 && written.endsWith('Z')) return written
+  return DateTime.fromISO(written, { zone: 'utc' }).toISO() ?? ''
+}

@@ -1,5 +1,6 @@
 import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
-import { among, type Db } from '../../../db/connect.ts'
+import { among, type Db, rows } from '../../../db/connect.ts'
+import { rowOf } from '../../../db/records.ts'
 import { type BookingRow, bookings } from '../../../db/schema/booking.ts'
 import type { Period } from '../../../db/schema/columns.ts'
 import { decide, isOf } from '../rules/placing.ts'
@@ -24,23 +25,59 @@ export async function bookingsOfOwners(
   return found.filter((booking) => scope.some((one) => isOf(booking, one)))
 }
 
-/** The wishes that wait for what these claims held, in the order in which they were made. */
-export async function wishesNear(
-  db: Db,
-  freed: readonly Pick<Claim, 'resourceId' | 'period'>[],
-): Promise<BookingRow[]> {
-  if (freed.length === 0) return []
-  const near = freed.map(
-    ({ resourceId, period }): SQL =>
-      sql`(${bookings.resourceId} = ${resourceId} and ${bookings.period} && tstzrange(
-        ${period.from.toISO()}, ${period.until.toISO()}))`,
-  )
-  return db
-    .select()
-    .from(bookings)
-    .where(and(eq(bookings.waits, true), sql`(${sql.join(near, sql` or `)})`))
-    .orderBy(bookings.createdAt, bookings.id)
+/** What owners have for their events, and what else stands about it. */
+export type Surroundings = {
+  /** The bookings of the owners that are not released. */
+  current: BookingRow[]
+  /** The wishes of all that wait for what these hold, in the order in which they were made. */
+  wishes: BookingRow[]
+  /** The holds of all near these, the wishes and the wants, as `holdsNear` gives them. */
+  near: BookingRow[]
 }
+
+/** Reads all that decides what owners can have for their events, in one statement. */
+export async function surroundingsOf(
+  db: Db,
+  scope: readonly { eventId: string; owner: string }[],
+  wants: readonly Pick<Claim, 'resourceId' | 'period'>[],
+): Promise<Surroundings> {
+  const spans = wants.map(({ resourceId, period }) => ({ resourceId, ...period }))
+  const [found] = await rows<{ [Part in keyof Surroundings]: Record<string, unknown>[] }>(
+    db,
+    sql`
+    with current as materialized (
+      select * from ${bookings} b where b.state <> 'released' and (b.event_id, b.owner) in (
+        select * from json_to_recordset(${JSON.stringify(scope)}::json) as s ("eventId" uuid, owner text))
+    ), wishes as materialized (
+      select * from ${bookings} b where b.id in (select w.id from current c join ${bookings} w
+        on c.state in ('held', 'confirmed') and w.resource_id = c.resource_id and w.state = 'requested' and w.waits
+          and w.period && ${wholePeriodOf(sql`c`)})
+    ), spans as (
+      select c.resource_id, ${wholePeriodOf(sql`c`)} as period from current c
+      union all select w.resource_id, w.period from wishes w
+      union all select "resourceId", tstzrange("from", until)
+        from json_to_recordset(${JSON.stringify(spans)}::json) as s ("resourceId" uuid, "from" timestamptz, until timestamptz)
+    ), near as (
+      select * from ${bookings} b where b.id in (select n.id from spans s join ${bookings} n
+        on n.state in ('held', 'confirmed') and n.resource_id = s.resource_id
+          and n.period && tstzrange(lower(s.period) - ${reach}, upper(s.period) + ${reach}))
+    )
+    select coalesce((select json_agg(c order by c.event_id, c.resource_id) from current c), '[]') as current,
+      coalesce((select json_agg(w order by w.created_at, w.id) from wishes w), '[]') as wishes,
+      coalesce((select json_agg(n order by n.resource_id, lower(n.period)) from near n), '[]') as near`,
+  )
+  const read = (part: keyof Surroundings) =>
+    (found?.[part] ?? []).map((row) => rowOf(bookings, row))
+  return { current: read('current'), wishes: read('wishes'), near: read('near') }
+}
+
+/** SQL for the period of the booking with this alias, with the end it would have if nothing came after. */
+function wholePeriodOf(booking: SQL): SQL {
+  return sql`tstzrange(lower(${booking}.period), coalesce(${booking}.assumed_until, upper(${booking}.period)))`
+}
+
+/** Further than an assumed end can reach. */
+const reach = sql`interval '2 days'`
 
 /**
  * The holds (held or confirmed) that stand near the claims: of the same resource and within two days, which is
@@ -54,7 +91,7 @@ export async function holdsNear(
   const near = claims.map(
     ({ resourceId, period }): SQL =>
       sql`(${bookings.resourceId} = ${resourceId} and ${bookings.period} && tstzrange(
-        ${period.from.minus({ days: 2 }).toISO()}, ${period.until.plus({ days: 2 }).toISO()}))`,
+        ${period.from.toISO()}::timestamptz - ${reach}, ${period.until.toISO()}::timestamptz + ${reach}))`,
   )
   return db
     .select()

@@ -26,7 +26,8 @@ export type ReadField =
  * One item as read from a file. `where` names its place in the file, `source` is its verbatim text.
  * `chairs` are the leaders in whose name the item stands; `part` is what the verb says they do there.
  * Warnings: WEEKDAY_CONTRADICTS, SUSPICIOUS_MIDNIGHT, OUT_OF_PERIOD, GROUP_UNRESOLVED, OUT_OF_ORDER,
- * TIME_UNKNOWN, HALF_CONTRADICTS, DAY_UNKNOWN, MOVED_WITHOUT_DATE.
+ * TIME_UNKNOWN, TIME_UNREAD, HALF_CONTRADICTS, DAY_UNKNOWN, DAY_DOUBTFUL (a heading above was not read, or is missing),
+ * DATE_UNREAD (names another day of the period), SEVERAL_DAYS, CHANGE_UNREAD, MOVED, STRUCK.
  */
 export type ReadEntry = {
   where: string
@@ -48,10 +49,13 @@ export type ReadEntry = {
   source: string
 }
 
-/** Text that became no entry, with the reason: PAGE_FURNITURE, NOT_UNDERSTOOD, NO_DAY, EMPTY_DAY, NOTE. */
+/** Text that became no entry, with the reason: PAGE_FURNITURE, NOT_UNDERSTOOD, NO_DAY, EMPTY_DAY, NOTE, DATE_UNREAD, CHANGE_UNREAD, STRUCK, OTHER_DOCUMENT. */
 export type Leftover = { where: string; text: string; why: string }
 
-/** A programme as read. `needs` is asked of the user and never guessed. */
+/**
+ * A programme as read. `needs` is asked of the user and never guessed. A warning DAY_MISSING is followed by the day that
+ * no heading names.
+ */
 export type ReadProgramme = {
   title: string | null
   period: { startsOn: string; endsOn: string } | null

@@ -10,9 +10,15 @@ import { bulletOf, clean, oneLine, trimmed } from './words.ts'
 
 /**
  * A day as the page gives it: the date once it is certain, and whether weekday and date disagree. `until`: the last of
- * several days.
+ * several days; `also`: further days apart from it; `isDoubtful`: a heading below it was not understood.
  */
-export type Day = { on: string | null; contradicts: boolean; until?: string }
+export type Day = {
+  on: string | null
+  contradicts: boolean
+  until?: string
+  also?: string[]
+  isDoubtful?: true
+}
 
 /** The facts of one item from the structure of the page, before its words are read. */
 export type RawItem = {

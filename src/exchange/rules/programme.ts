@@ -8,7 +8,10 @@ import { readHeading } from './heading.ts'
 import { type Day, readItem } from './item.ts'
 import { type Line, type ReadLines, readLines } from './lines.ts'
 import { readMatrix } from './matrix.ts'
+import { isChange, netted } from './nets.ts'
+import { withStruck } from './struck.ts'
 import { readRows, readTable } from './table.ts'
+import { missingDays, withNamedDays, withRestarts, withUnreadDays } from './unread-days.ts'
 import { flattenedHeading, regrouped } from './vertical.ts'
 import { folded, oneLine } from './words.ts'
 
@@ -27,23 +30,56 @@ export function readProgramme(document: SourceDocument, options: ReadingOptions)
   const dated = items.some(({ raw }) => raw.day !== null)
   const kept = dated ? items.filter(({ raw }) => raw.day !== null) : items
   const undated = dated ? items.filter(({ raw }) => raw.day === null) : []
-  const entries = checked(
-    mergedMatrix(kept.map((item) => ({ ...item, entry: readItem(item.raw, item.owner) }))),
-    calendar,
-  )
+  const read = mergedMatrix(kept.flatMap(onEachDay).map(entryOf))
+  const seen = asked(document, checked(read, calendar), leftovers, calendar)
   return {
     title: heading.title,
     period: heading.period,
     adjustment: heading.adjustment,
     lastUpdated: heading.lastUpdated,
     issuer: heading.issuer,
-    needs: needsOf(calendar, entries),
-    entries: entries.map(confident),
+    needs: needsOf(calendar, seen.entries),
+    entries: seen.entries.map(confident),
     leftovers: [
-      ...leftovers,
+      ...seen.leftovers,
       ...undated.map(({ raw }) => ({ where: raw.where, text: raw.source, why: 'NO_DAY' })),
     ],
-    warnings: [...document.warnings, ...heading.warnings],
+    warnings: [...document.warnings, ...heading.warnings, ...seen.warnings],
+  }
+}
+
+/** A heading of days apart ("Thứ Hai, Thứ Tư") stands over an item of each of them. */
+function onEachDay(found: Found): Found[] {
+  const { day } = found.raw
+  if (!day?.also) return [found]
+  const { also, ...first } = day
+  const others = also.map((on) => ({ on, contradicts: day.contradicts }))
+  return [first, ...others].map((each) => ({ ...found, raw: { ...found.raw, day: each } }))
+}
+
+function entryOf(found: Found): Found & { entry: ReadEntry } {
+  return { ...found, entry: netted(readItem(found.raw, found.owner), found.raw.day) }
+}
+
+/** Everything that needs the whole document to be asked about. */
+function asked(
+  document: SourceDocument,
+  entries: ReadEntry[],
+  leftovers: ReadLines['leftovers'],
+  calendar: Calendar,
+): { entries: ReadEntry[]; leftovers: ReadLines['leftovers']; warnings: string[] } {
+  const missing = missingDays(entries, calendar)
+  const struck = withStruck(document, entries)
+  const named = withRestarts(struck.entries, missing).map((entry) => withNamedDays(entry, calendar))
+  const unread = withUnreadDays(document, named, leftovers, calendar)
+  return {
+    entries: unread.entries,
+    leftovers: [...unread.leftovers, ...struck.leftovers].map((left) =>
+      left.why !== 'DATE_UNREAD' && left.why !== 'STRUCK' && isChange(left.text)
+        ? { ...left, why: 'CHANGE_UNREAD' }
+        : left,
+    ),
+    warnings: missing.map((day) => `DAY_MISSING ${day}`),
   }
 }
 

@@ -19,13 +19,12 @@ import {
 } from '../../release/queries/parts.ts'
 import { runningReleased } from '../../release/queries/running.ts'
 import type { Holiday } from '../../time/holidays.ts'
-import { addDays, isWeek, startOfDay, weekDays } from '../../time/weeks.ts'
+import { addDays, isWeek, startOfDay, utcText, weekDays } from '../../time/weeks.ts'
 import type { Language } from '../../time/written/print.ts'
 import { mayEditItem } from '../policy.ts'
 import type { ItemView } from '../rules/item.ts'
 import { continuingItem, releasedItem } from '../rules/readers.ts'
-import { instantOf } from '../rules/shown.ts'
-import { itemsOfWeek, type Span } from '../rules/view.ts'
+import { itemsOfWeek, type SeenWeek, type Span } from '../rules/view.ts'
 import { weekDocument, weekKinds } from './kind.ts'
 import { draftOfWeek } from './week.ts'
 
@@ -35,7 +34,7 @@ export type WeekView = {
   latest: ReleaseHead | null
   holidays: Holiday[]
   /** Null for readers and for a week nobody wrote in. */
-  savedAt: DateTime | null
+  savedAt: string | null
 }
 
 /**
@@ -57,7 +56,7 @@ export type ProgrammeView = {
   continuing: (release: ReleaseHead) => Promise<SeenEvent[]>
 }
 
-type Asking = { viewer: Viewer | null; office: OfficeRow; now: DateTime; evenId?: string | null }
+type Asking = { viewer: Viewer | null; office: OfficeRow; now: DateTime }
 
 /** The half-open span of an ISO week, Monday to Monday. */
 export function spanOf(year: number, week: number): Span {
@@ -69,7 +68,7 @@ export function spanOf(year: number, week: number): Span {
 export function programmeOf(
   db: Db,
   { year, week }: { year: number; week: number },
-  { viewer: asking, office, now, evenId = null }: Asking,
+  { viewer: asking, office, now }: Asking,
 ): ProgrammeView | null {
   if (!isWeek({ year, week })) return null
   const span = spanOf(year, week)
@@ -93,7 +92,7 @@ export function programmeOf(
   const read = once(async () => {
     if (viewer === null) return { items: [], latest: null, holidays: [], savedAt: null }
     if (!isDraftShown) return releasedWeek(db, { office, span, now, seen, continuing })
-    return draftWeek(db, viewer, { office, span, now, evenId })
+    return draftWeek(db, viewer, { office, span, now })
   })
   return {
     office,
@@ -138,20 +137,24 @@ function rememberedBy<Key, Value>(
 async function draftWeek(
   db: Db,
   viewer: Viewer,
-  asked: { office: OfficeRow; span: Span; now: DateTime; evenId: string | null },
+  asked: { office: OfficeRow; span: Span; now: DateTime },
 ): Promise<WeekView> {
   const week = await draftOfWeek(db, viewer, asked)
-  const items = itemsOfWeek(week, {
-    now: asked.now,
+  return {
+    items: itemsFor(viewer, week, asked.now),
+    latest: headFrom(week.last),
+    holidays: week.holidays,
+    savedAt: week.savedAt && utcText(week.savedAt),
+  }
+}
+
+/** The items of a week that was read, as its viewer is shown them. */
+export function itemsFor(viewer: Viewer, week: SeenWeek, now: DateTime): ItemView[] {
+  return itemsOfWeek(week, {
+    now,
     mayEdit: ({ officeId, stage, createdBy, facts }) =>
       mayEditItem(viewer, { event: { officeId, stage, createdBy }, people: facts.parties }),
   })
-  return {
-    items,
-    latest: headFrom(week.last),
-    holidays: week.holidays,
-    savedAt: week.savedAt === null ? null : instantOf(week.savedAt),
-  }
 }
 
 async function releasedWeek(

@@ -1,0 +1,45 @@
+import { getTableColumns, type InferSelectModel, type SQL, sql, type Table } from 'drizzle-orm'
+
+/**
+ * A row of a table as the JSON that PostgreSQL's `json_populate_record` reads. However many rows a list of them has, it
+ * is one argument of a statement whose text and plan stay the same.
+ */
+export function recordOf<T extends Table>(
+  table: T,
+  row: Partial<InferSelectModel<T>>,
+): Record<string, unknown> {
+  const record: Record<string, unknown> = {}
+  for (const [key, column] of Object.entries(getTableColumns(table))) {
+    const value = (row as Record<string, unknown>)[key]
+    if (value === undefined || value === null) continue
+    record[column.name] = column.dataType === 'json' ? value : column.mapToDriverValue(value)
+  }
+  return record
+}
+
+/** A row of a table from its columns as PostgreSQL writes them, by themselves or in the JSON of `row_to_json`. */
+export function rowOf<T extends Table>(
+  table: T,
+  written: Record<string, unknown>,
+): InferSelectModel<T> {
+  const row: Record<string, unknown> = {}
+  for (const [key, column] of Object.entries(getTableColumns(table))) {
+    const value = written[column.name]
+    row[key] = value === undefined || value === null ? null : column.mapFromDriverValue(value)
+  }
+  return row as InferSelectModel<T>
+}
+
+/** SQL for the names of a table's columns in a list, those `left` out apart; `of` is put before each. */
+export function columnsOf(
+  table: Table,
+  { left = [], of = '' }: { left?: readonly string[]; of?: string } = {},
+): SQL {
+  const names = Object.values(getTableColumns(table)).map(({ name }) => name)
+  return sql.raw(
+    names
+      .filter((name) => !left.includes(name))
+      .map((name) => `${of}"${name}"`)
+      .join(', '),
+  )
+}
