@@ -24,10 +24,9 @@ export async function fullEvents(db: Db, eventIds: readonly string[]): Promise<F
     .from(eventPeople)
     .where(among(eventPeople.eventId, eventIds))
     .orderBy(asc(eventPeople.eventId), asc(eventPeople.position), asc(eventPeople.id))
-  return found.map((event) => ({
-    event,
-    people: people.filter(({ eventId }) => eventId === event.id),
-  }))
+  const peopleOf = new Map<string, EventPersonRow[]>(found.map(({ id }) => [id, []]))
+  for (const person of people) peopleOf.get(person.eventId)?.push(person)
+  return found.map((event) => ({ event, people: peopleOf.get(event.id) ?? [] }))
 }
 
 /**
