@@ -1,8 +1,7 @@
-import mammoth from 'mammoth'
-import { openArchive, storedArchive } from './archive.ts'
-import { readMarkup } from './markup.ts'
+import { openArchive } from './archive.ts'
 import { isBounded, type SourceDocument, TooMuch, type Unreadable, unreadable } from './source.ts'
 import { readText } from './text.ts'
+import { readWord } from './word.ts'
 import { readWorkbook } from './workbook.ts'
 
 const mostBytes = 5 * 1024 * 1024
@@ -78,17 +77,8 @@ async function readOffice(bytes: Uint8Array): Promise<SourceDocument | Unreadabl
   if (!isWord && !isSheet) return unreadable('UNKNOWN_FORM')
   try {
     if (isSheet) return await readWorkbook(files)
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(storedArchive(files)) },
-      wordOptions,
-    )
-    return readMarkup(value, 'DOCX')
+    return await readWord(files)
   } catch (error) {
     return unreadable(error instanceof TooMuch ? 'TOO_LARGE' : 'DAMAGED')
   }
-}
-
-const wordOptions = {
-  convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-  externalFileAccess: false,
 }
