@@ -1,4 +1,5 @@
 import { openArchive } from './archive.ts'
+import { withoutOldFonts } from './old-fonts.ts'
 import { isBounded, type SourceDocument, TooMuch, type Unreadable, unreadable } from './source.ts'
 import { readText } from './text.ts'
 import { readWord } from './word.ts'
@@ -23,7 +24,7 @@ export async function readDocument(
   const document = await readBounded(bytes, fileName)
   if (document.__typename === 'Unreadable') return document
   if (!isBounded(document)) return unreadable('TOO_LARGE')
-  return document.blocks.some(hasText) ? document : unreadable('EMPTY')
+  return document.blocks.some(hasText) ? withoutOldFonts(document) : unreadable('EMPTY')
 }
 
 async function readBounded(
