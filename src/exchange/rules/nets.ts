@@ -58,8 +58,8 @@ export function withClocksHalf(time: EnteredTime, warnings: string[]): EnteredTi
   return { ...time, halfDay: halfDayAt(startTime) }
 }
 
-// The office's evening may begin at five and its afternoon last until seven; an hour at noon may close the morning.
+// The office's evening may begin at five and its afternoon last until seven.
 function isContradiction(start: string, half: NonNullable<EnteredTime['halfDay']>): boolean {
-  if (half === 'MORNING') return start >= '12:30'
-  return half === 'AFTERNOON' ? start < '11:00' || start >= '19:00' : start < '16:30'
+  if (half === 'MORNING') return start >= '12:00'
+  return half === 'AFTERNOON' ? start < '12:00' || start >= '19:00' : start < '16:30'
 }
