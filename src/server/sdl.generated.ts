@@ -63,7 +63,7 @@ type PageInfo {
 "Everything that can be asked. What the viewer may not see is null or absent, never an error."
 type Query
 
-"Everything that can be done. Each takes an optional \`idempotencyKey\`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none."
+"Everything that can be done. Each takes an optional \`idempotencyKey\`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none."
 type Mutation
 
 "What an account is in an office."
