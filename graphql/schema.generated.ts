@@ -1820,6 +1820,8 @@ export type Person = {
   posts: Array<Post>;
   /** True when no longer in use. */
   isRetired: Scalars['Boolean']['output'];
+  /** Counts the changes of the person and their posts; pass it when saving. */
+  revision: Scalars['Int']['output'];
 };
 
 /** A page of persons. */
@@ -2049,6 +2051,8 @@ export type SavePersonInput = {
   officeId: Scalars['ID']['input'];
   /** The person to change; null adds one. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision on which the change is based; required to change a person. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
   /** Full name, 1 to 200 characters. */
   name: Scalars['String']['input'];
   /** Telephone. */
@@ -2063,6 +2067,23 @@ export type SavePersonInput = {
   isRetired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Somebody else has saved the person in the meantime; nothing was written. */
+export type StalePerson = Refusal & {
+  __typename?: 'StalePerson';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The person as they are now. */
+  person: Person;
+  /** Who saved last; empty when that is not known. */
+  changedBy: Scalars['String']['output'];
+  /** When. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
 /** A person was saved. */
 export type PersonSaved = {
   __typename?: 'PersonSaved';
@@ -2071,7 +2092,7 @@ export type PersonSaved = {
 };
 
 /** Outcome of savePerson. */
-export type SavePersonResult = PersonSaved | InvalidInput | NotFound | NotAllowed;
+export type SavePersonResult = PersonSaved | StalePerson | InvalidInput | NotFound | NotAllowed;
 
 /** A group to add (no id) or change. */
 export type SaveGroupInput = {

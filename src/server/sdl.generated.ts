@@ -1539,6 +1539,8 @@ type Person {
   posts: [Post!]!
   "True when no longer in use."
   isRetired: Boolean!
+  "Counts the changes of the person and their posts; pass it when saving."
+  revision: Int!
 }
 
 "A page of persons."
@@ -1766,6 +1768,8 @@ input SavePersonInput {
   officeId: ID!
   "The person to change; null adds one."
   personId: ID
+  "The revision on which the change is based; required to change a person."
+  revision: Int
   "Full name, 1 to 200 characters."
   name: String!
   "Telephone."
@@ -1780,6 +1784,22 @@ input SavePersonInput {
   isRetired: Boolean
 }
 
+"Somebody else has saved the person in the meantime; nothing was written."
+type StalePerson implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "The person as they are now."
+  person: Person!
+  "Who saved last; empty when that is not known."
+  changedBy: String!
+  "When."
+  changedAt: DateTime!
+}
+
 "A person was saved."
 type PersonSaved {
   "The person as they are now."
@@ -1787,7 +1807,7 @@ type PersonSaved {
 }
 
 "Outcome of savePerson."
-union SavePersonResult = PersonSaved | InvalidInput | NotFound | NotAllowed
+union SavePersonResult = PersonSaved | StalePerson | InvalidInput | NotFound | NotAllowed
 
 "A group to add (no id) or change."
 input SaveGroupInput {
