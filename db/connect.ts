@@ -67,8 +67,12 @@ export function openPostgres(
     // Compiling the statement of a full week took twice as long as running it.
     options: '-c TimeZone=UTC -c DateStyle=ISO -c jit=off',
   })
-  // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
-  pool.on('error', (error) => onNotice?.(`A connection to PostgreSQL was lost: ${error.message}`))
+  // A connection that breaks is replaced by the pool, and the query that used it fails; unheard, the event would end the
+  // process, be the connection idle or in the middle of a transaction.
+  const onLost = (error: Error) =>
+    onNotice?.(`A connection to PostgreSQL was lost: ${error.message}`)
+  pool.on('error', onLost)
+  pool.on('connect', (client) => client.on('error', onLost))
   const db = drizzlePostgres(pool, logger === undefined ? {} : { logger })
   return { db, kind: 'postgres', close: () => pool.end() }
 }

@@ -5,6 +5,7 @@ import { migrate } from '../../db/migrate.ts'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { fillOffice, forgetParts, releaseThree } from './feed-data.ts'
+import { fillNames, type ImportPlace } from './import-data.ts'
 import { fillWeek, type WeekPlace, weekAsText } from './week-data.ts'
 
 /** The orders of the measuring process to this one. */
@@ -16,6 +17,7 @@ type Order =
   | { kind: 'change' }
   | { kind: 'forget' }
   | { kind: 'weeks'; sizes: number[] }
+  | { kind: 'imports' }
 
 Settings.throwOnInvalid = true
 let change = async (): Promise<void> => {}
@@ -71,6 +73,11 @@ async function weeks(sizes: readonly number[]): Promise<WeekPlace[]> {
   return places
 }
 
+async function imports(): Promise<ImportPlace> {
+  const { store, address } = await ours()
+  return { address, ...(await fillNames(store.db)) }
+}
+
 async function answer(order: Order): Promise<unknown> {
   if (order.kind === 'open') {
     opened = open(order.url)
@@ -79,6 +86,7 @@ async function answer(order: Order): Promise<unknown> {
   if (order.kind === 'limit') return limit(order.body)
   if (order.kind === 'feed') return feed(order.events)
   if (order.kind === 'weeks') return weeks(order.sizes)
+  if (order.kind === 'imports') return imports()
   if (order.kind === 'forget') await forget()
   if (order.kind === 'change') await change()
   return 'done'
