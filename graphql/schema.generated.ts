@@ -10,7 +10,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** An instant: ISO 8601 with an offset, years 1970 to 2200. Answers are in UTC with `Z`. */
-  DateTime: { input: DateTime; output: DateTime; }
+  DateTime: { input: DateTime; output: DateTime | string; }
   /** A working date of the office, `YYYY-MM-DD`, without a zone; it must be a real day. */
   Date: { input: string; output: string; }
   /** A local clock time `HH:mm`, 00:00 to 24:00, in the office's zone. */

@@ -72,26 +72,28 @@ export async function answerTo<Answer>(child: ChildProcess, order: object): Prom
 type Repeating = { connections?: number; before?: () => Promise<unknown> }
 
 /**
- * Measures `requests` of a request, at least one on each connection, after a fifth as many to warm up. With `before`
+ * Measures `requests` of a request, the same or the next one each time, at least one on each connection, after a fifth as many to warm up. With `before`
  * all connections ask once after each call of it.
  */
 export async function timed(
   child: ChildProcess,
-  asking: Asking,
+  asking: Asking | (() => Asking),
   requests: number,
   { connections = 1, before }: Repeating = {},
 ): Promise<Cost> {
-  const open = Array.from({ length: connections }, () => openConnection(asking.url))
+  const next = typeof asking === 'function' ? asking : () => asking
+  const { url } = next()
+  const open = Array.from({ length: connections }, () => openConnection(url))
   try {
     const rounds = Math.max(1, Math.ceil(requests / connections))
-    await repeated(open, asking, Math.ceil(rounds / 5))
+    await repeated(open, next, Math.ceil(rounds / 5))
     if (before === undefined) {
-      return summed([await counted(child, () => repeated(open, asking, rounds))])
+      return summed([await counted(child, () => repeated(open, next, rounds))])
     }
     const costs: Counted[] = []
     for (let round = 0; round < rounds; round += 1) {
       await before()
-      costs.push(await counted(child, () => repeated(open, asking, 1)))
+      costs.push(await counted(child, () => repeated(open, next, 1)))
     }
     return summed(costs)
   } finally {
@@ -102,12 +104,12 @@ export async function timed(
 /** The wall time of each of `rounds` requests on each connection. */
 async function repeated(
   open: readonly Connection[],
-  asking: Asking,
+  next: () => Asking,
   rounds: number,
 ): Promise<number[]> {
   const walls: number[] = []
   const onOne = async (connection: Connection) => {
-    for (let round = 0; round < rounds; round += 1) walls.push((await connection.ask(asking)).ms)
+    for (let round = 0; round < rounds; round += 1) walls.push((await connection.ask(next())).ms)
   }
   await Promise.all(open.map(onOne))
   return walls

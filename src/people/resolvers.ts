@@ -15,6 +15,7 @@ import {
   labelsOfPersons,
   membersOfGroups,
   officeById,
+  officeSeen,
   officesByIds,
   officesOfViewer,
   personPages,
@@ -40,7 +41,7 @@ import type {
 const query: QueryResolvers = {
   office: async (_, { id }, { db, viewer }) => {
     const visible = visibleOfficeId(viewer, id)
-    return visible === null ? null : officeById(db, visible)
+    return visible === null ? null : officeSeen(db, visible)
   },
   offices: (_, args, { db, viewer }) => officesOfViewer(db, viewer, args),
 }
@@ -159,13 +160,16 @@ export const loaders = {
     },
   },
   Person: {
-    label: async (queries, { db, now }) => {
-      const labels = await labelsOfPersons(
-        db,
-        queries.map(({ obj }) => obj),
-        now,
-      )
-      return queries.map(({ obj }) => labels.get(obj.id) ?? obj.name)
+    label: {
+      known: ({ label }) => label,
+      load: async (queries, { db, now }) => {
+        const labels = await labelsOfPersons(
+          db,
+          queries.map(({ obj }) => obj),
+          now,
+        )
+        return queries.map(({ obj }) => labels.get(obj.id) ?? obj.name)
+      },
     },
     posts: async (queries, { db }) => {
       const found = await postsOfPersons(

@@ -109,6 +109,15 @@ export function indexOf(known: KnownNames): NameIndex {
   }
 }
 
+const indexes = new WeakMap<KnownNames, NameIndex>()
+
+/** Gives the index of names that change no more, made the first time: a line asks it for every word. */
+export function indexOnce(known: KnownNames): NameIndex {
+  const index = indexes.get(known) ?? indexOf(known)
+  indexes.set(known, index)
+  return index
+}
+
 function personKeys({ id, name, titles }: Person): PersonKeys {
   return { id, name: keyOf(name), titles: titles.map(titleKey) }
 }

@@ -1,19 +1,13 @@
-import { among, type Db } from '../../../db/connect.ts'
+import { type SQL, sql } from 'drizzle-orm'
+import { rowOf } from '../../../db/records.ts'
 import { type PublishedEventRow, publishedEvents } from '../../../db/schema/release.ts'
 
-/** The event as published; null while it was never released. */
-export async function publishedEvent(db: Db, eventId: string): Promise<PublishedEventRow | null> {
-  return (await publishedAmong(db, [eventId])).get(eventId) ?? null
+/** SQL for an event as published, as JSON; null while it was never released. `publishedFrom` reads it. */
+export function publishedAsJson(eventId: SQL): SQL<Record<string, unknown> | null> {
+  return sql`(select row_to_json(pe) from ${publishedEvents} pe where pe.event_id = ${eventId})`
 }
 
-/** Those of these events that are published, by event id. */
-export async function publishedAmong(
-  db: Db,
-  eventIds: readonly string[],
-): Promise<Map<string, PublishedEventRow>> {
-  const found = await db
-    .select()
-    .from(publishedEvents)
-    .where(among(publishedEvents.eventId, eventIds))
-  return new Map(found.map((row) => [row.eventId, row]))
+/** The event as published of `publishedAsJson`. */
+export function publishedFrom(json: Record<string, unknown>): PublishedEventRow {
+  return rowOf(publishedEvents, json)
 }
