@@ -10,11 +10,12 @@ import { openReader, type Reader } from './exchange/documents/reader.ts'
 import { registerImports } from './exchange/routes.ts'
 import { startSealing } from './journal/jobs.ts'
 import { registerSetUp } from './people/routes.ts'
+import { KeptWeeks } from './programme/queries/kept.ts'
 import { bookingOwners } from './rooms.ts'
 import type { InstallationFacts } from './server/context.ts'
 import { registerDemo } from './server/demo.ts'
 import { answerFault, registerFaults } from './server/faults.ts'
-import { registerGate, secure } from './server/gate.ts'
+import { mayHaveWritten, registerGate, secure } from './server/gate.ts'
 import { registerGraphql } from './server/graphql.ts'
 import { registerHealth } from './server/health.ts'
 import { viewerOfRequest } from './server/session.ts'
@@ -63,7 +64,15 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   }
   const owners = parts.bookingOwners ?? bookingOwners
   const reader = parts.reader ?? ownReader(app)
-  const context = { db: store.db, clock, owners, reader, installation, viewerOf: viewerOfRequest }
+  const context = {
+    db: store.db,
+    clock,
+    owners,
+    keptWeeks: new KeptWeeks(),
+    reader,
+    installation,
+    viewerOf: viewerOfRequest,
+  }
   registerFaults(app)
   registerGate(app, config)
   await app.register(cookie)
@@ -81,7 +90,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await registerStatic(app, parts.pageFolder ?? builtPage)
   if (parts.runsJobs === true) {
     const onFault = (err: unknown) => app.log.error({ err }, 'The journal could not be sealed')
-    const stop = startSealing(store.db, { milliseconds: 200, onFault })
+    const pace = { milliseconds: 200, idleMilliseconds: 10_000 }
+    const { wake, stop } = startSealing(store.db, { ...pace, onFault })
+    app.addHook('onResponse', async (request) => (mayHaveWritten(request) ? wake() : undefined))
     app.addHook('onClose', stop)
   }
   return app
