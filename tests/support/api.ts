@@ -46,11 +46,13 @@ type Options = {
 
 type Serving = { db: Db; made: TestApi }
 
+type WorkerServer = { app: Promise<FastifyInstance>; serving: Serving; isTaken: boolean }
+
 // Building a server costs more than most tests: a worker has one, and it serves the running test's database. A reader's
 // thread takes a second or two to start, so servers of a test's own share it, too.
 const shared = globalThis as typeof globalThis & {
   giaobanReader?: Reader
-  giaobanWorkerServer?: { app: Promise<FastifyInstance>; serving: Serving | null }
+  giaobanWorkerServer?: WorkerServer
 }
 
 /**
@@ -81,26 +83,27 @@ export async function testApi(
   return made
 }
 
-/** The worker's server, until the test ends; null when the test has it already. */
+/** The worker's server, until the test ends; null when the test has it already. A test that closes it takes it along. */
 function sharedApp(serving: Serving): Promise<FastifyInstance> | null {
-  shared.giaobanWorkerServer ??= startShared()
+  shared.giaobanWorkerServer ??= startShared(serving)
   const server = shared.giaobanWorkerServer
-  if (server.serving !== null) return null
-  server.serving = serving
+  if (server.isTaken) return null
+  Object.assign(server, { serving, isTaken: true })
   onTestFinished(() => {
-    server.serving = null
+    server.isTaken = false
   })
   return server.app
 }
 
-function startShared(): NonNullable<typeof shared.giaobanWorkerServer> {
-  const serving = () => {
-    const test = shared.giaobanWorkerServer?.serving
-    if (!test) throw new Error('The server was asked after its test had ended')
-    return test
-  }
-  const db = following(() => serving().db)
-  return { app: ownApp(db, () => serving().made.now), serving: null }
+function startShared(first: Serving): WorkerServer {
+  const server = { serving: first, isTaken: false } as WorkerServer
+  const db = following(() => server.serving.db)
+  server.app = ownApp(db, () => server.serving.made.now).then((app) =>
+    app.addHook('onClose', () => {
+      delete shared.giaobanWorkerServer
+    }),
+  )
+  return server
 }
 
 function ownApp(
