@@ -5,6 +5,8 @@ import { columnsOf, recordOf, rowOf } from '../../../db/records.ts'
 import { type BookingRow, bookings } from '../../../db/schema/booking.ts'
 import { ownerKey, type Placing } from '../rules/placing.ts'
 
+const columns = columnsOf(bookings, { left: ['id'], of: 'r' })
+
 /** Gives bookings back: they hold, ask for and wait for nothing more. */
 export async function releaseBookings(db: Db, left: readonly BookingRow[]): Promise<void> {
   if (left.length === 0) return
@@ -61,8 +63,8 @@ export async function insertBookings(
       select new_id() as id, g.n, g.j -> 'booking' as booking, g.j -> 'former' as former
       from json_array_elements(${JSON.stringify(records)}::json) with ordinality as g (j, n)
     ), placed as (
-      insert into ${bookings} (id, ${columnsOf(bookings, { left: ['id'] })})
-      select given.id, ${columnsOf(bookings, { left: ['id'], of: 'r.' })}
+      insert into ${bookings} (id, ${columns.names})
+      select given.id, ${columns.values}
       from given, json_populate_record(null::bookings, given.booking) r order by given.n
       on conflict do nothing returning *
     ), named as (

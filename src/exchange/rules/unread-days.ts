@@ -122,6 +122,8 @@ export function missingDays(entries: ReadEntry[], calendar: Calendar): string[] 
     ...entries.flatMap(({ time }) => daysOf(time.startsOn, time.endsOn)),
   ])
   if (days.length < 2 || days.length > mostDays || !days.some((day) => read.has(day))) return []
+  // Without a period the days of one week say nothing of the others.
+  if (calendar.stated === null && [...read].some((day) => !days.includes(day))) return []
   const known = days.filter((day) => read.has(day))
   const restarting = new Set(
     entries.flatMap(({ time, warnings }) =>
