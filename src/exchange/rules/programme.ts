@@ -13,7 +13,13 @@ import { isChange, netted } from './nets.ts'
 import { withOwnDay } from './own-day.ts'
 import { withStruck } from './struck.ts'
 import { readRows, readTable } from './table.ts'
-import { missingDays, withNamedDays, withRestarts, withUnreadDays } from './unread-days.ts'
+import {
+  missingDays,
+  withNamedDays,
+  withNamedSpan,
+  withRestarts,
+  withUnreadDays,
+} from './unread-days.ts'
 import { flattenedHeading, regrouped } from './vertical.ts'
 import { folded, oneLine } from './words.ts'
 
@@ -88,7 +94,9 @@ function asked(
 ): { entries: ReadEntry[]; leftovers: ReadLines['leftovers']; warnings: string[] } {
   const missing = missingDays(entries, calendar)
   const struck = withStruck(document, entries)
-  const named = withRestarts(struck.entries, missing).map((entry) => withNamedDays(entry, calendar))
+  const named = withRestarts(struck.entries, missing).map((entry) =>
+    withNamedDays(withNamedSpan(entry, calendar), calendar),
+  )
   const unread = withUnreadDays(document, named, leftovers, calendar)
   return {
     entries: unread.entries,
