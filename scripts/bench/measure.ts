@@ -118,9 +118,12 @@ async function repeated(
 type Counted = { cpu: number; ms: number; walls: number[] }
 
 async function counted(child: ChildProcess, work: () => Promise<number[]>): Promise<Counted> {
-  const [cpu, at] = [cpuMillis(child.pid), performance.now()]
+  const [before, at] = [cpuMillis(child.pid), performance.now()]
   const walls = await work()
-  return { cpu: cpuMillis(child.pid) - cpu, ms: performance.now() - at, walls }
+  const ms = performance.now() - at
+  // A connection that was closed meanwhile takes what it had used with it.
+  const spent = [...cpuMillis(child.pid)].map(([pid, used]) => used - (before.get(pid) ?? 0))
+  return { cpu: sum(spent), ms, walls }
 }
 
 function summed(parts: readonly Counted[]): Cost {
@@ -138,10 +141,10 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-/** CPU milliseconds of a process and of every PostgreSQL backend that serves the measured database. */
-function cpuMillis(pid: number | undefined): number {
+/** CPU milliseconds of a process and of every PostgreSQL backend that serves the measured database, by process. */
+function cpuMillis(pid: number | undefined): Map<string, number> {
   const backends = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isBackend(name))
-  return [String(pid), ...backends].reduce((sum, name) => sum + millisOf(name), 0)
+  return new Map([String(pid), ...backends].map((name) => [name, millisOf(name)]))
 }
 
 function isBackend(name: string): boolean {
