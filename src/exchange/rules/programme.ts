@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceDocument } from '../documents/source.ts'
 import { headingRow } from './columns.ts'
 import { confident } from './confidence.ts'
-import { type Calendar, calendarOf, dayAt, isDateLine } from './days.ts'
+import { type Calendar, calendarOf, contextOf, dayAt, isDateLine } from './days.ts'
 import { allLeft, otherDocument } from './document-kind.ts'
 import type { ReadEntry, ReadingOptions, ReadParty, ReadProgramme } from './entry.ts'
 import { ownerOf } from './furniture.ts'
@@ -43,7 +43,7 @@ export function readProgramme(document: SourceDocument, options: ReadingOptions)
   const dated = items.some(({ raw }) => raw.day !== null)
   const kept = dated ? items.filter(({ raw }) => raw.day !== null) : items
   const undated = dated ? items.filter(({ raw }) => raw.day === null) : []
-  const read = mergedMatrix(kept.flatMap(onEachDay).map(entryOf))
+  const read = mergedMatrix(kept.flatMap(onEachDay).map((found) => entryOf(found, calendar)))
   const seen = asked(document, checked(read, calendar), leftovers, calendar)
   return {
     title: heading.title,
@@ -81,8 +81,9 @@ function onEachDay(found: Found): Found[] {
   return [first, ...others].map((each) => ({ ...found, raw: { ...found.raw, day: each } }))
 }
 
-function entryOf(found: Found): Found & { entry: ReadEntry } {
-  return { ...found, entry: netted(readItem(found.raw, found.owner), found.raw.day) }
+function entryOf(found: Found, calendar: Calendar): Found & { entry: ReadEntry } {
+  const entry = readItem(found.raw, found.owner)
+  return { ...found, entry: netted(entry, found.raw.day, contextOf(calendar)) }
 }
 
 /** Everything that needs the whole document to be asked about. */
