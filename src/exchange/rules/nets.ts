@@ -1,5 +1,5 @@
 import { type EnteredTime, halfDayAt } from '../../time/rules.ts'
-import { readTime } from '../../time/written/times.ts'
+import { findTime, readTime } from '../../time/written/times.ts'
 import { changeOf } from './change-words.ts'
 import type { ReadEntry } from './entry.ts'
 import type { Day } from './item.ts'
@@ -31,7 +31,7 @@ export function isChange(words: string): boolean {
  * the half-day it contradicts, and a time that was not understood is told.
  */
 export function netted(read: ReadEntry, day: Day | null, context: WhenContext): ReadEntry {
-  const entry = withChange(read, context)
+  const entry = withoutSecondTime(withChange(read, context))
   const warnings = [...entry.warnings]
   const said = `${entry.title} ${entry.remarks ?? ''} ${entry.source} ${entry.time.text ?? ''}`
   if (entry.change === null && isChange(said)) warnings.push('CHANGE_UNREAD')
@@ -41,6 +41,17 @@ export function netted(read: ReadEntry, day: Day | null, context: WhenContext): 
   if (words !== null && readTime(clean(words)) === null) warnings.push('TIME_UNREAD')
   const time = withClocksHalf(overDays(entry.time, day, warnings), warnings)
   return { ...entry, time, warnings }
+}
+
+// "7h30 - 11h30 và 13h30 - 16h30": an item has one time, the other is kept and asked about.
+function withoutSecondTime(entry: ReadEntry): ReadEntry {
+  const joint = /^(?:và|&|\+|,|;)\s*/iu.exec(entry.title)?.[0] ?? ''
+  const found = joint === '' ? null : findTime(entry.title.slice(joint.length))
+  if (!found?.time.startTime || entry.time.startTime === null) return entry
+  const end = joint.length + found.until
+  const remarks = [entry.remarks, trimmed(entry.title.slice(0, end))].filter(Boolean).join('; ')
+  const warnings = [...entry.warnings, 'TIME_UNREAD']
+  return { ...entry, title: trimmed(entry.title.slice(end)), remarks, warnings }
 }
 
 const statuses = { POSTPONE: 'POSTPONED', CANCEL: 'CANCELLED', MOVE: 'MOVED' } as const

@@ -6,11 +6,12 @@ import { allLeft, otherDocument } from './document-kind.ts'
 import type { ReadEntry, ReadingOptions, ReadParty, ReadProgramme } from './entry.ts'
 import { ownerOf } from './furniture.ts'
 import { type Heading, readHeading } from './heading.ts'
-import { type Day, readItem } from './item.ts'
+import { type Day, type RawItem, readItem } from './item.ts'
 import { type Line, type ReadLines, readLines } from './lines.ts'
 import { readMatrix } from './matrix.ts'
 import { isChange, netted } from './nets.ts'
 import { withOwnDay } from './own-day.ts'
+import { itemsIn } from './several.ts'
 import { withStruck } from './struck.ts'
 import { readRows, readTable } from './table.ts'
 import {
@@ -21,7 +22,7 @@ import {
   withUnreadDays,
 } from './unread-days.ts'
 import { flattenedHeading, regrouped } from './vertical.ts'
-import { folded, oneLine } from './words.ts'
+import { bulletOf, folded, oneLine } from './words.ts'
 
 type Found = ReadLines['items'][number] & { isOfMatrix: boolean }
 
@@ -39,7 +40,9 @@ export function readProgramme(document: SourceDocument, options: ReadingOptions)
   const stated = period ? { from: period.startsOn, until: period.endsOn } : (options.week ?? null)
   const calendar = calendarOf(heading.year, stated)
   const { items: found, leftovers } = readBlocks(document, calendar)
-  const items = found.map((item) => ({ ...item, raw: withOwnDay(item.raw, calendar) }))
+  const items = found
+    .map((item) => ({ ...item, raw: withOwnDay(item.raw, calendar) }))
+    .flatMap((item) => eachItem(item, calendar))
   const dated = items.some(({ raw }) => raw.day !== null)
   const kept = dated ? items.filter(({ raw }) => raw.day !== null) : items
   const undated = dated ? items.filter(({ raw }) => raw.day === null) : []
@@ -70,6 +73,22 @@ function withoutEntries(
   const leftovers = allLeft(document)
   const known = { title, period: null, adjustment, lastUpdated, issuer, needs: [] }
   return { ...known, entries: [], leftovers, warnings }
+}
+
+/** "Sáng: họp R; Chiều: họp S" in one line or cell is two items. */
+function eachItem(found: Found, calendar: Calendar): Found[] {
+  const raw = withOwnHalf(found.raw)
+  if (/\d/.test(raw.timeCell ?? '')) return [found]
+  const parts = itemsIn(oneLine(raw.text), contextOf(calendar), null)
+  if (parts.length < 2) return [{ ...found, raw }]
+  return parts.map((text) => ({ ...found, raw: { ...raw, text, half: null, timeCell: null } }))
+}
+
+// A half-day that an item begins with outweighs the one it stands under.
+function withOwnHalf(raw: RawItem): RawItem {
+  const body = raw.text.slice(bulletOf(raw.text).length)
+  const isOwn = /^(?:buổi\s+)?(?:sáng|chiều|tối)\s*(?::|,?\s*(?:lúc\s+)?\d)/iu.test(body)
+  return isOwn && !/\d/.test(raw.timeCell ?? '') ? { ...raw, half: null, timeCell: null } : raw
 }
 
 /** A heading of days apart ("Thứ Hai, Thứ Tư") stands over an item of each of them. */
