@@ -17,7 +17,6 @@ import type { Language } from '../time/written/print.ts'
 import type { Reading } from './documents/reading.ts'
 import type { ReadProgramme } from './rules/entry.ts'
 import type { KnownNames, Match } from './rules/known.ts'
-import { readLine } from './rules/line.ts'
 import { isExpected, pairsOf, type StoredItem, weeksOf } from './rules/pairing.ts'
 import {
   type Answers,
@@ -69,21 +68,6 @@ export function entriesOf({ entries, items, office }: ImportView): EntryView[] {
 /** The language of the office's papers. */
 export function languageOf({ language }: OfficeRow): Language {
   return language === 'en' ? 'en' : 'vi'
-}
-
-/** A typed or pasted line read into the parts of an item, matched with the office's names. */
-export async function lineReading(
-  db: Db,
-  office: OfficeRow,
-  line: { text: string; day: string | null; year: number; week: number },
-  now: DateTime,
-): Promise<Proposal> {
-  const { text, day, year, week } = line
-  const [from, ...days] = weekDays({ year, week })
-  const until = days.at(-1)
-  const shown = from === undefined || until === undefined ? {} : { week: { from, until } }
-  const entry = readLine(text, { day, year, ...shown })
-  return proposalOf(entry, 1, await knownNames(db, office, now))
 }
 
 /** The viewer's own import of this id; null when unknown. */
