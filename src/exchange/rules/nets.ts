@@ -42,21 +42,24 @@ export function netted(entry: ReadEntry, day: Day | null): ReadEntry {
 
 /** Under a heading of several days an item with an hour may be of all of them or of one: it is asked about. */
 function overDays(time: EnteredTime, day: Day | null, warnings: string[]): EnteredTime {
-  if (day?.until === undefined || time.startsOn === null || time.kind === 'DAYS') return time
+  if (day?.until === undefined || time.startsOn === null) return time
+  const isPlain = time.startTime === null && time.halfDay === null
+  if (time.kind === 'DAYS' && isPlain) return time
   warnings.push('SEVERAL_DAYS')
   if (time.kind === 'WORDS' || time.kind === 'UNKNOWN') return time
   return { ...time, kind: 'DAYS', endsOn: day.until }
 }
 
-function withClocksHalf(time: EnteredTime, warnings: string[]): EnteredTime {
+/** A time whose half-day is that of its clock where the two contradict each other, which is warned of. */
+export function withClocksHalf(time: EnteredTime, warnings: string[]): EnteredTime {
   const { startTime, halfDay } = time
   if (startTime === null || halfDay === null || !isContradiction(startTime, halfDay)) return time
   if (!warnings.includes('HALF_CONTRADICTS')) warnings.push('HALF_CONTRADICTS')
   return { ...time, halfDay: halfDayAt(startTime) }
 }
 
-// The office's evening may begin at five and its afternoon last until seven; an hour at noon may close the morning.
+// The office's evening may begin at five and its afternoon last until seven.
 function isContradiction(start: string, half: NonNullable<EnteredTime['halfDay']>): boolean {
-  if (half === 'MORNING') return start >= '12:30'
-  return half === 'AFTERNOON' ? start < '11:00' || start >= '19:00' : start < '16:30'
+  if (half === 'MORNING') return start >= '12:00'
+  return half === 'AFTERNOON' ? start < '12:00' || start >= '19:00' : start < '16:30'
 }

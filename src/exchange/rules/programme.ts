@@ -2,13 +2,15 @@ import type { SourceBlock, SourceDocument } from '../documents/source.ts'
 import { headingRow } from './columns.ts'
 import { confident } from './confidence.ts'
 import { type Calendar, calendarOf, dayAt, isDateLine } from './days.ts'
+import { allLeft, otherDocument } from './document-kind.ts'
 import type { ReadEntry, ReadingOptions, ReadParty, ReadProgramme } from './entry.ts'
 import { ownerOf } from './furniture.ts'
-import { readHeading } from './heading.ts'
+import { type Heading, readHeading } from './heading.ts'
 import { type Day, readItem } from './item.ts'
 import { type Line, type ReadLines, readLines } from './lines.ts'
 import { readMatrix } from './matrix.ts'
 import { isChange, netted } from './nets.ts'
+import { withOwnDay } from './own-day.ts'
 import { withStruck } from './struck.ts'
 import { readRows, readTable } from './table.ts'
 import { missingDays, withNamedDays, withRestarts, withUnreadDays } from './unread-days.ts'
@@ -22,11 +24,16 @@ type Found = ReadLines['items'][number] & { isOfMatrix: boolean }
  * everything that was not understood. Never guesses a year or a date: `needs` says what to ask.
  */
 export function readProgramme(document: SourceDocument, options: ReadingOptions): ReadProgramme {
-  const heading = readHeading(headingLines(document), document.title, options)
+  const lines = headingLines(document)
+  const heading = readHeading(lines, document.title, options)
   const { period } = heading
+  const other = otherDocument(document, heading, [...lines, document.title ?? ''])
+  const said = [...document.warnings, ...heading.warnings, ...(other ? [other] : [])]
+  if (other === 'LIST_OF_DATES') return withoutEntries(document, heading, said)
   const stated = period ? { from: period.startsOn, until: period.endsOn } : (options.week ?? null)
   const calendar = calendarOf(heading.year, stated)
-  const { items, leftovers } = readBlocks(document, calendar)
+  const { items: found, leftovers } = readBlocks(document, calendar)
+  const items = found.map((item) => ({ ...item, raw: withOwnDay(item.raw, calendar) }))
   const dated = items.some(({ raw }) => raw.day !== null)
   const kept = dated ? items.filter(({ raw }) => raw.day !== null) : items
   const undated = dated ? items.filter(({ raw }) => raw.day === null) : []
@@ -44,8 +51,19 @@ export function readProgramme(document: SourceDocument, options: ReadingOptions)
       ...seen.leftovers,
       ...undated.map(({ raw }) => ({ where: raw.where, text: raw.source, why: 'NO_DAY' })),
     ],
-    warnings: [...document.warnings, ...heading.warnings, ...seen.warnings],
+    warnings: [...said, ...seen.warnings],
   }
+}
+
+/** A list of other dates has no items of a week: all of it is left over, and said to be what it is. */
+function withoutEntries(
+  document: SourceDocument,
+  { title, adjustment, lastUpdated, issuer }: Heading,
+  warnings: string[],
+): ReadProgramme {
+  const leftovers = allLeft(document)
+  const known = { title, period: null, adjustment, lastUpdated, issuer, needs: [] }
+  return { ...known, entries: [], leftovers, warnings }
 }
 
 /** A heading of days apart ("Thứ Hai, Thứ Tư") stands over an item of each of them. */
