@@ -1468,7 +1468,9 @@ export type ImportDifference =
   /** Nothing: it is stored so already. */
   | 'SAME'
   /** Changes the stored item. */
-  | 'CHANGED';
+  | 'CHANGED'
+  /** Moves the stored item to another day or hour; it stays the same item, with what else has changed. */
+  | 'MOVED';
 
 /** One entry as read. */
 export type ImportEntry = {
@@ -1503,7 +1505,7 @@ export type ImportEntry = {
   difference: ImportDifference;
   /** The stored item it matches. */
   item: Maybe<ProgrammeItem>;
-  /** CHANGED: what would change. */
+  /** CHANGED and MOVED: what would change. */
   changes: Array<FieldChange>;
 };
 
@@ -1642,6 +1644,8 @@ export type ImportEntryInput = {
   time?: InputMaybe<TimeInput>;
   /** Place in place of what was read. */
   place?: InputMaybe<PlaceInput>;
+  /** True: the entry is an item of its own, not the stored one that it was matched with; that one then counts as absent. */
+  asNew?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What to do with stored items that the document does not hold. */

@@ -14,6 +14,7 @@ const artFiles: Record<string, string[]> = {
   access: ['context'],
   booking: ['context'],
   release: ['context'],
+  programme: ['context'],
   calendar: ['ical'],
   exchange: ['context', 'documents'],
 }

@@ -10,7 +10,7 @@ export const mappers: Record<string, string> = {
   LinkReissued: '../access/commands/accounts.ts#LinkReissuedAnswer',
   AccountClosed: '../access/commands/accounts.ts#AccountClosedAnswer',
   RolesGranted: '../access/commands/grants.ts#RolesGrantedAnswer',
-  Office: '../../db/schema/people.ts#OfficeRow',
+  Office: '../people/queries.ts#OfficeSeen',
   OfficeSettings: '../../db/schema/people.ts#OfficeSettings',
   Unit: '../../db/schema/people.ts#UnitRow',
   Person: '../people/queries/labels.ts#PersonSeen',

@@ -11,6 +11,7 @@ import { openReader, type Reader } from './exchange/documents/reader.ts'
 import { registerImports } from './exchange/routes.ts'
 import { startSealing } from './journal/jobs.ts'
 import { registerSetUp } from './people/routes.ts'
+import { KeptWeeks } from './programme/queries/kept.ts'
 import { bookingOwners } from './rooms.ts'
 import type { InstallationFacts } from './server/context.ts'
 import { registerDemo } from './server/demo.ts'
@@ -64,7 +65,15 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   }
   const owners = parts.bookingOwners ?? bookingOwners
   const reader = parts.reader ?? ownReader(app)
-  const context = { db: store.db, clock, owners, reader, installation, viewerOf: viewerOfRequest }
+  const context = {
+    db: store.db,
+    clock,
+    owners,
+    keptWeeks: new KeptWeeks(),
+    reader,
+    installation,
+    viewerOf: viewerOfRequest,
+  }
   registerFaults(app)
   registerGate(app, config)
   await app.register(cookie)

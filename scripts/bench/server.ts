@@ -5,7 +5,7 @@ import { migrate } from '../../db/migrate.ts'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { fillOffice, forgetParts, releaseThree } from './feed-data.ts'
-import { fillWeek, type WeekPlace, weekAsText } from './week-data.ts'
+import { changeWeek, fillWeek, type WeekPlace, weekAsText } from './week-data.ts'
 
 /** The orders of the measuring process to this one. */
 type Order =
@@ -16,6 +16,7 @@ type Order =
   | { kind: 'change' }
   | { kind: 'forget' }
   | { kind: 'weeks'; sizes: number[] }
+  | { kind: 'changeWeek'; officeId: string }
 
 Settings.throwOnInvalid = true
 let change = async (): Promise<void> => {}
@@ -59,8 +60,11 @@ async function feed(events: number): Promise<string> {
 async function weeks(sizes: readonly number[]): Promise<WeekPlace[]> {
   const { store, address } = await ours()
   const bare = Fastify()
-  bare.get<{ Params: { id: string } }>('/:id', async ({ params }, reply) =>
-    reply.type('application/json; charset=utf-8').send(await weekAsText(store.db, params.id)),
+  type Asked = { Params: { id: string; itemId?: string } }
+  bare.get<Asked>('/:id/:itemId?', async ({ params: { id, itemId } }, reply) =>
+    reply
+      .type('application/json; charset=utf-8')
+      .send(await weekAsText(store.db, id, itemId || null)),
   )
   const limitAt = await bare.listen({ port: 0 })
   const places: WeekPlace[] = []
@@ -79,6 +83,7 @@ async function answer(order: Order): Promise<unknown> {
   if (order.kind === 'limit') return limit(order.body)
   if (order.kind === 'feed') return feed(order.events)
   if (order.kind === 'weeks') return weeks(order.sizes)
+  if (order.kind === 'changeWeek') await changeWeek((await ours()).store.db, order.officeId)
   if (order.kind === 'forget') await forget()
   if (order.kind === 'change') await change()
   return 'done'

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { among, type Db, rows } from '../../db/connect.ts'
+import { rowOf } from '../../db/records.ts'
 import type { EventFacts, EventParty } from '../../db/schema/event.ts'
 import { type EventPersonRow, type EventRow, eventPeople, events } from '../../db/schema/event.ts'
 import { roomLabel } from '../booking/queries/labels.ts'
@@ -12,23 +13,32 @@ import { instead } from './rules/named.ts'
 /** An event with its people in their order, in its working state. */
 export type FullEvent = { event: EventRow; people: EventPersonRow[] }
 
-/** The events of these ids in their working state, by id; unknown ids are left out. Two statements. */
+/** The events of these ids in their working state, by id; unknown ids are left out. One statement. */
 export async function fullEvents(db: Db, eventIds: readonly string[]): Promise<FullEvent[]> {
   if (eventIds.length === 0) return []
-  const found = await db
-    .select()
-    .from(events)
-    .where(among(events.id, eventIds))
-    .orderBy(asc(events.id))
-  const people = await db
-    .select()
-    .from(eventPeople)
-    .where(among(eventPeople.eventId, eventIds))
-    .orderBy(asc(eventPeople.eventId), asc(eventPeople.position), asc(eventPeople.id))
-  return found.map((event) => ({
-    event,
-    people: people.filter(({ eventId }) => eventId === event.id),
-  }))
+  const found = await rows<{ image: StoredImage }>(
+    db,
+    sql`select i.image from (${imagesOf(eventIds)}) i order by i.id`,
+  )
+  return found.map(({ image }) => imageOf(image))
+}
+
+/** An event with its people as `imagesOf` brings them. */
+export type StoredImage = { event: Stored; people: Stored[] }
+
+type Stored = Record<string, unknown>
+
+/** SQL: a SELECT of `id, office_id, image` of these events in their working state; `imageOf` reads the image. */
+export function imagesOf(eventIds: readonly string[]): SQL {
+  return sql`
+    select e.id, e.office_id, json_build_object('event', row_to_json(e), 'people', coalesce((
+      select json_agg(x order by x.position, x.id) from ${eventPeople} x where x.event_id = e.id), '[]')) as image
+    from ${events} e where ${among(sql`e.id`, eventIds)}`
+}
+
+/** The event of an image that `imagesOf` brought. */
+export function imageOf({ event, people }: StoredImage): FullEvent {
+  return { event: rowOf(events, event), people: people.map((row) => rowOf(eventPeople, row)) }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Omit, RequireFields, ResolverTypeWrapper, Resolver, IsTypeOfResolv
 import type * as Contract from '../../graphql/schema.generated.ts'
 import type { Context } from '../access/context.ts'
 import type * as Below from '../access/resolvers.generated.ts'
-import type { OfficeRow as OfficeRow } from '../../db/schema/people.ts'
+import type { OfficeSeen as OfficeRow } from '../people/queries.ts'
 import type { OfficeSettings as OfficeSettingsRow } from '../../db/schema/people.ts'
 import type { UnitRow as UnitRow } from '../../db/schema/people.ts'
 import type { PostRow as PostRow } from '../../db/schema/people.ts'

@@ -16,6 +16,7 @@ import {
   labelsOfPersons,
   membersOfGroups,
   officeById,
+  officeSeen,
   officesByIds,
   officesOfViewer,
   personPages,
@@ -42,7 +43,7 @@ import type {
 const query: QueryResolvers = {
   office: async (_, { id }, { db, viewer }) => {
     const visible = visibleOfficeId(viewer, id)
-    return visible === null ? null : officeById(db, visible)
+    return visible === null ? null : officeSeen(db, visible)
   },
   offices: (_, args, { db, viewer }) => officesOfViewer(db, viewer, args),
 }

@@ -29,7 +29,8 @@ export type InstallationFacts = {
 export type Context = exchange.Context & { installation: InstallationFacts }
 
 /** The parts from which a context is made at each request. */
-export type ContextParts = RouteParts & Pick<Context, 'owners' | 'reader' | 'installation'>
+export type ContextParts = RouteParts &
+  Pick<Context, 'owners' | 'keptWeeks' | 'reader' | 'installation'>
 
 /** Makes the context of one GraphQL request. */
 export async function makeContext(
@@ -37,6 +38,7 @@ export async function makeContext(
     db,
     clock,
     owners,
+    keptWeeks,
     reader,
     installation,
     viewerOf,
@@ -48,7 +50,7 @@ export async function makeContext(
   const now = clock()
   const viewer = await viewerOf(db, request, now)
   const baseUrl = baseUrlOf(installation, request)
-  return { db, viewer, now, baseUrl, owners, documentKinds, reader, installation }
+  return { db, viewer, now, baseUrl, owners, documentKinds, keptWeeks, reader, installation }
 }
 
 /** PUBLIC_URL when set, else the address by which the client reached the server. */

@@ -1073,6 +1073,8 @@ enum ImportDifference {
   SAME
   "Changes the stored item."
   CHANGED
+  "Moves the stored item to another day or hour; it stays the same item, with what else has changed."
+  MOVED
 }
 
 "One entry as read."
@@ -1107,7 +1109,7 @@ type ImportEntry {
   difference: ImportDifference!
   "The stored item it matches."
   item: ProgrammeItem
-  "CHANGED: what would change."
+  "CHANGED and MOVED: what would change."
   changes: [FieldChange!]!
 }
 
@@ -1271,6 +1273,8 @@ input ImportEntryInput {
   time: TimeInput
   "Place in place of what was read."
   place: PlaceInput
+  "True: the entry is an item of its own, not the stored one that it was matched with; that one then counts as absent."
+  asNew: Boolean
 }
 
 "What to do with stored items that the document does not hold."

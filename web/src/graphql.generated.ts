@@ -381,7 +381,9 @@ export type ImportDifference =
   /** Nothing: it is stored so already. */
   | 'SAME'
   /** Changes the stored item. */
-  | 'CHANGED';
+  | 'CHANGED'
+  /** Moves the stored item to another day or hour; it stays the same item, with what else has changed. */
+  | 'MOVED';
 
 /** Whether an unrecognised name is somebody or a room. */
 export type UnknownKind =
@@ -439,6 +441,8 @@ export type ImportEntryInput = {
   time?: TimeInput | null | undefined;
   /** Place in place of what was read. */
   place?: PlaceInput | null | undefined;
+  /** True: the entry is an item of its own, not the stored one that it was matched with; that one then counts as absent. */
+  asNew?: boolean | null | undefined;
 };
 
 /** What to do with stored items that the document does not hold. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
-import { type Db, rows } from '../../../db/connect.ts'
+import { among, type Db, rows } from '../../../db/connect.ts'
 import type { BookingRow } from '../../../db/schema/booking.ts'
 import type { Change } from '../../journal/commands.ts'
 import { bookingsOfOwners, type Surroundings, surroundingsOf } from '../queries/holds.ts'
@@ -97,14 +97,14 @@ function isAsWanted(wants: readonly Want[], current: readonly BookingRow[]): boo
 
 // FOR NO KEY UPDATE: the keys of new bookings to the resource do not wait for it.
 async function lockResources(db: Db, ids: readonly string[]): Promise<void> {
-  const locked = sql.param([...new Set(ids)])
   await rows(
     db,
-    sql`select 1 from resources where id = any(${locked}::uuid[]) order by id for no key update`,
+    sql`select 1 from resources r where ${among(sql`r.id`, [...new Set(ids)])}
+      order by r.id for no key update`,
   )
 }
 
-/** What is to be written so that the wants are met. */
+/** A plan of all that is to be written so that the wants are met. */
 type Plan = {
   placings: Placing[]
   /** Bookings of the scope and wishes that others take the place of. */

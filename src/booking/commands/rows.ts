@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
-import { type Db, rows } from '../../../db/connect.ts'
+import { among, type Db, rows } from '../../../db/connect.ts'
 import { columnsOf, recordOf, rowOf } from '../../../db/records.ts'
 import { type BookingRow, bookings } from '../../../db/schema/booking.ts'
 import { isOf, type Placing } from '../rules/placing.ts'
@@ -12,7 +12,7 @@ export async function releaseBookings(db: Db, left: readonly BookingRow[]): Prom
   await rows(
     db,
     sql`update ${bookings} set state = 'released', waits = false, resumes_as = null
-      where id = any(${sql.param(ids)}::uuid[])`,
+      where ${among(bookings.id, ids)}`,
   )
 }
 

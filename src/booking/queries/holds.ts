@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { among, type Db, rows } from '../../../db/connect.ts'
 import { rowOf } from '../../../db/records.ts'
 import { type BookingRow, bookings } from '../../../db/schema/booking.ts'
@@ -12,7 +12,7 @@ export async function bookingsOf(db: Db, eventIds: readonly string[]): Promise<B
   return db
     .select()
     .from(bookings)
-    .where(and(among(bookings.eventId, eventIds), ne(bookings.state, 'released')))
+    .where(and(among(bookings.eventId, eventIds), sql`${bookings.state} <> 'released'`))
     .orderBy(bookings.eventId, bookings.resourceId)
 }
 
@@ -25,7 +25,7 @@ export async function bookingsOfOwners(
   return found.filter((booking) => scope.some((one) => isOf(booking, one)))
 }
 
-/** What owners have for their events, and what else stands about it. */
+/** The bookings that owners have for their events, and those that stand about them. */
 export type Surroundings = {
   /** The bookings of the owners that are not released. */
   current: BookingRow[]
@@ -96,7 +96,9 @@ export async function holdsNear(
   return db
     .select()
     .from(bookings)
-    .where(and(inArray(bookings.state, ['held', 'confirmed']), sql`(${sql.join(near, sql` or `)})`))
+    .where(
+      and(sql`${bookings.state} in ('held', 'confirmed')`, sql`(${sql.join(near, sql` or `)})`),
+    )
     .orderBy(bookings.resourceId, sql`lower(${bookings.period})`)
 }
 
@@ -127,7 +129,7 @@ export function holdsDuring(db: Db, officeId: string, during: Period): Promise<B
     .where(
       and(
         eq(bookings.officeId, officeId),
-        inArray(bookings.state, ['held', 'confirmed']),
+        sql`${bookings.state} in ('held', 'confirmed')`,
         sql`${bookings.period} && tstzrange(${during.from.toISO()}, ${during.until.toISO()})`,
       ),
     )

@@ -12,7 +12,7 @@ export type HalfDayPlace = {
   halfDay: HalfDay
 }
 
-/** Where an event is to stand among the others: first, behind one of them, or by its start, which is null where unknown. */
+/** The standing of an event among the others: first, behind one of them, or by its start, which is null where unknown. */
 export type Standing = { first: true } | { behind: string } | { start: string | null }
 
 /** The positions between which an event comes to stand, null at an end; `isFound`: the one to stand behind is there. */

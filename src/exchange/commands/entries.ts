@@ -64,22 +64,26 @@ export async function acceptEntries(
   )
   const added: ItemsWritten[] = []
   const changed: ItemsWritten[] = []
+  const unmatched: string[] = []
   for (const entry of acceptance.view.entries) {
     const correction = corrections.get(entry.proposal.number)
     if (correction?.take === false) continue
     const fields = { ...fieldsOf(entry.proposal), ...correctedFields(correction, entry) }
-    if (entry.itemId === null) {
+    if (entry.itemId === null || correction?.asNew === true) {
+      if (entry.itemId !== null) unmatched.push(entry.itemId)
       const written = await addEntry(db, viewer, { ...acceptance, entry, fields })
       if ('__typename' in written) return written
       added.push(written)
-    } else if (entry.difference === 'CHANGED' || correction !== undefined) {
+    } else if (entry.difference !== 'SAME' || correction !== undefined) {
       const written = await changeEntry(db, viewer, { ...acceptance, entry, fields })
       if ('__typename' in written) return written
       changed.push(written)
     }
   }
   const left =
-    acceptance.input.ifAbsent === 'CANCEL' ? await leaveAbsent(db, viewer, acceptance) : []
+    acceptance.input.ifAbsent === 'CANCEL'
+      ? await leaveAbsent(db, viewer, acceptance, unmatched)
+      : []
   if ('__typename' in left) return left
   return {
     changes: [...added, ...changed, ...left].flatMap(({ changes }) => changes),
@@ -175,7 +179,7 @@ function isOfWeek(day: string, week: ImportWeek | null): boolean {
 }
 
 function opened(db: Db, viewer: Viewer, { view, input, occasion }: Acceptance, itemId: string) {
-  const revision = view.items.find(({ id }) => id === itemId)?.revision ?? 0
+  const revision = view.items.get(itemId)?.revision ?? 0
   return openItem(db, viewer, { itemId, revision, reason: input.reason ?? null }, occasion.now)
 }
 
@@ -198,9 +202,10 @@ async function leaveAbsent(
   db: Db,
   viewer: Viewer,
   acceptance: Acceptance,
+  unmatched: readonly string[],
 ): Promise<ItemsWritten[] | Refusal> {
   const all: ItemsWritten[] = []
-  for (const itemId of acceptance.view.absentIds) {
+  for (const itemId of [...acceptance.view.absentIds, ...unmatched]) {
     const open = await opened(db, viewer, acceptance, itemId)
     if ('__typename' in open) return open
     const draft = draftOf(open.image)

@@ -42,13 +42,16 @@ export function netted(entry: ReadEntry, day: Day | null): ReadEntry {
 
 /** Under a heading of several days an item with an hour may be of all of them or of one: it is asked about. */
 function overDays(time: EnteredTime, day: Day | null, warnings: string[]): EnteredTime {
-  if (day?.until === undefined || time.startsOn === null || time.kind === 'DAYS') return time
+  if (day?.until === undefined || time.startsOn === null) return time
+  const isPlain = time.startTime === null && time.halfDay === null
+  if (time.kind === 'DAYS' && isPlain) return time
   warnings.push('SEVERAL_DAYS')
   if (time.kind === 'WORDS' || time.kind === 'UNKNOWN') return time
   return { ...time, kind: 'DAYS', endsOn: day.until }
 }
 
-function withClocksHalf(time: EnteredTime, warnings: string[]): EnteredTime {
+/** A time whose half-day is that of its clock where the two contradict each other, which is warned of. */
+export function withClocksHalf(time: EnteredTime, warnings: string[]): EnteredTime {
   const { startTime, halfDay } = time
   if (startTime === null || halfDay === null || !isContradiction(startTime, halfDay)) return time
   if (!warnings.includes('HALF_CONTRADICTS')) warnings.push('HALF_CONTRADICTS')

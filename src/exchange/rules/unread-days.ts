@@ -1,15 +1,11 @@
 import { addDays, weekdayOf } from '../../time/weeks.ts'
-import { readDate } from '../../time/written/dates.ts'
 import { findTime } from '../../time/written/times.ts'
+import { whenMarks } from '../../time/written/when.ts'
 import type { SourceDocument } from '../documents/source.ts'
 import { type Calendar, daysOf, isDateLine } from './days.ts'
 import type { Leftover, ReadEntry } from './entry.ts'
 import { clean, oneLine } from './words.ts'
 
-const date =
-  /(?<![\d/.,-])(?:(\d{1,2})\s?(?:-|,|&|và|đến)\s?(?=\d{1,2}\s?\/))?(\d{1,2})\s?(?:(\/)|([.-])|tháng)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\s?năm)\s?(\d{4}))?(?![\d/])/giu
-const cited =
-  /(?:quyết định|nghị quyết|nghị định|chỉ thị|kết luận|công văn|thông báo|kế hoạch|văn bản|giấy mời|thư mời|luật|tờ trình|báo cáo|quy định|hướng dẫn|\d[/-][\p{L}\d/-]+)[^\n;]{0,40}$|(?:nhằm|tức|âm lịch|số)(?:\s+ngày)?\s*$/iu
 const weekday =
   /(?<!\p{L})(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}\d])/iu
 const ofPage =
@@ -18,19 +14,23 @@ const ofPage =
 /** The days inside the programme's period that a text names as dates; the dates of cited papers are none. */
 export function datesIn(text: string, calendar: Calendar): string[] {
   const within = calendar.stated ?? calendar.week
-  if (within === null) return []
-  const words = oneLine(text)
-  return [...words.matchAll(date)].flatMap((match) => {
-    const [all, first, day, slash, sign, month, year] = match
-    const before = words.slice(Math.max(0, match.index - 70), match.index)
-    const isMarked = slash || !sign || year !== undefined || /ngày\s*$/iu.test(before)
-    if (!isMarked || cited.test(before)) return []
-    if (/^\s*(?:âl|âm)/iu.test(words.slice(match.index + all.length))) return []
-    return [first, day].flatMap((number) => {
-      if (number === undefined) return []
-      const on = readDate(`${number}/${month}${year ? `/${year}` : ''}`, { within })?.date
-      return on && on >= within.from && on <= within.until ? [on] : []
-    })
+  if (within === null || !/\d/.test(text)) return []
+  return dayMarks(text, within)
+    .flatMap(({ days }) => days)
+    .filter((on) => on >= within.from && on <= within.until)
+}
+
+type Marked = { from: number; until: number; days: string[] }
+
+/** Every date in a text; a weekday alone is none. */
+function dayMarks(text: string, within: { from: string; until: string }): Marked[] {
+  return whenMarks(oneLine(text), { within }).flatMap((mark): Marked[] => {
+    const { from, until } = mark
+    if (mark.kind === 'DAY')
+      return mark.date.month === null ? [] : [{ from, until, days: daysOf(mark.date.date, null) }]
+    if (mark.kind === 'UNTIL') return [{ from, until, days: daysOf(mark.last.date, null) }]
+    if (mark.kind !== 'DAYS') return []
+    return [{ from, until, days: daysOf(mark.first.date, mark.last.date) }]
   })
 }
 
@@ -101,11 +101,10 @@ export function isDayLike(line: string, calendar: Calendar): boolean {
     datesIn(words, calendar).length === 0
   )
     return false
-  const others =
-    words
-      .replace(date, ' ')
-      .replace(weekday, ' ')
-      .match(/\p{L}{2,}/gu) ?? []
+  const within = calendar.stated ?? calendar.week
+  const [mark] = within ? dayMarks(words, within) : []
+  const beside = `${words.slice(0, mark?.from)} ${words.slice(mark?.until)}`
+  const others = beside.replace(weekday, ' ').match(/\p{L}{2,}/gu) ?? []
   return others.length <= 3 && others.join('').length <= 14
 }
 

@@ -6,6 +6,7 @@ import type { Viewer } from '../../access/policy.ts'
 import { eventsDuring, eventsInWeeks, neighboursOf } from '../../event/queries/near.ts'
 import { type DaySpan, metBeyond } from '../../event/queries/running.ts'
 import { draftSavedAt, eventsOfDocument } from '../../event/queries/week.ts'
+import { entriesCounted } from '../../journal/queries/counts.ts'
 import { holidaysDuring } from '../../people/queries/labels.ts'
 import { entriesOf, type HeadJson, headAsJson, lastReleaseOf } from '../../release/queries/parts.ts'
 import type { Holiday } from '../../time/holidays.ts'
@@ -17,6 +18,8 @@ import { weekDocument } from './kind.ts'
 
 /** Everything that the page of a week needs beside its items. */
 type Beside = {
+  /** The office's count of changes that the reading saw. */
+  changes: number | null
   last: HeadJson | null
   holidays: Holiday[]
   /** ISO 8601; null for a week nobody wrote in. */
@@ -56,7 +59,8 @@ export function draftOfWeek(
           where b.id not in (select id from listed))`,
     during: asLongAs(days),
     leaders: 'ALL',
-    more: sql`'last', (select ${headAsJson(sql`last`)} from last),
+    more: sql`'changes', ${entriesCounted(sql`${officeId}::uuid`)},
+      'last', (select ${headAsJson(sql`last`)} from last),
       'holidays', ${holidaysDuring(officeId, span)}, 'savedAt', ${draftSavedAt(document)}`,
   })
 }
