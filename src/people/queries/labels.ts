@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { rowAsJson } from '../../../db/records.ts'
 import {
   absences,
   groupMembers,
@@ -44,32 +45,21 @@ export type NamedPerson = PersonRow & { printed: string; label: string }
  * SQL for a JSON list of `NamedPerson`s of these ids; `printed` and `today` name SELECTs as of `personsAsCalled`.
  */
 export function personsAsJson(ids: SQL, { printed, today }: { printed: SQL; today: SQL }): SQL {
-  return sql`(select coalesce(json_agg(json_build_object('id', p.id, 'officeId', p.office_id, 'name', p.name,
-      'phone', p.phone, 'email', p.email, 'isLeader', p.is_leader, 'isRetired', p.is_retired, 'revision', p.revision,
-      'printed', printed.label, 'label', today.label)), '[]')
+  return sql`(select coalesce(json_agg(${rowAsJson(persons, 'p', sql`, 'printed', printed.label, 'label', today.label`)}), '[]')
     from ${persons} p join ${printed} printed on printed.id = p.id join ${today} today on today.id = p.id
     where p.id in (${ids}))`
 }
 
 /** SQL for a JSON list of the `UnitRow`s of these ids. */
 export function unitsAsJson(ids: SQL): SQL {
-  return sql`(select coalesce(json_agg(json_build_object('id', u.id, 'officeId', u.office_id, 'parentId', u.parent_id,
-      'name', u.name, 'shortName', u.short_name, 'position', u.position, 'isRetired', u.is_retired)), '[]')
+  return sql`(select coalesce(json_agg(${rowAsJson(units, 'u')}), '[]')
     from ${units} u where u.id in (${ids}))`
 }
 
 /** SQL for a JSON list of the `GroupRow`s of these ids. */
 export function groupsAsJson(ids: SQL): SQL {
-  return sql`(select coalesce(json_agg(json_build_object('id', g.id, 'officeId', g.office_id, 'name', g.name,
-      'position', g.position, 'isRetired', g.is_retired)), '[]')
+  return sql`(select coalesce(json_agg(${rowAsJson(groups, 'g')}), '[]')
     from ${groups} g where g.id in (${ids}))`
-}
-
-/** SQL for the `OfficeRow` of an id as JSON. */
-export function officeAsJson(officeId: SQL): SQL {
-  return sql`(select json_build_object('id', o.id, 'parentId', o.parent_id, 'name', o.name, 'shortName', o.short_name,
-      'zone', o.zone, 'language', o.language, 'settings', o.settings, 'revision', o.revision)
-    from ${offices} o where o.id = ${officeId})`
 }
 
 /** SQL for how programmes call a unit: its short name, else its name. Null for a null id. */
