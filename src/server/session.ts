@@ -18,7 +18,7 @@ const nobody: Caller = { viewer: null, ownOffice: null }
 
 type OfficeJson = { office: Record<string, unknown>; changes: number | null }
 
-/** Who sends a request: by its `Authorization: Bearer` token, else by its session cookie. */
+/** Finds who sends a request: by its `Authorization: Bearer` token, else by its session cookie. */
 export async function callerOfRequest(
   db: Db,
   request: FastifyRequest,
