@@ -115,7 +115,7 @@ export type QueryItemArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Issues an API token for the viewer's own account. */
@@ -179,203 +179,203 @@ export type Mutation = {
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationIssueApiTokenArgs = {
   input: IssueApiTokenInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationRevokeApiTokenArgs = {
   input: RevokeApiTokenInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationChooseLanguageArgs = {
   input: ChooseLanguageInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationOpenAccountArgs = {
   input: OpenAccountInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationReissueLinkArgs = {
   input: ReissueLinkInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationCloseAccountArgs = {
   input: CloseAccountInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationGrantRolesArgs = {
   input: GrantRolesInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveRoomArgs = {
   input: SaveRoomInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationMoveItemArgs = {
   input: MoveItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationPostponeItemArgs = {
   input: PostponeItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationCancelItemArgs = {
   input: CancelItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationRestoreItemArgs = {
   input: RestoreItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationIssueFeedArgs = {
   input: IssueFeedInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationRevokeFeedArgs = {
   input: RevokeFeedInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationAcceptImportArgs = {
   input: AcceptImportInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveOfficeArgs = {
   input: SaveOfficeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationOpenOfficeArgs = {
   input: OpenOfficeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveUnitArgs = {
   input: SaveUnitInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSavePersonArgs = {
   input: SavePersonInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveGroupArgs = {
   input: SaveGroupInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveHolidayArgs = {
   input: SaveHolidayInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationRemoveHolidayArgs = {
   input: RemoveHolidayInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationAddItemArgs = {
   input: AddItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationEditItemArgs = {
   input: EditItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationWithdrawItemArgs = {
   input: WithdrawItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationUndoEditArgs = {
   input: UndoEditInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationDiscardChangesArgs = {
   input: DiscardChangesInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationAnswerProposalArgs = {
   input: AnswerProposalInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationReleaseProgrammeArgs = {
   input: ReleaseProgrammeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1824,6 +1824,8 @@ export type Person = {
   posts: Array<Post>;
   /** True when no longer in use. */
   isRetired: Scalars['Boolean']['output'];
+  /** Counts the changes of the person and their posts; pass it when saving. */
+  revision: Scalars['Int']['output'];
 };
 
 /** A page of persons. */
@@ -2053,6 +2055,8 @@ export type SavePersonInput = {
   officeId: Scalars['ID']['input'];
   /** The person to change; null adds one. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision on which the change is based; required to change a person. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
   /** Full name, 1 to 200 characters. */
   name: Scalars['String']['input'];
   /** Telephone. */
@@ -2067,6 +2071,23 @@ export type SavePersonInput = {
   isRetired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Somebody else has saved the person in the meantime; nothing was written. */
+export type StalePerson = Refusal & {
+  __typename?: 'StalePerson';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The person as they are now. */
+  person: Person;
+  /** Who saved last; empty when that is not known. */
+  changedBy: Scalars['String']['output'];
+  /** When. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
 /** A person was saved. */
 export type PersonSaved = {
   __typename?: 'PersonSaved';
@@ -2075,7 +2096,7 @@ export type PersonSaved = {
 };
 
 /** Outcome of savePerson. */
-export type SavePersonResult = PersonSaved | InvalidInput | NotFound | NotAllowed;
+export type SavePersonResult = PersonSaved | StalePerson | InvalidInput | NotFound | NotAllowed;
 
 /** A group to add (no id) or change. */
 export type SaveGroupInput = {

@@ -21,6 +21,7 @@ export const mappers: Record<string, string> = {
   StaleOffice: '../people/commands/offices.ts#StaleOfficeAnswer',
   OfficeOpened: '../people/commands/offices.ts#OfficeOpenedAnswer',
   UnitSaved: '../people/commands/units.ts#UnitSavedAnswer',
+  StalePerson: '../people/commands/persons.ts#StalePersonAnswer',
   PersonSaved: '../people/commands/persons.ts#PersonSavedAnswer',
   GroupSaved: '../people/commands/groups.ts#GroupSavedAnswer',
   HolidaySaved: '../people/commands/holidays.ts#HolidaySavedAnswer',

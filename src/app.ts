@@ -1,7 +1,8 @@
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
-import type { Store } from '../db/connect.ts'
+import type { Db, Store } from '../db/connect.ts'
 import type { Clock } from './access/context.ts'
+import { startForgetting } from './access/jobs.ts'
 import { registerSignIn } from './access/routes/sign-in.ts'
 import type { BookingOwner } from './booking/queries/owners.ts'
 import { registerFeeds } from './calendar/routes/feeds.ts'
@@ -75,6 +76,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   }
   registerFaults(app)
   registerGate(app, config)
+  // Before the cookies: a calendar link has none to do with.
+  await app.register(async (scope) => registerFeeds(scope, { db: store.db, clock }))
   await app.register(cookie)
   await registerGraphql(app, context, {
     isDevelopment: config.isDevelopment,
@@ -84,17 +87,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerSignIn(app, context)
   registerSetUp(app, context)
   registerDemo(app, context)
-  registerFeeds(app, { db: store.db, clock })
   await registerImports(app, context)
   registerHealth(app, store.db)
   await registerStatic(app, parts.pageFolder ?? builtPage)
-  if (parts.runsJobs === true) {
-    const onFault = (err: unknown) => app.log.error({ err }, 'The journal could not be sealed')
-    const pace = { milliseconds: 200, idleMilliseconds: 10_000 }
-    const { wake, stop } = startSealing(store.db, { ...pace, onFault })
-    app.addHook('onResponse', async (request) => (mayHaveWritten(request) ? wake() : undefined))
-    app.addHook('onClose', stop)
-  }
+  if (parts.runsJobs === true) startJobs(app, { db: store.db, clock })
   return app
 }
 
@@ -106,4 +102,22 @@ function ownReader(app: FastifyInstance): Reader {
   })
   app.addHook('onClose', reader.close)
   return reader
+}
+
+/** Starts what the clock starts, and ends it with the server. */
+function startJobs(app: FastifyInstance, { db, clock }: { db: Db; clock: Clock }): void {
+  const onFault = (what: string) => (err: unknown) => app.log.error({ err }, what)
+  const { wake, stop } = startSealing(db, {
+    milliseconds: 200,
+    idleMilliseconds: 10_000,
+    onFault: onFault('The journal could not be sealed'),
+  })
+  app.addHook('onResponse', async (request) => (mayHaveWritten(request) ? wake() : undefined))
+  app.addHook('onClose', stop)
+  const forgetting = {
+    clock,
+    milliseconds: 3_600_000,
+    onFault: onFault('What has expired could not be removed'),
+  }
+  app.addHook('onClose', startForgetting(db, forgetting))
 }

@@ -90,6 +90,7 @@ export const persons = pgTable(
     /** A leader has a column of the programme and a calendar of their own. */
     isLeader: boolean('is_leader').notNull().default(false),
     isRetired: boolean('is_retired').notNull().default(false),
+    revision: integer('revision').notNull().default(1),
   },
   (t) => [index('persons_by_office').on(t.officeId, t.name)],
 )

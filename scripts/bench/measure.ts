@@ -179,6 +179,8 @@ async function ownDatabase(
   await server.db.execute(sql.raw(`create database ${name}`))
   url.pathname = `/${name}`
   const drop = async () => {
+    // Removing its files may take long where the disk is busy.
+    await server.db.execute(sql`set statement_timeout = 0`)
     await server.db.execute(sql.raw(`drop database if exists ${name} with (force)`))
     await server.close()
   }

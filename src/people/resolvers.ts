@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { Context, SignedIn } from '../access/context.ts'
 import { mayAdminister, maySetUp } from '../access/policy.ts'
 import { accountPages } from '../access/queries.ts'
@@ -35,6 +36,7 @@ import type {
   PersonSavedResolvers,
   PostResolvers,
   QueryResolvers,
+  StalePersonResolvers,
   UnitSavedResolvers,
 } from './resolvers.generated.ts'
 
@@ -69,6 +71,12 @@ const ofOffice = {
 
 const unitSaved: UnitSavedResolvers = {
   unit: async ({ unitId }, _, { db }) => present((await unitsByIds(db, [unitId])).get(unitId)),
+}
+
+const stalePerson: StalePersonResolvers = {
+  person: async ({ personId }, _, { db }) =>
+    present((await personsByIds(db, [personId])).get(personId)),
+  changedAt: ({ changedAt }) => DateTime.fromISO(changedAt, { zone: 'utc' }),
 }
 
 const personSaved: PersonSavedResolvers = {
@@ -106,6 +114,7 @@ export const resolvers = {
   StaleOffice: ofOffice,
   UnitSaved: unitSaved,
   PersonSaved: personSaved,
+  StalePerson: stalePerson,
   GroupSaved: groupSaved,
   HolidaySaved: holidaySaved,
   Office: office,

@@ -63,7 +63,7 @@ type PageInfo {
 "Everything that can be asked. What the viewer may not see is null or absent, never an error."
 type Query
 
-"Everything that can be done. Each takes an optional \`idempotencyKey\`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none."
+"Everything that can be done. Each takes an optional \`idempotencyKey\`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none."
 type Mutation
 
 "What an account is in an office."
@@ -1543,6 +1543,8 @@ type Person {
   posts: [Post!]!
   "True when no longer in use."
   isRetired: Boolean!
+  "Counts the changes of the person and their posts; pass it when saving."
+  revision: Int!
 }
 
 "A page of persons."
@@ -1770,6 +1772,8 @@ input SavePersonInput {
   officeId: ID!
   "The person to change; null adds one."
   personId: ID
+  "The revision on which the change is based; required to change a person."
+  revision: Int
   "Full name, 1 to 200 characters."
   name: String!
   "Telephone."
@@ -1784,6 +1788,22 @@ input SavePersonInput {
   isRetired: Boolean
 }
 
+"Somebody else has saved the person in the meantime; nothing was written."
+type StalePerson implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "The person as they are now."
+  person: Person!
+  "Who saved last; empty when that is not known."
+  changedBy: String!
+  "When."
+  changedAt: DateTime!
+}
+
 "A person was saved."
 type PersonSaved {
   "The person as they are now."
@@ -1791,7 +1811,7 @@ type PersonSaved {
 }
 
 "Outcome of savePerson."
-union SavePersonResult = PersonSaved | InvalidInput | NotFound | NotAllowed
+union SavePersonResult = PersonSaved | StalePerson | InvalidInput | NotFound | NotAllowed
 
 "A group to add (no id) or change."
 input SaveGroupInput {

@@ -45,7 +45,7 @@ export type NamedPerson = PersonRow & { printed: string; label: string }
  */
 export function personsAsJson(ids: SQL, { printed, today }: { printed: SQL; today: SQL }): SQL {
   return sql`(select coalesce(json_agg(json_build_object('id', p.id, 'officeId', p.office_id, 'name', p.name,
-      'phone', p.phone, 'email', p.email, 'isLeader', p.is_leader, 'isRetired', p.is_retired,
+      'phone', p.phone, 'email', p.email, 'isLeader', p.is_leader, 'isRetired', p.is_retired, 'revision', p.revision,
       'printed', printed.label, 'label', today.label)), '[]')
     from ${persons} p join ${printed} printed on printed.id = p.id join ${today} today on today.id = p.id
     where p.id in (${ids}))`
