@@ -124,7 +124,7 @@ const upper: Fault[] = [
       'return []',
     ],
   }),
-  ...inFile('src/release/rules/lines.ts', ['tests/release', 'tests/house/secrets.test.ts'], {
+  ...inFile('src/release/rules/lines.ts', ['tests/release/lines.test.ts'], {
     'a title is shown to who sees time and place': [
       'const full = (text: string) => (sight === 3 ? text : null)',
       'const full = (text: string) => (sight >= 2 ? text : null)',
@@ -155,7 +155,7 @@ const upper: Fault[] = [
     ],
     'who is away is free': ['busy.set(personId, { by: null, time: null })', ''],
   }),
-  ...inFile('src/programme/rules/past.ts', ['tests/programme'], {
+  ...inFile('src/programme/rules/past.ts', ['tests/programme/past.test.ts'], {
     'an item is over before its day is': [
       'addDays(endsOn ?? startsOn, 1)',
       'addDays(endsOn ?? startsOn, 0)',
@@ -171,21 +171,13 @@ const upper: Fault[] = [
   ...inFile('src/programme/rules/running.ts', ['tests/programme'], {
     'what is declined takes place': ["&& stage !== 'DECLINED'", ''],
   }),
-  ...inFile(
-    'src/programme/rules/shown.ts',
-    [
-      'tests/programme/week.test.ts',
-      'tests/house/secrets.test.ts',
-      'tests/programme/continuing.test.ts',
+  ...inFile('src/programme/rules/shown.ts', ['tests/programme/shown.test.ts'], {
+    'parties are shown below full sight': [
+      'parties: isFull ? facts.parties : []',
+      'parties: facts.parties',
     ],
-    {
-      'parties are shown below full sight': [
-        'parties: isFull ? facts.parties : []',
-        'parties: facts.parties',
-      ],
-      'a place is shown to who sees that somebody is busy': ['if (sight < 2 || ', 'if ('],
-    },
-  ),
+    'a place is shown to who sees that somebody is busy': ['if (sight < 2 || ', 'if ('],
+  }),
   ...inFile(
     'src/programme/rules/view.ts',
     [
