@@ -70,8 +70,12 @@ export function openPostgres(
     // A plan for these arguments alone would be made five times before one for all is tried.
     options: '-c TimeZone=UTC -c DateStyle=ISO -c jit=off -c plan_cache_mode=force_generic_plan',
   })
-  // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
-  pool.on('error', (error) => onNotice?.(`A connection to PostgreSQL was lost: ${error.message}`))
+  // A connection that breaks is replaced by the pool, and the query that used it fails; unheard, the event would end the
+  // process, be the connection idle or in the middle of a transaction.
+  const onLost = (error: Error) =>
+    onNotice?.(`A connection to PostgreSQL was lost: ${error.message}`)
+  pool.on('error', onLost)
+  pool.on('connect', (client) => client.on('error', onLost))
   const db = drizzlePostgres(pool, logger === undefined ? {} : { logger })
   return { db, kind: 'postgres', close: () => pool.end() }
 }

@@ -3,7 +3,7 @@ import { among, type Db, rows } from '../../../db/connect.ts'
 import { rowOf } from '../../../db/records.ts'
 import { type BookingRow, bookings } from '../../../db/schema/booking.ts'
 import type { Period } from '../../../db/schema/columns.ts'
-import { decide, isOf } from '../rules/placing.ts'
+import { decide, ownerKey } from '../rules/placing.ts'
 import type { Claim, Want } from '../rules.ts'
 
 /** The bookings of events now: held, confirmed and requested ones, not the released ones. */
@@ -22,7 +22,8 @@ export async function bookingsOfOwners(
   scope: readonly { eventId: string; owner: string }[],
 ): Promise<BookingRow[]> {
   const found = await bookingsOf(db, [...new Set(scope.map(({ eventId }) => eventId))])
-  return found.filter((booking) => scope.some((one) => isOf(booking, one)))
+  const owners = new Set(scope.map(ownerKey))
+  return found.filter((booking) => owners.has(ownerKey(booking)))
 }
 
 /** The bookings that owners have for their events, and those that stand about them. */
@@ -115,7 +116,8 @@ export async function refusalOf(
     db,
     wants.filter(({ kind }) => kind !== 'REQUESTED'),
   )
-  const others = near.filter((hold) => !scope.some((one) => isOf(hold, one)))
+  const owners = new Set(scope.map(ownerKey))
+  const others = near.filter((hold) => !owners.has(ownerKey(hold)))
   const firm = wants.map((want) => ({ ...want, ifTaken: 'REFUSE' as const }))
   const decision = decide(firm, others, own)
   return 'taken' in decision ? decision.taken : null

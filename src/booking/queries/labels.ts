@@ -14,6 +14,11 @@ export function roomsAsJson(ids: SQL): SQL {
     from ${resources} r where r.kind = 'ROOM' and r.id in (${ids}))`
 }
 
+/** SQL for the name of a resource of any kind. Null for an unknown id. */
+export function resourceName(id: string): SQL<string | null> {
+  return sql<string | null>`(select r.name from ${resources} r where r.id = ${id})`
+}
+
 /** A booking of a resource for an event; instants as ISO 8601. */
 export type PlaceHeld = {
   resourceId: string

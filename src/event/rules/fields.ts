@@ -36,7 +36,7 @@ export function withFields(
 function withTexts(draft: EventDraft, fields: ItemFieldsInput, field: string) {
   const written = { ...draft }
   if (fields.title !== undefined) {
-    const title = fields.title ?? ''
+    const title = onOneLine(fields.title ?? '')
     const fault = titleFault(title, `${field}.title`)
     if (fault !== null) return fault
     written.title = title
@@ -53,10 +53,15 @@ function withTexts(draft: EventDraft, fields: ItemFieldsInput, field: string) {
   return written
 }
 
+// A line break would begin another line in the copied text: no title has one.
+function onOneLine(title: string): string {
+  return title.replace(/\s*[\n\r\v\f\u0085\u2028\u2029]\s*/gu, ' ').trim()
+}
+
 // Counted as people count, and once more as the database does: one grapheme may be many characters.
 function titleFault(title: string, field: string): InvalidInputAnswer | null {
   const fault = lengthFault(field, title, { min: 1, max: 4000 })
-  if (fault !== null || [...title].length <= 4000) return fault
+  if (fault !== null || title.length <= 4000 || [...title].length <= 4000) return fault
   const message = `These ${graphemeCount(title)} characters are written with too many marks.`
   return invalid(field, 'TOO_LONG', message)
 }

@@ -81,7 +81,11 @@ export async function acceptImport(
   }
   const unknown = unknownEntry(input, view)
   if (unknown !== null) return unknown
-  const accepted = await acceptEntries(db, viewer, { view, week, input, occasion })
+  const accepted = await acceptEntries(db, viewer, {
+    view: { ...view, week },
+    input,
+    occasion,
+  })
   if ('__typename' in accepted) return accepted
   await recordAccepted(db, viewer, {
     view,

@@ -43,6 +43,7 @@ export function answerFault({ year, week }: Answers): 'year' | 'week' | null {
 
 /** The questions to answer before a reading, made without answers, can be accepted. */
 export function needsOf(read: ReadProgramme, { year, week }: Answers): Need[] {
+  if (read.warnings.includes('LIST_OF_DATES')) return []
   const isDated = weekOfReading(read, {}) !== null
   const asked: Need[] = read.needs.includes('YEAR') ? ['YEAR'] : isDated ? [] : ['YEAR', 'WEEK']
   return asked.filter((need) => !(need === 'YEAR' ? year : week))

@@ -38,10 +38,34 @@ export async function writableItem(
   itemId: string,
   field: string,
 ): Promise<OpenItem | NotFoundAnswer | NotAllowedAnswer> {
-  const found = isId(itemId) ? await read(db, itemId) : null
-  if (found === null || !found.image.event.standsInWeek) return notFound(field)
-  const { image, published } = found
-  if (mayEditItem(viewer, image)) return found
+  const found = await writableItems(db, viewer, [itemId], field)
+  return '__typename' in found ? found : (found[0] ?? notFound(field))
+}
+
+/** The same for many items in one statement, in their order; the first refusal ends it. */
+export async function writableItems(
+  db: Db,
+  viewer: Viewer,
+  itemIds: readonly string[],
+  field: string,
+): Promise<OpenItem[] | NotFoundAnswer | NotAllowedAnswer> {
+  const found = await read(db, itemIds.filter(isId))
+  const open: OpenItem[] = []
+  for (const itemId of itemIds) {
+    const item = found.get(itemId)
+    if (item === undefined || !item.image.event.standsInWeek) return notFound(field)
+    if (!mayEditItem(viewer, item.image)) return refusalOf(db, viewer, item, field)
+    open.push(item)
+  }
+  return open
+}
+
+async function refusalOf(
+  db: Db,
+  viewer: Viewer,
+  { image, published }: Pick<OpenItem, 'image' | 'published'>,
+  field: string,
+): Promise<NotFoundAnswer | NotAllowedAnswer> {
   const { sight } = await seenEvent(db, viewer, image.event)
   const isPublished = published !== null
   const isKnown = mayKnowOfItem(viewer, image.event.officeId, { sight, isPublished })
@@ -50,15 +74,20 @@ export async function writableItem(
 
 type Json = Record<string, unknown>
 
-async function read(db: Db, itemId: string): Promise<OpenItem | null> {
-  const [found] = await rows<{ image: StoredImage; office: Json; published: Json | null }>(
+async function read(db: Db, itemIds: readonly string[]): Promise<Map<string, OpenItem>> {
+  if (itemIds.length === 0) return new Map()
+  const found = await rows<{ image: StoredImage; office: Json; published: Json | null }>(
     db,
     sql`select i.image, ${officeAsJson(sql`i.office_id`)} as office,
       ${publishedAsJson(sql`i.id`)} as published
-    from (${imagesOf([itemId])}) i`,
+    from (${imagesOf(itemIds)}) i`,
   )
-  if (found === undefined) return null
-  const office = officeFrom(found.office)
-  const published = found.published && publishedFrom(found.published)
-  return { office, hours: hoursOf(office), image: imageOf(found.image), published }
+  return new Map(
+    found.map((row) => {
+      const office = officeFrom(row.office)
+      const published = row.published && publishedFrom(row.published)
+      const image = imageOf(row.image)
+      return [image.event.id, { office, hours: hoursOf(office), image, published }]
+    }),
+  )
 }
