@@ -16,22 +16,40 @@ import {
  * SQL: a SELECT of `id, office_id, name, is_leader, precedence, label` of all persons of the offices (a list or
  * SELECT of ids) as programmes call them on a day (which may name the office as `o`): the short title of
  * the highest post and the given name, which in a Vietnamese name stands last ("PCT Phước"); the full name without a
- * short title, and for two who would be called the same.
- * To be embedded once in a read and joined.
+ * short title, and for two who would be called the same; for two of one full name with the unit behind it, or with the
+ * post where the unit is one too. To be embedded once in a read and joined.
  */
 export function personsAsCalled(officeIds: SQL, day: SQL): SQL {
   return sql`
-    select p.id, p.office_id, p.name, p.is_leader, post.precedence,
-      coalesce(case when post.alike = 1 then post.called end, p.name) as label
+    select id, office_id, name, is_leader, precedence, case
+        when namesakes = 1 or (unit is null and title is null) then label
+        when unit is not null and of_unit = 1 then label || ' (' || unit || ')'
+        else label || ' (' || concat_ws(', ', title, unit) || ')' end as label
+    from (
+      select l.*,
+        count(*) filter (where not is_retired) over (partition by office_id, label collate "C")
+          + is_retired::int as namesakes,
+        count(*) filter (where not is_retired) over (partition by office_id, label collate "C", unit collate "C")
+          + is_retired::int as of_unit
+      from (${calledAlone(officeIds, day)}) l) named`
+}
+
+// As each would be called if nobody had the same name, with the post's unit and title.
+function calledAlone(officeIds: SQL, day: SQL): SQL {
+  return sql`
+    select p.id, p.office_id, p.name, p.is_leader, p.is_retired, post.precedence,
+      coalesce(case when post.alike = 1 then post.called end, p.name) as label,
+      coalesce(nullif(u.short_name, ''), u.name) as unit, nullif(post.title, '') as title
     from ${persons} p left join (
-      select person_id, precedence, called, count(*) over (partition by office_id, called collate "C") as alike
+      select person_id, unit_id, title, precedence, called,
+        count(*) over (partition by office_id, called collate "C") as alike
       from (
-        select distinct on (h.person_id) h.person_id, h.office_id, h.precedence,
+        select distinct on (h.person_id) h.person_id, h.office_id, h.unit_id, h.title, h.precedence,
           case when h.short_title <> '' then h.short_title || ' ' || substring(q.name from '[^ ]+$') end as called
         from ${posts} h join ${persons} q on q.id = h.person_id join ${offices} o on o.id = h.office_id
         where h.office_id in (${officeIds}) and h.period @> ${day}
         order by h.person_id, h.precedence, h.title collate "C", h.id) first
-    ) post on post.person_id = p.id
+    ) post on post.person_id = p.id left join ${units} u on u.id = post.unit_id
     where p.office_id in (${officeIds})`
 }
 
