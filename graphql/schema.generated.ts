@@ -10,7 +10,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** An instant: ISO 8601 with an offset, years 1970 to 2200. Answers are in UTC with `Z`. */
-  DateTime: { input: DateTime; output: DateTime; }
+  DateTime: { input: DateTime; output: DateTime | string; }
   /** A working date of the office, `YYYY-MM-DD`, without a zone; it must be a real day. */
   Date: { input: string; output: string; }
   /** A local clock time `HH:mm`, 00:00 to 24:00, in the office's zone. */
@@ -69,18 +69,9 @@ export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** The server's clock, so that no client has to trust its own. */
-export type Clock = {
-  __typename?: 'Clock';
-  /** The present instant. */
-  now: Scalars['DateTime']['output'];
-};
-
 /** Everything that can be asked. What the viewer may not see is null or absent, never an error. */
 export type Query = {
   __typename?: 'Query';
-  /** The server's clock. */
-  clock: Clock;
   /** The signed-in account; null when nobody is signed in. */
   viewer: Maybe<Viewer>;
   /** An import of the viewer; null when unknown. */
@@ -91,6 +82,8 @@ export type Query = {
   offices: OfficeConnection;
   /** An item; null when unknown or hidden. */
   item: Maybe<ProgrammeItem>;
+  /** The server's clock. */
+  clock: Clock;
   /** What this installation is; needs no sign-in. */
   installation: Installation;
 };
@@ -122,7 +115,7 @@ export type QueryItemArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Issues an API token for the viewer's own account. */
@@ -186,203 +179,203 @@ export type Mutation = {
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationIssueApiTokenArgs = {
   input: IssueApiTokenInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationRevokeApiTokenArgs = {
   input: RevokeApiTokenInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationChooseLanguageArgs = {
   input: ChooseLanguageInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationOpenAccountArgs = {
   input: OpenAccountInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationReissueLinkArgs = {
   input: ReissueLinkInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationCloseAccountArgs = {
   input: CloseAccountInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationGrantRolesArgs = {
   input: GrantRolesInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveRoomArgs = {
   input: SaveRoomInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationMoveItemArgs = {
   input: MoveItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationPostponeItemArgs = {
   input: PostponeItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationCancelItemArgs = {
   input: CancelItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationRestoreItemArgs = {
   input: RestoreItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationIssueFeedArgs = {
   input: IssueFeedInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationRevokeFeedArgs = {
   input: RevokeFeedInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationAcceptImportArgs = {
   input: AcceptImportInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveOfficeArgs = {
   input: SaveOfficeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationOpenOfficeArgs = {
   input: OpenOfficeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveUnitArgs = {
   input: SaveUnitInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSavePersonArgs = {
   input: SavePersonInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveGroupArgs = {
   input: SaveGroupInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveHolidayArgs = {
   input: SaveHolidayInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationRemoveHolidayArgs = {
   input: RemoveHolidayInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationAddItemArgs = {
   input: AddItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationEditItemArgs = {
   input: EditItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationWithdrawItemArgs = {
   input: WithdrawItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationUndoEditArgs = {
   input: UndoEditInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationDiscardChangesArgs = {
   input: DiscardChangesInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationAnswerProposalArgs = {
   input: AnswerProposalInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationReleaseProgrammeArgs = {
   input: ReleaseProgrammeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -417,10 +410,10 @@ export type Grant = {
   __typename?: 'Grant';
   /** Identifies the grant. */
   id: Scalars['ID']['output'];
-  /** The office in which it holds. */
-  office: Office;
   /** The role. */
   role: Role;
+  /** The office in which it holds. */
+  office: Office;
   /** REGISTRAR: the unit. */
   unit: Maybe<Unit>;
   /** LEADER and SECRETARY: the leader. */
@@ -438,12 +431,12 @@ export type Viewer = {
   email: Scalars['String']['output'];
   /** The language chosen by the holder. */
   language: Language;
-  /** The office it belongs to. */
-  office: Office;
   /** What it may do, by office; at most 100. */
   grants: Array<Grant>;
   /** The account's own API tokens, newest first, revoked ones left out. */
   apiTokens: ApiTokenConnection;
+  /** The office it belongs to. */
+  office: Office;
 };
 
 
@@ -497,133 +490,6 @@ export type AccountConnection = {
   nodes: Array<Account>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-};
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type Office = {
-  __typename?: 'Office';
-  /** May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners. */
-  maySetUp: Scalars['Boolean']['output'];
-  /** May the viewer open and close accounts of the office and give roles? Administrators. */
-  mayAdminister: Scalars['Boolean']['output'];
-  /** The office's accounts by name; administrators only, others get an empty page. */
-  accounts: AccountConnection;
-  /** Its rooms in their order. */
-  rooms: RoomConnection;
-  /** The viewer's own calendar links of this office, newest first, revoked ones left out. */
-  feeds: FeedConnection;
-  /** May the viewer read documents into the office's programmes? Planners and chiefs. */
-  mayImport: Scalars['Boolean']['output'];
-  /** A typed or pasted line, read into the parts of an item; workers only, else null. */
-  readLine: Maybe<LineReading>;
-  /** Identifies the office. */
-  id: Scalars['ID']['output'];
-  /** Its full name. */
-  name: Scalars['String']['output'];
-  /** Its short name. */
-  shortName: Scalars['String']['output'];
-  /** The office above it. */
-  parent: Maybe<Office>;
-  /** IANA name of the zone in which its times are written. */
-  zone: Scalars['String']['output'];
-  /** The language of its papers. */
-  language: Language;
-  /** Its settings. */
-  settings: OfficeSettings;
-  /** Counts the changes of the office's settings; pass it when saving. */
-  revision: Scalars['Int']['output'];
-  /** The present date in the office's zone. */
-  today: Scalars['Date']['output'];
-  /** Its units in their order. */
-  units: UnitConnection;
-  /** Its persons by precedence, then name. */
-  persons: PersonConnection;
-  /** Its groups in their order. */
-  groups: GroupConnection;
-  /** Days off and swapped working days by date. */
-  holidays: HolidayConnection;
-  /** May the viewer add items to the office's programmes, if only as proposals? A leader and a leader's secretary those in which the leader is named. */
-  mayAddItems: Scalars['Boolean']['output'];
-  /** The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54). */
-  programme: Maybe<Programme>;
-  /** Which rooms and leaders are free at a time; workers only, others get nothing. */
-  availability: Availability;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeAccountsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeRoomsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeFeedsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeReadLineArgs = {
-  text: Scalars['String']['input'];
-  day?: InputMaybe<Scalars['Date']['input']>;
-  year: Scalars['Int']['input'];
-  week: Scalars['Int']['input'];
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeUnitsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficePersonsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeGroupsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeHolidaysArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeProgrammeArgs = {
-  year: Scalars['Int']['input'];
-  week: Scalars['Int']['input'];
-};
-
-
-/** An administrative office that issues programmes of its own. Offices form a tree. */
-export type OfficeAvailabilityArgs = {
-  time: TimeInput;
-  exceptItemId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Issues an API token. */
@@ -790,6 +656,133 @@ export type RoomConnection = {
   nodes: Array<Room>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type Office = {
+  __typename?: 'Office';
+  /** Its rooms in their order. */
+  rooms: RoomConnection;
+  /** The viewer's own calendar links of this office, newest first, revoked ones left out. */
+  feeds: FeedConnection;
+  /** May the viewer read documents into the office's programmes? Planners and chiefs. */
+  mayImport: Scalars['Boolean']['output'];
+  /** A typed or pasted line, read into the parts of an item; workers only, else null. */
+  readLine: Maybe<LineReading>;
+  /** Identifies the office. */
+  id: Scalars['ID']['output'];
+  /** Its full name. */
+  name: Scalars['String']['output'];
+  /** Its short name. */
+  shortName: Scalars['String']['output'];
+  /** The office above it. */
+  parent: Maybe<Office>;
+  /** IANA name of the zone in which its times are written. */
+  zone: Scalars['String']['output'];
+  /** The language of its papers. */
+  language: Language;
+  /** Its settings. */
+  settings: OfficeSettings;
+  /** Counts the changes of the office's settings; pass it when saving. */
+  revision: Scalars['Int']['output'];
+  /** The present date in the office's zone. */
+  today: Scalars['Date']['output'];
+  /** Its units in their order. */
+  units: UnitConnection;
+  /** Its persons by precedence, then name. */
+  persons: PersonConnection;
+  /** Its groups in their order. */
+  groups: GroupConnection;
+  /** Days off and swapped working days by date. */
+  holidays: HolidayConnection;
+  /** May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners. */
+  maySetUp: Scalars['Boolean']['output'];
+  /** May the viewer open and close accounts of the office and give roles? Administrators. */
+  mayAdminister: Scalars['Boolean']['output'];
+  /** The office's accounts by name; administrators only, others get an empty page. */
+  accounts: AccountConnection;
+  /** May the viewer add items to the office's programmes, if only as proposals? A leader and a leader's secretary those in which the leader is named. */
+  mayAddItems: Scalars['Boolean']['output'];
+  /** The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54). */
+  programme: Maybe<Programme>;
+  /** Which rooms and leaders are free at a time; workers only, others get nothing. */
+  availability: Availability;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeRoomsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeReadLineArgs = {
+  text: Scalars['String']['input'];
+  day?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
+  week: Scalars['Int']['input'];
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficePersonsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeHolidaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeProgrammeArgs = {
+  year: Scalars['Int']['input'];
+  week: Scalars['Int']['input'];
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeAvailabilityArgs = {
+  time: TimeInput;
+  exceptItemId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A room to add (no id) or change. */
@@ -1428,7 +1421,7 @@ export type ImportPreview = {
   unknowns: Array<ImportUnknown>;
   /** Everything that was not understood, verbatim; nothing is dropped silently. At most 1,000. */
   leftovers: Array<ImportLeftover>;
-  /** What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED. */
+  /** What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED; DAY_MISSING is followed by the day. */
   warnings: Array<Scalars['String']['output']>;
   /** When it was accepted; null while it waits. */
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1475,7 +1468,9 @@ export type ImportDifference =
   /** Nothing: it is stored so already. */
   | 'SAME'
   /** Changes the stored item. */
-  | 'CHANGED';
+  | 'CHANGED'
+  /** Moves the stored item to another day or hour; it stays the same item, with what else has changed. */
+  | 'MOVED';
 
 /** One entry as read. */
 export type ImportEntry = {
@@ -1510,7 +1505,7 @@ export type ImportEntry = {
   difference: ImportDifference;
   /** The stored item it matches. */
   item: Maybe<ProgrammeItem>;
-  /** CHANGED: what would change. */
+  /** CHANGED and MOVED: what would change. */
   changes: Array<FieldChange>;
 };
 
@@ -1562,7 +1557,7 @@ export type ImportLeftover = {
   where: Scalars['String']['output'];
   /** The text. */
   text: Scalars['String']['output'];
-  /** Why it was left: a stable word such as NO_DAY or PAGE_FURNITURE. */
+  /** Why it was left: a stable word such as NO_DAY, DATE_UNREAD or PAGE_FURNITURE. */
   why: Scalars['String']['output'];
 };
 
@@ -1580,6 +1575,40 @@ export type ResolutionKind =
   | 'CREATE_ROOM'
   /** Keep the words. */
   | 'WORDS';
+
+/** A line as typed or pasted, read into its parts. */
+export type LineReading = {
+  __typename?: 'LineReading';
+  /** Its day; the given one when the line names none. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** Its time. */
+  time: EnteredTime;
+  /** Content. */
+  title: Scalars['String']['output'];
+  /** Who was named, with what they were matched to. */
+  parties: Array<PartyReading>;
+  /** The place as typed; null when none was read. */
+  place: Maybe<Scalars['String']['output']>;
+  /** The bookable room that the place was matched to. */
+  room: Maybe<Room>;
+  /** What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** Somebody named in a text, with what they were matched to; plain words when nothing matched. */
+export type PartyReading = {
+  __typename?: 'PartyReading';
+  /** The role. */
+  role: PartyRole;
+  /** As written. */
+  words: Scalars['String']['output'];
+  /** The person matched. */
+  person: Maybe<Person>;
+  /** The unit matched. */
+  unit: Maybe<Unit>;
+  /** The group matched. */
+  group: Maybe<Group>;
+};
 
 /** What an unrecognised name is. Remembered for the next document. */
 export type ResolutionInput = {
@@ -1615,6 +1644,8 @@ export type ImportEntryInput = {
   time?: InputMaybe<TimeInput>;
   /** Place in place of what was read. */
   place?: InputMaybe<PlaceInput>;
+  /** True: the entry is an item of its own, not the stored one that it was matched with; that one then counts as absent. */
+  asNew?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What to do with stored items that the document does not hold. */
@@ -1793,6 +1824,8 @@ export type Person = {
   posts: Array<Post>;
   /** True when no longer in use. */
   isRetired: Scalars['Boolean']['output'];
+  /** Counts the changes of the person and their posts; pass it when saving. */
+  revision: Scalars['Int']['output'];
 };
 
 /** A page of persons. */
@@ -2022,6 +2055,8 @@ export type SavePersonInput = {
   officeId: Scalars['ID']['input'];
   /** The person to change; null adds one. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision on which the change is based; required to change a person. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
   /** Full name, 1 to 200 characters. */
   name: Scalars['String']['input'];
   /** Telephone. */
@@ -2036,6 +2071,23 @@ export type SavePersonInput = {
   isRetired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Somebody else has saved the person in the meantime; nothing was written. */
+export type StalePerson = Refusal & {
+  __typename?: 'StalePerson';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The person as they are now. */
+  person: Person;
+  /** Who saved last; empty when that is not known. */
+  changedBy: Scalars['String']['output'];
+  /** When. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
 /** A person was saved. */
 export type PersonSaved = {
   __typename?: 'PersonSaved';
@@ -2044,7 +2096,7 @@ export type PersonSaved = {
 };
 
 /** Outcome of savePerson. */
-export type SavePersonResult = PersonSaved | InvalidInput | NotFound | NotAllowed;
+export type SavePersonResult = PersonSaved | StalePerson | InvalidInput | NotFound | NotAllowed;
 
 /** A group to add (no id) or change. */
 export type SaveGroupInput = {
@@ -2322,40 +2374,6 @@ export type LeaderAvailability = {
   by: Maybe<Scalars['String']['output']>;
   /** Its time as printed. */
   time: Maybe<Scalars['String']['output']>;
-};
-
-/** A line as typed or pasted, read into its parts. */
-export type LineReading = {
-  __typename?: 'LineReading';
-  /** Its day; the given one when the line names none. */
-  day: Maybe<Scalars['Date']['output']>;
-  /** Its time. */
-  time: EnteredTime;
-  /** Content. */
-  title: Scalars['String']['output'];
-  /** Who was named, with what they were matched to. */
-  parties: Array<PartyReading>;
-  /** The place as typed; null when none was read. */
-  place: Maybe<Scalars['String']['output']>;
-  /** The bookable room that the place was matched to. */
-  room: Maybe<Room>;
-  /** What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS. */
-  warnings: Array<Scalars['String']['output']>;
-};
-
-/** Somebody named in a text, with what they were matched to; plain words when nothing matched. */
-export type PartyReading = {
-  __typename?: 'PartyReading';
-  /** The role. */
-  role: PartyRole;
-  /** As written. */
-  words: Scalars['String']['output'];
-  /** The person matched. */
-  person: Maybe<Person>;
-  /** The unit matched. */
-  unit: Maybe<Unit>;
-  /** The group matched. */
-  group: Maybe<Group>;
 };
 
 /** Adds an item to a week's draft. */
@@ -2713,6 +2731,13 @@ export type ReleasedLine = {
   change: Maybe<ChangeKind>;
   /** The fields that this release changed; none below full sight. */
   changedFields: Array<ItemField>;
+};
+
+/** The server's clock, so that no client has to trust its own. */
+export type Clock = {
+  __typename?: 'Clock';
+  /** The present instant. */
+  now: Scalars['DateTime']['output'];
 };
 
 /** A role that the demo lets a visitor take with one click. */

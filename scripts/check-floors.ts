@@ -15,15 +15,13 @@ const file = (room: string, name: string) => `^src/${room}/${name}(/|\\.ts$)`
 /** Each room may look into the rooms before it in the list; the same for its tables. */
 function downwards(): IRegularForbiddenRuleType[] {
   return roomNames.slice(0, -1).flatMap((room, index) => {
-    const above = roomNames.slice(index + 1).filter((name) => name !== 'server')
-    if (above.length === 0) return []
-    const later = `(${above.join('|')})`
+    const later = `(${roomNames.slice(index + 1).join('|')})`
     return [
       {
         name: `looks-down-only: ${room}`,
         severity: 'error' as const,
         from: { path: `^src/${room}/` },
-        to: { path: `^(src|db/schema)/${later}(/|\\.ts$)`, pathNot: '^src/access/policy\\.ts$' },
+        to: { path: `^(src|db/schema)/${later}(/|\\.ts$)` },
       },
       {
         name: `keys-point-down-only: ${room}`,
@@ -75,7 +73,7 @@ const sevenNames = [
   ),
   forbid(
     'resolvers-and-routes-only-join',
-    { path: file(any, '(resolvers|routes)'), pathNot: '^src/server/' },
+    { path: file(any, '(resolvers|routes)') },
     {
       path: `^db/schema|${file(any, 'rules')}|node_modules/(drizzle-orm|pg)/`,
       // Which bytes a feed's cache still holds is decided where it is kept.
@@ -101,17 +99,6 @@ const house = [
       dependencyTypesNot: typeOnly,
     },
   ),
-  // Joining a room to the API takes the types of what the server asks for and gives; nothing else knows the server.
-  forbid(
-    'server-by-type-only',
-    { path: file(any, '(resolvers|routes)'), pathNot: '^src/server/' },
-    { path: '^src/server/', dependencyTypesNot: typeOnly },
-  ),
-  forbid(
-    'server-is-above',
-    { path: `^src/${any}/`, pathNot: `^src/server/|${file(any, '(resolvers|routes)')}` },
-    { path: '^src/server/' },
-  ),
   forbid('contract-knows-no-room', { path: '^graphql/' }, { path: '^(src|db|scripts|tests|web)/' }),
   forbid('store-knows-no-room', { path: '^db/' }, { path: '^src/', dependencyTypesNot: typeOnly }),
   // The shape of a JSON column may be a type of the room's rules.
@@ -120,12 +107,7 @@ const house = [
     { path: '^db/schema/([^/.]+)' },
     { path: '^src/', pathNot: '^src/$1/rules(/|\\.ts$)' },
   ),
-  forbid('no-cycle', { pathNot: '^web/' }, { circular: true }),
-  forbid(
-    'no-cycle-in-the-page',
-    { path: '^web/' },
-    { circular: true, viaOnly: { dependencyTypesNot: typeOnly } },
-  ),
+  forbid('no-cycle', {}, { circular: true }),
   forbid(
     'web-knows-graphql-only',
     { path: '^web/', pathNot: '^web/tests/' },

@@ -1,19 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
 import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
-import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
 import { buildSchema, parse } from 'graphql'
-import { mappers, scalars } from './mappers.ts'
+import { roomNames } from '../src/rooms.ts'
+import { resolverTypes } from './codegen/resolvers.ts'
+import { scalars } from './mappers.ts'
 
 type Generate = Parameters<typeof codegen>[0]
 
 const isCheck = process.argv.includes('--check')
 const sdlFolder = 'graphql'
 const contract = 'graphql/schema.generated.ts'
-const resolvers = 'src/server/resolvers.generated.ts'
 const header = '// Made by `npm run codegen` from the SDL. Not edited by hand.\n'
 
 /** The whole SDL, base first, then by name: the same text on every machine. */
@@ -56,30 +56,6 @@ const typeStyle = {
   avoidOptionals: { field: true, defaultValue: true, inputValue: false, object: false },
 }
 
-async function resolverTypes(sdl: string): Promise<string> {
-  // The row has its own name in the generated file, as the SDL's type has taken the other.
-  const rows = Object.entries(mappers).map(([type, row]) => [type, `${row} as ${type}Row`])
-  const text = await generate({
-    filename: resolvers,
-    schema: parse(sdl),
-    documents: [],
-    pluginMap: { typescriptResolvers },
-    config: {
-      ...typeStyle,
-      mappers: Object.fromEntries(rows),
-      namespacedImportName: 'Contract',
-      contextType: './context.ts#Context',
-      emitLegacyCommonJSImports: false,
-      importExtension: '.ts',
-      // A result of a union says which one it is, or it does not compile.
-      resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
-    },
-    plugins: [{ typescriptResolvers: {} }],
-  })
-  const imports = `import type * as Contract from '${relative(dirname(resolvers), contract)}'\n`
-  return text.replace(header, `${header}${imports}`)
-}
-
 function webTypes(sdl: string): Promise<string> {
   const documents = filesUnder('web/src')
     .sort()
@@ -111,10 +87,13 @@ async function generate(options: Generate): Promise<string> {
 async function main(): Promise<void> {
   const sdl = wholeSdl()
   buildSchema(sdl)
+  const resolvers = await resolverTypes(roomNames, sdl, typeStyle)
   const files = {
     'src/server/sdl.generated.ts': sdlModule(sdl),
     [contract]: await contractTypes(sdl),
-    [resolvers]: await resolverTypes(sdl),
+    ...Object.fromEntries(
+      Object.entries(resolvers).map(([name, text]) => [name, `${header}${text}\n`]),
+    ),
     'web/src/graphql.generated.ts': await webTypes(sdl),
   }
   const stale = Object.entries(files).filter(

@@ -76,15 +76,24 @@ export function bufferOf(value: Uint8Array): Buffer {
 }
 
 function isoOf(value: DateTime): string {
-  const iso = value.toUTC().toISO()
-  if (iso === null) throw new Error(`Not an instant: ${value.invalidExplanation}`)
-  return iso
+  if (!value.isValid) throw new Error(`Not an instant: ${value.invalidExplanation}`)
+  return new Date(value.toMillis()).toISOString()
 }
 
-/** Reads PostgreSQL's own way of writing, '2025-07-14 01:00:00.5+00'. */
+const inUtc = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?(?:\+00(?::00)?|Z)$/
+
+/** Reads PostgreSQL's own way of writing, '2025-07-14 01:00:00.5+00', and that of its JSON, with a T. */
 function instantOf(written: string): DateTime {
-  return DateTime.fromSQL(written, { zone: 'utc' })
+  // Read by luxon, the instants of a row took longer than all the rest of it.
+  const parts = inUtc.exec(written)
+  if (parts === null) return DateTime.fromSQL(written, { zone: 'utc' })
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as Clock
+  const milli = Number((parts[7] ?? '').padEnd(3, '0'))
+  const millis = Date.UTC(year, month - 1, day, hour, minute, second, milli)
+  return DateTime.fromMillis(millis, { zone: 'utc' })
 }
+
+type Clock = [number, number, number, number, number, number]
 
 function endsOf(written: string): [string | null, string | null] {
   const match = /^\["?([^",]*)"?,"?([^",]*)"?\)$/.exec(written)

@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
-import { type Db, rows } from '../../db/connect.ts'
+import { among, type Db, rows } from '../../db/connect.ts'
 import {
   type ApiTokenRow,
   accounts,
@@ -159,12 +159,12 @@ export function accountPages(
       const own = db
         .select({ ...seen, officeId: sql<string>`${accounts.officeId}`.as('seen_in') })
         .from(accounts)
-        .where(inArray(accounts.officeId, officeIds))
+        .where(among(accounts.officeId, officeIds))
       const guests = db
         .select({ ...seen, officeId: sql<string>`${grants.officeId}`.as('seen_in') })
         .from(accounts)
         .innerJoin(grants, eq(grants.accountId, accounts.id))
-        .where(and(inArray(grants.officeId, officeIds), inForce(now)))
+        .where(and(among(grants.officeId, officeIds), inForce(now)))
       return own.union(guests)
     },
   })
@@ -191,7 +191,7 @@ export async function grantsOf(
   const found = await db
     .select()
     .from(grants)
-    .where(and(inArray(grants.accountId, accountIds), inForce(now)))
+    .where(and(among(grants.accountId, accountIds), inForce(now)))
     .orderBy(grants.role, grants.id)
     .limit(100 * accountIds.length)
   return asked.map(({ accountId, officeId }) =>

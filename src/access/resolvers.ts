@@ -1,18 +1,17 @@
-import type { Context, SignedIn } from '../server/context.ts'
-import type { Loaders } from '../server/loaders.ts'
-import type {
-  ApiTokenIssuedResolvers,
-  LanguageChosenResolvers,
-  MutationResolvers,
-  OfficeResolvers,
-  QueryResolvers,
-  ViewerResolvers,
-} from '../server/resolvers.generated.ts'
 import { chooseLanguage, closeAccount, openAccount, reissueLink } from './commands/accounts.ts'
 import { grantRoles } from './commands/grants.ts'
 import { issueApiToken, revokeApiToken } from './commands/tokens.ts'
-import { mayAdminister, maySetUp, signedIn } from './policy.ts'
-import { accountPages, accountSeen, apiTokenById, apiTokensOf, grantsOf } from './queries.ts'
+import type { Context, SignedIn } from './context.ts'
+import { signedIn } from './policy.ts'
+import { accountSeen, apiTokenById, apiTokensOf, grantsOf } from './queries.ts'
+import type {
+  ApiTokenIssuedResolvers,
+  LanguageChosenResolvers,
+  Loaders,
+  MutationResolvers,
+  QueryResolvers,
+  ViewerResolvers,
+} from './resolvers.generated.ts'
 
 const query: QueryResolvers = {
   viewer: (_, __, { viewer }) => viewer,
@@ -21,11 +20,6 @@ const query: QueryResolvers = {
 const viewer: ViewerResolvers = {
   id: ({ accountId }) => accountId,
   apiTokens: (self, args, { db }) => apiTokensOf(db, self, args),
-}
-
-const office: OfficeResolvers = {
-  maySetUp: ({ id }, _, { viewer }) => viewer !== null && maySetUp(viewer, id),
-  mayAdminister: ({ id }, _, { viewer }) => viewer !== null && mayAdminister(viewer, id),
 }
 
 const mutation: MutationResolvers<SignedIn> = {
@@ -61,7 +55,6 @@ export const resolvers = {
   Query: query,
   Mutation: mutation,
   Viewer: viewer,
-  Office: office,
   ApiTokenIssued: apiTokenIssued,
   LanguageChosen: languageChosen,
   AccountOpened: ofAccount,
@@ -87,8 +80,5 @@ export const loaders = {
         queries.map(({ obj }) => ({ accountId: obj.id, officeId: obj.officeId })),
         now,
       ),
-  },
-  Office: {
-    accounts: (queries, { db, viewer, now }) => accountPages(db, viewer, queries, now),
   },
 } satisfies Loaders

@@ -1,14 +1,16 @@
-import type { SignedIn } from '../server/context.ts'
-import type { Loaders } from '../server/loaders.ts'
+import { DateTime } from 'luxon'
+import { saveRoom } from './commands/rooms.ts'
+import type { SignedIn } from './context.ts'
+import { resourceById, resourcesByIds } from './queries/resources.ts'
+import { roomPages, roomsByIds, savedRoom } from './queries/rooms.ts'
 import type {
   BookingResolvers,
+  Loaders,
   MutationResolvers,
   RoomResolvers,
   RoomSavedResolvers,
-} from '../server/resolvers.generated.ts'
-import { saveRoom } from './commands/rooms.ts'
-import { resourcesByIds } from './queries/resources.ts'
-import { roomPages, savedRoom } from './queries/rooms.ts'
+  SlotTakenResolvers,
+} from './resolvers.generated.ts'
 
 const mutation: MutationResolvers<SignedIn> = {
   saveRoom: (_, { input }, { db, viewer, now }) => saveRoom(db, viewer, input, now),
@@ -35,12 +37,25 @@ const booking: BookingResolvers = {
   until: ({ period }) => period.until,
 }
 
+const slotTaken: SlotTakenResolvers = {
+  resource: ({ resourceId }, _, { db }) => resourceById(db, resourceId),
+  room: async ({ resourceId }, _, { db }) =>
+    (await roomsByIds(db, [resourceId])).get(resourceId) ?? null,
+  from: ({ from }) => instant(from),
+  until: ({ until }) => instant(until),
+}
+
+function instant(iso: string): DateTime {
+  return DateTime.fromISO(iso, { zone: 'utc' })
+}
+
 /** Answers the fields of rooms and bookings. */
 export const resolvers = {
   Booking: booking,
   Mutation: mutation,
   RoomSaved: roomSaved,
   Room: room,
+  SlotTaken: slotTaken,
 }
 
 /** The same for many parents at once. */

@@ -1,10 +1,9 @@
 import { BadArgument } from '../../graphql/refusals.ts'
-import type { ProgrammeItemMovePreviewArgs } from '../../graphql/schema.generated.ts'
-import type { Context, SignedIn } from '../server/context.ts'
-import type { MutationResolvers } from '../server/resolvers.generated.ts'
+import type { SignedIn } from '../release/context.ts'
 import { moveItem } from './commands/move-item.ts'
 import { cancelItem, postponeItem, restoreItem } from './commands/status.ts'
 import { dependentsOf, previewOfMove } from './queries.ts'
+import type { Loaders, MutationResolvers } from './resolvers.generated.ts'
 
 const mutation: MutationResolvers<SignedIn> = {
   moveItem: (_, { input }, { db, viewer, now, owners }) =>
@@ -17,10 +16,6 @@ const mutation: MutationResolvers<SignedIn> = {
     restoreItem(db, viewer, input, { now, owners }),
 }
 
-type Item = { id: string }
-
-type Preview = { obj: Item; params: ProgrammeItemMovePreviewArgs }
-
 // A preview tries the room against all that is held, for one item at a time; a list of them is nobody's question.
 const mostPreviews = 5
 
@@ -32,13 +27,13 @@ export const resolvers = {
 /** The same for many parents at once. */
 export const loaders = {
   ProgrammeItem: {
-    dependents: (queries: readonly { obj: Item }[], { db, viewer }: Context) =>
+    dependents: (queries, { db, viewer }) =>
       dependentsOf(
         db,
         viewer,
         queries.map(({ obj }) => obj.id),
       ),
-    movePreview: (queries: readonly Preview[], { db, viewer, owners }: Context) => {
+    movePreview: (queries, { db, viewer, owners }) => {
       if (queries.length > mostPreviews) {
         throw new BadArgument(
           'movePreview',
@@ -50,4 +45,4 @@ export const loaders = {
       )
     },
   },
-}
+} satisfies Loaders

@@ -1,9 +1,8 @@
 import { personsByIds, unitsByIds } from '../people/queries.ts'
-import type { SignedIn } from '../server/context.ts'
-import type { Loaders } from '../server/loaders.ts'
-import type { MutationResolvers } from '../server/resolvers.generated.ts'
+import type { SignedIn } from '../release/context.ts'
 import { issueFeed, revokeFeed } from './commands/links.ts'
 import { feedPages, feedsById, upcomingOfFeeds } from './queries/links.ts'
+import type { Loaders, MutationResolvers } from './resolvers.generated.ts'
 
 const mutation: MutationResolvers = {
   issueFeed: (_, { input }, context) => issueFeed(context.db, context as SignedIn, input),

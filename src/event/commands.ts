@@ -1,21 +1,16 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
-import { type Db, rows } from '../../db/connect.ts'
+import type { Db } from '../../db/connect.ts'
 import type { BookingRow } from '../../db/schema/booking.ts'
-import { type EventPersonRow, type EventRow, eventPeople, events } from '../../db/schema/event.ts'
 import { book } from '../booking/commands/holds.ts'
 import { bookingsOf } from '../booking/queries/holds.ts'
 import type { BookingOwner } from '../booking/queries/owners.ts'
 import type { IfTaken } from '../booking/rules.ts'
 import type { Change } from '../journal/commands.ts'
-import { wantsOfWrites } from './queries/wants.ts'
-import {
-  draftOf,
-  type EventDraft,
-  type EventImage,
-  type PartyDraft,
-  placeOwner,
-} from './rules/image.ts'
+import { type EventOrigin, insertEvents, updateEvents } from './commands/rows.ts'
+import { asksForBookings, wantsOfWrites } from './queries/wants.ts'
+import { lockEvents } from './queries.ts'
+import { type EventDraft, type EventImage, placeOwner } from './rules/image.ts'
 
 /** An event to be written: changed from `before`, or new where that is null. */
 export type EventWrite = {
@@ -32,9 +27,6 @@ export type EventWrite = {
   /** With a new event: its kind, which names the room that owns it, and the account that writes it. */
   origin?: EventOrigin
 }
-
-/** A new event's kind, its owner's; whether weekly programmes list it; and who writes it, null for nobody signed in. */
-export type EventOrigin = { kind: string; standsInWeek: boolean; createdBy: string | null }
 
 /** The instant at which events are written, and the rooms that book for them, in the order of the house. */
 export type Occasion = { now: DateTime; owners: readonly BookingOwner[] }
@@ -58,31 +50,57 @@ export async function storeEvents(
   writes: readonly EventWrite[],
   { now, owners }: Occasion,
 ): Promise<Written> {
-  const images = new Map<EventWrite, EventImage>()
-  for (const write of inOrder(writes)) {
-    const image =
-      write.before === null
-        ? await insertEvent(db, write, now)
-        : await update(db, write, write.before, now)
-    if (image === null) return { state: 'STALE', eventId: write.before?.event.id ?? '' }
-    images.set(write, image)
-  }
-  const stored = writes.flatMap((write) => {
-    const after = images.get(write)
-    return after === undefined ? [] : [{ ...write, after }]
-  })
-  const known = stored.filter(({ before }) => before !== null)
+  const stored = await storeRows(db, writes, now)
+  if ('state' in stored) return stored
+  const asking = stored.filter(asksForBookings)
+  const known = asking.filter(({ before }) => before !== null)
   const current = await bookingsOf(
     db,
     known.map(({ after }) => after.event.id),
   )
-  const { scope, wants } = await wantsOfWrites(db, stored, { owners, current })
-  const officeId = writes[0]?.officeId
+  const { scope, wants } = await wantsOfWrites(db, asking, { owners, current })
+  const [first] = writes
   const booked =
-    officeId === undefined || scope.length === 0
+    first === undefined || scope.length === 0
       ? null
-      : await book(db, { officeId, scope, wants, now })
+      : await book(db, { officeId: first.officeId, scope, wants, now, current })
   if (booked?.state === 'TAKEN') return booked
+  return {
+    state: 'WRITTEN',
+    images: stored.map(({ after }) => after),
+    changes: changesOf(stored, booked?.changes ?? []),
+  }
+}
+
+type Stored = EventWrite & { after: EventImage }
+
+async function storeRows(
+  db: Db,
+  writes: readonly EventWrite[],
+  now: DateTime,
+): Promise<Stored[] | { state: 'STALE'; eventId: string }> {
+  const known = writes.flatMap(({ before, draft }) => (before === null ? [] : [{ before, draft }]))
+  // Two who write the same events never wait for each other crosswise.
+  const ids = known.map(({ before }) => before.event.id)
+  if (ids.length > 1) await lockEvents(db, ids)
+  const changed = await updateEvents(db, known, now)
+  const stale = ids.find((id) => !changed.has(id))
+  if (stale !== undefined) return { state: 'STALE', eventId: stale }
+  const made = await insertEvents(db, writes.filter(isNew), now)
+  return writes.map((write) => {
+    const after = write.before === null ? made.shift() : changed.get(write.before.event.id)
+    if (after === undefined) throw new Error('An event was not written')
+    return { ...write, after }
+  })
+}
+
+function isNew(write: EventWrite): write is EventWrite & { origin: EventOrigin } {
+  if (write.before !== null) return false
+  if (write.origin === undefined) throw new Error('A new event has a kind')
+  return true
+}
+
+function changesOf(stored: readonly Stored[], booked: readonly Change[]): Change[] {
   const written = new Set(stored.map(({ after }) => after.event.id))
   const changes = stored.map(({ before, after }) => ({
     kind: 'event',
@@ -90,85 +108,13 @@ export async function storeEvents(
     before,
     after,
   }))
-  return {
-    state: 'WRITTEN',
-    images: stored.map(({ after }) => after),
-    changes: [
-      ...changes,
-      ...(booked?.changes ?? []).filter((change) => !isOwnPlace(change, written)),
-    ],
-  }
+  return [...changes, ...booked.filter((change) => !isOwnPlace(change, written))]
 }
 
 // The booking of an event's own place says nothing that the event's image does not.
 function isOwnPlace({ before, after }: Change, written: ReadonlySet<string>): boolean {
   const { eventId, owner } = (before ?? after) as BookingRow
   return owner === placeOwner && written.has(eventId)
-}
-
-// Two who write the same events never wait for each other crosswise.
-function inOrder(writes: readonly EventWrite[]): EventWrite[] {
-  const idOf = ({ before }: EventWrite) => before?.event.id ?? ''
-  return [...writes].sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1))
-}
-
-/** Inserts an event; its UID is made of its id, for ever. */
-async function insertEvent(
-  db: Db,
-  { officeId, draft, origin }: EventWrite,
-  now: DateTime,
-): Promise<EventImage> {
-  if (origin === undefined) throw new Error('A new event has a kind')
-  const { people: parties, ...columns } = draft
-  const [made] = await rows<{ id: string }>(db, sql`select new_id() as id`)
-  if (made === undefined) throw new Error('The database gave no id')
-  const { id } = made
-  const uid = `${id}@giaoban`
-  const [event] = await db
-    .insert(events)
-    .values({ ...columns, ...origin, id, officeId, uid, createdAt: now, updatedAt: now })
-    .returning()
-  if (event === undefined) throw new Error('The event was not written')
-  return { event, people: await insertPeople(db, event, parties) }
-}
-
-async function update(
-  db: Db,
-  { draft }: EventWrite,
-  before: EventImage,
-  now: DateTime,
-): Promise<EventImage | null> {
-  const { id, revision } = before.event
-  const { people: parties, ...columns } = draft
-  const [event] = await db
-    .update(events)
-    .set({ ...columns, revision: revision + 1, updatedAt: now })
-    .where(and(eq(events.id, id), eq(events.revision, revision)))
-    .returning()
-  return event === undefined ? null : { event, people: await replacePeople(db, before, parties) }
-}
-
-async function replacePeople(
-  db: Db,
-  before: EventImage,
-  parties: readonly PartyDraft[],
-): Promise<EventPersonRow[]> {
-  const present = draftOf(before).people
-  if (JSON.stringify(present) === JSON.stringify(parties)) return before.people
-  await db.delete(eventPeople).where(eq(eventPeople.eventId, before.event.id))
-  return insertPeople(db, before.event, parties)
-}
-
-async function insertPeople(
-  db: Db,
-  { id: eventId, officeId }: EventRow,
-  parties: readonly PartyDraft[],
-): Promise<EventPersonRow[]> {
-  if (parties.length === 0) return []
-  return db
-    .insert(eventPeople)
-    .values(parties.map((party, position) => ({ ...party, officeId, eventId, position })))
-    .returning()
 }
 
 /** Gives events other positions among their neighbours. Their revisions stay: nothing of theirs was changed. */

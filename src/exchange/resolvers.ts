@@ -6,23 +6,23 @@ import { seesDrafts } from '../access/policy.ts'
 import { roomsByIds } from '../booking/queries/rooms.ts'
 import { groupsByIds, officeById, personsByIds, unitsByIds } from '../people/queries.ts'
 import { programmeOf } from '../programme/queries/programme.ts'
-import type { SignedIn } from '../server/context.ts'
-import type { Loaders } from '../server/loaders.ts'
+import { isWeek, weekDays } from '../time/weeks.ts'
+import { writeTime } from '../time/written/print.ts'
+import { acceptImport } from './commands/accept.ts'
+import type { SignedIn } from './context.ts'
+import { mayImport } from './policy.ts'
+import { entriesOf, importAsked, lineReading } from './queries.ts'
 import type {
   ImportAcceptedResolvers,
   ImportEntryResolvers,
   ImportPreviewResolvers,
   LineReadingResolvers,
+  Loaders,
   MutationResolvers,
   OfficeResolvers,
   PartyReadingResolvers,
   QueryResolvers,
-} from '../server/resolvers.generated.ts'
-import { isWeek, weekDays } from '../time/weeks.ts'
-import { writeTime } from '../time/written/print.ts'
-import { acceptImport } from './commands/accept.ts'
-import { mayImport } from './policy.ts'
-import { entriesOf, importAsked, lineReading } from './queries.ts'
+} from './resolvers.generated.ts'
 import type { ReadField } from './rules/entry.ts'
 
 const mostOfList = 500
@@ -42,16 +42,16 @@ const fieldNames: Record<ReadField, ItemField> = {
 }
 
 const query: QueryResolvers = {
-  import: (_, { id, year, week }, { db, viewer, now }) => {
+  import: (_, { id, year, week }, { db, viewer, now, reader }) => {
     if (viewer === null) return null
     const answers = { year: year ?? null, week: week ?? null }
-    return importAsked(db, viewer, { id, answers }, now)
+    return importAsked(db, viewer, { id, answers }, { now, reader })
   },
 }
 
 const mutation: MutationResolvers<SignedIn> = {
-  acceptImport: (_, { input }, { db, viewer, now, owners }) =>
-    acceptImport(db, viewer, input, { now, owners }),
+  acceptImport: (_, { input }, { db, viewer, now, owners, reader }) =>
+    acceptImport(db, viewer, input, { now, owners, reader }),
 }
 
 const importAccepted: ImportAcceptedResolvers = {
@@ -75,7 +75,7 @@ const importPreview: ImportPreviewResolvers = {
       proposal.number,
     ]),
   absent: ({ items, absentIds }) =>
-    items.filter(({ id }) => absentIds.includes(id)).slice(0, mostOfList),
+    absentIds.slice(0, mostOfList).flatMap((id) => items.get(id) ?? []),
   unknowns: ({ unknowns }) => unknowns.slice(0, mostOfList),
   leftovers: ({ read }) => read.leftovers.slice(0, 1000),
   warnings: ({ read }) => read.warnings,

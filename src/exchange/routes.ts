@@ -1,10 +1,11 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify'
 import { invalid, notAllowed } from '../../graphql/refusals.ts'
+import type { RouteParts } from '../access/context.ts'
 import { countAttempts } from '../access/routes/attempts.ts'
 import { refuse } from '../access/routes/session.ts'
-import type { ContextParts } from '../server/context.ts'
 import { uploadProgramme } from './commands/upload.ts'
+import type { Context } from './context.ts'
 
 const mostBytes = 5 * 1024 * 1024
 // One byte over the limit is let in, so that the reader says TOO_LARGE as it says everything else.
@@ -18,10 +19,14 @@ const statuses = { NotFound: 404, NotAllowed: 403, Unreadable: 422 }
  */
 export async function registerImports(
   app: FastifyInstance,
-  { db, clock, viewerOf }: Pick<ContextParts, 'db' | 'clock' | 'viewerOf'>,
+  {
+    db,
+    clock,
+    viewerOf,
+    reader,
+  }: Pick<RouteParts, 'db' | 'clock' | 'viewerOf'> & Pick<Context, 'reader'>,
 ): Promise<void> {
   const ofAccount = countAttempts({ most: 60, minutes: 10 })
-  const inTurn = turns()
 
   // A scope of its own: nowhere else does the server take forms.
   const imports: FastifyPluginAsync = async (scope) => {
@@ -43,22 +48,12 @@ export async function registerImports(
         const message = 'Send the file in the field “file” and its office in the field “officeId”.'
         return refuse(reply, invalid('file', 'REQUIRED', message))
       }
-      const answer = await inTurn(() => uploadProgramme(db, viewer, upload, now))
+      const answer = await uploadProgramme(db, viewer, upload, { reader, now })
       if (answer.__typename === 'Uploaded') return { importId: answer.importId }
       return refuse(reply, { field: 'file', ...answer }, statuses[answer.__typename])
     })
   }
   await app.register(imports)
-}
-
-/** Runs one reading after another: each may take a thread's whole time and memory. */
-function turns() {
-  let last: Promise<unknown> = Promise.resolve()
-  return <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const mine = last.then(work, work)
-    last = mine
-    return mine
-  }
 }
 
 async function uploadOf(request: FastifyRequest) {

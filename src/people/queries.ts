@@ -1,6 +1,6 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
-import { type Db, rows } from '../../db/connect.ts'
+import { among, type Db, rows } from '../../db/connect.ts'
 import {
   type GroupRow,
   groupMembers,
@@ -27,6 +27,7 @@ import {
 } from '../../graphql/pages.ts'
 import type { Viewer } from '../access/policy.ts'
 import { type OfficeLists, pagesOfOffices } from '../access/queries.ts'
+import { entriesCounted } from '../journal/queries/counts.ts'
 import type { OfficeHours } from '../time/rules.ts'
 
 import { visibleOfficeId } from './policy.ts'
@@ -45,22 +46,35 @@ export function todayIn(office: { zone: string }, now: DateTime): string {
 
 /** The offices with these ids, by id; unknown and malformed ids are left out. */
 export function officesByIds(db: Db, ids: readonly string[]): Promise<Map<string, OfficeRow>> {
-  return byId(ids, (known) => db.select().from(offices).where(inArray(offices.id, known)))
+  return byId(ids, (known) => db.select().from(offices).where(among(offices.id, known)))
 }
 
 /** The units with these ids, by id; unknown and malformed ids are left out. */
 export function unitsByIds(db: Db, ids: readonly string[]): Promise<Map<string, UnitRow>> {
-  return byId(ids, (known) => db.select().from(units).where(inArray(units.id, known)))
+  return byId(ids, (known) => db.select().from(units).where(among(units.id, known)))
 }
 
 /** The persons with these ids, by id; unknown and malformed ids are left out. */
 export function personsByIds(db: Db, ids: readonly string[]): Promise<Map<string, PersonRow>> {
-  return byId(ids, (known) => db.select().from(persons).where(inArray(persons.id, known)))
+  return byId(ids, (known) => db.select().from(persons).where(among(persons.id, known)))
 }
 
 /** The groups with these ids, by id; unknown and malformed ids are left out. */
 export function groupsByIds(db: Db, ids: readonly string[]): Promise<Map<string, GroupRow>> {
-  return byId(ids, (known) => db.select().from(groups).where(inArray(groups.id, known)))
+  return byId(ids, (known) => db.select().from(groups).where(among(groups.id, known)))
+}
+
+/** An office, perhaps with `changes`: how many entries its journal had when it was read; see `entriesCounted`. */
+export type OfficeSeen = OfficeRow & { changes?: number | null }
+
+/** The office of an id with its count of changes, or null. */
+export async function officeSeen(db: Db, id: string): Promise<OfficeSeen | null> {
+  if (!isId(id)) return null
+  const [row] = await db
+    .select({ ...getTableColumns(offices), changes: entriesCounted(sql`${offices.id}`) })
+    .from(offices)
+    .where(eq(offices.id, id))
+  return row ?? null
 }
 
 /** The office of an id, or null. */
@@ -123,7 +137,7 @@ export function unitPages(
   return pagesOfOffices<UnitRow>(lists, {
     isShown: belongs(viewer),
     keyOf: inOrder,
-    read: (officeIds) => db.select().from(units).where(inArray(units.officeId, officeIds)),
+    read: (officeIds) => db.select().from(units).where(among(units.officeId, officeIds)),
   })
 }
 
@@ -136,7 +150,7 @@ export function groupPages(
   return pagesOfOffices<GroupRow>(lists, {
     isShown: belongs(viewer),
     keyOf: inOrder,
-    read: (officeIds) => db.select().from(groups).where(inArray(groups.officeId, officeIds)),
+    read: (officeIds) => db.select().from(groups).where(among(groups.officeId, officeIds)),
   })
 }
 
@@ -157,7 +171,7 @@ export function holidayPages(
   return pagesOfOffices<HolidayRow>(lists, {
     isShown: belongs(viewer),
     keyOf: ({ startsOn, id }) => [startsOn, id],
-    read: (officeIds) => db.select().from(holidays).where(inArray(holidays.officeId, officeIds)),
+    read: (officeIds) => db.select().from(holidays).where(among(holidays.officeId, officeIds)),
   })
 }
 
@@ -179,7 +193,7 @@ export function personPages(
         .select({ person: persons, rank: rankOn(dayIn(sql`${offices.zone}`, now)) })
         .from(persons)
         .innerJoin(offices, eq(offices.id, persons.officeId))
-        .where(inArray(persons.officeId, officeIds))
+        .where(among(persons.officeId, officeIds))
       return found.map(({ person, rank }) => ({ ...person, rank }))
     },
   })
@@ -204,7 +218,7 @@ export async function postsOfPersons(
   const found = await db
     .select()
     .from(posts)
-    .where(inArray(posts.personId, [...personIds]))
+    .where(among(posts.personId, personIds))
     .orderBy(posts.precedence, sql`lower(${posts.period})`, posts.id)
   return new Map(personIds.map((id) => [id, found.filter(({ personId }) => personId === id)]))
 }

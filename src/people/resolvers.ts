@@ -1,16 +1,7 @@
-import type { Context, SignedIn } from '../server/context.ts'
-import type { Loaders } from '../server/loaders.ts'
-import type {
-  GroupSavedResolvers,
-  HolidaySavedResolvers,
-  MutationResolvers,
-  OfficeResolvers,
-  OfficeSettingsResolvers,
-  PersonSavedResolvers,
-  PostResolvers,
-  QueryResolvers,
-  UnitSavedResolvers,
-} from '../server/resolvers.generated.ts'
+import { DateTime } from 'luxon'
+import type { Context, SignedIn } from '../access/context.ts'
+import { mayAdminister, maySetUp } from '../access/policy.ts'
+import { accountPages } from '../access/queries.ts'
 import { saveGroup } from './commands/groups.ts'
 import { removeHoliday, saveHoliday } from './commands/holidays.ts'
 import { openOffice, saveOffice } from './commands/offices.ts'
@@ -25,6 +16,7 @@ import {
   labelsOfPersons,
   membersOfGroups,
   officeById,
+  officeSeen,
   officesByIds,
   officesOfViewer,
   personPages,
@@ -34,11 +26,24 @@ import {
   unitPages,
   unitsByIds,
 } from './queries.ts'
+import type {
+  GroupSavedResolvers,
+  HolidaySavedResolvers,
+  Loaders,
+  MutationResolvers,
+  OfficeResolvers,
+  OfficeSettingsResolvers,
+  PersonSavedResolvers,
+  PostResolvers,
+  QueryResolvers,
+  StalePersonResolvers,
+  UnitSavedResolvers,
+} from './resolvers.generated.ts'
 
 const query: QueryResolvers = {
   office: async (_, { id }, { db, viewer }) => {
     const visible = visibleOfficeId(viewer, id)
-    return visible === null ? null : officeById(db, visible)
+    return visible === null ? null : officeSeen(db, visible)
   },
   offices: (_, args, { db, viewer }) => officesOfViewer(db, viewer, args),
 }
@@ -54,6 +59,8 @@ const mutation: MutationResolvers<SignedIn> = {
 }
 
 const office: OfficeResolvers = {
+  maySetUp: ({ id }, _, { viewer }) => viewer !== null && maySetUp(viewer, id),
+  mayAdminister: ({ id }, _, { viewer }) => viewer !== null && mayAdminister(viewer, id),
   today: (self, _, { now }) => todayIn(self, now),
 }
 
@@ -64,6 +71,12 @@ const ofOffice = {
 
 const unitSaved: UnitSavedResolvers = {
   unit: async ({ unitId }, _, { db }) => present((await unitsByIds(db, [unitId])).get(unitId)),
+}
+
+const stalePerson: StalePersonResolvers = {
+  person: async ({ personId }, _, { db }) =>
+    present((await personsByIds(db, [personId])).get(personId)),
+  changedAt: ({ changedAt }) => DateTime.fromISO(changedAt, { zone: 'utc' }),
 }
 
 const personSaved: PersonSavedResolvers = {
@@ -101,6 +114,7 @@ export const resolvers = {
   StaleOffice: ofOffice,
   UnitSaved: unitSaved,
   PersonSaved: personSaved,
+  StalePerson: stalePerson,
   GroupSaved: groupSaved,
   HolidaySaved: holidaySaved,
   Office: office,
@@ -145,6 +159,7 @@ export const loaders = {
     units: (queries, { db, viewer }) => unitPages(db, viewer, queries),
     persons: (queries, { db, viewer, now }) => personPages(db, viewer, queries, now),
     groups: (queries, { db, viewer }) => groupPages(db, viewer, queries),
+    accounts: (queries, { db, viewer, now }) => accountPages(db, viewer, queries, now),
     holidays: (queries, { db, viewer }) => holidayPages(db, viewer, queries),
   },
   Unit: {
@@ -154,13 +169,16 @@ export const loaders = {
     },
   },
   Person: {
-    label: async (queries, { db, now }) => {
-      const labels = await labelsOfPersons(
-        db,
-        queries.map(({ obj }) => obj),
-        now,
-      )
-      return queries.map(({ obj }) => labels.get(obj.id) ?? obj.name)
+    label: {
+      known: ({ label }) => label,
+      load: async (queries, { db, now }) => {
+        const labels = await labelsOfPersons(
+          db,
+          queries.map(({ obj }) => obj),
+          now,
+        )
+        return queries.map(({ obj }) => labels.get(obj.id) ?? obj.name)
+      },
     },
     posts: async (queries, { db }) => {
       const found = await postsOfPersons(

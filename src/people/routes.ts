@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { RouteParts } from '../access/context.ts'
 import { giveSession, refuse } from '../access/routes/session.ts'
 import { texts } from '../access/routes/sign-in.ts'
-import type { ContextParts } from '../server/context.ts'
 import { type SetUpFacts, setUp } from './commands/set-up.ts'
 
 const asked = ['token', 'officeName', 'name', 'email', 'password'] as const
@@ -9,7 +9,7 @@ const asked = ['token', 'officeName', 'name', 'email', 'password'] as const
 /** Puts the first start of an installation at POST /set-up; its one-time link is the right to it. */
 export function registerSetUp(
   app: FastifyInstance,
-  { db, clock, installation: { publicUrl } }: ContextParts,
+  { db, clock, installation: { publicUrl } }: RouteParts,
 ): void {
   app.post(
     '/set-up',

@@ -1,6 +1,5 @@
-import type { Loaders } from '../server/loaders.ts'
-import type { ReleaseChangeResolvers, ReleaseResolvers } from '../server/resolvers.generated.ts'
 import { changesOfReleases, linesOfReleases } from './queries/views.ts'
+import type { Loaders, ReleaseChangeResolvers, ReleaseResolvers } from './resolvers.generated.ts'
 
 const release: ReleaseResolvers = {
   releasedBy: ({ releasedByName }) => releasedByName,

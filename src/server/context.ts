@@ -1,12 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { DateTime } from 'luxon'
-import type { Db } from '../../db/connect.ts'
-import type { Role, Viewer } from '../access/policy.ts'
-import type { BookingOwner } from '../booking/queries/owners.ts'
-import type { DocumentKinds } from '../release/queries/kinds.ts'
-
-/** Gives the present instant in UTC; passed in, so that tests choose it. */
-export type Clock = () => DateTime
+import type { RouteParts } from '../access/context.ts'
+import type { Role } from '../access/policy.ts'
+import type * as exchange from '../exchange/context.ts'
 
 /** The offer of a demo installation to visitors without a password. */
 export type DemoOffer = {
@@ -30,47 +25,32 @@ export type InstallationFacts = {
   demo: DemoOffer | null
 }
 
-/** The context that every resolver is given. In a mutation `db` is the mutation's one transaction. */
-export type Context = {
-  db: Db
-  /** Null when nobody is signed in. */
-  viewer: Viewer | null
-  /** The instant of the request, in UTC: the same for all of it. */
-  now: DateTime
-  /** The address of this server as the client reached it, or PUBLIC_URL, without a trailing slash. */
-  baseUrl: string
-  /** The rooms that book for events of other rooms, in the order of the house. */
-  owners: readonly BookingOwner[]
-  /** The kinds of documents that rooms publish: data, so that a lower room reads those of upper ones. */
-  documentKinds: DocumentKinds
-  installation: InstallationFacts
-}
-
-/** The context of a mutation: performedMutations lets nobody in who is not signed in. */
-export type SignedIn = Context & { viewer: Viewer }
+/** The whole context: the parts that all rooms ask for and what the server itself answers from. */
+export type Context = exchange.Context & { installation: InstallationFacts }
 
 /** The parts from which a context is made at each request. */
-export type ContextParts = {
-  db: Db
-  owners: readonly BookingOwner[]
-  clock: Clock
-  installation: InstallationFacts
-  viewerOf: (db: Db, request: FastifyRequest, now: DateTime) => Promise<Viewer | null>
-}
-
-/** The parts of every context that the rooms give. */
-type Rooms = Pick<Context, 'documentKinds'>
+export type ContextParts = RouteParts &
+  Pick<Context, 'owners' | 'keptWeeks' | 'reader' | 'installation'>
 
 /** Makes the context of one GraphQL request. */
 export async function makeContext(
-  { db, clock, owners, installation, viewerOf, documentKinds }: ContextParts & Rooms,
+  {
+    db,
+    clock,
+    owners,
+    keptWeeks,
+    reader,
+    installation,
+    viewerOf,
+    documentKinds,
+  }: ContextParts & Pick<Context, 'documentKinds'>,
   request: FastifyRequest,
   _reply: FastifyReply,
 ): Promise<Context> {
   const now = clock()
   const viewer = await viewerOf(db, request, now)
   const baseUrl = baseUrlOf(installation, request)
-  return { db, viewer, now, baseUrl, owners, documentKinds, installation }
+  return { db, viewer, now, baseUrl, owners, documentKinds, keptWeeks, reader, installation }
 }
 
 /** PUBLIC_URL when set, else the address by which the client reached the server. */

@@ -60,19 +60,10 @@ type PageInfo {
   endCursor: String
 }
 
-"The server's clock, so that no client has to trust its own."
-type Clock {
-  "The present instant."
-  now: DateTime!
-}
-
 "Everything that can be asked. What the viewer may not see is null or absent, never an error."
-type Query {
-  "The server's clock."
-  clock: Clock!
-}
+type Query
 
-"Everything that can be done. Each takes an optional \`idempotencyKey\`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none."
+"Everything that can be done. Each takes an optional \`idempotencyKey\`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none."
 type Mutation
 
 "What an account is in an office."
@@ -105,14 +96,8 @@ enum Language {
 type Grant {
   "Identifies the grant."
   id: ID!
-  "The office in which it holds."
-  office: Office!
   "The role."
   role: Role!
-  "REGISTRAR: the unit."
-  unit: Unit
-  "LEADER and SECRETARY: the leader."
-  person: Person
 }
 
 "The signed-in account, as itself."
@@ -125,8 +110,6 @@ type Viewer {
   email: String!
   "The language chosen by the holder."
   language: Language!
-  "The office it belongs to."
-  office: Office!
   "What it may do, by office; at most 100."
   grants: [Grant!]!
   "The account's own API tokens, newest first, revoked ones left out."
@@ -183,20 +166,6 @@ type AccountConnection {
 extend type Query {
   "The signed-in account; null when nobody is signed in."
   viewer: Viewer
-}
-
-extend type Office {
-  "May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners."
-  maySetUp: Boolean!
-  "May the viewer open and close accounts of the office and give roles? Administrators."
-  mayAdminister: Boolean!
-  "The office's accounts by name; administrators only, others get an empty page."
-  accounts(
-    "Page size, 1 to 100."
-    first: Int = 50
-    "Cursor of the entry before the page."
-    after: String
-  ): AccountConnection!
 }
 
 "Issues an API token."
@@ -1064,7 +1033,7 @@ type ImportPreview {
   unknowns: [ImportUnknown!]!
   "Everything that was not understood, verbatim; nothing is dropped silently. At most 1,000."
   leftovers: [ImportLeftover!]!
-  "What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED."
+  "What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED; DAY_MISSING is followed by the day."
   warnings: [String!]!
   "When it was accepted; null while it waits."
   acceptedAt: DateTime
@@ -1104,6 +1073,8 @@ enum ImportDifference {
   SAME
   "Changes the stored item."
   CHANGED
+  "Moves the stored item to another day or hour; it stays the same item, with what else has changed."
+  MOVED
 }
 
 "One entry as read."
@@ -1138,7 +1109,7 @@ type ImportEntry {
   difference: ImportDifference!
   "The stored item it matches."
   item: ProgrammeItem
-  "CHANGED: what would change."
+  "CHANGED and MOVED: what would change."
   changes: [FieldChange!]!
 }
 
@@ -1188,7 +1159,7 @@ type ImportLeftover {
   where: String!
   "The text."
   text: String!
-  "Why it was left: a stable word such as NO_DAY or PAGE_FURNITURE."
+  "Why it was left: a stable word such as NO_DAY, DATE_UNREAD or PAGE_FURNITURE."
   why: String!
 }
 
@@ -1206,6 +1177,38 @@ enum ResolutionKind {
   CREATE_ROOM
   "Keep the words."
   WORDS
+}
+
+"A line as typed or pasted, read into its parts."
+type LineReading {
+  "Its day; the given one when the line names none."
+  day: Date
+  "Its time."
+  time: EnteredTime!
+  "Content."
+  title: String!
+  "Who was named, with what they were matched to."
+  parties: [PartyReading!]!
+  "The place as typed; null when none was read."
+  place: String
+  "The bookable room that the place was matched to."
+  room: Room
+  "What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS."
+  warnings: [String!]!
+}
+
+"Somebody named in a text, with what they were matched to; plain words when nothing matched."
+type PartyReading {
+  "The role."
+  role: PartyRole!
+  "As written."
+  words: String!
+  "The person matched."
+  person: Person
+  "The unit matched."
+  unit: Unit
+  "The group matched."
+  group: Group
 }
 
 extend type Query {
@@ -1270,6 +1273,8 @@ input ImportEntryInput {
   time: TimeInput
   "Place in place of what was read."
   place: PlaceInput
+  "True: the entry is an item of its own, not the stored one that it was matched with; that one then counts as absent."
+  asNew: Boolean
 }
 
 "What to do with stored items that the document does not hold."
@@ -1443,6 +1448,31 @@ type Office {
     "Cursor of the entry before the page."
     after: String
   ): HolidayConnection!
+  "May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners."
+  maySetUp: Boolean!
+  "May the viewer open and close accounts of the office and give roles? Administrators."
+  mayAdminister: Boolean!
+  "The office's accounts by name; administrators only, others get an empty page."
+  accounts(
+    "Page size, 1 to 100."
+    first: Int = 50
+    "Cursor of the entry before the page."
+    after: String
+  ): AccountConnection!
+}
+
+extend type Grant {
+  "The office in which it holds."
+  office: Office!
+  "REGISTRAR: the unit."
+  unit: Unit
+  "LEADER and SECRETARY: the leader."
+  person: Person
+}
+
+extend type Viewer {
+  "The office it belongs to."
+  office: Office!
 }
 
 "A page of offices."
@@ -1513,6 +1543,8 @@ type Person {
   posts: [Post!]!
   "True when no longer in use."
   isRetired: Boolean!
+  "Counts the changes of the person and their posts; pass it when saving."
+  revision: Int!
 }
 
 "A page of persons."
@@ -1740,6 +1772,8 @@ input SavePersonInput {
   officeId: ID!
   "The person to change; null adds one."
   personId: ID
+  "The revision on which the change is based; required to change a person."
+  revision: Int
   "Full name, 1 to 200 characters."
   name: String!
   "Telephone."
@@ -1754,6 +1788,22 @@ input SavePersonInput {
   isRetired: Boolean
 }
 
+"Somebody else has saved the person in the meantime; nothing was written."
+type StalePerson implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "The person as they are now."
+  person: Person!
+  "Who saved last; empty when that is not known."
+  changedBy: String!
+  "When."
+  changedAt: DateTime!
+}
+
 "A person was saved."
 type PersonSaved {
   "The person as they are now."
@@ -1761,7 +1811,7 @@ type PersonSaved {
 }
 
 "Outcome of savePerson."
-union SavePersonResult = PersonSaved | InvalidInput | NotFound | NotAllowed
+union SavePersonResult = PersonSaved | StalePerson | InvalidInput | NotFound | NotAllowed
 
 "A group to add (no id) or change."
 input SaveGroupInput {
@@ -2139,38 +2189,6 @@ type LeaderAvailability {
   by: String
   "Its time as printed."
   time: String
-}
-
-"A line as typed or pasted, read into its parts."
-type LineReading {
-  "Its day; the given one when the line names none."
-  day: Date
-  "Its time."
-  time: EnteredTime!
-  "Content."
-  title: String!
-  "Who was named, with what they were matched to."
-  parties: [PartyReading!]!
-  "The place as typed; null when none was read."
-  place: String
-  "The bookable room that the place was matched to."
-  room: Room
-  "What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS."
-  warnings: [String!]!
-}
-
-"Somebody named in a text, with what they were matched to; plain words when nothing matched."
-type PartyReading {
-  "The role."
-  role: PartyRole!
-  "As written."
-  words: String!
-  "The person matched."
-  person: Person
-  "The unit matched."
-  unit: Unit
-  "The group matched."
-  group: Group
 }
 
 extend type Office {
@@ -2629,6 +2647,12 @@ type ReleasedLine {
   changedFields: [ItemField!]!
 }
 
+"The server's clock, so that no client has to trust its own."
+type Clock {
+  "The present instant."
+  now: DateTime!
+}
+
 "A role that the demo lets a visitor take with one click."
 type DemoTile {
   "Pass it to \`POST /demo/enter\` as \`tile\`."
@@ -2668,6 +2692,8 @@ type Installation {
 }
 
 extend type Query {
+  "The server's clock."
+  clock: Clock!
   "What this installation is; needs no sign-in."
   installation: Installation!
 }

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { zipSync } from 'fflate'
-import { describe, expect, test as plainTest } from 'vitest'
+import { describe, expect } from 'vitest'
 import { rows } from '../../db/connect.ts'
-import { readApart } from '../../src/exchange/documents/apart.ts'
 import { test } from '../support/harness.ts'
 import { makeCaller } from '../support/make/access.ts'
 import { makeImportDesk, multipartOf, sample } from '../support/make/imports.ts'
@@ -157,10 +156,4 @@ describe('a document is uploaded', () => {
       200,
     ])
   })
-})
-
-plainTest('a document that keeps the reader too long is given up and refused', async () => {
-  const bytes = sample('d01-province-vertical-2025w29.docx')
-  const answer = await readApart(bytes, { fileName: 'lịch.docx' }, 1)
-  expect(answer).toMatchObject({ __typename: 'Unreadable', code: 'TOO_HARD' })
 })

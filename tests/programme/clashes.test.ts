@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { PlaceView } from '../../src/event/rules/place.ts'
 import { type Clashing, clashesOf, type Known } from '../../src/programme/rules/clashes.ts'
-import type { ClashView, PlaceView } from '../../src/programme/rules/item.ts'
+import type { ClashView } from '../../src/programme/rules/item.ts'
 import { plainFacts } from '../support/make/calendar.ts'
 
 const day = '2026-11-24'

@@ -71,7 +71,7 @@ describe('a week', () => {
     change { kind } clashes { kind } } }`
 
   for (const rowCount of [1, 3]) {
-    test(`of ${rowCount} items is read in one statement, with everybody named in five more`, async ({
+    test(`of ${rowCount} items is read in one statement, with everybody who is named`, async ({
       db,
     }) => {
       const desk = await makeDesk(db)
@@ -95,7 +95,7 @@ describe('a week', () => {
       expect(plain.count).toBe(3)
       const { count, result } = await counted(db, () => desk.week(whole))
       expect(result.items.nodes).toHaveLength(rowCount)
-      expect(count).toBe(3 + 5)
+      expect(count).toBe(3)
     })
   }
 })

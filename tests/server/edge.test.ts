@@ -68,6 +68,17 @@ describe('GraphQL over HTTP', () => {
     }
   })
 
+  test('takes null for whatever may be left out', async ({ db }) => {
+    const payload = {
+      query: '{ __typename }',
+      operationName: null,
+      variables: null,
+      extensions: null,
+    }
+    const { statusCode, body } = await ask(db, payload, modern)
+    expect([statusCode, JSON.parse(body)]).toEqual([200, { data: { __typename: 'Query' } }])
+  })
+
   test('takes POST only, without batches, in a media type that pages of other sites cannot send', async ({
     db,
   }) => {

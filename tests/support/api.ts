@@ -4,6 +4,7 @@ import type { Db } from '../../db/connect.ts'
 import { buildApp } from '../../src/app.ts'
 import type { BookingOwner } from '../../src/booking/queries/owners.ts'
 import { readConfig } from '../../src/config.ts'
+import { openReader, type Reader } from '../../src/exchange/documents/reader.ts'
 import type { InstallationFacts } from '../../src/server/context.ts'
 import type { Caller } from './make/access.ts'
 
@@ -31,6 +32,9 @@ export type TestApi = {
   ) => Promise<ApiAnswer>
 }
 
+// A thread takes a second or two to start, so one reader serves all files of a worker.
+const shared = globalThis as typeof globalThis & { giaobanReader?: Reader }
+
 /** Builds the server around `db`; requests go through the real protocol. */
 export async function testApi(
   db: Db,
@@ -39,6 +43,7 @@ export async function testApi(
     kind?: 'postgres' | 'embedded'
     installation?: Partial<InstallationFacts>
     bookingOwners?: readonly BookingOwner[]
+    reader?: Reader
   } = {},
 ): Promise<TestApi> {
   const made = { now: options.now ?? testNow } as TestApi
@@ -47,6 +52,7 @@ export async function testApi(
     store: { db, kind: options.kind ?? 'embedded' },
     clock: () => made.now,
     logger: false,
+    reader: options.reader ?? sharedReader(),
     ...(options.bookingOwners === undefined ? {} : { bookingOwners: options.bookingOwners }),
     ...(options.installation === undefined ? {} : { installation: options.installation }),
   })
@@ -65,4 +71,9 @@ export async function testApi(
     return { status: response.statusCode, ...response.json() }
   }
   return made
+}
+
+function sharedReader(): Reader {
+  shared.giaobanReader ??= openReader()
+  return shared.giaobanReader
 }

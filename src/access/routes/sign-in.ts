@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { ContextParts } from '../../server/context.ts'
 import { choosePassword, signIn, signOut, wrongCredentials } from '../commands/sessions.ts'
+import type { RouteParts } from '../context.ts'
 import { countAttempts } from './attempts.ts'
 import { giveSession, refuse, sessionCookie } from './session.ts'
 
@@ -16,7 +16,7 @@ export function texts(names: readonly string[], optional: readonly string[] = []
 /** Puts signing in, signing out and choosing a password at their addresses; all take and give JSON. */
 export function registerSignIn(
   app: FastifyInstance,
-  { db, clock, installation: { publicUrl } }: ContextParts,
+  { db, clock, installation: { publicUrl } }: RouteParts,
 ): void {
   // By account and address, so that nobody can lock another out; and by address, for those who try many accounts.
   const ofAccount = countAttempts({ most: 10, minutes: 15 })

@@ -1,8 +1,9 @@
-import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
-import type { Db } from '../../../db/connect.ts'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { among, type Db, rows } from '../../../db/connect.ts'
+import { rowOf } from '../../../db/records.ts'
 import { type BookingRow, bookings } from '../../../db/schema/booking.ts'
 import type { Period } from '../../../db/schema/columns.ts'
-import { decide, isOf } from '../rules/placing.ts'
+import { decide, ownerKey } from '../rules/placing.ts'
 import type { Claim, Want } from '../rules.ts'
 
 /** The bookings of events now: held, confirmed and requested ones, not the released ones. */
@@ -11,7 +12,7 @@ export async function bookingsOf(db: Db, eventIds: readonly string[]): Promise<B
   return db
     .select()
     .from(bookings)
-    .where(and(inArray(bookings.eventId, [...eventIds]), ne(bookings.state, 'released')))
+    .where(and(among(bookings.eventId, eventIds), sql`${bookings.state} <> 'released'`))
     .orderBy(bookings.eventId, bookings.resourceId)
 }
 
@@ -21,26 +22,63 @@ export async function bookingsOfOwners(
   scope: readonly { eventId: string; owner: string }[],
 ): Promise<BookingRow[]> {
   const found = await bookingsOf(db, [...new Set(scope.map(({ eventId }) => eventId))])
-  return found.filter((booking) => scope.some((one) => isOf(booking, one)))
+  const owners = new Set(scope.map(ownerKey))
+  return found.filter((booking) => owners.has(ownerKey(booking)))
 }
 
-/** The wishes that wait for what these claims held, in the order in which they were made. */
-export async function wishesNear(
-  db: Db,
-  freed: readonly Pick<Claim, 'resourceId' | 'period'>[],
-): Promise<BookingRow[]> {
-  if (freed.length === 0) return []
-  const near = freed.map(
-    ({ resourceId, period }): SQL =>
-      sql`(${bookings.resourceId} = ${resourceId} and ${bookings.period} && tstzrange(
-        ${period.from.toISO()}, ${period.until.toISO()}))`,
-  )
-  return db
-    .select()
-    .from(bookings)
-    .where(and(eq(bookings.waits, true), sql`(${sql.join(near, sql` or `)})`))
-    .orderBy(bookings.createdAt, bookings.id)
+/** The bookings that owners have for their events, and those that stand about them. */
+export type Surroundings = {
+  /** The bookings of the owners that are not released. */
+  current: BookingRow[]
+  /** The wishes of all that wait for what these hold, in the order in which they were made. */
+  wishes: BookingRow[]
+  /** The holds of all near these, the wishes and the wants, as `holdsNear` gives them. */
+  near: BookingRow[]
 }
+
+/** Reads all that decides what owners can have for their events, in one statement. */
+export async function surroundingsOf(
+  db: Db,
+  scope: readonly { eventId: string; owner: string }[],
+  wants: readonly Pick<Claim, 'resourceId' | 'period'>[],
+): Promise<Surroundings> {
+  const spans = wants.map(({ resourceId, period }) => ({ resourceId, ...period }))
+  const [found] = await rows<{ [Part in keyof Surroundings]: Record<string, unknown>[] }>(
+    db,
+    sql`
+    with current as materialized (
+      select * from ${bookings} b where b.state <> 'released' and (b.event_id, b.owner) in (
+        select * from json_to_recordset(${JSON.stringify(scope)}::json) as s ("eventId" uuid, owner text))
+    ), wishes as materialized (
+      select * from ${bookings} b where b.id in (select w.id from current c join ${bookings} w
+        on c.state in ('held', 'confirmed') and w.resource_id = c.resource_id and w.state = 'requested' and w.waits
+          and w.period && ${wholePeriodOf(sql`c`)})
+    ), spans as (
+      select c.resource_id, ${wholePeriodOf(sql`c`)} as period from current c
+      union all select w.resource_id, w.period from wishes w
+      union all select "resourceId", tstzrange("from", until)
+        from json_to_recordset(${JSON.stringify(spans)}::json) as s ("resourceId" uuid, "from" timestamptz, until timestamptz)
+    ), near as (
+      select * from ${bookings} b where b.id in (select n.id from spans s join ${bookings} n
+        on n.state in ('held', 'confirmed') and n.resource_id = s.resource_id
+          and n.period && tstzrange(lower(s.period) - ${reach}, upper(s.period) + ${reach}))
+    )
+    select coalesce((select json_agg(c order by c.event_id, c.resource_id) from current c), '[]') as current,
+      coalesce((select json_agg(w order by w.created_at, w.id) from wishes w), '[]') as wishes,
+      coalesce((select json_agg(n order by n.resource_id, lower(n.period)) from near n), '[]') as near`,
+  )
+  const read = (part: keyof Surroundings) =>
+    (found?.[part] ?? []).map((row) => rowOf(bookings, row))
+  return { current: read('current'), wishes: read('wishes'), near: read('near') }
+}
+
+/** SQL for the period of the booking with this alias, with the end it would have if nothing came after. */
+function wholePeriodOf(booking: SQL): SQL {
+  return sql`tstzrange(lower(${booking}.period), coalesce(${booking}.assumed_until, upper(${booking}.period)))`
+}
+
+/** Further than an assumed end can reach. */
+const reach = sql`interval '2 days'`
 
 /**
  * The holds (held or confirmed) that stand near the claims: of the same resource and within two days, which is
@@ -54,12 +92,14 @@ export async function holdsNear(
   const near = claims.map(
     ({ resourceId, period }): SQL =>
       sql`(${bookings.resourceId} = ${resourceId} and ${bookings.period} && tstzrange(
-        ${period.from.minus({ days: 2 }).toISO()}, ${period.until.plus({ days: 2 }).toISO()}))`,
+        ${period.from.toISO()}::timestamptz - ${reach}, ${period.until.toISO()}::timestamptz + ${reach}))`,
   )
   return db
     .select()
     .from(bookings)
-    .where(and(inArray(bookings.state, ['held', 'confirmed']), sql`(${sql.join(near, sql` or `)})`))
+    .where(
+      and(sql`${bookings.state} in ('held', 'confirmed')`, sql`(${sql.join(near, sql` or `)})`),
+    )
     .orderBy(bookings.resourceId, sql`lower(${bookings.period})`)
 }
 
@@ -76,7 +116,8 @@ export async function refusalOf(
     db,
     wants.filter(({ kind }) => kind !== 'REQUESTED'),
   )
-  const others = near.filter((hold) => !scope.some((one) => isOf(hold, one)))
+  const owners = new Set(scope.map(ownerKey))
+  const others = near.filter((hold) => !owners.has(ownerKey(hold)))
   const firm = wants.map((want) => ({ ...want, ifTaken: 'REFUSE' as const }))
   const decision = decide(firm, others, own)
   return 'taken' in decision ? decision.taken : null
@@ -90,7 +131,7 @@ export function holdsDuring(db: Db, officeId: string, during: Period): Promise<B
     .where(
       and(
         eq(bookings.officeId, officeId),
-        inArray(bookings.state, ['held', 'confirmed']),
+        sql`${bookings.state} in ('held', 'confirmed')`,
         sql`${bookings.period} && tstzrange(${during.from.toISO()}, ${during.until.toISO()})`,
       ),
     )

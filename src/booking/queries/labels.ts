@@ -1,13 +1,25 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { bookings, resources } from '../../../db/schema/booking.ts'
-import { instantText } from '../../../db/schema/columns.ts'
 
 /** SQL for how programmes call a room: its name. Null for a null id. */
 export function roomLabel(roomId: SQL): SQL<string | null> {
   return sql<string | null>`(select r.name from ${resources} r where r.id = ${roomId})`
 }
 
-/** A booking of a resource for an event; instants as ISO 8601 in UTC. */
+/** SQL for a JSON list of the `ResourceRow`s of the rooms of these ids; of other resources nothing. */
+export function roomsAsJson(ids: SQL): SQL {
+  return sql`(select coalesce(json_agg(json_build_object('id', r.id, 'officeId', r.office_id, 'kind', r.kind,
+      'name', r.name, 'shortName', r.short_name, 'capacity', r.capacity, 'attributes', r.attributes,
+      'position', r.position, 'isRetired', r.is_retired)), '[]')
+    from ${resources} r where r.kind = 'ROOM' and r.id in (${ids}))`
+}
+
+/** SQL for the name of a resource of any kind. Null for an unknown id. */
+export function resourceName(id: string): SQL<string | null> {
+  return sql<string | null>`(select r.name from ${resources} r where r.id = ${id})`
+}
+
+/** A booking of a resource for an event; instants as ISO 8601. */
 export type PlaceHeld = {
   resourceId: string
   state: 'requested' | 'held' | 'confirmed'
@@ -24,8 +36,17 @@ export type PlaceHeld = {
  */
 export function heldBy(owner: string, eventIds: SQL): SQL {
   return sql`
-    select b.event_id, jsonb_build_object('resourceId', b.resource_id, 'state', b.state,
-      'from', ${instantText(sql`lower(b.period)`)}, 'until', ${instantText(sql`upper(b.period)`)},
-      'isEndAssumed', b.ends_assumed, 'waits', b.waits, 'assumedUntil', ${instantText(sql`b.assumed_until`)}) as booking
+    select b.event_id, json_build_object('resourceId', b.resource_id, 'state', b.state,
+      'from', lower(b.period), 'until', upper(b.period),
+      'isEndAssumed', b.ends_assumed, 'waits', b.waits, 'assumedUntil', b.assumed_until) as booking
     from ${bookings} b where b.state <> 'released' and b.owner = ${owner} and b.event_id in (${eventIds})`
+}
+
+/** SQL for {isRetired} of a room of the office, null for another id, which must be well formed. */
+export function roomOfOffice(
+  officeId: string,
+  roomId: string | null,
+): SQL<{ isRetired: boolean } | null> {
+  return sql`(select json_build_object('isRetired', r.is_retired) from ${resources} r
+    where r.id = ${roomId}::uuid and r.office_id = ${officeId} and r.kind = 'ROOM')`
 }

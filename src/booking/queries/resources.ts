@@ -1,5 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import type { Db } from '../../../db/connect.ts'
+import { and, eq } from 'drizzle-orm'
+import { among, type Db } from '../../../db/connect.ts'
 import { type ResourceRow, resources } from '../../../db/schema/booking.ts'
 
 /** The resources with these ids, of whatever kind, by id; unknown ones are left out. */
@@ -9,7 +9,7 @@ export async function resourcesByIds(
 ): Promise<Map<string, ResourceRow>> {
   if (ids.length === 0) return new Map()
   const known = [...new Set(ids)]
-  const found = await db.select().from(resources).where(inArray(resources.id, known))
+  const found = await db.select().from(resources).where(among(resources.id, known))
   return new Map(found.map((row) => [row.id, row]))
 }
 

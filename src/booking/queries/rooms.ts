@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
-import type { Db } from '../../../db/connect.ts'
+import { and, asc, eq } from 'drizzle-orm'
+import { among, type Db } from '../../../db/connect.ts'
 import { type ResourceRow, resources } from '../../../db/schema/booking.ts'
 import { isId } from '../../../graphql/ids.ts'
 import type { Page } from '../../../graphql/pages.ts'
@@ -17,7 +17,7 @@ export async function roomsByIds(
   const found = await db
     .select()
     .from(resources)
-    .where(and(inArray(resources.id, known), eq(resources.kind, 'ROOM')))
+    .where(and(among(resources.id, known), eq(resources.kind, 'ROOM')))
   return new Map(found.map((row) => [row.id, row]))
 }
 
@@ -41,7 +41,7 @@ export function roomPages(
       db
         .select()
         .from(resources)
-        .where(and(inArray(resources.officeId, officeIds), eq(resources.kind, 'ROOM'))),
+        .where(and(among(resources.officeId, officeIds), eq(resources.kind, 'ROOM'))),
   })
 }
 

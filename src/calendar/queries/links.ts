@@ -1,7 +1,7 @@
 // The calendar reads tables of other rooms in one statement: the office's zone and months beside the link.
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
-import { type Db, rows } from '../../../db/connect.ts'
+import { among, type Db, rows } from '../../../db/connect.ts'
 import { accounts } from '../../../db/schema/access.ts'
 import { type FeedRow, feeds } from '../../../db/schema/calendar.ts'
 import { offices } from '../../../db/schema/people.ts'
@@ -59,7 +59,7 @@ export async function feedPages(
       ? []
       : await links(db).where(
           and(
-            inArray(feeds.officeId, officeIds),
+            among(feeds.officeId, officeIds),
             eq(feeds.accountId, viewer.accountId),
             isNull(feeds.revokedAt),
           ),
@@ -86,7 +86,7 @@ export async function countLinks(db: Db, accountId: string): Promise<number> {
 
 /** Links by id. */
 export async function feedsById(db: Db, ids: readonly string[]): Promise<Map<string, FeedLink>> {
-  const found = await links(db).where(inArray(feeds.id, [...ids]))
+  const found = await links(db).where(among(feeds.id, ids))
   return new Map(found.map((link) => [link.id, link]))
 }
 

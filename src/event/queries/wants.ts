@@ -52,12 +52,22 @@ export async function wantsOfWrites(
   }
 }
 
+/** May a write touch what is booked for its event? What is not asked for again, where and when it was, stays. */
+export function asksForBookings(write: Rewritten): boolean {
+  return write.ifTaken !== undefined || hasOtherClaim(write) || moveOf(write).length > 0
+}
+
+function hasOtherClaim({ before, after: { event }, draft }: Rewritten): boolean {
+  const claimed = before === null ? null : claimOfEvent(event.id, draftOf(before))
+  return !isSameClaim(claimOfEvent(event.id, draft), claimed)
+}
+
 /** Gives null when the booking of the place is left as it is. */
-function placeOf({ before, after, draft, ifTaken }: Rewritten, current: readonly BookingRow[]) {
+function placeOf(write: Rewritten, current: readonly BookingRow[]) {
+  const { after, draft, ifTaken } = write
   const { id: eventId } = after.event
+  if (ifTaken === undefined && !hasOtherClaim(write)) return null
   const claim = claimOfEvent(eventId, draft)
-  const claimed = before === null ? null : claimOfEvent(eventId, draftOf(before))
-  if (ifTaken === undefined && isSameClaim(claim, claimed)) return null
   const place = current.find((each) => each.eventId === eventId && each.owner === placeOwner)
   // What waits for a room goes on waiting; what holds one is not moved into a taken slot unasked.
   const ifHeld = ifTaken ?? (place?.waits === true ? 'WISH' : 'REFUSE')

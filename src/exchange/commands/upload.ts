@@ -11,10 +11,10 @@ import {
 } from '../../../graphql/refusals.ts'
 import { belongsTo, type Viewer } from '../../access/policy.ts'
 import { officeById } from '../../people/queries.ts'
-import { readApart } from '../documents/apart.ts'
+import type { Reader } from '../documents/reader.ts'
 import type { Unreadable } from '../documents/source.ts'
 import { mayImport } from '../policy.ts'
-import { languageOf } from '../queries.ts'
+import { languageOf } from '../queries/known.ts'
 
 /** A document was read and waits for its planner. */
 export type Uploaded = { __typename: 'Uploaded'; importId: string }
@@ -24,7 +24,7 @@ export async function uploadProgramme(
   db: Db,
   viewer: Viewer,
   upload: { officeId: string; fileName: string; bytes: Uint8Array },
-  now: DateTime,
+  { reader, now }: { reader: Reader; now: DateTime },
 ): Promise<Uploaded | Unreadable | NotFoundAnswer | NotAllowedAnswer> {
   const { officeId, bytes } = upload
   const office =
@@ -32,7 +32,10 @@ export async function uploadProgramme(
   if (office === null) return notFound('officeId')
   if (!mayImport(viewer, officeId)) return notAllowed()
   const fileName = nameOf(upload.fileName)
-  const reading = await readApart(bytes, { fileName, language: languageOf(office) })
+  const reading = await reader.read(viewer.accountId, {
+    bytes,
+    options: { fileName, language: languageOf(office) },
+  })
   if (reading.__typename === 'Unreadable') return reading
   // What was never accepted is not kept for ever: a programme read again takes a second.
   const forgotten = now.minus({ days: 7 })

@@ -1,12 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import {
-  boundDepth,
-  boundGrid,
-  type SourceBlock,
-  type SourceCell,
-  type SourceDocument,
-  type SourceRow,
-} from './source.ts'
+import { captionOf, gridOf, isGrid, linesOf } from './grid.ts'
+import { type Looks, looksOf } from './looks.ts'
+import { boundDepth, type SourceBlock, type SourceDocument, type Struck } from './source.ts'
+import { settleStruck, strikeOff, strikeOn, withoutSigns } from './struck.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -75,8 +71,11 @@ const blocksTags = new Set([
 ])
 
 type Sink = {
+  looks: Looks
   blocks: SourceBlock[]
   buffer: string
+  /** The number of elements around the place that strike their words through. */
+  depth: number
   tables: number
   paragraphs: number
 }
@@ -88,7 +87,7 @@ type Sink = {
 export function readMarkup(html: string, form: 'DOCX' | 'HTML'): SourceDocument {
   const tree = parse(html)
   measureDepth(tree.childNodes)
-  const sink: Sink = { blocks: [], buffer: '', tables: 0, paragraphs: 0 }
+  const sink = emptySink(looksOf(tree.childNodes))
   for (const node of tree.childNodes) walk(node, sink)
   flush(sink)
   const warnings = tree.childNodes.some(hasActive) ? ['ACTIVE_CONTENT_DROPPED'] : []
@@ -99,6 +98,10 @@ export function readMarkup(html: string, form: 'DOCX' | 'HTML'): SourceDocument 
     blocks: sink.blocks,
     warnings,
   }
+}
+
+function emptySink(looks: Looks): Sink {
+  return { looks, blocks: [], buffer: '', depth: 0, tables: 0, paragraphs: 0 }
 }
 
 // Without recursion, so that the functions below may use it.
@@ -116,36 +119,52 @@ function isElement(node: Node): node is Element {
 
 function walk(node: Node, sink: Sink): void {
   if (node.nodeName === '#text' && 'value' in node) {
-    sink.buffer += node.value.replace(/[ \t\r\n\f]+/g, ' ')
+    sink.buffer += withoutSigns(node.value).replace(/[ \t\r\n\f]+/g, ' ')
     return
   }
-  if (!isElement(node) || dropped.has(node.tagName) || isHidden(node)) return
+  if (!isElement(node) || dropped.has(node.tagName) || sink.looks.isHidden(node)) return
   if (node.tagName === 'br') {
     sink.buffer += '\n'
     return
   }
-  if (node.tagName === 'table' && !node.childNodes.some((child) => contains(child, 'table'))) {
-    flush(sink)
-    sink.tables += 1
-    const where = `table ${sink.tables}`
-    const rows = gridOf(node, where)
-    if (rows.length > 0) sink.blocks.push({ kind: 'TABLE', where, rows })
+  if (node.tagName === 'table' && isGrid(node)) {
+    walkGrid(node, sink)
     return
   }
   const isBlock = blocksTags.has(node.tagName)
   if (isBlock) flush(sink)
   if (node.tagName === 'li') sink.buffer += '- '
+  const isStruck = sink.looks.isStruck(node)
+  if (isStruck) sink.depth += 1
+  if (isStruck) sink.buffer += strikeOn
   for (const child of node.childNodes) walk(child, sink)
+  if (isStruck) sink.depth -= 1
+  if (isStruck) sink.buffer += strikeOff
   if (isBlock) flush(sink)
 }
 
+function walkGrid(table: Element, sink: Sink): void {
+  flush(sink)
+  const caption = captionOf(table)
+  if (caption) walk(caption, sink)
+  flush(sink)
+  sink.tables += 1
+  const where = `table ${sink.tables}`
+  const textOf = (cell: Element) => cellTextOf(cell, sink.looks)
+  const rows = gridOf(table, where, { looks: sink.looks, textOf })
+  if (rows.length > 0) sink.blocks.push({ kind: 'TABLE', where, rows })
+}
+
 function flush(sink: Sink): void {
-  const isHeldEmpty = /^[ \n]*\u00a0[\u00a0 \n]*$/.test(sink.buffer)
-  const text = isHeldEmpty ? '\u00a0' : tidy(sink.buffer)
-  sink.buffer = ''
+  const { text: said, struck } = settleStruck(sink.buffer)
+  const isHeldEmpty = /^[ \n]*\u00a0[\u00a0 \n]*$/.test(said)
+  const text = isHeldEmpty ? '\u00a0' : tidy(said)
+  // A paragraph within struck words is struck as well.
+  sink.buffer = strikeOn.repeat(sink.depth)
   if (text === '' || text === '-') return
   sink.paragraphs += 1
-  sink.blocks.push({ kind: 'PARAGRAPH', where: `paragraph ${sink.paragraphs}`, text })
+  const where = `paragraph ${sink.paragraphs}`
+  sink.blocks.push({ kind: 'PARAGRAPH', where, text, ...(struck && { struck }) })
 }
 
 function tidy(text: string): string {
@@ -155,17 +174,6 @@ function tidy(text: string): string {
     .map((line) => line.replace(/[ \u00a0]+/g, ' ').trim())
     .join('\n')
     .replace(/^\n+|\n+$/g, '')
-}
-
-function attributeOf(element: Element, name: string): string {
-  return element.attrs.find((attribute) => attribute.name === name)?.value ?? ''
-}
-
-function isHidden(element: Element): boolean {
-  if (element.attrs.some((attribute) => attribute.name === 'hidden')) return true
-  return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(
-    attributeOf(element, 'style'),
-  )
 }
 
 function hasActive(node: Node): boolean {
@@ -184,13 +192,6 @@ function childrenOf(element: Element): Node[] {
     : element.childNodes
 }
 
-function contains(node: Node, tag: string): boolean {
-  return (
-    isElement(node) &&
-    (node.tagName === tag || node.childNodes.some((child) => contains(child, tag)))
-  )
-}
-
 function titleOf(nodes: Node[]): string | null {
   for (const node of nodes) {
     if (!isElement(node)) continue
@@ -205,51 +206,28 @@ function titleOf(nodes: Node[]): string | null {
   return null
 }
 
-function rowsOf(node: Element): Element[] {
-  return node.childNodes
-    .filter(isElement)
-    .flatMap((child) => (child.tagName === 'tr' ? [child] : rowsOf(child)))
-}
-
-function cellTextOf(cell: Element): string {
-  const sink: Sink = { blocks: [], buffer: '', tables: 0, paragraphs: 0 }
+/** A cell's paragraphs, and the rows of a table within it, each on a line. */
+function cellTextOf(cell: Element, looks: Looks): { text: string; struck: Struck | null } {
+  const sink = emptySink(looks)
+  if (looks.isStruck(cell)) {
+    sink.depth = 1
+    sink.buffer += strikeOn
+  }
   for (const child of cell.childNodes) walk(child, sink)
   flush(sink)
-  return sink.blocks
-    .map((block) => (block.kind === 'PARAGRAPH' ? block.text : ''))
-    .filter((text) => text.trim() !== '')
+  const struck = sink.blocks.flatMap((block) =>
+    block.kind === 'PARAGRAPH'
+      ? (block.struck ?? [])
+      : block.rows.flatMap(({ cells }) => cells.flatMap((each) => each.struck ?? [])),
+  )
+  const text = sink.blocks
+    .map((block) => (block.kind === 'PARAGRAPH' ? block.text : linesOf(block.rows)))
+    .filter((each) => each.trim() !== '')
     .join('\n')
-}
-
-function spanOf(cell: Element, name: string, most: number): number {
-  const span = Number.parseInt(attributeOf(cell, name), 10)
-  return Number.isFinite(span) && span > 0 ? Math.min(span, most) : 1
-}
-
-/** Cells placed by the HTML table model, each span filled with its text. */
-function gridOf(table: Element, where: string): SourceRow[] {
-  const rows = rowsOf(table)
-  const grid: SourceCell[][] = rows.map(() => [])
-  rows.forEach((row, top) => {
-    let left = 0
-    for (const cell of row.childNodes.filter(isElement)) {
-      if (cell.tagName !== 'td' && cell.tagName !== 'th') continue
-      while (grid[top]?.[left]) left += 1
-      const right = left + spanOf(cell, 'colspan', 60)
-      const bottom = top + spanOf(cell, 'rowspan', rows.length - top)
-      boundGrid(rows.length, right)
-      const text = cellTextOf(cell)
-      for (let y = top; y < bottom; y += 1) {
-        for (let x = left; x < right; x += 1) {
-          const line = grid[y]
-          if (line) line[x] = { text, isCarried: y > top || x > left }
-        }
-      }
-      left = right
-    }
-  })
-  return grid.map((cells, at) => ({
-    where: `${where}, row ${at + 1}`,
-    cells: Array.from(cells, (cell) => cell ?? { text: '', isCarried: false }),
-  }))
+  const all = (field: 'kept' | 'cut') =>
+    struck
+      .map((each) => each[field])
+      .filter((each) => each !== '')
+      .join('\n')
+  return { text, struck: struck.length === 0 ? null : { kept: all('kept'), cut: all('cut') } }
 }

@@ -1,15 +1,21 @@
 /**
- * A cell of a table grid. `isCarried` is true where the text was written into another cell and
- * reaches here by a row or column span; the grid has no holes.
+ * Words struck through in a block. `kept` are lines that say nothing else and stay in its text: they were called off.
+ * `cut` are parts of lines, which were replaced or taken out and are in no text.
  */
-export type SourceCell = { text: string; isCarried: boolean }
+export type Struck = { kept: string; cut: string }
+
+/**
+ * A cell of a table grid. `isCarried` is true where the text was written into another cell and
+ * reaches here by a row or column span, `isAcross` where by a column span; the grid has no holes.
+ */
+export type SourceCell = { text: string; isCarried: boolean; isAcross?: true; struck?: Struck }
 
 /** A row of a grid; `where` names its place in the file for people ("table 1, row 4"). */
 export type SourceRow = { where: string; cells: SourceCell[] }
 
 /** One block in reading order. Lines inside a paragraph or a cell are separated by line feeds. */
 export type SourceBlock =
-  | { kind: 'PARAGRAPH'; where: string; text: string }
+  | { kind: 'PARAGRAPH'; where: string; text: string; struck?: Struck }
   | { kind: 'TABLE'; where: string; rows: SourceRow[] }
 
 /**
@@ -21,7 +27,7 @@ export type SourceDocument = {
   form: 'DOCX' | 'XLSX' | 'HTML' | 'TEXT'
   title: string | null
   blocks: SourceBlock[]
-  /** ACTIVE_CONTENT_DROPPED, ENCODING_GUESSED */
+  /** ACTIVE_CONTENT_DROPPED, ENCODING_GUESSED, FONT_CONVERTED, TRACKED_CHANGES */
   warnings: string[]
 }
 

@@ -67,7 +67,7 @@ function filled(grid: string[][], spans: Span[], sheet: string): SourceRow[] {
       for (let column = span.left; column <= Math.min(span.right, width - 1); column += 1) {
         const line = cells[row]
         if (line && (row !== span.top || column !== span.left))
-          line[column] = { text, isCarried: true }
+          line[column] = { text, isCarried: true, ...(column > span.left && { isAcross: true }) }
       }
     }
   }

@@ -9,6 +9,7 @@ import { clean, folded } from './words.ts'
 export type Column =
   | 'DAY'
   | 'TIME'
+  | 'END'
   | 'CONTENT'
   | 'PLACE'
   | 'LEADER'
@@ -22,6 +23,10 @@ export type Column =
 
 // Order matters: "Lãnh đạo VP theo dõi" is staff before it is a leader, "Nội dung & Địa điểm" content before a place.
 const headings: [Column, RegExp][] = [
+  [
+    'END',
+    /^(?:(?:thoi gian|thoi diem|gio|tg|luc)\s+)?(?:ket thuc|den)(?:\s+(?:gio|luc))?$|^(?:end|finish|until|to)(?:\s+time)?$/,
+  ],
   ['NUMBER', /^(?:stt|tt|so tt|no\.?|#)$/],
   [
     'STAFF',
@@ -38,7 +43,10 @@ const headings: [Column, RegExp][] = [
   ['NOTE', /ghi chu|note|remark|luu y|thay doi/],
   ['TRANSPORT', /phuong tien|^xe|transport|vehicle/],
   ['DAY', /^(?:thu|ngay|day|date)\b/],
-  ['TIME', /^(?:thoi gian|gio|buoi|time|hour|tg|thoi diem|sang.?chieu)/],
+  [
+    'TIME',
+    /^(?:tu(?: gio| luc)?|bat dau|start(?:s|ing)?(?: time)?|from)$|^(?:thoi gian|gio|buoi|time|hour|tg|thoi diem|sang.?chieu)/,
+  ],
 ]
 
 /** The kind of column a heading names, or null. */
@@ -46,6 +54,17 @@ export function columnOf(heading: string): Column | null {
   const words = folded(heading).replace(/[.:]+$/, '')
   if (words === '' || words.length > 90) return null
   return headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+/** A second row of headings that says more of a column: "Từ" and "Đến" under "Thời gian". Null when the row is none. */
+export function finerHeading(row: SourceRow | undefined, columns: Column[]): Column[] | null {
+  if (!row) return null
+  const own = row.cells.map((cell) => (cell.isCarried && !cell.isAcross ? '' : clean(cell.text)))
+  const named = own.map((words) => (words === '' ? null : columnOf(words)))
+  const filled = own.filter((words) => words !== '').length
+  const known = named.filter((kind) => kind !== null)
+  if (new Set(known).size < 2 || known.length < filled) return null
+  return columns.map((kind, at) => named[at] ?? kind)
 }
 
 /** The columns a heading row names, or null when the row is no heading. */
@@ -72,10 +91,10 @@ export function fits(column: Column, text: string, calendar: Calendar): number {
   const words = clean(text)
   if (words === '') return column === 'CONTENT' ? -0.3 : 0.2
   const isTime = readTime(words) !== null
-  const isDay = dayAt(words, { ...calendar })?.rest === ''
+  const isDay = dayAt(words, { ...calendar }, { isCell: column === 'DAY' })?.rest === ''
   const leader = leaderLikeness(words)
   if (column === 'DAY') return isDay ? 3 : -3
-  if (column === 'TIME') return isTime ? 3 : -2.5
+  if (column === 'TIME' || column === 'END') return isTime ? 3 : -2.5
   if (column === 'LEADER') return leader >= 1 ? 2 : leader > 0 ? 0.8 : -0.5
   if (column === 'PLACE')
     return isPlaceLike(words) ? 1.5 : words.length > 100 || leader >= 1 ? -1.5 : -0.3

@@ -25,7 +25,16 @@ export function confident(entry: ReadEntry): ReadEntry {
 
 function ofTime(entry: ReadEntry): number {
   if (entry.time.startsOn === null) return 0.1
-  const doubts = ['SUSPICIOUS_MIDNIGHT', 'HALF_CONTRADICTS', 'WEEKDAY_CONTRADICTS', 'OUT_OF_PERIOD']
+  const doubts = [
+    'SUSPICIOUS_MIDNIGHT',
+    'HALF_CONTRADICTS',
+    'WEEKDAY_CONTRADICTS',
+    'OUT_OF_PERIOD',
+    'DAY_DOUBTFUL',
+    'DATE_UNREAD',
+    'SEVERAL_DAYS',
+    'TIME_UNREAD',
+  ]
   if (entry.warnings.some((warning) => doubts.includes(warning))) return 0.4
   return entry.time.kind === 'UNKNOWN' || entry.time.kind === 'WORDS' ? 0.6 : 0.97
 }

@@ -1,25 +1,24 @@
-import { addDays, weekdayOf } from '../../time/weeks.ts'
-import { findDate, type ReadDate } from '../../time/written/dates.ts'
+import { addDays, daysBetween, weekdayOf } from '../../time/weeks.ts'
+import { type DateContext, findDate, type ReadDate } from '../../time/written/dates.ts'
 import { readPeriod } from '../../time/written/periods.ts'
 import { readTime } from '../../time/written/times.ts'
+import { type DayContext, type DayHeading, dayHeading } from './day-heading.ts'
 import type { Day } from './item.ts'
 import { clean } from './words.ts'
 
-/**
- * The known dates of the programme while it is read. `stated` is the period of the heading;
- * without one, the week of the first dated day helps days that give only their weekday.
- */
-export type Calendar = {
-  year: number | null
-  stated: { from: string; until: string } | null
-  week: { from: string; until: string } | null
-  isYearMissing: boolean
-  isDateMissing: boolean
-}
+/** The known dates of the programme, and all the days that were read as such, with or without an item. */
+export type Calendar = DayContext & { read: Set<string> }
 
 /** A calendar that knows the given year and period. */
 export function calendarOf(year: number | null, stated: Calendar['stated']): Calendar {
-  return { year, stated, week: null, isYearMissing: false, isDateMissing: false }
+  return {
+    year,
+    stated,
+    week: null,
+    isYearMissing: false,
+    isDateMissing: false,
+    read: new Set(),
+  }
 }
 
 const span =
@@ -30,10 +29,18 @@ export function isDateLine(text: string): boolean {
   const words = clean(text)
   // "14 – 16/3: đi công tác" is an item.
   if (span.test(words)) return false
+  const heading = words.length < 80 ? dayHeading(words, calendarOf(2000, null)) : null
+  if (heading?.isWhole && !isPeriod(words, heading.day)) return false
   const period = words.length < 80 ? readPeriod(words, { year: 2000 }) : null
   if (period?.startsOn && period.endsOn !== period.startsOn) return true
   const posted = /^[\x20-\x7e]+\d{4}\s*[-,|]?\s*(\d{1,2}:\d{2}\s*[ap]m)$/i.exec(words)
   return posted?.[1] !== undefined && readTime(posted[1]) !== null
+}
+
+// "Thứ Ba, 15/12 - Thứ Tư, 16/12" heads the items of two days, "Từ ngày 14/12 đến ngày 18/12" is the page's week.
+function isPeriod(words: string, { on, until }: Day): boolean {
+  if (on === null || until === undefined) return false
+  return /^[\s(*]*(?:từ|from)\s/iu.test(words) || daysBetween(on, until) > 3
 }
 
 /** "14 – 16/3: …", "Từ 14/3 đến 16/3: …": an item of several days. A line of dates alone is a heading, not this. */
@@ -41,25 +48,41 @@ function spanAt(text: string, calendar: Calendar): { day: Day; rest: string } | 
   const found = span.exec(text)
   const [all = '', first = '', last = '', month = ''] = found ?? []
   if (found === null) return null
-  const within = calendar.stated ?? calendar.week
-  const dateOf = (words: string) =>
-    findDate(words, { ...(calendar.year && { year: calendar.year }), ...(within && { within }) })
-      ?.date.date ?? null
+  const dateOf = (words: string) => findDate(words, contextOf(calendar))?.date.date ?? null
   const on = dateOf(/[/.]/.test(first) ? first : `${first}${month}`)
   const until = dateOf(last)
   if (on === null || until === null || until <= on) return null
   return { day: { on, contradicts: false, until }, rest: text.slice(all.length).trim() }
 }
 
-/** The day a line or cell begins with, and what follows it; null when it begins with none. */
-export function dayAt(text: string, calendar: Calendar): { day: Day; rest: string } | null {
+/**
+ * The day a line or cell begins with, and what follows it; null when it begins with none. In the cell of a day column a
+ * weekday's name or number is enough.
+ */
+export function dayAt(
+  text: string,
+  calendar: Calendar,
+  form: { isCell?: boolean } = {},
+): { day: Day; rest: string } | null {
   const several = spanAt(text, calendar)
   if (several !== null) return several
-  const within = calendar.stated ?? calendar.week
-  const found = findDate(text, {
-    ...(calendar.year && { year: calendar.year }),
-    ...(within && { within }),
-  })
+  const heading = dayHeading(text, calendar, form)
+  if (heading?.isWhole) return { day: known(heading.day, calendar), rest: restOf(heading) }
+  return (
+    dayBefore(text, calendar) ??
+    (heading && { day: known(heading.day, calendar), rest: restOf(heading) })
+  )
+}
+
+// A half-day named with the day heads what follows: "Sáng 15/12: …" is read as "Sáng: …".
+function restOf({ half, rest }: DayHeading): string {
+  if (half === null) return rest
+  const named = half.charAt(0).toUpperCase() + half.slice(1)
+  return rest === '' ? named : `${named}: ${rest}`
+}
+
+function dayBefore(text: string, calendar: Calendar): { day: Day; rest: string } | null {
+  const found = findDate(text, contextOf(calendar))
   if (!found || clean(text.slice(0, found.from)).replace(/[-–+*•·▪([\d.)\s]/g, '') !== '')
     return null
   const { date } = found
@@ -72,11 +95,35 @@ export function dayAt(text: string, calendar: Calendar): { day: Day; rest: strin
 function dayOf(date: ReadDate, calendar: Calendar): Day {
   if (date.warnings.includes('YEAR_MISSING')) calendar.isYearMissing = true
   else if (date.date === null) calendar.isDateMissing = true
-  if (date.date !== null && date.day !== null && calendar.week === null) {
-    const monday = addDays(date.date, 1 - weekdayOf(date.date))
+  const day = { on: date.date, contradicts: date.warnings.includes('WEEKDAY_CONTRADICTS') }
+  return date.day === null ? day : known(day, calendar)
+}
+
+/** The year and the period in which a page's dates are read. */
+export function contextOf({ year, stated, week }: Calendar): DateContext {
+  const within = stated ?? week
+  return { ...(year && { year }), ...(within && { within }) }
+}
+
+/** Keeps the days of a heading among those that were read: what is missing is asked about. */
+export function noteDay({ on, until, also = [] }: Day, calendar: Calendar): void {
+  for (const day of [...daysOf(on, until), ...also]) calendar.read.add(day)
+}
+
+/** The days from the first to the last, both included; none without a first. */
+export function daysOf(on: string | null, until: string | null | undefined): string[] {
+  if (on === null) return []
+  const count = until && until > on ? daysBetween(on, until) + 1 : 1
+  return Array.from({ length: Math.min(count, 31) }, (_, at) => addDays(on, at))
+}
+
+/** The week of the first dated day is that of the days that give only their weekday. */
+function known(day: Day, calendar: Calendar): Day {
+  if (day.on !== null && calendar.week === null) {
+    const monday = addDays(day.on, 1 - weekdayOf(day.on))
     calendar.week = { from: monday, until: addDays(monday, 6) }
   }
-  return { on: date.date, contradicts: date.warnings.includes('WEEKDAY_CONTRADICTS') }
+  return day
 }
 
 /** "8.10 Họp …" is an hour rather than a day when no such day lies in the period. */

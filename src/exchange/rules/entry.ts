@@ -26,7 +26,9 @@ export type ReadField =
  * One item as read from a file. `where` names its place in the file, `source` is its verbatim text.
  * `chairs` are the leaders in whose name the item stands; `part` is what the verb says they do there.
  * Warnings: WEEKDAY_CONTRADICTS, SUSPICIOUS_MIDNIGHT, OUT_OF_PERIOD, GROUP_UNRESOLVED, OUT_OF_ORDER,
- * TIME_UNKNOWN, HALF_CONTRADICTS, DAY_UNKNOWN, MOVED_WITHOUT_DATE.
+ * TIME_UNKNOWN, TIME_UNREAD, TIME_IMPOSSIBLE, END_BEFORE_START, HALF_CONTRADICTS, DAY_UNKNOWN, NO_SUCH_DAY,
+ * DAY_DOUBTFUL (a heading above was not read, or is missing), DATE_UNREAD (names another day of the period),
+ * SEVERAL_DAYS, CHANGE_UNREAD, MOVED, STRUCK.
  */
 export type ReadEntry = {
   where: string
@@ -34,6 +36,8 @@ export type ReadEntry = {
   title: string
   chairs: ReadParty[]
   part: 'CHAIRS' | 'ATTENDS' | 'ON_BEHALF' | null
+  /** With ON_BEHALF: the leader who is replaced, when the words say who. */
+  behalfOf: ReadParty | null
   attends: ReadParty[]
   invitees: string[]
   place: string | null
@@ -43,15 +47,20 @@ export type ReadEntry = {
   transport: string | null
   remarks: string | null
   change: 'POSTPONED' | 'CANCELLED' | 'MOVED' | null
+  /** Words that found no field: a second time, a day that the text does not give. */
+  rest: string[]
   confidence: Partial<Record<ReadField, number>>
   warnings: string[]
   source: string
 }
 
-/** Text that became no entry, with the reason: PAGE_FURNITURE, NOT_UNDERSTOOD, NO_DAY, EMPTY_DAY, NOTE. */
+/** Text that became no entry, with the reason: PAGE_FURNITURE, NOT_UNDERSTOOD, NO_DAY, EMPTY_DAY, NOTE, DATE_UNREAD, CHANGE_UNREAD, STRUCK, OTHER_DOCUMENT. */
 export type Leftover = { where: string; text: string; why: string }
 
-/** A programme as read. `needs` is asked of the user and never guessed. */
+/**
+ * A programme as read. `needs` is asked of the user and never guessed. A warning DAY_MISSING is followed by the day that
+ * no heading names.
+ */
 export type ReadProgramme = {
   title: string | null
   period: { startsOn: string; endsOn: string } | null

@@ -6,13 +6,20 @@ import { leadOf } from './leads.ts'
 import { readLeaderCell, readPartyList } from './party-lists.ts'
 import { isRoomLike, placeInside } from './place.ts'
 import { cutTails } from './tails.ts'
+import { nextDayOf } from './timing.ts'
 import { bulletOf, clean, oneLine, trimmed } from './words.ts'
 
 /**
  * A day as the page gives it: the date once it is certain, and whether weekday and date disagree. `until`: the last of
- * several days.
+ * several days; `also`: further days apart from it; `isDoubtful`: a heading below it was not understood.
  */
-export type Day = { on: string | null; contradicts: boolean; until?: string }
+export type Day = {
+  on: string | null
+  contradicts: boolean
+  until?: string
+  also?: string[]
+  isDoubtful?: true
+}
 
 /** The facts of one item from the structure of the page, before its words are read. */
 export type RawItem = {
@@ -75,6 +82,7 @@ export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
     time: composed(raw, head),
     chairs: leaders.length === 0 && owner ? [owner] : leaders,
     part: null,
+    behalfOf: null,
     attends: [
       ...cell.others,
       ...tails.attends.flatMap(readPartyList),
@@ -88,6 +96,7 @@ export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
     transport: cellText(raw.transportCell) || tails.transport,
     remarks: joined([...tails.remarks, cellText(raw.noteCell)]),
     change: tails.change,
+    rest: [],
     confidence: {},
     warnings: [
       ...(raw.day?.contradicts ? ['WEEKDAY_CONTRADICTS'] : []),
@@ -100,7 +109,8 @@ export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
   return entry
 }
 
-function warningOf(warning: ReadTime['warnings'][number]): string {
+/** The word by which an entry warns of a doubt about its time. */
+export function warningOf(warning: ReadTime['warnings'][number]): string {
   return warning === 'HALF_DAY_CONTRADICTS' ? 'HALF_CONTRADICTS' : warning
 }
 
@@ -109,7 +119,8 @@ function cellText(cell: string | null): string {
   return /^[-–.…_\s?]*$/u.test(words) ? '' : words
 }
 
-function joined(words: string[]): string | null {
+/** Several texts as one; null when none says anything. */
+export function joined(words: string[]): string | null {
   return words.filter((each) => each !== '').join('; ') || null
 }
 
@@ -197,24 +208,36 @@ function takeLead(head: Head): void {
 }
 
 function composed(raw: RawItem, head: Head): EnteredTime {
-  const clock = head.times.find((time) => time.startTime)
-  const halfDay = head.times.find((time) => time.halfDay)?.halfDay ?? null
-  const isAllDay = head.times.some((time) => time.isAllDay)
-  const words = head.times.find((time) => time.words)?.words ?? null
+  return timeOf(raw.day, head.times, head.timeText.join(' ') || null)
+}
+
+/** The time of an item on its day, put together from all that says when: a half-day, a clock, a whole day, words. */
+export function timeOf(
+  day: Day | null,
+  times: readonly ReadTime[],
+  text: string | null,
+): EnteredTime {
+  const clock = times.find((time) => time.startTime)
+  const halfDay = times.find((time) => time.halfDay)?.halfDay ?? null
+  const isAllDay = times.some((time) => time.isAllDay)
+  const words = times.find((time) => time.words)?.words ?? null
+  const startsOn = day?.on ?? null
   const time = {
-    startsOn: raw.day?.on ?? null,
+    startsOn,
     endsOn: null,
     halfDay: isAllDay && !clock ? null : halfDay,
     startTime: clock?.startTime ?? null,
     endTime: clock?.endTime ?? null,
     words: null,
-    text: head.timeText.join(' ') || null,
+    text,
   }
-  const until = raw.day?.until
-  const isTimed = clock !== undefined || halfDay !== null || words !== null
-  if (until !== undefined && !isTimed) return { kind: 'DAYS', ...time, endsOn: until }
+  if (day?.until !== undefined && words === null)
+    return { kind: 'DAYS', ...time, endsOn: day.until }
   if (isAllDay) return { kind: 'ALL_DAY', ...time }
-  if (clock) return { kind: clock.endTime ? 'PERIOD' : 'START', ...time }
+  if (clock) {
+    const endsOn = nextDayOf(startsOn, times)
+    return { kind: clock.endTime ? 'PERIOD' : 'START', ...time, endsOn }
+  }
   if (words) return { kind: 'WORDS', ...time, words }
   return { kind: halfDay ? 'HALF_DAY' : 'UNKNOWN', ...time }
 }
@@ -232,7 +255,8 @@ function placed(raw: RawItem, tails: Tails): { title: string; place: string | nu
   return { title: tails.title, place: null }
 }
 
-function partOf(title: string, isDelegated: boolean): ReadEntry['part'] {
+/** The part of its leaders that a title's verb says. */
+export function partOf(title: string, isDelegated: boolean): ReadEntry['part'] {
   if (isDelegated) return 'ON_BEHALF'
   return /^(?:tham\s+)?(?:dự|gia)(?![\p{L}])|^cùng\s|^attends?\b/iu.test(title)
     ? 'ATTENDS'

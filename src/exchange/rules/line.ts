@@ -1,44 +1,184 @@
-import { findTime } from '../../time/written/times.ts'
+import { castOf } from './cast.ts'
+import { type Change, changeOf, type Verb } from './change-words.ts'
 import { confident } from './confidence.ts'
-import { calendarOf, dayAt } from './days.ts'
-import type { ReadEntry } from './entry.ts'
-import { type Day, rawItem, readItem } from './item.ts'
-import { bulletOf, clean, oneLine } from './words.ts'
+import type { ReadEntry, ReadParty } from './entry.ts'
+import { joined as allOf, partOf, timeOf, warningOf } from './item.ts'
+import type { KnownNames } from './known.ts'
+import { verbs } from './leads.ts'
+import { isUnitLike } from './parties.ts'
+import { listOf, readLeaderCell, readPartyList } from './party-lists.ts'
+import { joined, segmentsOf } from './segments.ts'
+import { itemsIn } from './several.ts'
+import { withMarks, withoutMarks } from './spoken.ts'
+import { cutTails } from './tails.ts'
+import { type Timing, timingOf } from './timing.ts'
+import { venueOf } from './venue.ts'
+import type { WhenContext } from './when-groups.ts'
+import { after, bulletOf, clean, gap, oneLine, trimmed } from './words.ts'
 
-/** The board's day under the cursor, its year, and the week shown: a weekday alone means its day in that week. */
+/** The board's day under the cursor, its year, the week shown, and the office's names as far as they are known. */
 export type LineContext = {
   day: string | null
   year: number
   week?: { from: string; until: string }
+  known?: KnownNames
+}
+
+/** One item as a line says it; with a `verb` the line is about one that stands already, and `target` is where it goes. */
+export type LineEntry = ReadEntry & {
+  verb: Verb | null
+  target: { time: ReadEntry['time']; place: string | null } | null
+}
+
+/** Reads one typed or pasted line ("T3 14h PCT Phước nghe báo cáo …, tại P. họp 2") into its first entry. */
+export function readLine(text: string, context: LineContext): LineEntry {
+  const [first] = readItems(text, context)
+  if (first === undefined) throw new Error('A line has at least one item')
+  return first
 }
 
 /**
- * Reads one typed or pasted line ("T3 14h PCT Phước nghe báo cáo …, tại P. họp 2") into an entry.
- * Day and time may stand in either order; a line without a day belongs to the day it is typed into.
+ * Reads one typed or pasted line into entries: usually one, two of "Sáng: họp A; Chiều: họp B". Day, time, names, place
+ * and labels stand in any order; a line without a day belongs to the day it is typed into.
  */
-export function readLine(text: string, context: LineContext): ReadEntry {
-  const words = oneLine(clean(text))
-  const calendar = calendarOf(context.year, context.week ?? null)
-  // "14 – 16/3: …" begins like a numbered line.
-  const several = dayAt(words, calendar)
-  const body = words.slice(bulletOf(words).length)
-  const ahead = several?.day.until === undefined ? dayAt(body, calendar) : several
-  const behind = ahead ? null : dayBehindTime(body, calendar)
-  const day: Day = ahead?.day ?? behind?.day ?? { on: context.day, contradicts: false }
-  const raw = rawItem('line', ahead?.rest ?? behind?.rest ?? body, { day, source: words })
-  const entry = readItem(raw, null)
-  const title = entry.title === '' ? words : entry.title
-  const warnings = day.on === null ? [...entry.warnings, 'DAY_UNKNOWN'] : entry.warnings
-  return confident({ ...entry, title, warnings })
+export function readItems(text: string, context: LineContext): LineEntry[] {
+  const typed = oneLine(clean(text))
+  const line = withMarks(typed, context.known ?? null)
+  const when: WhenContext = { year: context.year, ...(context.week && { within: context.week }) }
+  const change = changeOf(unbulleted(line, when), when)
+  const entries = change
+    ? [readChange(change, typed, { ...context, when })]
+    : itemsIn(unbulleted(line, when), when, context.known ?? null).map((item) =>
+        readItem(item, typed, { ...context, when }),
+      )
+  return line === typed ? entries : entries.map(asTyped)
 }
 
-/** "14h thứ Ba, họp …", "Sáng T3 (15/7): …". */
-function dayBehindTime(
-  body: string,
-  calendar: ReturnType<typeof calendarOf>,
-): { day: Day; rest: string } | null {
-  const time = findTime(body)
-  if (!time) return null
-  const found = dayAt(body.slice(time.until).replace(/^\s*(?:,|ngày)?\s*/u, ''), calendar)
-  return found && { day: found.day, rest: `${body.slice(time.from, time.until)} ${found.rest}` }
+type Reading = LineContext & { when: WhenContext }
+
+// "2 - 3.30 p.m." and "14 – 16/3: …" begin like a numbered line.
+function unbulleted(line: string, when: WhenContext): string {
+  const bullet = bulletOf(line)
+  const { left } = timingOf(line, when)
+  return bullet !== '' && left.startsWith(bullet.trimEnd()) ? line.slice(bullet.length) : line
+}
+
+function readItem(text: string, typed: string, context: Reading): LineEntry {
+  const timing = timingOf(text, context.when)
+  const { known = null } = context
+  const invited = invitedFirst(timing.left)
+  const tails = cutTails(invited.rest)
+  const venue =
+    tails.place === null ? venueOf(tails.title, known) : { title: tails.title, place: tails.place }
+  const cast = castOf(venue.title, known)
+  const last =
+    venue.place === null ? venueOf(cast.title, known) : { title: cast.title, place: venue.place }
+  const units = unitsApart(last.title)
+  const labelled = readLeaderCell(tails.chairs ?? '')
+  const chairs = [...labelled.leaders, ...cast.chairs]
+  const title = titleOf(units.title) || withoutSigns(typed)
+  const day = dayOf(timing, context)
+  const entry: LineEntry = {
+    where: 'line',
+    time: timeOf(day, timing.times, timing.timeText),
+    title,
+    chairs,
+    part: chairs.length === 0 ? null : (cast.part ?? partOf(title, false)),
+    behalfOf: cast.behalfOf,
+    attends: [...labelled.others, ...cast.attends, ...tails.attends.flatMap(readPartyList)],
+    invitees: [...invited.invitees, ...tails.invitees, ...units.units],
+    place: last.place,
+    gatheringPoint: tails.gatheringPoint,
+    preparingUnit: allOf(tails.preparingUnit),
+    officeStaff: allOf(tails.officeStaff),
+    transport: tails.transport,
+    remarks: allOf(tails.remarks.map(titleOf)),
+    change: tails.change,
+    rest: timing.rest,
+    confidence: {},
+    warnings: [
+      ...timing.warnings,
+      ...(day.contradicts ? ['WEEKDAY_CONTRADICTS'] : []),
+      ...timing.times.flatMap((time) => time.warnings.map(warningOf)),
+      ...(day.on === null ? ['DAY_UNKNOWN'] : []),
+    ],
+    source: typed,
+    verb: null,
+    target: null,
+  }
+  return { ...entry, ...confident(entry) }
+}
+
+function dayOf({ day }: Timing, { day: typedInto }: LineContext) {
+  const on = day === null || (day.on === null && day.until !== null) ? typedInto : day.on
+  const isSpan = day?.until != null && on !== null && day.until > on
+  return { on, contradicts: day?.contradicts ?? false, ...(isSpan && { until: day.until ?? '' }) }
+}
+
+function titleOf(words: string): string {
+  return trimmed(joined(segmentsOf(words)))
+}
+
+function withoutSigns(words: string): string {
+  return words.replaceAll(gap, ' ').replace(/ {2,}/g, ' ').trim()
+}
+
+const invitation = new RegExp(
+  `^[\\s,;:${gap}–—-]*(?:kính\\s+)?mời\\s+(?=\\p{Lu}|các\\s|lãnh\\s+đạo|đại\\s+diện)(.+?)\\s+(?:(?:tham\\s+)?dự\\s+(?=họp|hội|cuộc|buổi|lễ))?(?=(?:${verbs}|hội\\s+nghị|hội\\s+thảo)${after}(?!\\s*$))`,
+  'iu',
+)
+
+/** "mời Sở A, Sở B làm việc …": whom a line invites before it says to what. */
+function invitedFirst(text: string): { invitees: string[]; rest: string } {
+  const match = invitation.exec(text)
+  if (!match?.[1] || match[1].length > 200) return { invitees: [], rest: text }
+  return { invitees: listOf(match[1]), rest: text.slice(match[0].length) }
+}
+
+/** Segments that are nothing but units are invited. */
+function unitsApart(title: string): { title: string; units: string[] } {
+  const segments = segmentsOf(title)
+  const isUnit = (text: string) => text.length < 60 && isUnitLike(text) && unitName.test(text)
+  const units = segments.filter(({ text }, at) => at > 0 && isUnit(text))
+  const rest = segments.filter((one) => !units.includes(one))
+  return { title: joined(rest), units: units.map(({ text }) => text) }
+}
+
+const unitName = new RegExp(
+  `^(?:Sở|Ban|Công an|Thanh tra|Cục|Chi cục|UBND|HĐND|Văn phòng|Bộ|BCH|BQL|Hội|Trung tâm)(?:\\s+(?!(?:${verbs})${after})[\\p{L}&,-]+)+$`,
+  'u',
+)
+
+function readChange({ verb, text, target }: Change, typed: string, context: Reading): LineEntry {
+  const entry = readItem(text === '' ? typed : text, typed, context)
+  const goal = target === null ? null : readItem(target, typed, context)
+  const time =
+    goal &&
+    timeOf(
+      dayOf(timingOf(target ?? '', context.when), { ...context, day: null }),
+      timingOf(target ?? '', context.when).times,
+      null,
+    )
+  return {
+    ...entry,
+    verb,
+    target: goal && time ? { time, place: goal.place } : null,
+    warnings: entry.warnings.filter((word) => word !== 'DAY_UNKNOWN' || entry.rest.length > 0),
+  }
+}
+
+function asTyped(entry: LineEntry): LineEntry {
+  const plain = (words: string | null) => (words === null ? null : withoutMarks(words))
+  const party = (one: ReadParty) => one
+  return {
+    ...entry,
+    title: withoutMarks(entry.title),
+    chairs: entry.chairs.map(party),
+    invitees: entry.invitees,
+    gatheringPoint: plain(entry.gatheringPoint),
+    remarks: plain(entry.remarks),
+    transport: plain(entry.transport),
+    rest: entry.rest.map(withoutMarks),
+    time: { ...entry.time, text: plain(entry.time.text), words: plain(entry.time.words) },
+  }
 }

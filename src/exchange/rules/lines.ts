@@ -1,5 +1,5 @@
 import { findTime } from '../../time/written/times.ts'
-import { type Calendar, dayAt, isDateLine } from './days.ts'
+import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
 import type { Leftover, ReadParty } from './entry.ts'
 import { isFurniture, ownerOf } from './furniture.ts'
 import { type Day, type RawItem, rawItem } from './item.ts'
@@ -7,6 +7,7 @@ import { leadOf } from './leads.ts'
 import { leaderLikeness } from './party-lists.ts'
 import { splitItems } from './split.ts'
 import { isTailLine } from './tails.ts'
+import { isDayLike } from './unread-days.ts'
 import { bulletOf, clean, oneLine, trimmed } from './words.ts'
 
 /** One line of running text; `isAfterGap` where an empty line or a new paragraph precedes it. */
@@ -129,15 +130,26 @@ function readDay(line: Line, state: State): boolean {
     leave(line, 'PAGE_FURNITURE', state)
     return true
   }
-  if (!found || (found.rest !== '' && !opensDay(line.text, found.rest, state))) return false
+  if (!found || goesOn(line, state)) return false
+  if (found.rest !== '' && !opensDay(line.text, found.rest, state)) return false
   close(state)
   state.day = found.day
+  noteDay(found.day, state.calendar)
   state.half = null
   if (state.isSectionOpening) state.section = state.leaders
   state.isSectionOpening = false
   state.leaders = state.section
   if (found.rest !== '') readLine({ ...line, text: begun(found.rest), isAfterGap: true }, state)
   return true
+}
+
+/** A broken line that begins with a date: "… chuẩn bị hội nghị ngày", "18/12/2026". */
+function goesOn(line: Line, { open }: State): boolean {
+  if (!open || line.isAfterGap) return false
+  return (
+    /(?:ngày|đến|từ|hết|và|trước|sau|tới|vào|lúc|sáng|chiều|tối)$/iu.test(open.text) ||
+    (/^(?:ngày|sáng|chiều|tối)\s/u.test(line.text) && !/[.;:)]$/u.test(open.text))
+  )
 }
 
 /** After a day heading an item, a half-day, a bullet or a leader may follow on the same line, a sentence may not. */
@@ -147,6 +159,8 @@ function opensDay(text: string, rest: string, state: State): boolean {
     !/[:)]\s*$/.test(text.slice(0, text.length - rest.length))
   )
     return false
+  const head = text.slice(0, text.length - rest.length)
+  if (/:\s*$/.test(head) && /\p{L}.*\d/u.test(head)) return true
   if (state.open?.isLoose === false && !/^[\p{Lu}\d*+•(-]/u.test(rest)) return false
   return (
     bulletOf(rest) !== '' ||
@@ -162,7 +176,7 @@ function begun(rest: string): string {
 }
 
 const halfHeading =
-  /^(?:[-–+*•]\s*)?((?:buổi\s+)?(?:sáng|chiều|tối|trưa)|cả\s+ngày|morning|afternoon|evening)\s*(?:$|:\s*|[-–]\s+(?=\S)|\.\s*$)/iu
+  /^(?:[-–+*•]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?((?:buổi\s+)?(?:sáng|chiều|tối|trưa)|cả\s+ngày|morning|afternoon|evening)\s*(?:$|:\s*|[-–]\s+(?=\S)|\.\s*$)/iu
 
 function readHalf(line: Line, state: State): boolean {
   const match = halfHeading.exec(line.text)
@@ -199,6 +213,11 @@ function readItemLine(line: Line, state: State): void {
   if (isEmptyDay(body)) {
     close(state)
     leave(line, 'EMPTY_DAY', state)
+    return
+  }
+  if (isDayLike(body, state.calendar)) {
+    close(state)
+    leave(line, 'DATE_UNREAD', state)
     return
   }
   if (!startsItem(line, bullet, body, state)) {

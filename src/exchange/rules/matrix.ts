@@ -1,6 +1,6 @@
 import { readTime } from '../../time/written/times.ts'
 import type { SourceRow } from '../documents/source.ts'
-import { type Calendar, dayAt } from './days.ts'
+import { type Calendar, dayAt, noteDay } from './days.ts'
 import type { ReadParty } from './entry.ts'
 import { type Day, rawItem } from './item.ts'
 import { type ReadLines, readLines } from './lines.ts'
@@ -55,8 +55,10 @@ function factsOf(text: string, calendar: Calendar): Facts | null {
   const half = readTime(found ? found.rest : words)
   const isHalf =
     half !== null && half.startTime === null && (half.halfDay !== null || half.isAllDay)
-  if (found && (found.rest === '' || isHalf))
+  if (found && (found.rest === '' || isHalf)) {
+    noteDay(found.day, calendar)
     return { day: found.day, ...(isHalf && { half: found.rest }) }
+  }
   if (isHalf) return { half: words }
   return leaderLikeness(words) >= 1 ? { leaders: readLeaderCell(words).leaders } : null
 }

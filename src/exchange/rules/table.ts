@@ -1,7 +1,8 @@
 import { findTime, readTime } from '../../time/written/times.ts'
 import type { SourceCell, SourceRow } from '../documents/source.ts'
-import { aligned, type Column, fits, guessColumns, headingRow } from './columns.ts'
-import { type Calendar, dayAt } from './days.ts'
+import { placedCells, timeOf, withChangeNoted } from './cells.ts'
+import { type Column, finerHeading, guessColumns, headingRow } from './columns.ts'
+import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
 import type { ReadParty } from './entry.ts'
 import { isFurniture } from './furniture.ts'
 import { type Day, type RawItem, rawItem } from './item.ts'
@@ -29,8 +30,10 @@ export function readTable(
   const columns = heading ?? guessColumns(rows, calendar)
   if (!columns) return null
   const out: ReadLines = { items: [], leftovers: [], day }
-  for (const row of rows.slice(0, at + 1)) leaveRow(row, 'PAGE_FURNITURE', out)
-  return readRows(rows.slice(at + 1), columns, calendar, { day, owner, out })
+  const finer = heading && finerHeading(rows[at + 1], heading)
+  const first = at + (finer ? 2 : 1)
+  for (const row of rows.slice(0, first)) leaveRow(row, 'PAGE_FURNITURE', out)
+  return readRows(rows.slice(first), finer ?? columns, calendar, { day, owner, out })
 }
 
 /** Reads rows whose columns are known. */
@@ -74,8 +77,13 @@ function readBanner(row: SourceRow, columns: Column[], state: State): boolean {
   if (!first || columns.length < 2 || !(isSpread || isAlone)) return false
   const text = clean(first.text)
   const found = dayAt(text, state.calendar)
+  if (found && isDateLine(text)) {
+    leaveRow(row, 'PAGE_FURNITURE', state.out)
+    return true
+  }
   if (found) {
     state.day = found.day
+    noteDay(found.day, state.calendar)
     state.half = ''
     return found.rest === '' || takeLines(found.rest, row, { day: found.day }, state)
   }
@@ -97,33 +105,6 @@ function takeLines(text: string, row: SourceRow, known: Partial<RawItem>, state:
   return true
 }
 
-/** The row's cells under its columns, also where a lost rowspan left it short or shifted. */
-function placedCells(row: SourceRow, columns: Column[], calendar: Calendar): SourceCell[] {
-  const cells = row.cells.slice(0, columns.length)
-  if (!isShifted(row.cells, columns, calendar)) {
-    return columns.map((_, at) => cells[at] ?? { text: '', isCarried: false })
-  }
-  const texts = row.cells.map((cell) => cell.text)
-  while (texts.length >= columns.length && texts.at(-1)?.trim() === '') texts.pop()
-  if (texts.length > columns.length) texts.splice(columns.length)
-  return aligned(texts, columns, calendar).map((text) => ({ text, isCarried: false }))
-}
-
-function isShifted(cells: SourceCell[], columns: Column[], calendar: Calendar): boolean {
-  const day = columns.indexOf('DAY')
-  const misplaced =
-    day >= 0 &&
-    (cells[day]?.text.trim() ?? '') !== '' &&
-    fits('DAY', cells[day]?.text ?? '', calendar) < 0
-  const holdsTime = readTime(clean(cells[day]?.text ?? '')) !== null
-  return (
-    cells.length < columns.length ||
-    (misplaced &&
-      (holdsTime || (cells.at(-1)?.text.trim() ?? '') === '') &&
-      dayAt(cells[day]?.text ?? '', calendar) === null)
-  )
-}
-
 function readRow(row: SourceRow, cells: SourceCell[], columns: Column[], state: State): void {
   const text = (kind: Column) =>
     columns
@@ -131,17 +112,18 @@ function readRow(row: SourceRow, cells: SourceCell[], columns: Column[], state: 
         column === kind && cells[at] && cells[at].text.trim() !== '' ? [clean(cells[at].text)] : [],
       )
       .join('\n')
-  const timeInDay = readDayCell(text('DAY'), state)
+  const isOwn = columns.some((kind, at) => kind === 'DAY' && cells[at] && !cells[at].isCarried)
+  const timeInDay = readDayCell(text('DAY'), { where: row.where, isOwn }, state)
   const content = text('CONTENT')
   const time = readTimeCell(
-    [timeInDay, text('TIME')].filter((part) => part !== '').join(' '),
+    [timeInDay, timeOf(cells, columns)].filter((part) => part !== '').join(' '),
     state,
   )
   if (isFurniture(content) === 'CLOSING' || isFurniture(text('DAY')) === 'CLOSING') {
     leaveRow(row, 'PAGE_FURNITURE', state.out)
     return
   }
-  const known: Partial<RawItem> = {
+  const known = withChangeNoted({
     day: state.day,
     timeCell: time || null,
     leaderCell: text('LEADER') || null,
@@ -151,10 +133,9 @@ function readRow(row: SourceRow, cells: SourceCell[], columns: Column[], state: 
     staffCell: text('STAFF') || null,
     noteCell: [text('NOTE'), text('OTHER')].filter((part) => part !== '').join('; ') || null,
     transportCell: text('TRANSPORT') || null,
-  }
+  })
   if (content === '') {
-    if (known.leaderCell || known.placeCell || known.attendCell)
-      leaveRow(row, 'NOT_UNDERSTOOD', state.out)
+    if (says(cells, columns)) leaveRow(row, 'NOT_UNDERSTOOD', state.out)
     return
   }
   if (continuesContent(row, cells, columns, known, state)) return
@@ -165,13 +146,36 @@ function readRow(row: SourceRow, cells: SourceCell[], columns: Column[], state: 
   takeContent(row, content, { ...known, source }, state)
 }
 
-function readDayCell(cell: string, state: State): string {
+/** True when a row without a content says more than its day and half-day. */
+function says(cells: SourceCell[], columns: Column[]): boolean {
+  return columns.some((kind, at) => {
+    const words = cells[at]?.isCarried ? '' : clean(cells[at]?.text ?? '')
+    if (words === '' || kind === 'DAY' || kind === 'NUMBER') return false
+    return kind !== 'TIME' || readTime(words)?.halfDay == null
+  })
+}
+
+function readDayCell(
+  cell: string,
+  { where, isOwn }: { where: string; isOwn: boolean },
+  state: State,
+): string {
   if (cell === '') return ''
-  const found = dayAt(cell, state.calendar)
-  if (!found) return readTime(cell) ? cell : ''
+  const found = dayAt(cell, state.calendar, { isCell: true })
+  if (!found) {
+    // "???" where a day should stand says nothing of an hour.
+    if ((readTime(cell)?.kind ?? 'UNKNOWN') !== 'UNKNOWN') return cell
+    // The rows below it may belong to another day than the one above.
+    if (isOwn && state.day) state.day = { ...state.day, isDoubtful: true }
+    return ''
+  }
   if (found.day.on !== state.day?.on || found.day.on === null) state.half = ''
   state.day = found.day
-  return readTime(found.rest) ? found.rest : ''
+  noteDay(found.day, state.calendar)
+  if (readTime(found.rest)) return found.rest
+  if (isOwn && found.rest !== '')
+    state.out.leftovers.push({ where, text: oneLine(found.rest), why: 'NOTE' })
+  return ''
 }
 
 /** An empty time cell stands in the half-day above it; a clock time is never carried down. */
@@ -228,13 +232,20 @@ function takeContent(row: SourceRow, content: string, known: Partial<RawItem>, s
   )
   if (read.items.length === 0)
     state.out.items.push({ raw: rawItem(row.where, content, known), owner: state.owner })
-  else
-    share(
-      read.items.map(({ raw }) => raw),
-      known,
-    )
+  else {
+    const items = read.items.map(({ raw }) => raw)
+    share(items, known)
+    for (const item of items) preferOwnTime(item)
+  }
   state.out.items.push(...read.items)
   state.out.leftovers.push(...read.leftovers)
+}
+
+// An item that begins with an hour of its own has no other from the cell beside it.
+function preferOwnTime(item: RawItem): void {
+  const own = findTime(item.text.slice(bulletOf(item.text).length))
+  const isClock = readTime(clean(item.timeCell ?? ''))?.startTime != null
+  if (own?.time.startTime && isClock) item.timeCell = null
 }
 
 /** Several items in one cell with as many lines beside them: line by line they belong together. */
@@ -242,6 +253,8 @@ function share(items: RawItem[], known: Partial<RawItem>): void {
   for (const field of ['placeCell', 'leaderCell', 'timeCell', 'attendCell'] as const) {
     const parts = (known[field] ?? '').split('\n').filter((part) => part.trim() !== '')
     if (parts.length !== items.length || items.length < 2) continue
+    // "Sáng" over "7h30" is one time, not one for each of two items.
+    if (field === 'timeCell' && parts.some((part) => !readTime(part)?.startTime)) continue
     items.forEach((item, at) => {
       item[field] = (parts[at] ?? '').slice(bulletOf(parts[at] ?? '').length)
     })

@@ -2,7 +2,7 @@ import { duty, readBracket, type Tails } from './brackets.ts'
 import { isUnitLike } from './parties.ts'
 import { listOf } from './party-lists.ts'
 import { isPlaceLike } from './place.ts'
-import { after, anyCase, bare, clean, oneLine, trimmed } from './words.ts'
+import { after, anyCase, bare, clean, gap, oneLine, trimmed } from './words.ts'
 
 type Kind =
   | 'PLACE'
@@ -21,7 +21,7 @@ type Kind =
 type Mark = { kind: Kind; start: number; end: number }
 
 // A label with a colon stands anywhere after a space; words without one only where a clause begins.
-const clause = '(?:^|(?<=[\\n.,;:)\\]–-]\\s{0,3}|[\\n]\\s*[-–+*•]\\s*))'
+const clause = `(?:^|(?<=[\\n.,;:)\\]${gap}–-]\\s{0,3}|[\\n]\\s*[-–+*•]\\s*))`
 const bullet = '(?:[-–+*•]\\s*)?'
 const anywhere = '(?:^|(?<=[\\s(]))'
 const rules: [Kind, string][] = [

@@ -85,3 +85,35 @@ export function anyCase(pattern: string): string {
     sign.startsWith('\\') ? sign : `[${sign.toLowerCase()}${sign.toUpperCase()}]`,
   )
 }
+
+/** A bracket with its signs: `text.slice(from, until)`. */
+export type Bracket = { from: number; until: number }
+
+/** The outermost brackets of a text that close again. */
+export function bracketsOf(text: string): Bracket[] {
+  const found: Bracket[] = []
+  const open: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '(') open.push(at)
+    const from = text[at] === ')' ? open.pop() : undefined
+    if (from === undefined) continue
+    while ((found.at(-1)?.from ?? -1) > from) found.pop()
+    found.push({ from, until: at + 1 })
+  }
+  return found
+}
+
+/** The sign that stands where something was cut out of a text. */
+export const gap = '‖'
+
+/** A text without the given pieces, a `gap` where each stood. */
+export function withoutPieces(text: string, pieces: readonly Bracket[]): string {
+  let left = ''
+  let at = 0
+  for (const { from, until } of [...pieces].sort((one, other) => one.from - other.from)) {
+    if (from < at) continue
+    left += `${text.slice(at, from)} ${gap} `
+    at = until
+  }
+  return left + text.slice(at)
+}

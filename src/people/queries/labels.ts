@@ -5,6 +5,7 @@ import {
   groups,
   holidays,
   offices,
+  type PersonRow,
   persons,
   posts,
   units,
@@ -19,18 +20,56 @@ import {
  */
 export function personsAsCalled(officeIds: SQL, day: SQL): SQL {
   return sql`
-    select id, office_id, name, is_leader, precedence,
-      case when count(*) over (partition by office_id, called) = 1 then called else name end as label
-    from (
-      select p.id, p.office_id, p.name, p.is_leader, post.precedence,
-        case when coalesce(post.short_title, '') = '' then p.name
-          else post.short_title || ' ' || substring(p.name from '[^ ]+$') end as called
-      from ${persons} p join ${offices} o on o.id = p.office_id
-      left join lateral (select short_title, precedence from ${posts} h
-        where h.person_id = p.id and h.period @> ${day}
-        order by precedence, title collate "C", id limit 1) post on true
-      where p.office_id in (${officeIds})
-    ) named`
+    select p.id, p.office_id, p.name, p.is_leader, post.precedence,
+      coalesce(case when post.alike = 1 then post.called end, p.name) as label
+    from ${persons} p left join (
+      select person_id, precedence, called, count(*) over (partition by office_id, called collate "C") as alike
+      from (
+        select distinct on (h.person_id) h.person_id, h.office_id, h.precedence,
+          case when h.short_title <> '' then h.short_title || ' ' || substring(q.name from '[^ ]+$') end as called
+        from ${posts} h join ${persons} q on q.id = h.person_id join ${offices} o on o.id = h.office_id
+        where h.office_id in (${officeIds}) and h.period @> ${day}
+        order by h.person_id, h.precedence, h.title collate "C", h.id) first
+    ) post on post.person_id = p.id
+    where p.office_id in (${officeIds})`
+}
+
+/** A person, perhaps with the `label` by which programmes call them today. */
+export type PersonSeen = PersonRow & { label?: string }
+
+/** A person with how programmes call them on the day that was asked about, and today. */
+export type NamedPerson = PersonRow & { printed: string; label: string }
+
+/**
+ * SQL for a JSON list of `NamedPerson`s of these ids; `printed` and `today` name SELECTs as of `personsAsCalled`.
+ */
+export function personsAsJson(ids: SQL, { printed, today }: { printed: SQL; today: SQL }): SQL {
+  return sql`(select coalesce(json_agg(json_build_object('id', p.id, 'officeId', p.office_id, 'name', p.name,
+      'phone', p.phone, 'email', p.email, 'isLeader', p.is_leader, 'isRetired', p.is_retired, 'revision', p.revision,
+      'printed', printed.label, 'label', today.label)), '[]')
+    from ${persons} p join ${printed} printed on printed.id = p.id join ${today} today on today.id = p.id
+    where p.id in (${ids}))`
+}
+
+/** SQL for a JSON list of the `UnitRow`s of these ids. */
+export function unitsAsJson(ids: SQL): SQL {
+  return sql`(select coalesce(json_agg(json_build_object('id', u.id, 'officeId', u.office_id, 'parentId', u.parent_id,
+      'name', u.name, 'shortName', u.short_name, 'position', u.position, 'isRetired', u.is_retired)), '[]')
+    from ${units} u where u.id in (${ids}))`
+}
+
+/** SQL for a JSON list of the `GroupRow`s of these ids. */
+export function groupsAsJson(ids: SQL): SQL {
+  return sql`(select coalesce(json_agg(json_build_object('id', g.id, 'officeId', g.office_id, 'name', g.name,
+      'position', g.position, 'isRetired', g.is_retired)), '[]')
+    from ${groups} g where g.id in (${ids}))`
+}
+
+/** SQL for the `OfficeRow` of an id as JSON. */
+export function officeAsJson(officeId: SQL): SQL {
+  return sql`(select json_build_object('id', o.id, 'parentId', o.parent_id, 'name', o.name, 'shortName', o.short_name,
+      'zone', o.zone, 'language', o.language, 'settings', o.settings, 'revision', o.revision)
+    from ${offices} o where o.id = ${officeId})`
 }
 
 /** SQL for how programmes call a unit: its short name, else its name. Null for a null id. */

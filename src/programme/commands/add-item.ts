@@ -1,5 +1,6 @@
 import type { Db } from '../../../db/connect.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
+import { isId } from '../../../graphql/ids.ts'
 import {
   type InvalidInputAnswer,
   invalid,
@@ -10,15 +11,18 @@ import {
 } from '../../../graphql/refusals.ts'
 import type { AddItemInput, ItemFieldsInput } from '../../../graphql/schema.generated.ts'
 import { belongsTo, type Viewer } from '../../access/policy.ts'
+import type { EventOrigin } from '../../event/commands/rows.ts'
 import type { Occasion } from '../../event/commands.ts'
 import { withFields } from '../../event/rules/fields.ts'
 import { type EventDraft, type EventImage, emptyDraft } from '../../event/rules/image.ts'
+import { enteredTime } from '../../event/rules/time.ts'
 import { type Change, record } from '../../journal/commands.ts'
-import { hoursOf, officeById } from '../../people/queries.ts'
+import { hoursOf } from '../../people/queries.ts'
 import { writeEvents } from '../../release/commands/write.ts'
 import { ensureDocument } from '../../release/commands.ts'
 import { addDays, isWeek, type WeekRef, weekDays } from '../../time/weeks.ts'
 import { mayAddItems, mayEditItem, mayOnlyPropose } from '../policy.ts'
+import { groundsOf } from '../queries/grounds.ts'
 import { takenBy } from '../queries/refusals.ts'
 import {
   type ItemLockedAnswer,
@@ -27,11 +31,13 @@ import {
   itemSaved,
   type SlotTakenAnswer,
 } from '../rules/answers.ts'
+import { idFaultOf, type Known } from '../rules/known.ts'
+import { type Place, placeOf } from '../rules/order.ts'
 import { isPast } from '../rules/past.ts'
+import type { Span } from '../rules/view.ts'
 import { ifTakenOf } from './edit-item.ts'
 import { reasonFault } from './item.ts'
-import { idFault } from './known.ts'
-import { positionOf } from './order.ts'
+import { positionAmong } from './order.ts'
 
 /** The reasons for which an item is not added. */
 export type AddRefusal =
@@ -41,8 +47,7 @@ export type AddRefusal =
   | NotFoundAnswer
   | NotAllowedAnswer
 
-/** An item that was written into a draft, and what the verb's journal entry is to say of it. */
-export type PlacedItem = { image: EventImage; changes: Change[] }
+type PlacedItem = { image: EventImage; changes: Change[] }
 
 /**
  * Adds an item to a week's draft, by its time or behind another. A registrar's is a proposal and holds no room; a
@@ -68,30 +73,23 @@ export async function addItem(
   return itemSaved(id, editId)
 }
 
-/**
- * Everything `addItem` does but the journal entry, for a command that adds several items with one entry. `status`: what
- * a document says of it from the start, such as that it is cancelled.
- */
-export async function placeItem(
+async function placeItem(
   db: Db,
   viewer: Viewer,
   input: AddItemInput,
-  occasion: Occasion & { status?: EventDraft['status'] },
+  occasion: Occasion,
 ): Promise<PlacedItem | AddRefusal> {
   const { officeId, fields } = input
-  const { now, status } = occasion
-  const office = belongsTo(viewer, officeId) ? await officeById(db, officeId) : null
-  if (office === null) return notFound('input.officeId')
+  if (!belongsTo(viewer, officeId)) return notFound('input.officeId')
   if (!mayAddItems(viewer, officeId)) return notAllowed()
   const fault = weekFault(input) ?? missingField(fields) ?? reasonFault(input.reason)
   if (fault !== null) return fault
-  const made = await newDraft(db, viewer, office, input)
+  const made = await newDraft(db, viewer, input)
   if ('__typename' in made) return made
-  const draft = status === undefined ? made : { ...made, status }
-  if (isPast(draft, office.zone, now) && !input.reason) return itemLocked()
+  const { office, draft } = made
+  if (isPast(draft, office.zone, occasion.now) && !input.reason) return itemLocked()
   const ifTaken = ifTakenOf(fields) ?? 'REFUSE'
-  const origin = { kind: 'ITEM', standsInWeek: true, createdBy: viewer.accountId }
-  const writes = [{ officeId, before: null, draft, ifTaken, origin }]
+  const writes = [{ officeId, before: null, draft, ifTaken, origin: originOf(viewer) }]
   const written = await writeEvents(db, writes, occasion)
   if (written.state === 'TAKEN') return takenBy(db, viewer, written.by, 'input.fields.place.roomId')
   const [image] = written.state === 'WRITTEN' ? written.images : []
@@ -99,40 +97,71 @@ export async function placeItem(
   return { image, changes: written.changes }
 }
 
+/** The kind of a new item, and whose it is. */
+export function originOf({ accountId }: Viewer): EventOrigin {
+  return { kind: 'ITEM', standsInWeek: true, createdBy: accountId }
+}
+
+type Refusal = InvalidInputAnswer | NotFoundAnswer | NotAllowedAnswer
+
 async function newDraft(
   db: Db,
   viewer: Viewer,
-  office: OfficeRow,
-  { year, week, fields, afterItemId }: AddItemInput,
-): Promise<EventDraft | InvalidInputAnswer | NotFoundAnswer | NotAllowedAnswer> {
-  const { id: officeId } = office
+  input: AddItemInput,
+): Promise<{ office: OfficeRow; draft: EventDraft } | Refusal> {
+  const { officeId, fields } = input
+  const [span, place] = [spanOfWeek(input), placeAsked(input)]
+  const grounds = await groundsOf(db, officeId, { span, fields, place })
+  if (grounds === null) return notFound('input.officeId')
+  const { office, known, neighbours } = grounds
+  const draft = draftFrom(viewer, input, { office, known, span })
+  if ('__typename' in draft) return draft
+  if (place === null || neighbours === null) return notFound('input.afterItemId')
+  const home = grounds.documentId ?? (await weekDocument(db, officeId, input))
+  const position = await positionAmong(db, neighbours, { officeId, home, place, itemId: null })
+  if (typeof position !== 'string') return position
+  return { office, draft: { ...draft, homeDocumentId: home, position } }
+}
+
+/** The draft of a new item of a week, before it has its place there. Pure. */
+export function draftFrom(
+  viewer: Viewer,
+  { officeId, year, week, fields }: Pick<AddItemInput, 'officeId' | 'year' | 'week' | 'fields'>,
+  { office, known, span }: { office: OfficeRow; known: Known; span: Span },
+): EventDraft | Refusal {
   const field = 'input.fields'
   const bare = { ...emptyDraft, stage: stageOf(viewer, officeId) }
   const draft = withFields(bare, fields, { field, hours: hoursOf(office) })
   if ('__typename' in draft) return draft
-  const unknown = await idFault(db, fields, { officeId, presentRoomId: null, field })
+  const unknown = idFaultOf(fields, known, { presentRoomId: null, field })
   if (unknown !== null) return unknown
   const event = { officeId, stage: draft.stage, createdBy: viewer.accountId }
   if (!mayEditItem(viewer, { event, people: draft.people })) {
     return notAllowed('Name your leader in the item, or ask a planner of the office to add it.')
   }
-  const days = weekDays({ year, week })
-  if (draft.startsOn !== null && !days.includes(draft.startsOn)) {
-    const message = `The day must lie in week ${week} of ${year}.`
-    return invalid(`${field}.time.startsOn`, 'WRONG_WEEK', message)
-  }
-  const placed = { ...draft, homeDocumentId: await weekDocument(db, officeId, { year, week }) }
+  const { startsOn: day } = draft
+  if (day === null || (day >= span.from && day < span.until)) return draft
+  const message = `The day must lie in week ${week} of ${year}.`
+  return invalid(`${field}.time.startsOn`, 'WRONG_WEEK', message)
+}
+
+// Null for a time that can't be read, which is refused as such, and for an id that can't be an item's.
+function placeAsked({ fields, afterItemId }: AddItemInput): Place | null {
+  if (afterItemId && !isId(afterItemId)) return null
+  const time = fields.time ? enteredTime(fields.time, null, '') : null
   // A client that has no item to name sends null; only a move knows "first".
-  const after = afterItemId ?? undefined
-  const position = await positionOf(db, placed, { officeId, itemId: null, afterItemId: after })
-  return typeof position === 'string' ? { ...placed, position } : position
+  return time === null || '__typename' in time ? null : placeOf(time, afterItemId ?? undefined)
 }
 
 /** The id of the document of an office's week, made when it is not there yet. */
 export async function weekDocument(db: Db, officeId: string, ref: WeekRef): Promise<string> {
+  return (await ensureDocument(db, { officeId, kind: 'WEEK', ...spanOfWeek(ref) })).id
+}
+
+/** The half-open span of days of a week. */
+export function spanOfWeek(ref: WeekRef): Span {
   const [from = ''] = weekDays(ref)
-  const until = addDays(from, 7)
-  return (await ensureDocument(db, { officeId, kind: 'WEEK', from, until })).id
+  return { from, until: addDays(from, 7) }
 }
 
 function stageOf(viewer: Viewer, officeId: string): EventDraft['stage'] {

@@ -1,18 +1,12 @@
 import { DateTime } from 'luxon'
-import { resourceById } from '../../booking/queries/resources.ts'
-import { roomsByIds } from '../../booking/queries/rooms.ts'
-import type { SignedIn } from '../../server/context.ts'
-import type {
-  MutationResolvers,
-  SlotTakenResolvers,
-  StaleItemResolvers,
-} from '../../server/resolvers.generated.ts'
+import type { SignedIn } from '../../release/context.ts'
 import { addItem } from '../commands/add-item.ts'
 import { answerProposal } from '../commands/answer-proposal.ts'
 import { discardChanges } from '../commands/discard-changes.ts'
 import { editItem } from '../commands/edit-item.ts'
 import { undoEdit } from '../commands/undo-edit.ts'
 import { withdrawItem } from '../commands/withdraw-item.ts'
+import type { MutationResolvers, StaleItemResolvers } from '../resolvers.generated.ts'
 
 const mutation: MutationResolvers<SignedIn> = {
   addItem: (_, { input }, { db, viewer, now, owners }) =>
@@ -29,25 +23,12 @@ const mutation: MutationResolvers<SignedIn> = {
     answerProposal(db, viewer, input, { now, owners }),
 }
 
-const slotTaken: SlotTakenResolvers = {
-  resource: ({ resourceId }, _, { db }) => resourceById(db, resourceId),
-  room: async ({ resourceId }, _, { db }) =>
-    (await roomsByIds(db, [resourceId])).get(resourceId) ?? null,
-  from: ({ from }) => instant(from),
-  until: ({ until }) => instant(until),
-}
-
 const staleItem: StaleItemResolvers = {
-  changedAt: ({ changedAt }) => instant(changedAt),
-}
-
-function instant(iso: string): DateTime {
-  return DateTime.fromISO(iso, { zone: 'utc' })
+  changedAt: ({ changedAt }) => DateTime.fromISO(changedAt, { zone: 'utc' }),
 }
 
 /** Answers the mutations of a draft and their results. */
 export const resolvers = {
   Mutation: mutation,
-  SlotTaken: slotTaken,
   StaleItem: staleItem,
 }

@@ -1,6 +1,9 @@
 import type { DateTime } from 'luxon'
 import type { BookingRow } from '../../../db/schema/booking.ts'
 import type { FactChange } from '../../../db/schema/event.ts'
+import type { SlotTakenAnswer } from '../../booking/rules/slot-taken.ts'
+
+export type { SlotTakenAnswer }
 
 /** An item was written; `editId` is the journal entry. See ItemSaved in graphql/programme.graphql. */
 export type ItemSavedAnswer = { __typename: 'ItemSaved'; itemId: string; editId: string }
@@ -20,16 +23,6 @@ export type StaleItemAnswer = RefusalWords & {
   changes: FactChange[]
   changedBy: string
   changedAt: string
-}
-
-/** A resource is held; instants are ISO 8601 in UTC. See SlotTaken in graphql/booking.graphql. */
-export type SlotTakenAnswer = RefusalWords & {
-  __typename: 'SlotTaken'
-  resourceId: string
-  by: string | null
-  byItemId: string | null
-  from: string
-  until: string
 }
 
 /** An item was written. */

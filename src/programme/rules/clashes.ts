@@ -1,7 +1,8 @@
 import type { EventFacts } from '../../../db/schema/event.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
 import { collides, type Holding, overlap } from '../../booking/rules.ts'
-import type { ClashView, PlaceView, SeenItem } from './item.ts'
+import type { PlaceView } from '../../event/rules/place.ts'
+import type { ClashView, SeenItem } from './item.ts'
 
 /** An item that takes place, as far as the viewer sees it: below full sight it names nobody and has no title. */
 export type Clashing = {
@@ -68,11 +69,12 @@ function named({ id, title, facts }: Clashing) {
   return { otherId: id, otherTitle: title, otherDay: time.startsOn, otherTime: timeLabel }
 }
 
-function groupedBy(
-  items: readonly Clashing[],
-  keyOf: (item: Clashing) => string | null,
-): Map<string, Clashing[]> {
-  const groups = new Map<string, Clashing[]>()
+/** Groups what has a key, in the order of its first one. */
+export function groupedBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
   for (const item of items) {
     const key = keyOf(item)
     if (key !== null) append(groups, key, item)

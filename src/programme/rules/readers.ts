@@ -1,8 +1,9 @@
 import type { DateTime } from 'luxon'
 import type { EventFacts } from '../../../db/schema/event.ts'
+import type { PlaceView } from '../../event/rules/place.ts'
 import { isPast } from '../../release/rules/content.ts'
 import { releasedTime } from '../../release/rules/lines.ts'
-import type { ItemView, PlaceView } from './item.ts'
+import type { ItemView } from './item.ts'
 import { shownFacts } from './shown.ts'
 
 /** An entry of a release whose facts are masked to `sight`. */

@@ -34,6 +34,7 @@ const COLON = new RegExp(
   `(\\d{1,2})( ?: ?|\\.)(\\d{2})(?::\\d{2})?(?!\\d|/|[.:]\\d)(?:${MINUTE_MARK}| ?(?:giờ|h)(?![\\p{L}\\d]| đồng))?`,
   'yu',
 )
+const SHORT_OF = /(\d{1,2}) ?(?:giờ|gio|h|g) ?kém ?(\d{1,2})(?: ?(?:phút|phut|'))?(?![\p{L}\d])/uy
 const HOUR = /(\d{1,2}) ?(giờ|gio|h|g)(?: (rưỡi)|'{1,2}(?!\p{L}))?(?![\p{L}\d])/uy
 const FOUR = /([01]\d|2[0-4])([0-5][05])(?!\d)(?: ?(h|hrs|hours)(?![\p{L}\d]))?/uy
 const PLAIN = /(\d{1,2})(?!\d)/uy
@@ -50,6 +51,8 @@ const NEXT_DAY = / ?\(?(?:(?:ngày )?hôm sau|(?:the )?next day)\)?/uy
 export function clockAt(text: string, at: number): Clock | null {
   const named = matchAt(NAME, text, at)
   if (named) return namedClock(named, at)
+  const short = matchAt(SHORT_OF, text, at)
+  if (short) return withMeridiem(text, shortOf(short, at))
   const worded = matchAt(WORDED, text, at) ?? matchAt(ONE_DIGIT_MINUTE, text, at)
   if (worded)
     return withMeridiem(text, clock(worded, at, worded[2] === 'g' ? 'G' : 'WORD', worded[3]))
@@ -84,6 +87,13 @@ function clock(match: RegExpExecArray, at: number, unit: Unit, minute: string | 
     digits: hour.length,
     until: at + match[0].length,
   }
+}
+
+// "9 giờ kém 15" is 8:45.
+function shortOf(match: RegExpExecArray, at: number): Clock {
+  const found = clock(match, at, 'WORD', '0')
+  const minutes = found.hour * 60 - Number(match[2])
+  return { ...found, hour: Math.floor(minutes / 60), minute: minutes % 60 }
 }
 
 function namedClock(match: RegExpExecArray, at: number): Clock {

@@ -79,15 +79,20 @@ export function findDate(
 }
 
 function isOfItem(text: string, at: number, found: Day, isAtStart: boolean): boolean {
-  const before = text.slice(Math.max(0, at - 80), at)
   if (found.month === null) return isAtStart && WEEKDAY_ALONE_ENDS.test(text.slice(found.until))
-  if (isAtStart) return true
-  if (found.isPlain || /(?:\d[./-]|\/)$/.test(before)) return false
-  if (LUNAR_BEFORE.test(before) || ORDINAL_BEFORE.test(before)) return false
-  return found.weekday !== null || !DOCUMENT_BEFORE.test(before)
+  return isAtStart || !(found.isPlain || isCitedDay(text, at, found.weekday !== null))
 }
 
-function resolved(found: Day, context: DateContext): ReadDate {
+/** True where a day of a folded text belongs to a cited paper, a lunar date, an ordinal or a longer number. */
+export function isCitedDay(text: string, at: number, hasWeekday = false): boolean {
+  const before = text.slice(Math.max(0, at - 80), at)
+  if (/(?:\d[./-]|\/)$/.test(before)) return true
+  if (LUNAR_BEFORE.test(before) || ORDINAL_BEFORE.test(before)) return true
+  return !hasWeekday && DOCUMENT_BEFORE.test(before)
+}
+
+/** The date that a day means in a context; its doubts are its warnings. */
+export function resolved(found: Day, context: DateContext): ReadDate {
   const { day, month, weekday } = found
   if (day === null || month === null) return ofWeekday(weekday, day, context)
   const warnings: DateWarning[] = []

@@ -13,7 +13,10 @@ export type Day = {
 type DayMonth = { day: number; month: number; year: number | null; isPlain: boolean; until: number }
 
 const WEEKDAY =
-  /(?:(?:thứ|t\.?)\s*(hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|thu\s?([2-7])(?=\s|,|:|\(|$)|(chủ\s?nhật|chúa\s?nhật|cn))(?![\p{L}\d])(?!\s?[/.-]\s?\d{1,2}(?![\d/.-]))/uy
+  /(?:(?:thứ|t\.?)\s*(hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|(?:thu\s?|th\.?\s?)([2-7])(?=\s|,|:|\(|$)|((?:chủ|chúa|c\.)\s?nhật|cn))(?![\p{L}\d])(?!\s?[/.]\s?\d{1,2}(?![\d/.:-]|\s?(?:h|g|giờ|[ap]m)))/uy
+// "Ba, 15/12", "HAI 08/02": the name alone, where a text begins and a date follows.
+const BARE_WEEKDAY =
+  /(?<=^[\s*+•(-]{0,4})(hai|ba|tư|năm|sáu|bảy)(?=\s*,?\s*\(?\s*\d{1,2}\s?[/.-]\s?\d)/uy
 const ENGLISH_WEEKDAY =
   /(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?(?!\p{L})\.?/uy
 const WEEKDAYS: Record<string, number> = {
@@ -39,7 +42,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/uy
 const NUMERIC =
-  /(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2})(?![\d:hg])|,? năm (\d{4}))?(?![\p{L}\d/]|:\d)(?!-\p{L})(?!\s?(?:giờ|h\d))/uy
+  /(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2})(?![\dhg]|:\d)|,? năm (\d{4}))?(?![\p{L}\d/]|[:.]\d)(?!-\p{L})(?!\s?(?:giờ|h\d))/uy
 const IN_WORDS = /(\d{1,2})\s?tháng\s?(\d{1,2})(?!\d)(?:,?\s?năm\s?(\d{4}))?/uy
 const MONTH_FIRST = new RegExp(
   `${MONTH_NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s(\\d{4})(?!\\d))?`,
@@ -51,7 +54,7 @@ const DAY_FIRST = new RegExp(
 )
 
 const DAY_WORD = /(?:(?:vào )?ngày|on)\s+(?=\S)/uy
-const JOINT = /[\s,:;.-]*(?:ngày\s+|the\s+)?/uy
+const JOINT = /\s*\)?[\s,:;.-]*(?:ngày\s+|the\s+)?/uy
 const OPEN = /\s*[([]\s*(?:ngày\s+)?/uy
 const CLOSE = /\s*[)\]]/uy
 const DAY_ALONE = /\s*[,-]?\s*ngày\s+(\d{1,2})(?![\d/.:])(?!\s?(?:giờ|h|g|tháng))/uy
@@ -62,7 +65,7 @@ const LUNAR_ITSELF = /\s*(?:âl|âm lịch)(?!\p{L})/uy
 
 /** The weekday named at a place: 1 = Monday … 7 = Sunday. */
 export function weekdayAt(text: string, at: number): { weekday: number; until: number } | null {
-  const match = matchAt(WEEKDAY, text, at)
+  const match = matchAt(WEEKDAY, text, at) ?? matchAt(BARE_WEEKDAY, text, at)
   if (match) {
     const name = match[1] ?? match[2] ?? ''
     const weekday = match[3] ? 7 : (WEEKDAYS[name] ?? Number(name) - 1)

@@ -110,6 +110,29 @@ function atStart(text: string, at: number): FoundTime | null {
   }
 }
 
+const SPOKEN_WORDS =
+  /(?:(?:ngay\s+)?sau\s+(?:giờ\s+(?:làm việc|hành chính|giải lao|nghỉ trưa|cơm trưa|tan sở)|(?:khi\s+)?(?:kết thúc\s+)?(?:hội nghị|cuộc họp|buổi họp|giao ban)(?=\s*(?:[,:;.-]|$)))|(?:trong|ngoài)\s+giờ\s+(?:làm việc|hành chính)|giờ\s+(?:hành chính|nghỉ trưa)|(?:đầu|giữa|cuối)\s+(?:giờ|buổi)(?:\s+(sáng|chiều|làm việc))?|after work(?:ing hours)?)(?!\p{L})/uy
+const HALVES: Record<string, HalfDay> = { sáng: 'MORNING', chiều: 'AFTERNOON' }
+
+/** A time in words at a place of a folded text that ends by itself: "sau giờ làm việc", "đầu giờ chiều". */
+export function wordedAt(text: string, at: number): { time: ReadTime; until: number } | null {
+  const found = matchAt(SPOKEN_WORDS, text, at)
+  if (!found) return null
+  const halfDay = HALVES[found[1] ?? ''] ?? null
+  const time: ReadTime = { ...NOTHING, halfDay, kind: 'WORDS', words: found[0], warnings: [] }
+  return { time, until: at + found[0].length }
+}
+
+const NOON = /(?:buổi\s+)?trưa(?!\p{L})/uy
+
+/** Noon alone at a place of a folded text: no half-day of the programme, but a time in words. */
+export function noonAt(text: string, at: number): { time: ReadTime; until: number } | null {
+  const found = matchAt(NOON, text, at)
+  if (!found) return null
+  const time: ReadTime = { ...NOTHING, kind: 'WORDS', words: found[0], warnings: [] }
+  return { time, until: at + found[0].length }
+}
+
 function anywhere(text: string, begin: number): FoundTime | null {
   for (let at = begin; at < text.length; at++) {
     if (!/[\p{L}\d(~]/u.test(text[at] ?? '') || !isBoundary(text, at)) continue
@@ -121,7 +144,8 @@ function anywhere(text: string, begin: number): FoundTime | null {
   return null
 }
 
-function toTime(found: Expression): ReadTime | null {
+/** The time that an expression means; null when no clock has it, or it is noon alone. */
+export function toTime(found: Expression): ReadTime | null {
   const halfDay = found.part === null || found.part === 'NOON' ? null : found.part
   if (!found.span) {
     if (found.isAllDay) return { ...NOTHING, kind: 'ALL_DAY', isAllDay: true, warnings: [] }

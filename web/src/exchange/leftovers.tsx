@@ -3,7 +3,17 @@ import type { Preview } from './decisions.ts'
 import styles from './import.module.css'
 import { type ImportWords, useImportWords } from './words.ts'
 
-const known = ['PAGE_FURNITURE', 'NOTE', 'EMPTY_DAY', 'NO_DAY', 'NOT_UNDERSTOOD'] as const
+const known = [
+  'PAGE_FURNITURE',
+  'NOTE',
+  'EMPTY_DAY',
+  'NO_DAY',
+  'NOT_UNDERSTOOD',
+  'DATE_UNREAD',
+  'CHANGE_UNREAD',
+  'STRUCK',
+  'OTHER_DOCUMENT',
+] as const
 const harmless: readonly string[] = ['PAGE_FURNITURE', 'EMPTY_DAY']
 
 /** The lines that were not understood, verbatim. The list opens by itself when there is more than headings and empty days. */

@@ -1,4 +1,5 @@
 import { defineWords } from '../language.ts'
+import { useDayWords } from '../release/day-words.ts'
 
 const vi = {
   WEEKDAY_CONTRADICTS: 'thứ và ngày không khớp',
@@ -19,10 +20,28 @@ const vi = {
   GROUP_UNRESOLVED: 'chưa rõ gồm những ai',
   ACTIVE_CONTENT_DROPPED: 'đã bỏ mã chạy trong tệp, không thực hiện và không lưu',
   ENCODING_GUESSED: 'bảng mã chữ được đoán; hãy xem dấu tiếng Việt có đúng không',
+  DATE_UNREAD: 'nội dung nhắc một ngày khác trong tuần; có phải mục của ngày ấy?',
+  DAY_DOUBTFUL: 'có thể thuộc ngày khác: phía trên có tiêu đề ngày chưa đọc được hoặc thiếu',
+  SEVERAL_DAYS: 'ghi cho nhiều ngày; mục này của cả mấy ngày hay một ngày?',
+  CHANGE_UNREAD: 'có chữ hoãn, hủy hoặc dời; việc này còn diễn ra không?',
+  MOVED: 'tài liệu ghi đã dời; hãy xem lại ngày giờ mới',
+  TIME_UNREAD: 'không hiểu giờ ghi trong tài liệu',
+  STRUCK: 'chữ bị gạch ngang trong tài liệu',
+  TRACKED_CHANGES: 'tệp còn vết sửa (Track Changes); đã đọc theo bản sau khi sửa',
+  FONT_CONVERTED: 'chữ theo phông cũ (TCVN3/VNI) đã được đổi sang Unicode; hãy xem lại dấu',
+  LIST_OF_DATES:
+    'đây không phải lịch tuần mà là danh sách ngày trải nhiều tuần; không mục nào được đọc thành việc của tuần',
+  OTHER_PROGRAMME:
+    'đây có vẻ là chương trình của một chuyến thăm hoặc hội nghị, không phải lịch tuần',
 } as const
 
 const useReaderWords = defineWords('reader', {
-  vi: { ...vi, unknown: 'cần xem lại ({{code}})' },
+  vi: {
+    ...vi,
+    DAY_MISSING:
+      'không thấy ngày {{day}} trong tài liệu; mục của ngày ấy có nằm dưới ngày khác không?',
+    unknown: 'cần xem lại ({{code}})',
+  },
   en: {
     WEEKDAY_CONTRADICTS: 'weekday and date disagree',
     YEAR_CONTRADICTS: 'year and weekday disagree',
@@ -42,6 +61,20 @@ const useReaderWords = defineWords('reader', {
     GROUP_UNRESOLVED: 'not clear who belongs to it',
     ACTIVE_CONTENT_DROPPED: 'scripts in the file were dropped; they were neither run nor stored',
     ENCODING_GUESSED: 'the encoding was guessed; see whether the accents are right',
+    DATE_UNREAD: 'its words name another day of the week; does it belong there?',
+    DAY_DOUBTFUL: 'may belong to another day: a heading above it was not read, or is missing',
+    SEVERAL_DAYS: 'speaks of several days; is it for all of them, or one?',
+    CHANGE_UNREAD: 'speaks of postponing, cancelling or moving; does it still take place?',
+    MOVED: 'the document says it was moved; check its new day and time',
+    TIME_UNREAD: 'the time in the document was not understood',
+    STRUCK: 'struck through in the document',
+    TRACKED_CHANGES: 'the file holds tracked changes; it was read as changed',
+    FONT_CONVERTED: 'text in an old font (TCVN3/VNI) was turned into Unicode; check the accents',
+    LIST_OF_DATES:
+      'this is no week’s programme but a list of dates over many weeks; nothing of it was read as an item',
+    OTHER_PROGRAMME:
+      'this looks like the programme of a visit or a conference, not a week’s programme',
+    DAY_MISSING: '{{day}} was not found in the document; do its items stand under another day?',
     unknown: 'deserves a look ({{code}})',
   },
 })
@@ -51,5 +84,10 @@ const isKnown = (code: string): code is keyof typeof vi => Object.hasOwn(vi, cod
 /** Gives the function that says what the reader of a document noticed; a word it does not know is shown as it is. */
 export function useWarningText(): (code: string) => string {
   const t = useReaderWords()
-  return (code) => (isKnown(code) ? t(code) : t('unknown', { code }))
+  const dayWords = useDayWords()
+  return (code) => {
+    const missing = /^DAY_MISSING (\d{4}-\d{2}-\d{2})$/.exec(code)?.[1]
+    if (missing) return t('DAY_MISSING', { day: dayWords(missing) })
+    return isKnown(code) ? t(code) : t('unknown', { code })
+  }
 }

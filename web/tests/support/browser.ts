@@ -4,7 +4,7 @@ import type Axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { test as base } from 'vitest'
 import { sessionCookie } from '../../../src/access/routes/session.ts'
-import { type House, openHouse } from './house.ts'
+import { type House, openHouse, type View } from './house.ts'
 import { type Office, openOffice } from './office.ts'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -22,17 +22,6 @@ const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 )
-
-/** How a page is looked at. */
-export interface View {
-  width?: number
-  scheme?: 'light' | 'dark'
-  language?: 'vi' | 'en'
-  /** Lets axe in past the content security policy; never on for journeys, so that the policy itself is tried. */
-  isAudit?: boolean
-  /** The secret of a session that is open already. */
-  session?: string
-}
 
 /** The four ways every page must stand: wide and narrow, light and dark, in both languages. */
 export const views: readonly View[] = [

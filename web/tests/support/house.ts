@@ -6,7 +6,17 @@ import { openSession } from '../../../src/access/commands/sessions.ts'
 import type { TestApi } from '../../../tests/support/api.ts'
 import { cloneOf } from '../../../tests/support/database.ts'
 import type { Caller } from '../../../tests/support/make/access.ts'
-import type { View } from './browser.ts'
+
+/** How a page is looked at. */
+export interface View {
+  width?: number
+  scheme?: 'light' | 'dark'
+  language?: 'vi' | 'en'
+  /** Lets axe in past the content security policy; never on for journeys, so that the policy itself is tried. */
+  isAudit?: boolean
+  /** The secret of a session that is open already. */
+  session?: string
+}
 
 /** An empty store of the test's own, and the server that the test builds on it. */
 export interface House {

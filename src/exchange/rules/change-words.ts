@@ -1,0 +1,95 @@
+import { whenMarks } from '../../time/written/when.ts'
+import type { WhenContext } from './when-groups.ts'
+import { after, trimmed } from './words.ts'
+
+/** The thing a line asks to do with an item that stands already. */
+export type Verb = 'POSTPONE' | 'MOVE' | 'CANCEL'
+
+/** A line about an existing item: the words that name it, and those that say where it goes. */
+export type Change = { verb: Verb; text: string; target: string | null }
+
+const noun =
+  '(?:lịch|cuộc|buổi|phiên|chương\\s+trình|hội\\s+nghị|họp|giao\\s+ban|việc|giờ|ngày|thời\\s+gian)'
+const start = '^(?:(?:đề\\s+nghị|xin|đã|thông\\s+báo|tb|nhờ|cho)\\s+)*'
+const opening: [Verb, RegExp][] = [
+  ['POSTPONE', new RegExp(`${start}(?:tạm\\s+)?hoãn${after}(?:\\s+lại)?\\s*:?\\s*`, 'iu')],
+  ['POSTPONE', new RegExp(`${start}(?:tạm\\s+(?:dừng|ngưng)|postpone)${after}\\s*:?\\s*`, 'iu')],
+  ['CANCEL', new RegExp(`${start}(?:hủy|huỷ|cancel)(?:\\s+bỏ)?${after}\\s*:?\\s*`, 'iu')],
+  ['CANCEL', new RegExp(`${start}(?:bỏ|xóa|xoá)\\s+(?=${noun}${after})`, 'iu')],
+  [
+    'CANCEL',
+    new RegExp(
+      `${start}(?:thôi\\s+)?không\\s+(?=(?:họp|tổ\\s+chức|tiếp|làm\\s+việc|diễn\\s+ra)${after})`,
+      'iu',
+    ),
+  ],
+  ['MOVE', new RegExp(`${start}(?:dời|move|reschedule)${after}\\s*:?\\s*`, 'iu')],
+  [
+    'MOVE',
+    new RegExp(`${start}(?:lùi|rời|đẩy|chuyển|đổi|điều\\s+chỉnh)\\s+(?=${noun}${after})`, 'iu'),
+  ],
+  ['MOVE', new RegExp(`${start}(?:lùi|đẩy|chuyển|đổi)\\s+`, 'iu')],
+]
+const leadingNoun = /^(?:lịch|giờ|ngày|thời\s+gian)\s+(?=\p{L})/iu
+
+const closing: [Verb, RegExp][] = [
+  ['POSTPONE', /(?:[\s,:;.–—(-]+)(?:(?:đã|tạm|xin|được)\s+)*hoãn(?:\s+(?:lại|họp))?[\s).!]*$/iu],
+  ['CANCEL', /(?:[\s,:;.–—(-]+)(?:(?:đã|bị|xin|được)\s+)*(?:hủy|huỷ)(?:\s+(?:bỏ|họp))?[\s).!]*$/iu],
+  ['CANCEL', /(?:[,:;–—-]\s*|\()không\s+(?:họp|tổ\s+chức)(?:\s+nữa)?[\s).!]*$/iu],
+]
+const moves =
+  /(?:^|[\s,:;(–—-])(?:(?:đã|xin|được|sẽ|tạm)\s+)*(dời|chuyển|lùi|đổi|đẩy|hoãn|rời|moved|postponed)(?:\s+(?:lịch|họp|giờ|ngày|lại))*\s+(?:sang|đến|tới|qua|vào|xuống|lên|về|to)\s+/giu
+const toward = /\s+(?:sang|đến|tới|qua|vào|xuống|lên|về|thành|to|->|→)\s+/giu
+
+/** Reads a line as one about an item that stands already; null when it is a new one. */
+export function changeOf(line: string, context: WhenContext): Change | null {
+  const marks = whenMarks(line, context)
+  const isWhen = (at: number) => marks.some(({ from }) => from >= at && from <= at + 6)
+  for (const [verb, pattern] of opening) {
+    const match = pattern.exec(line)
+    if (match === null) continue
+    const at = match[0].length
+    const goal = goalOf(line, at, isWhen)
+    const isCertain =
+      verb !== 'MOVE' || /^(?:dời|move|resch)/iu.test(match[0].trim()) || goal !== null
+    if (!isCertain && !leadsToTime(line.slice(at))) continue
+    const text = line.slice(at, goal?.from ?? line.length).replace(leadingNoun, '')
+    return { verb, text, target: goal === null ? null : line.slice(goal.until) }
+  }
+  return movedBehind(line, isWhen) ?? closedBehind(line)
+}
+
+function leadsToTime(rest: string): boolean {
+  return /^(?:lịch|giờ|ngày|thời\s+gian)\s/iu.test(rest)
+}
+
+type Goal = { from: number; until: number }
+
+/** Finds where "sang 14h thứ 5" begins, and its words behind the joint. */
+function goalOf(line: string, start: number, isWhen: (at: number) => boolean): Goal | null {
+  for (const match of line.matchAll(toward)) {
+    const until = match.index + match[0].length
+    if (match.index >= start && isWhen(until)) return { from: match.index, until }
+  }
+  return null
+}
+
+function movedBehind(line: string, isWhen: (at: number) => boolean): Change | null {
+  for (const match of line.matchAll(moves)) {
+    const until = match.index + match[0].length
+    if (match.index === 0 || !isWhen(until)) continue
+    const verb = /hoãn|postponed/iu.test(match[1] ?? '') ? 'POSTPONE' : 'MOVE'
+    const target = line.slice(until).replace(/\)\s*$/u, '')
+    return { verb, text: trimmed(line.slice(0, match.index)), target }
+  }
+  return null
+}
+
+function closedBehind(line: string): Change | null {
+  for (const [verb, pattern] of closing) {
+    const match = pattern.exec(line)
+    if (match !== null && match.index > 0)
+      return { verb, text: trimmed(line.slice(0, match.index)), target: null }
+  }
+  return null
+}

@@ -1,0 +1,321 @@
+// Made by `npm run codegen` from the SDL. Not edited by hand.
+import type { LoadersOf } from '../../graphql/loaders.ts'
+import type { Omit, RequireFields, ResolverTypeWrapper, Resolver, IsTypeOfResolverFn } from '../../graphql/resolvers.generated.ts'
+import type * as Contract from '../../graphql/schema.generated.ts'
+import type { Context } from './context.ts'
+import type * as Below from '../release/resolvers.generated.ts'
+import type { ProgrammeView as ProgrammeRow } from '../programme/queries/programme.ts'
+import type { ProgrammeReleasedAnswer as ProgrammeReleasedRow } from '../programme/commands/release.ts'
+import type { ItemsWaitingAnswer as ItemsWaitingRow } from '../programme/commands/release.ts'
+import type { ItemSavedAnswer as ItemSavedRow } from '../programme/rules/answers.ts'
+import type { ItemWithdrawnAnswer as ItemWithdrawnRow } from '../programme/rules/answers.ts'
+import type { StaleItemAnswer as StaleItemRow } from '../programme/rules/answers.ts'
+import type { SlotTakenAnswer as SlotTakenRow } from '../booking/rules/slot-taken.ts'
+import type { ItemView as ProgrammeItemRow } from '../programme/rules/item.ts'
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddItemResult:
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  EditItemResult:
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
+    | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  WithdrawItemResult:
+    | ( ItemWithdrawnRow & { __typename: 'ItemWithdrawn' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
+    | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  UndoEditResult:
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( ItemWithdrawnRow & { __typename: 'ItemWithdrawn' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
+    | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  DiscardChangesResult:
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( ItemWithdrawnRow & { __typename: 'ItemWithdrawn' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
+    | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  AnswerProposalResult:
+    | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  ReleaseProgrammeResult:
+    | ( ProgrammeReleasedRow & { __typename: 'ProgrammeReleased' } )
+    | ( ItemsWaitingRow & { __typename: 'ItemsWaiting' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+}
+export type ResolversTypes = Below.ResolversTypes & {
+  ProgrammeDay: ResolverTypeWrapper<Contract.ProgrammeDay>;
+  Programme: ResolverTypeWrapper<ProgrammeRow>;
+  TextScope: Contract.TextScope;
+  ItemConnection: ResolverTypeWrapper<Omit<Contract.ItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProgrammeItem']> }>;
+  ItemStage: Contract.ItemStage;
+  ProgrammeItem: ResolverTypeWrapper<ProgrammeItemRow>;
+  PendingChange: ResolverTypeWrapper<Contract.PendingChange>;
+  ClashKind: Contract.ClashKind;
+  Severity: Contract.Severity;
+  Clash: ResolverTypeWrapper<Contract.Clash>;
+  Availability: ResolverTypeWrapper<Omit<Contract.Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversTypes['RoomAvailability']>, leaders: Array<ResolversTypes['LeaderAvailability']> }>;
+  RoomAvailability: ResolverTypeWrapper<Omit<Contract.RoomAvailability, 'room'> & { room: ResolversTypes['Room'] }>;
+  LeaderAvailability: ResolverTypeWrapper<Omit<Contract.LeaderAvailability, 'person'> & { person: ResolversTypes['Person'] }>;
+  AddItemInput: Contract.AddItemInput;
+  ItemSaved: ResolverTypeWrapper<ItemSavedRow>;
+  StaleItem: ResolverTypeWrapper<StaleItemRow>;
+  ItemLocked: ResolverTypeWrapper<Contract.ItemLocked>;
+  AddItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddItemResult']>;
+  EditItemInput: Contract.EditItemInput;
+  EditItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditItemResult']>;
+  WithdrawItemInput: Contract.WithdrawItemInput;
+  ItemWithdrawn: ResolverTypeWrapper<ItemWithdrawnRow>;
+  WithdrawItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawItemResult']>;
+  UndoEditInput: Contract.UndoEditInput;
+  UndoEditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoEditResult']>;
+  DiscardChangesInput: Contract.DiscardChangesInput;
+  DiscardChangesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardChangesResult']>;
+  AnswerProposalInput: Contract.AnswerProposalInput;
+  AnswerProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerProposalResult']>;
+  ReleasedItemInput: Contract.ReleasedItemInput;
+  ReleaseProgrammeInput: Contract.ReleaseProgrammeInput;
+  ProgrammeReleased: ResolverTypeWrapper<ProgrammeReleasedRow>;
+  ItemsWaiting: ResolverTypeWrapper<ItemsWaitingRow>;
+  ReleaseProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseProgrammeResult']>;
+}
+export type ResolversParentTypes = Below.ResolversParentTypes & {
+  ProgrammeDay: Contract.ProgrammeDay;
+  Programme: ProgrammeRow;
+  ItemConnection: Omit<Contract.ItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgrammeItem']> };
+  ProgrammeItem: ProgrammeItemRow;
+  PendingChange: Contract.PendingChange;
+  Clash: Contract.Clash;
+  Availability: Omit<Contract.Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversParentTypes['RoomAvailability']>, leaders: Array<ResolversParentTypes['LeaderAvailability']> };
+  RoomAvailability: Omit<Contract.RoomAvailability, 'room'> & { room: ResolversParentTypes['Room'] };
+  LeaderAvailability: Omit<Contract.LeaderAvailability, 'person'> & { person: ResolversParentTypes['Person'] };
+  AddItemInput: Contract.AddItemInput;
+  ItemSaved: ItemSavedRow;
+  StaleItem: StaleItemRow;
+  ItemLocked: Contract.ItemLocked;
+  AddItemResult: ResolversUnionTypes<ResolversParentTypes>['AddItemResult'];
+  EditItemInput: Contract.EditItemInput;
+  EditItemResult: ResolversUnionTypes<ResolversParentTypes>['EditItemResult'];
+  WithdrawItemInput: Contract.WithdrawItemInput;
+  ItemWithdrawn: ItemWithdrawnRow;
+  WithdrawItemResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawItemResult'];
+  UndoEditInput: Contract.UndoEditInput;
+  UndoEditResult: ResolversUnionTypes<ResolversParentTypes>['UndoEditResult'];
+  DiscardChangesInput: Contract.DiscardChangesInput;
+  DiscardChangesResult: ResolversUnionTypes<ResolversParentTypes>['DiscardChangesResult'];
+  AnswerProposalInput: Contract.AnswerProposalInput;
+  AnswerProposalResult: ResolversUnionTypes<ResolversParentTypes>['AnswerProposalResult'];
+  ReleasedItemInput: Contract.ReleasedItemInput;
+  ReleaseProgrammeInput: Contract.ReleaseProgrammeInput;
+  ProgrammeReleased: ProgrammeReleasedRow;
+  ItemsWaiting: ItemsWaitingRow;
+  ReleaseProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseProgrammeResult'];
+}
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  item?: Resolver<Contract.Maybe<ResolversTypes['ProgrammeItem']>, ParentType, ContextType, RequireFields<Contract.QueryItemArgs, 'id'>>;
+}
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addItem?: Resolver<ResolversTypes['AddItemResult'], ParentType, ContextType, RequireFields<Contract.MutationAddItemArgs, 'input'>>;
+  editItem?: Resolver<ResolversTypes['EditItemResult'], ParentType, ContextType, RequireFields<Contract.MutationEditItemArgs, 'input'>>;
+  withdrawItem?: Resolver<ResolversTypes['WithdrawItemResult'], ParentType, ContextType, RequireFields<Contract.MutationWithdrawItemArgs, 'input'>>;
+  undoEdit?: Resolver<ResolversTypes['UndoEditResult'], ParentType, ContextType, RequireFields<Contract.MutationUndoEditArgs, 'input'>>;
+  discardChanges?: Resolver<ResolversTypes['DiscardChangesResult'], ParentType, ContextType, RequireFields<Contract.MutationDiscardChangesArgs, 'input'>>;
+  answerProposal?: Resolver<ResolversTypes['AnswerProposalResult'], ParentType, ContextType, RequireFields<Contract.MutationAnswerProposalArgs, 'input'>>;
+  releaseProgramme?: Resolver<ResolversTypes['ReleaseProgrammeResult'], ParentType, ContextType, RequireFields<Contract.MutationReleaseProgrammeArgs, 'input'>>;
+}
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  mayAddItems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  programme?: Resolver<Contract.Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<Contract.OfficeProgrammeArgs, 'year' | 'week'>>;
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, RequireFields<Contract.OfficeAvailabilityArgs, 'time'>>;
+}
+export type ProgrammeDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeDay'] = ResolversParentTypes['ProgrammeDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWorking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holiday?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPrinted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['ProgrammeDay']>, ParentType, ContextType>;
+  isDraftShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayOnlyPropose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayAnswerProposals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeItemsArgs, 'first'>>;
+  latestRelease?: Resolver<Contract.Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  release?: Resolver<Contract.Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<Contract.ProgrammeReleaseArgs, 'number'>>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeReleasesArgs, 'first'>>;
+  continuing?: Resolver<Array<ResolversTypes['ReleasedLine']>, ParentType, ContextType>;
+  pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Contract.ProgrammeTextArgs, 'scope' | 'language' | 'draft'>>;
+}
+export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}
+export type ProgrammeItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeItem'] = ResolversParentTypes['ProgrammeItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sight?: Resolver<ResolversTypes['Sight'], ParentType, ContextType>;
+  title?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Contract.Maybe<ResolversTypes['EnteredTime']>, ParentType, ContextType>;
+  timeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  halfDay?: Resolver<ResolversTypes['HalfDay'], ParentType, ContextType>;
+  isAllDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<Contract.Maybe<ResolversTypes['EffectivePeriod']>, ParentType, ContextType>;
+  place?: Resolver<Contract.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  gatheringPoint?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  transport?: Resolver<Contract.Maybe<ResolversTypes['Transport']>, ParentType, ContextType>;
+  transportText?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Contract.Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  remarks?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secrecy?: Resolver<ResolversTypes['Secrecy'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
+  change?: Resolver<Contract.Maybe<ResolversTypes['PendingChange']>, ParentType, ContextType>;
+  clashes?: Resolver<Array<ResolversTypes['Clash']>, ParentType, ContextType>;
+  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRecordedAfterwards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  movedTo?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isStruck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  continuesFrom?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  movedFrom?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  waitsForOtherWeek?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}
+export type PendingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChange'] = ResolversParentTypes['PendingChange']> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  authors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastEditId?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isWaiting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}
+export type ClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clash'] = ResolversParentTypes['Clash']> = {
+  kind?: Resolver<ResolversTypes['ClashKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  otherId?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  otherTitle?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherDay?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  otherTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}
+export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  rooms?: Resolver<Array<ResolversTypes['RoomAvailability']>, ParentType, ContextType>;
+  leaders?: Resolver<Array<ResolversTypes['LeaderAvailability']>, ParentType, ContextType>;
+}
+export type RoomAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomAvailability'] = ResolversParentTypes['RoomAvailability']> = {
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  isFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}
+export type LeaderAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderAvailability'] = ResolversParentTypes['LeaderAvailability']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  isFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}
+export type ItemSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSaved'] = ResolversParentTypes['ItemSaved']> = {
+  item?: Resolver<ResolversTypes['ProgrammeItem'], ParentType, ContextType>;
+  editId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
+export type StaleItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleItem'] = ResolversParentTypes['StaleItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ProgrammeItem'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
+export type ItemLockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemLocked'] = ResolversParentTypes['ItemLocked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
+export type ItemWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemWithdrawn'] = ResolversParentTypes['ItemWithdrawn']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  editId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
+export type ProgrammeReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeReleased'] = ResolversParentTypes['ProgrammeReleased']> = {
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
+export type ItemsWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemsWaiting'] = ResolversParentTypes['ItemsWaiting']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
+export type Resolvers = {
+  Query?: QueryResolvers
+  Mutation?: MutationResolvers
+  Office?: OfficeResolvers
+  ProgrammeDay?: ProgrammeDayResolvers
+  Programme?: ProgrammeResolvers
+  ItemConnection?: ItemConnectionResolvers
+  ProgrammeItem?: ProgrammeItemResolvers
+  PendingChange?: PendingChangeResolvers
+  Clash?: ClashResolvers
+  Availability?: AvailabilityResolvers
+  RoomAvailability?: RoomAvailabilityResolvers
+  LeaderAvailability?: LeaderAvailabilityResolvers
+  ItemSaved?: ItemSavedResolvers
+  StaleItem?: StaleItemResolvers
+  ItemLocked?: ItemLockedResolvers
+  ItemWithdrawn?: ItemWithdrawnResolvers
+  ProgrammeReleased?: ProgrammeReleasedResolvers
+  ItemsWaiting?: ItemsWaitingResolvers
+}
+export type Loaders = LoadersOf<Resolvers, Context>

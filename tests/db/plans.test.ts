@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm'
+import { describe, expect } from 'vitest'
+import { among, type Db, openPostgres, rows } from '../../db/connect.ts'
+import { offices } from '../../db/schema/people.ts'
+import { officesByIds } from '../../src/people/queries.ts'
+import { raceTest, test } from '../support/harness.ts'
+
+const someId = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
+const idsUpTo = (count: number) => Array.from({ length: count }, (_, n) => someId(n))
+
+function planned(db: Db) {
+  return rows<{ text: string; runs: number }>(
+    db,
+    sql`select statement as text, generic_plans + custom_plans as runs from pg_prepared_statements`,
+  )
+}
+
+describe('a statement on PostgreSQL', () => {
+  raceTest(
+    'is planned once, however long the lists are that it is asked with',
+    async ({ store }) => {
+      const one = openPostgres(store.databaseUrl!, { max: 1 })
+      try {
+        for (const count of [2, 3, 4, 700]) await officesByIds(one.db, idsUpTo(count))
+        const plans = await planned(one.db)
+        expect(plans.filter(({ text }) => text.includes('"offices"'))).toEqual([
+          // The first time did not know that it would be asked again.
+          { text: expect.any(String), runs: 3 },
+        ])
+      } finally {
+        await one.close()
+      }
+    },
+  )
+
+  raceTest(
+    'is not kept planned when it was asked once, or is one of too many',
+    async ({ store }) => {
+      const one = openPostgres(store.databaseUrl!, { max: 1 })
+      try {
+        const text = (n: number) => sql.raw(`${n} as n where true`)
+        for (let n = 0; n < 600; n += 1) await rows(one.db, sql`select ${text(n)} and ${true}`)
+        expect(await planned(one.db)).toEqual([])
+        for (let n = 0; n < 600; n += 1) await rows(one.db, sql`select ${text(n)} and ${true}`)
+        expect(await planned(one.db)).toHaveLength(500)
+        expect(await rows(one.db, sql`select ${text(7)} and ${true}`)).toEqual([{ n: 7 }])
+      } finally {
+        await one.close()
+      }
+    },
+  )
+
+  test('finds what is among many ids, and nothing among none', async ({ db }) => {
+    const found = (ids: readonly string[]) =>
+      db.select({ id: offices.id }).from(offices).where(among(offices.id, ids))
+    const [made] = await rows<{ id: string }>(
+      db,
+      sql`insert into offices (name, short_name, zone, settings)
+        values ('Văn phòng', 'VP', 'Asia/Ho_Chi_Minh', '{}') returning id`,
+    )
+    expect(await found([...idsUpTo(20), made!.id])).toEqual([made])
+    expect(await found([])).toEqual([])
+  })
+})
