@@ -1839,7 +1839,7 @@ export type Person = {
   id: Scalars['ID']['output'];
   /** Full name. */
   name: Scalars['String']['output'];
-  /** How programmes call the person today: short title and given name, such as PCT Phước. */
+  /** How programmes call the person today: short title and given name, such as PCT Phước; the full name where that is not one person's, and with the unit or post behind it where that is not either. */
   label: Scalars['String']['output'];
   /** Telephone; may be empty. */
   phone: Scalars['String']['output'];

@@ -76,8 +76,6 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   }
   registerFaults(app)
   registerGate(app, config)
-  // Before the cookies: a calendar link has none to do with.
-  await app.register(async (scope) => registerFeeds(scope, { db: store.db, clock }))
   await app.register(cookie)
   await registerGraphql(app, context, {
     isDevelopment: config.isDevelopment,
@@ -87,6 +85,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerSignIn(app, context)
   registerSetUp(app, context)
   registerDemo(app, context)
+  registerFeeds(app, { db: store.db, clock })
   await registerImports(app, context)
   registerHealth(app, store.db)
   await registerStatic(app, parts.pageFolder ?? builtPage)

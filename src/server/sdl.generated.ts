@@ -1559,7 +1559,7 @@ type Person {
   id: ID!
   "Full name."
   name: String!
-  "How programmes call the person today: short title and given name, such as PCT Phước."
+  "How programmes call the person today: short title and given name, such as PCT Phước; the full name where that is not one person's, and with the unit or post behind it where that is not either."
   label: String!
   "Telephone; may be empty."
   phone: String!

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import {
   type FeedMarks,
@@ -74,7 +74,10 @@ type Parts = { findMarks: FindFeedMarks; find: FindLiveFeeds; known: Cache<Found
 
 async function answer(parts: Parts, batch: readonly Waiting[]): Promise<void> {
   try {
-    const latest = batch.map(({ now }) => now).reduce((one, other) => DateTime.max(one, other))
+    const [first] = batch
+    if (first === undefined) return
+    let latest = first.now
+    for (const { now } of batch) if (now > latest) latest = now
     const hashes = [...new Set(batch.map(({ tokenHash }) => tokenHash))]
     const found = await foundAt(parts, hashes, latest)
     for (const one of batch) one.answer(found.get(one.tokenHash) ?? null)
@@ -113,7 +116,7 @@ async function foundAt(
   for (const hash of hashes) {
     const one = found.get(hash)
     if (one === undefined) known.delete(hash)
-    else known.put(hash, one)
+    else if (one.feed !== remembered.get(hash)?.feed) known.put(hash, one)
   }
   return found
 }
