@@ -181,6 +181,7 @@ const upper: Fault[] = [
   ...inFile(
     'src/programme/rules/view.ts',
     [
+      'tests/programme/clashes.test.ts',
       'tests/programme/week.test.ts',
       'tests/programme/life.test.ts',
       'tests/programme/continuing.test.ts',
