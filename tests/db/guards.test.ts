@@ -62,4 +62,14 @@ describe('the database itself refuses', () => {
       from releases where office_id = ${office.id}`
     expect(await refusedBy(db, again)).toBe('releases_number_once')
   })
+
+  test('an address of two accounts, however it is written', async ({ db }) => {
+    const { id: officeId } = await makeOffice(db)
+    const account = (email: string) =>
+      sql`insert into accounts (id, office_id, email, name, created_at)
+        values (gen_random_uuid(), ${officeId}, ${email}, 'Lê An', now())`
+    await db.execute(account('an@example.vn'))
+    expect(await refusedBy(db, account('An@Example.vn'))).toBe('accounts_email_once')
+    expect(await refusedBy(db, account('ba@example.vn'))).toBeNull()
+  })
 })
