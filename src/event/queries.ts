@@ -54,11 +54,11 @@ export async function factsOf(
     db,
     sql`
     with chosen as (select * from ${events} e where ${among(sql`e.id`, eventIds)}),
-    called as (${personsAsCalled(
+    called as materialized (${personsAsCalled(
       sql`select office_id from chosen`,
       sql`(select coalesce(min(starts_on), min(updated_at)::date) from chosen)`,
     )}),
-    named as (${partiesOf(sql`select id from chosen`)})
+    named as materialized (${partiesOf(sql`select id from chosen`)})
     select e.id, ${officeLanguage(sql`e.office_id`)} as language, ${rawFactsAsJson(sql`e`, sql`named.parties`)} as raw
     from chosen e left join named on named.event_id = e.id`,
   )

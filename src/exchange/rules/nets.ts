@@ -60,7 +60,7 @@ const statuses = { POSTPONE: 'POSTPONED', CANCEL: 'CANCELLED', MOVE: 'MOVED' } a
 function withChange(entry: ReadEntry, context: WhenContext): ReadEntry {
   if (entry.change !== null && entry.change !== 'MOVED') return entry
   if (!isChange(entry.title)) return entry
-  const found = changeOf(entry.title, context)
+  const found = changeOf(entry.title, context, null)
   const title = trimmed(found?.text ?? '')
   if (!found || title === '' || (entry.change && found.verb === 'MOVE')) return entry
   const target = found.target === null ? null : `dời sang ${found.target}`

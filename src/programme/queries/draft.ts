@@ -125,10 +125,10 @@ function statement(
     left join entries en on en.event_id = r.id
     left join (${publishedFacts()}) pub on pub.event_id = r.id),
   people as materialized (${peopleOf(sql`select id from seen where sight = 3`)}),
-  tuples as (${partyTuples(sql`people`)}),
+  tuples as materialized (${partyTuples(sql`people`)}),
   printed as materialized (${personsAsCalled(office, sql`${span.from}::date`)}),
   today as (${personsAsCalled(office, sql`${today}::date`)}),
-  edits as (${editsSince(
+  edits as materialized (${editsSince(
     sql`select id from seen where asked and sight = 3
       and (published_at is null or updated_at >= published_at)`,
     {
@@ -139,7 +139,7 @@ function statement(
     },
   )}),
   expected as (${leaders === 'ALL' ? sql`select id from printed where is_leader` : expected()}),
-  held as (${heldBy(placeOwner, sql`select id from seen where sight >= 2`)})
+  held as materialized (${heldBy(placeOwner, sql`select id from seen where sight >= 2`)})
   select json_build_object(${more === undefined ? sql`` : sql`${more},`}
     'items', coalesce((select json_agg(${itemAsJson(span)}) from seen e
       left join tuples on tuples.event_id = e.id left join held on held.event_id = e.id
@@ -181,10 +181,12 @@ function itemAsJson(span: Span): SQL {
     'booking', held.booking, 'edits', coalesce(edits.edits, '[]'))`
 }
 
-// An item at home here whose day is elsewhere was published by another document; else only this one's entry counts.
+// An item at home here whose day is elsewhere was published by another document; else only this one's entry counts, also
+// that of an item which had left and is back.
 function factsBefore({ from, until }: Span): SQL {
   return sql`case
     when e.entry ->> 'state' = 'STANDS' or e.home_document_id is distinct from (select id from doc)
       then e.entry -> 'facts'
-    when e.starts_on < ${from}::date or e.starts_on >= ${until}::date then e.published end`
+    when e.starts_on < ${from}::date or e.starts_on >= ${until}::date then e.published
+    when e.entry ->> 'state' = 'MOVED_AWAY' then e.entry -> 'facts' end`
 }
