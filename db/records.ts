@@ -44,3 +44,15 @@ export function columnsOf(
   const list = (before: string) => sql.raw(names.map((name) => `${before}"${name}"`).join(', '))
   return { names: list(''), values: list(`${of}.`) }
 }
+
+/**
+ * SQL for a row of a table, under the name `of`, as JSON by the program's names. For tables whose columns are text,
+ * numbers, truths, ids and JSON alone: nothing is to be read from what the database writes.
+ */
+export function rowAsJson(table: Table, of: string, more: SQL = sql``): SQL {
+  const parts = Object.entries(getTableColumns(table)).map(
+    ([key, column]) =>
+      sql`${sql.raw(`'${key}'`)}, ${sql.identifier(of)}.${sql.identifier(column.name)}`,
+  )
+  return sql`json_build_object(${sql.join(parts, sql`, `)}${more})`
+}

@@ -1591,9 +1591,34 @@ export type LineReading = {
   place: Maybe<Scalars['String']['output']>;
   /** The bookable room that the place was matched to. */
   room: Maybe<Room>;
+  /** Gathering point; null when none. */
+  gatheringPoint: Maybe<Scalars['String']['output']>;
+  /** How people get there; null when nothing is said. */
+  transport: Maybe<Scalars['String']['output']>;
+  /** Remarks; null when none. */
+  remarks: Maybe<Scalars['String']['output']>;
+  /** Words that found no field: a second time, a day that the line does not give. They are to stay visible. */
+  rest: Array<Scalars['String']['output']>;
   /** What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS. */
   warnings: Array<Scalars['String']['output']>;
+  /** What the line asks to do with an item that stands already; null: it describes a new one. */
+  verb: Maybe<LineVerb>;
+  /** With `verb`: the items of the week that may be meant, likeliest first, of those the viewer may change; at most 5. */
+  meant: Array<ProgrammeItem>;
+  /** With MOVE: the time it goes to; null when the line gives none. */
+  newTime: Maybe<EnteredTime>;
+  /** The further items of the line: of “Sáng: họp A; Chiều: họp B” the second. */
+  further: Array<LineReading>;
 };
+
+/** What a line asks to do with an item. */
+export type LineVerb =
+  /** Hoãn: put it off. */
+  | 'POSTPONE'
+  /** Dời: move it. */
+  | 'MOVE'
+  /** Hủy: cancel it. */
+  | 'CANCEL';
 
 /** Somebody named in a text, with what they were matched to; plain words when nothing matched. */
 export type PartyReading = {
@@ -1604,6 +1629,8 @@ export type PartyReading = {
   words: Scalars['String']['output'];
   /** The person matched. */
   person: Maybe<Person>;
+  /** With ON_BEHALF_OF: the leader who is replaced. */
+  behalfOf: Maybe<Person>;
   /** The unit matched. */
   unit: Maybe<Unit>;
   /** The group matched. */
@@ -1812,7 +1839,7 @@ export type Person = {
   id: Scalars['ID']['output'];
   /** Full name. */
   name: Scalars['String']['output'];
-  /** How programmes call the person today: short title and given name, such as PCT Phước. */
+  /** How programmes call the person today: short title and given name, such as PCT Phước; the full name where that is not one person's, and with the unit or post behind it where that is not either. */
   label: Scalars['String']['output'];
   /** Telephone; may be empty. */
   phone: Scalars['String']['output'];

@@ -50,7 +50,7 @@ export const mappers: Record<string, string> = {
   ImportUnknown: '../exchange/rules/preview.ts#Unknown',
   ImportAccepted: '../exchange/commands/accept.ts#ImportAcceptedAnswer',
   PartyReading: '../exchange/rules/proposal.ts#ProposedParty',
-  LineReading: '../exchange/rules/proposal.ts#Proposal',
+  LineReading: '../exchange/queries/lines.ts#LineView',
   ProgrammeItem: '../programme/rules/item.ts#ItemView',
 }
 

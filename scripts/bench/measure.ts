@@ -39,6 +39,7 @@ export async function withServers(
   const database = await ownDatabase(serverUrl)
   const servers = { ours: start(), limit: start() }
   try {
+    if (database.url !== null) databases.set(servers.ours, new URL(database.url).pathname.slice(1))
     await answerTo(servers.ours, { kind: 'open', url: database.url })
     await work(servers)
   } finally {
@@ -46,6 +47,9 @@ export async function withServers(
     await database.drop()
   }
 }
+
+// The database of each server: another bench may run beside this one.
+const databases = new WeakMap<ChildProcess, string>()
 
 /** A process that takes orders; see server.ts. */
 function start(): ChildProcess {
@@ -118,11 +122,11 @@ async function repeated(
 type Counted = { cpu: number; ms: number; walls: number[] }
 
 async function counted(child: ChildProcess, work: () => Promise<number[]>): Promise<Counted> {
-  const [before, at] = [cpuMillis(child.pid), performance.now()]
+  const [before, at] = [cpuMillis(child), performance.now()]
   const walls = await work()
   const ms = performance.now() - at
   // A connection that was closed meanwhile takes what it had used with it.
-  const spent = [...cpuMillis(child.pid)].map(([pid, used]) => used - (before.get(pid) ?? 0))
+  const spent = [...cpuMillis(child)].map(([pid, used]) => used - (before.get(pid) ?? 0))
   return { cpu: sum(spent), ms, walls }
 }
 
@@ -141,21 +145,28 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-/** CPU milliseconds of a process and of every PostgreSQL backend that serves the measured database, by process. */
-function cpuMillis(pid: number | undefined): Map<string, number> {
-  const backends = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isBackend(name))
-  return new Map([String(pid), ...backends].map((name) => [name, millisOf(name)]))
-}
-
-function isBackend(name: string): boolean {
-  return read(`/proc/${name}/cmdline`).includes(benchDatabase)
+/** CPU milliseconds of a server and of every PostgreSQL backend that serves its database, by process. */
+function cpuMillis(child: ChildProcess): Map<string, number> {
+  const database = databases.get(child)
+  const serves = (name: string) =>
+    database !== undefined && read(`/proc/${name}/cmdline`).includes(database)
+  const backends = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && serves(name))
+  return new Map([String(child.pid), ...backends].map((name) => [name, millisOf(name)]))
 }
 
 /** Of all its threads, in the scheduler's nanoseconds: a tick of 10 ms would be coarser than what is measured. */
 function millisOf(name: string): number {
-  return readdirSync(`/proc/${name}/task`)
+  return threadsOf(name)
     .map((thread) => Number(read(`/proc/${name}/task/${thread}/schedstat`).split(' ')[0]))
     .reduce((sum, nanoseconds) => sum + nanoseconds / 1e6, 0)
+}
+
+function threadsOf(name: string): string[] {
+  try {
+    return readdirSync(`/proc/${name}/task`)
+  } catch {
+    return []
+  }
 }
 
 function read(file: string): string {
@@ -179,6 +190,8 @@ async function ownDatabase(
   await server.db.execute(sql.raw(`create database ${name}`))
   url.pathname = `/${name}`
   const drop = async () => {
+    // Removing its files may take long where the disk is busy.
+    await server.db.execute(sql`set statement_timeout = 0`)
     await server.db.execute(sql.raw(`drop database if exists ${name} with (force)`))
     await server.close()
   }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import Fastify from 'fastify'
 import { DateTime, Settings } from 'luxon'
 import { openEmbedded, openPostgres, type Store } from '../../db/connect.ts'
@@ -28,11 +29,14 @@ let forget = change
 
 async function limit(body: string): Promise<string> {
   const bytes = Buffer.from(body)
+  const compressed = gzipSync(bytes)
   const app = Fastify()
   app.get('/feeds/limit.ics', (request, reply) => {
     reply.header('etag', '"limit"')
     if (request.headers['if-none-match'] === '"limit"') return reply.code(304).send()
-    return reply.type('text/calendar; charset=utf-8').send(bytes)
+    reply.type('text/calendar; charset=utf-8')
+    if (request.headers['accept-encoding'] !== 'gzip') return reply.send(bytes)
+    return reply.header('content-encoding', 'gzip').send(compressed)
   })
   return `${await app.listen({ port: 0 })}/feeds/limit.ics`
 }

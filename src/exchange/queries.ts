@@ -8,15 +8,12 @@ import { BadArgument } from '../../graphql/refusals.ts'
 import type { Viewer } from '../access/policy.ts'
 import { officeById } from '../people/queries.ts'
 import type { ItemView } from '../programme/rules/item.ts'
-import { weekDays } from '../time/weeks.ts'
 import type { Language } from '../time/written/print.ts'
 import type { Reader } from './documents/reader.ts'
 import { knownNames, languageOf } from './queries/known.ts'
 import { type Compared, compared } from './queries/preview.ts'
-import { indexOf } from './rules/known.ts'
-import { readLine } from './rules/line.ts'
 import { type Answers, answerFault, type EntryPreview } from './rules/preview.ts'
-import { type Proposal, proposalOf, statusOf } from './rules/proposal.ts'
+import { statusOf } from './rules/proposal.ts'
 
 /** An import as its uploader sees it, with the effect of accepting it. */
 export type ImportView = Compared & { row: ImportRow; office: OfficeRow }
@@ -36,21 +33,6 @@ export function entriesOf({ entries, items, office }: ImportView): EntryView[] {
     language: languageOf(office),
     status: statusOf(entry.proposal.entry) ?? 'CONFIRMED',
   }))
-}
-
-/** A typed or pasted line read into the parts of an item, matched with the office's names. */
-export async function lineReading(
-  db: Db,
-  office: OfficeRow,
-  line: { text: string; day: string | null; year: number; week: number },
-  now: DateTime,
-): Promise<Proposal> {
-  const { text, day, year, week } = line
-  const [from, ...days] = weekDays({ year, week })
-  const until = days.at(-1)
-  const shown = from === undefined || until === undefined ? {} : { week: { from, until } }
-  const entry = readLine(text, { day, year, ...shown })
-  return proposalOf(entry, 1, indexOf(await knownNames(db, office, now)))
 }
 
 /** The viewer's own import of this id; null when unknown. */

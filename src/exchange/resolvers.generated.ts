@@ -10,7 +10,7 @@ import type { EntryView as ImportEntryRow } from '../exchange/queries.ts'
 import type { Unknown as ImportUnknownRow } from '../exchange/rules/preview.ts'
 import type { ImportAcceptedAnswer as ImportAcceptedRow } from '../exchange/commands/accept.ts'
 import type { ProposedParty as PartyReadingRow } from '../exchange/rules/proposal.ts'
-import type { Proposal as LineReadingRow } from '../exchange/rules/proposal.ts'
+import type { LineView as LineReadingRow } from '../exchange/queries/lines.ts'
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcceptImportResult:
     | ( ImportAcceptedRow & { __typename: 'ImportAccepted' } )
@@ -35,6 +35,7 @@ export type ResolversTypes = Below.ResolversTypes & {
   ImportLeftover: ResolverTypeWrapper<Contract.ImportLeftover>;
   ResolutionKind: Contract.ResolutionKind;
   LineReading: ResolverTypeWrapper<LineReadingRow>;
+  LineVerb: Contract.LineVerb;
   PartyReading: ResolverTypeWrapper<PartyReadingRow>;
   ResolutionInput: Contract.ResolutionInput;
   ImportEntryInput: Contract.ImportEntryInput;
@@ -139,12 +140,21 @@ export type LineReadingResolvers<ContextType = Context, ParentType extends Resol
   parties?: Resolver<Array<ResolversTypes['PartyReading']>, ParentType, ContextType>;
   place?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   room?: Resolver<Contract.Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  gatheringPoint?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transport?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rest?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verb?: Resolver<Contract.Maybe<ResolversTypes['LineVerb']>, ParentType, ContextType>;
+  meant?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
+  newTime?: Resolver<Contract.Maybe<ResolversTypes['EnteredTime']>, ParentType, ContextType>;
+  further?: Resolver<Array<ResolversTypes['LineReading']>, ParentType, ContextType>;
 }
 export type PartyReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyReading'] = ResolversParentTypes['PartyReading']> = {
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Contract.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  behalfOf?: Resolver<Contract.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   unit?: Resolver<Contract.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   group?: Resolver<Contract.Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
 }

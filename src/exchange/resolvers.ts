@@ -11,7 +11,8 @@ import { writeTime } from '../time/written/print.ts'
 import { acceptImport } from './commands/accept.ts'
 import type { SignedIn } from './context.ts'
 import { mayImport } from './policy.ts'
-import { entriesOf, importAsked, lineReading } from './queries.ts'
+import { lineReading } from './queries/lines.ts'
+import { entriesOf, importAsked } from './queries.ts'
 import type {
   ImportAcceptedResolvers,
   ImportEntryResolvers,
@@ -104,7 +105,13 @@ const lineReadingFields: LineReadingResolvers = {
   day: ({ time }) => time.startsOn,
   title: ({ entry }) => entry.title,
   place: ({ entry }) => entry.place,
+  gatheringPoint: ({ entry }) => entry.gatheringPoint,
+  transport: ({ entry }) => entry.transport,
+  remarks: ({ entry }) => entry.remarks,
+  rest: ({ entry }) => entry.rest,
   warnings: ({ entry }) => entry.warnings,
+  verb: ({ entry }) => entry.verb,
+  newTime: ({ entry }) => entry.target?.time ?? null,
 }
 
 const partyReading: PartyReadingResolvers = { words: ({ party }) => party.words }
@@ -119,7 +126,8 @@ const office: OfficeResolvers = {
     if (!isWeek({ year, week })) {
       throw new BadArgument('week', `There is no week ${week} of ${year}.`)
     }
-    return lineReading(db, row, { text, day: day ?? null, year, week }, now)
+    const line = { text, day: day ?? null, year, week }
+    return lineReading(db, { viewer, office: row, now }, line)
   },
 }
 
@@ -153,6 +161,10 @@ export const loaders = {
     unit: async (queries, { db }) => {
       const found = await unitsByIds(db, known(queries.map(({ obj }) => obj.match?.unitId)))
       return queries.map(({ obj }) => found.get(obj.match?.unitId ?? '') ?? null)
+    },
+    behalfOf: async (queries, { db }) => {
+      const found = await personsByIds(db, known(queries.map(({ obj }) => obj.behalfOfId)))
+      return queries.map(({ obj }) => found.get(obj.behalfOfId ?? '') ?? null)
     },
     group: async (queries, { db }) => {
       const found = await groupsByIds(db, known(queries.map(({ obj }) => obj.match?.groupId)))

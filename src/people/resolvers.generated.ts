@@ -2,7 +2,7 @@
 import type { LoadersOf } from '../../graphql/loaders.ts'
 import type { Omit, RequireFields, ResolverTypeWrapper, Resolver, IsTypeOfResolverFn } from '../../graphql/resolvers.generated.ts'
 import type * as Contract from '../../graphql/schema.generated.ts'
-import type { Context } from '../access/context.ts'
+import type { Context } from './context.ts'
 import type * as Below from '../access/resolvers.generated.ts'
 import type { OfficeSeen as OfficeRow } from '../people/queries.ts'
 import type { OfficeSettings as OfficeSettingsRow } from '../../db/schema/people.ts'

@@ -41,9 +41,10 @@ import type {
 } from './resolvers.generated.ts'
 
 const query: QueryResolvers = {
-  office: async (_, { id }, { db, viewer }) => {
+  office: async (_, { id }, { db, viewer, ownOffice }) => {
     const visible = visibleOfficeId(viewer, id)
-    return visible === null ? null : officeSeen(db, visible)
+    if (visible === null) return null
+    return visible === ownOffice?.id ? ownOffice : officeSeen(db, visible)
   },
   offices: (_, args, { db, viewer }) => officesOfViewer(db, viewer, args),
 }

@@ -1193,8 +1193,34 @@ type LineReading {
   place: String
   "The bookable room that the place was matched to."
   room: Room
+  "Gathering point; null when none."
+  gatheringPoint: String
+  "How people get there; null when nothing is said."
+  transport: String
+  "Remarks; null when none."
+  remarks: String
+  "Words that found no field: a second time, a day that the line does not give. They are to stay visible."
+  rest: [String!]!
   "What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS."
   warnings: [String!]!
+  "What the line asks to do with an item that stands already; null: it describes a new one."
+  verb: LineVerb
+  "With \`verb\`: the items of the week that may be meant, likeliest first, of those the viewer may change; at most 5."
+  meant: [ProgrammeItem!]!
+  "With MOVE: the time it goes to; null when the line gives none."
+  newTime: EnteredTime
+  "The further items of the line: of “Sáng: họp A; Chiều: họp B” the second."
+  further: [LineReading!]!
+}
+
+"What a line asks to do with an item."
+enum LineVerb {
+  "Hoãn: put it off."
+  POSTPONE
+  "Dời: move it."
+  MOVE
+  "Hủy: cancel it."
+  CANCEL
 }
 
 "Somebody named in a text, with what they were matched to; plain words when nothing matched."
@@ -1205,6 +1231,8 @@ type PartyReading {
   words: String!
   "The person matched."
   person: Person
+  "With ON_BEHALF_OF: the leader who is replaced."
+  behalfOf: Person
   "The unit matched."
   unit: Unit
   "The group matched."
@@ -1531,7 +1559,7 @@ type Person {
   id: ID!
   "Full name."
   name: String!
-  "How programmes call the person today: short title and given name, such as PCT Phước."
+  "How programmes call the person today: short title and given name, such as PCT Phước; the full name where that is not one person's, and with the unit or post behind it where that is not either."
   label: String!
   "Telephone; may be empty."
   phone: String!

@@ -60,7 +60,7 @@ async function costOf(
   const { api } = await testApi(db)
   // As in a store that is large everywhere: where there is an index it is taken.
   await db.execute(sql`set local enable_seqscan = off`)
-  await db.execute(sql`analyze`)
+  await db.execute(sql`analyze events, event_people, bookings, persons, resources, journal_changes`)
   const before = await rowsRead(db)
   const { result, statements } = await counted(log, () => api(document, { ...variables }, { as }))
   const read = (await rowsRead(db)) - before

@@ -39,6 +39,10 @@ function asSet(words: readonly string[]): string {
   return [...new Set(words.map(plain))].sort().join(' | ')
 }
 
+function isWhole(words: string): boolean {
+  return words.split('(').length === words.split(')').length && !/[‖\s,;:(–-]$/u.test(words)
+}
+
 // The name of the field stands for the label.
 function isKept(asked: string, read: string): boolean {
   const words = asked.replace(/^điểm tập trung:\s*/iu, '')
@@ -61,7 +65,10 @@ export function lineScore(line: TrueLine): { asked: number; misses: string[] } {
   const unread = [entry.remarks, entry.gatheringPoint, entry.transport, ...entry.rest]
   const fields: Record<string, [string, string]> = {
     day: [line.day, entry.time.startsOn ?? ''],
-    title: [plain(line.title), plain(entry.title)],
+    title: [
+      plain(line.title),
+      plain(isWhole(entry.title) ? entry.title : `half a bracket in ${entry.title}`),
+    ],
     chairs: [asSet(line.chairs), asSet(named(['CHAIRS', 'ON_BEHALF_OF']))],
     start: [line.start ?? '', time.startTime ?? entry.time.startTime ?? ''],
     end: [line.end ?? '', entry.time.endTime ?? ''],

@@ -32,7 +32,7 @@ export type Surroundings = {
   current: BookingRow[]
   /** The wishes of all that wait for what these hold, in the order in which they were made. */
   wishes: BookingRow[]
-  /** The holds of all near these, the wishes and the wants, as `holdsNear` gives them. */
+  /** The holds that meet these, the wishes or the wants, assumed ends and all, and those that meet such a hold. */
   near: BookingRow[]
 }
 
@@ -58,10 +58,14 @@ export async function surroundingsOf(
       union all select w.resource_id, w.period from wishes w
       union all select "resourceId", tstzrange("from", until)
         from json_to_recordset(${JSON.stringify(spans)}::json) as s ("resourceId" uuid, "from" timestamptz, until timestamptz)
-    ), near as (
-      select * from ${bookings} b where b.id in (select n.id from spans s join ${bookings} n
+    ), met as materialized (
+      select n.id, n.resource_id, ${wholePeriodOf(sql`n`)} as period from spans s join ${bookings} n
         on n.state in ('held', 'confirmed') and n.resource_id = s.resource_id
-          and n.period && tstzrange(lower(s.period) - ${reach}, upper(s.period) + ${reach}))
+          and n.period && tstzrange(lower(s.period) - ${reach}, upper(s.period) + ${reach})
+          and ${wholePeriodOf(sql`n`)} && s.period
+    ), near as (
+      select * from ${bookings} b where b.id in (select m.id from met m union all select n.id from met m
+        join ${bookings} n on n.state in ('held', 'confirmed') and n.resource_id = m.resource_id and n.period && m.period)
     )
     select coalesce((select json_agg(c order by c.event_id, c.resource_id) from current c), '[]') as current,
       coalesce((select json_agg(w order by w.created_at, w.id) from wishes w), '[]') as wishes,

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { rowAsJson } from '../../../db/records.ts'
 import { bookings, resources } from '../../../db/schema/booking.ts'
 
 /** SQL for how programmes call a room: its name. Null for a null id. */
@@ -8,10 +9,13 @@ export function roomLabel(roomId: SQL): SQL<string | null> {
 
 /** SQL for a JSON list of the `ResourceRow`s of the rooms of these ids; of other resources nothing. */
 export function roomsAsJson(ids: SQL): SQL {
-  return sql`(select coalesce(json_agg(json_build_object('id', r.id, 'officeId', r.office_id, 'kind', r.kind,
-      'name', r.name, 'shortName', r.short_name, 'capacity', r.capacity, 'attributes', r.attributes,
-      'position', r.position, 'isRetired', r.is_retired)), '[]')
+  return sql`(select coalesce(json_agg(${rowAsJson(resources, 'r')}), '[]')
     from ${resources} r where r.kind = 'ROOM' and r.id in (${ids}))`
+}
+
+/** SQL for the name of a resource of any kind. Null for an unknown id. */
+export function resourceName(id: string): SQL<string | null> {
+  return sql<string | null>`(select r.name from ${resources} r where r.id = ${id})`
 }
 
 /** A booking of a resource for an event; instants as ISO 8601. */

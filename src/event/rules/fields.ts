@@ -36,7 +36,7 @@ export function withFields(
 function withTexts(draft: EventDraft, fields: ItemFieldsInput, field: string) {
   const written = { ...draft }
   if (fields.title !== undefined) {
-    const title = fields.title ?? ''
+    const title = onOneLine(fields.title ?? '')
     const fault = titleFault(title, `${field}.title`)
     if (fault !== null) return fault
     written.title = title
@@ -51,6 +51,11 @@ function withTexts(draft: EventDraft, fields: ItemFieldsInput, field: string) {
   if (fields.transport !== undefined) written.transport = fields.transport
   if (fields.sourceOn !== undefined) written.sourceOn = fields.sourceOn
   return written
+}
+
+// A line break would begin another line in the copied text: no title has one.
+function onOneLine(title: string): string {
+  return title.replace(/\s*[\n\r\v\f\u0085\u2028\u2029]\s*/gu, ' ').trim()
 }
 
 // Counted as people count, and once more as the database does: one grapheme may be many characters.

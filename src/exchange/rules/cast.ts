@@ -18,7 +18,7 @@ export type Cast = {
 type State = Cast & { known: KnownNames | null; hasLead: boolean }
 
 /** Finds the leaders wherever a title names them, apart from those who are only spoken of. */
-export function castOf(title: string, known: KnownNames | null): Cast {
+export function castOf(title: string, known: KnownNames | null, isChange = false): Cast {
   const state: State = {
     title,
     chairs: [],
@@ -28,15 +28,31 @@ export function castOf(title: string, known: KnownNames | null): Cast {
     known,
     hasLead: false,
   }
-  const segments = segmentsOf(title)
+  const segments = withPosts(segmentsOf(title), known)
   const kept = segments.flatMap((segment, at) => {
     const text = readSegment(segment, segments[at + 1] ?? null, state)
     return text === '' ? [] : [{ ...segment, text }]
   })
   state.title = trimmed(joined(kept))
-  if (state.chairs.length === 0) readCompany(state)
+  if (state.chairs.length === 0) readCompany(state, isChange)
   const { chairs, attends, part, behalfOf } = state
   return { title: state.title, chairs, attends, part, behalfOf }
+}
+
+/** "Đ/c Nga - PCT dự …": the post behind a name is that person's. */
+function withPosts(segments: Segment[], known: KnownNames | null): Segment[] {
+  const kept: Segment[] = []
+  for (const segment of segments) {
+    const last = kept.at(-1)
+    const before = last && peopleAt(last.text, known)
+    const [name] = before?.length === last?.text.length ? (before?.parties ?? []) : []
+    const [post] = peopleAt(segment.text, known)?.parties ?? []
+    const isName = name?.role === null && name.name !== null
+    const isPost = isName && post?.name === null && post.role !== null
+    if (last && isPost && /^\s*[-–—,]\s*$/u.test(segment.sep)) last.text += ` - ${segment.text}`
+    else kept.push({ ...segment })
+  }
+  return kept
 }
 
 const chairing = `(?:chủ\\s+trì|chủ\\s+tọa|chủ\\s+toạ|điều\\s+hành)`
@@ -46,18 +62,20 @@ const chairBefore = new RegExp(
 )
 const chairBehind = new RegExp(`^\\s*,?\\s*${chairing}${after}\\s*:?\\s*`, 'iu')
 const attendBehind =
-  /^\s*(?:cùng\s+|tham\s+|sẽ\s+)*(?:dự|tham\s+gia|dự\s+họp|đi\s+cùng|cùng\s+đi|attends?)\s*$/iu
+  /^\s*(?:cùng\s+|tham\s+|sẽ\s+)*(?:dự|tham\s+gia|dự\s+họp|đi\s+cùng|cùng\s+đi|attends?)(?:\s+(?:và|,)\s+(?:phát\s+biểu|chỉ\s+đạo)(?:\s+chỉ\s+đạo)?)?\s*$/iu
 const acts = new RegExp(`^\\s*(?:\\p{Ll}|(?:${verbs})${after})`, 'u')
 const actsAnyCase = new RegExp(`^\\s*(?:${verbs}|hội\\s+nghị|tham\\s+dự)${after}`, 'iu')
 
 /** Gives what is left of a segment once the people in it have their part. */
-function readSegment({ text }: Segment, next: Segment | null, state: State): string {
+function readSegment({ text, sep }: Segment, next: Segment | null, state: State): string {
   const behalf = readBehalf(text, next, state)
   if (behalf !== null) return behalf
   const chair = chairBefore.exec(text)
   const named = chair ? peopleAt(text.slice(chair[0].length), state.known) : null
   if (chair && named) return readChaired(text.slice(chair[0].length + named.length), named, state)
   const people = peopleAt(text, state.known)
+  // "…; trực VP: PCVP Lam": whoever stands behind a label of its own stays with it.
+  if (people && state.hasLead && sep.startsWith(':') && people.length === text.length) return text
   if (people) return readPeople(text, people, next, state)
   return readInside(text, state)
 }
@@ -133,10 +151,13 @@ function readInside(text: string, state: State): string {
 const wordStart = /\s(?=\S)/gu
 
 function readTrailing(text: string, state: State): string {
+  let behind = 0
   for (const match of text.matchAll(wordStart)) {
     const at = match.index + 1
-    const people = peopleAt(text.slice(at), state.known)
-    if (!people?.parties.every(({ kind }) => kind === 'PERSON')) continue
+    const people = at < behind ? null : peopleAt(text.slice(at), state.known)
+    if (!people) continue
+    if (!people.parties.every(({ kind }) => kind === 'PERSON')) continue
+    behind = at + people.length
     const before = text.slice(0, match.index)
     const rest = text.slice(at + people.length)
     if (objects.test(before)) continue
@@ -151,14 +172,15 @@ function readTrailing(text: string, state: State): string {
 }
 
 /** "mời Sở A làm việc với CT Khánh về …": the only leader an item names is the one in whose name it stands. */
-function readCompany(state: State): void {
-  for (const match of state.title.matchAll(/\s+(?:với|cùng)\s+/giu)) {
+function readCompany(state: State, isChange: boolean): void {
+  const joints = isChange ? /\s+(?:với|cùng|của)\s+/giu : /\s+(?:với|cùng)\s+/giu
+  for (const match of state.title.matchAll(joints)) {
     const at = match.index + match[0].length
     const people = peopleAt(state.title.slice(at), state.known)
     const isOwn = people?.parties.every((one) => isLeader(one, state.known))
     if (!people || !isOwn) continue
     const rest = state.title.slice(at + people.length)
-    if (!/^\s*(?:$|[,;]|về\s|để\s|nội\s+dung|tại\s|và\s+nghe|liên\s+quan)/iu.test(rest)) continue
+    if (!/^\s*(?:$|[,;‖]|về\s|để\s|nội\s+dung|tại\s|và\s+nghe|liên\s+quan)/iu.test(rest)) continue
     state.title = trimmed(`${state.title.slice(0, match.index)} ${rest.trim()}`.trim())
     state.chairs.push(...people.parties)
     return

@@ -1,4 +1,6 @@
-import { whenMarks } from '../../time/written/when.ts'
+import { type WhenMark, whenMarks } from '../../time/written/when.ts'
+import type { KnownNames } from './known.ts'
+import { peopleAt } from './people-marks.ts'
 import type { WhenContext } from './when-groups.ts'
 import { after, trimmed } from './words.ts'
 
@@ -42,7 +44,32 @@ const moves =
 const toward = /\s+(?:sang|đến|tới|qua|vào|xuống|lên|về|thành|to|->|→)\s+/giu
 
 /** Reads a line as one about an item that stands already; null when it is a new one. */
-export function changeOf(line: string, context: WhenContext): Change | null {
+export function changeOf(
+  line: string,
+  context: WhenContext,
+  known: KnownNames | null,
+): Change | null {
+  const marks = whenMarks(line, context)
+  const head = headLength(line, marks, known)
+  const led = head > 0 ? changeIn(line.slice(head), context) : null
+  if (led?.isLeading) return { ...led, text: `${line.slice(0, head)} ${led.text}` }
+  return changeIn(line, context)
+}
+
+/** The length of the times and people that a line begins with. */
+function headLength(line: string, marks: WhenMark[], known: KnownNames | null): number {
+  let at = 0
+  for (;;) {
+    const start = at + (/^[\s,:;.–—-]*/u.exec(line.slice(at))?.[0].length ?? 0)
+    const next =
+      marks.find(({ from }) => from === start)?.until ??
+      start + (peopleAt(line.slice(start), known)?.length ?? 0)
+    if (next <= start) return start
+    at = next
+  }
+}
+
+function changeIn(line: string, context: WhenContext): (Change & { isLeading: boolean }) | null {
   const marks = whenMarks(line, context)
   const isWhen = (at: number) => marks.some(({ from }) => from >= at && from <= at + 6)
   for (const [verb, pattern] of opening) {
@@ -54,9 +81,10 @@ export function changeOf(line: string, context: WhenContext): Change | null {
       verb !== 'MOVE' || /^(?:dời|move|resch)/iu.test(match[0].trim()) || goal !== null
     if (!isCertain && !leadsToTime(line.slice(at))) continue
     const text = line.slice(at, goal?.from ?? line.length).replace(leadingNoun, '')
-    return { verb, text, target: goal === null ? null : line.slice(goal.until) }
+    return { verb, text, target: goal === null ? null : line.slice(goal.until), isLeading: true }
   }
-  return movedBehind(line, isWhen) ?? closedBehind(line)
+  const behind = movedBehind(line, isWhen) ?? closedBehind(line)
+  return behind && { ...behind, isLeading: false }
 }
 
 function leadsToTime(rest: string): boolean {

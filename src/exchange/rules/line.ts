@@ -7,12 +7,12 @@ import type { KnownNames } from './known.ts'
 import { verbs } from './leads.ts'
 import { isUnitLike } from './parties.ts'
 import { listOf, readLeaderCell, readPartyList } from './party-lists.ts'
-import { joined, segmentsOf } from './segments.ts'
+import { closed, joined, segmentsOf } from './segments.ts'
 import { itemsIn } from './several.ts'
 import { withMarks, withoutMarks } from './spoken.ts'
 import { cutTails } from './tails.ts'
 import { type Timing, timingOf } from './timing.ts'
-import { venueOf } from './venue.ts'
+import { setOffVenueOf, venueOf } from './venue.ts'
 import type { WhenContext } from './when-groups.ts'
 import { after, bulletOf, clean, gap, oneLine, trimmed } from './words.ts'
 
@@ -26,6 +26,8 @@ export type LineContext = {
 
 /** One item as a line says it; with a `verb` the line is about one that stands already, and `target` is where it goes. */
 export type LineEntry = ReadEntry & {
+  /** The line names its day, be it one that it does not give. */
+  isDayNamed: boolean
   verb: Verb | null
   target: { time: ReadEntry['time']; place: string | null } | null
 }
@@ -45,7 +47,7 @@ export function readItems(text: string, context: LineContext): LineEntry[] {
   const typed = oneLine(clean(text))
   const line = withMarks(typed, context.known ?? null)
   const when: WhenContext = { year: context.year, ...(context.week && { within: context.week }) }
-  const change = changeOf(unbulleted(line, when), when)
+  const change = changeOf(unbulleted(line, when), when, context.known ?? null)
   const entries = change
     ? [readChange(change, typed, { ...context, when })]
     : itemsIn(unbulleted(line, when), when, context.known ?? null).map((item) =>
@@ -63,14 +65,16 @@ function unbulleted(line: string, when: WhenContext): string {
   return bullet !== '' && left.startsWith(bullet.trimEnd()) ? line.slice(bullet.length) : line
 }
 
-function readItem(text: string, typed: string, context: Reading): LineEntry {
+function readItem(text: string, typed: string, context: Reading, isChange = false): LineEntry {
   const timing = timingOf(text, context.when)
   const { known = null } = context
   const invited = invitedFirst(timing.left)
   const tails = cutTails(invited.rest)
   const venue =
-    tails.place === null ? venueOf(tails.title, known) : { title: tails.title, place: tails.place }
-  const cast = castOf(venue.title, known)
+    tails.place === null
+      ? setOffVenueOf(tails.title, known)
+      : { title: tails.title, place: tails.place }
+  const cast = castOf(venue.title, known, isChange)
   const last =
     venue.place === null ? venueOf(cast.title, known) : { title: cast.title, place: venue.place }
   const units = unitsApart(last.title)
@@ -101,13 +105,17 @@ function readItem(text: string, typed: string, context: Reading): LineEntry {
       ...(day.contradicts ? ['WEEKDAY_CONTRADICTS'] : []),
       ...timing.times.flatMap((time) => time.warnings.map(warningOf)),
       ...(day.on === null ? ['DAY_UNKNOWN'] : []),
+      ...(isOutside(day.on, context) ? ['OUTSIDE_WEEK'] : []),
     ],
     source: typed,
-    verb: null,
+    isDayNamed: timing.day !== null,
+    verb: tails.change && verbOf[tails.change],
     target: null,
   }
   return { ...entry, ...confident(entry) }
 }
+
+const verbOf = { POSTPONED: 'POSTPONE', CANCELLED: 'CANCEL', MOVED: 'MOVE' } as const
 
 function dayOf({ day }: Timing, { day: typedInto }: LineContext) {
   const on = day === null || (day.on === null && day.until !== null) ? typedInto : day.on
@@ -115,8 +123,12 @@ function dayOf({ day }: Timing, { day: typedInto }: LineContext) {
   return { on, contradicts: day?.contradicts ?? false, ...(isSpan && { until: day.until ?? '' }) }
 }
 
+function isOutside(on: string | null, { week }: LineContext): boolean {
+  return on !== null && week !== undefined && (on < week.from || on > week.until)
+}
+
 function titleOf(words: string): string {
-  return trimmed(joined(segmentsOf(words)))
+  return trimmed(closed(words))
 }
 
 function withoutSigns(words: string): string {
@@ -150,7 +162,7 @@ const unitName = new RegExp(
 )
 
 function readChange({ verb, text, target }: Change, typed: string, context: Reading): LineEntry {
-  const entry = readItem(text === '' ? typed : text, typed, context)
+  const entry = readItem(text === '' ? typed : text, typed, context, true)
   const goal = target === null ? null : readItem(target, typed, context)
   const time =
     goal &&

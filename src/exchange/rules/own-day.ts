@@ -1,5 +1,5 @@
 import { whenMarks } from '../../time/written/when.ts'
-import { type Calendar, noteDay } from './days.ts'
+import { type Calendar, contextOf, noteDay } from './days.ts'
 import type { RawItem } from './item.ts'
 
 const longest = 80
@@ -25,9 +25,7 @@ export function withOwnDay(raw: RawItem, calendar: Calendar): RawItem {
 function dateIn(words: string, calendar: Calendar) {
   const head = words.slice(0, longest)
   if (!/\d/.test(head)) return null
-  const within = calendar.stated ?? calendar.week
-  const context = { ...(calendar.year && { year: calendar.year }), ...(within && { within }) }
-  for (const mark of whenMarks(head, context)) {
+  for (const mark of whenMarks(head, contextOf(calendar))) {
     // A title's own dates come later than the hour or the beginning.
     if (mark.kind === 'TIME' || mark.kind === 'HALF') continue
     if (mark.kind !== 'DAY' || mark.date.month === null) return null

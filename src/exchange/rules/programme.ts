@@ -1,21 +1,28 @@
 import type { SourceBlock, SourceDocument } from '../documents/source.ts'
 import { headingRow } from './columns.ts'
 import { confident } from './confidence.ts'
-import { type Calendar, calendarOf, dayAt, isDateLine } from './days.ts'
+import { type Calendar, calendarOf, contextOf, dayAt, isDateLine } from './days.ts'
 import { allLeft, otherDocument } from './document-kind.ts'
 import type { ReadEntry, ReadingOptions, ReadParty, ReadProgramme } from './entry.ts'
 import { ownerOf } from './furniture.ts'
 import { type Heading, readHeading } from './heading.ts'
-import { type Day, readItem } from './item.ts'
+import { type Day, type RawItem, readItem } from './item.ts'
 import { type Line, type ReadLines, readLines } from './lines.ts'
 import { readMatrix } from './matrix.ts'
 import { isChange, netted } from './nets.ts'
 import { withOwnDay } from './own-day.ts'
+import { itemsIn } from './several.ts'
 import { withStruck } from './struck.ts'
 import { readRows, readTable } from './table.ts'
-import { missingDays, withNamedDays, withRestarts, withUnreadDays } from './unread-days.ts'
+import {
+  missingDays,
+  withNamedDays,
+  withNamedSpan,
+  withRestarts,
+  withUnreadDays,
+} from './unread-days.ts'
 import { flattenedHeading, regrouped } from './vertical.ts'
-import { folded, oneLine } from './words.ts'
+import { bulletOf, folded, oneLine } from './words.ts'
 
 type Found = ReadLines['items'][number] & { isOfMatrix: boolean }
 
@@ -33,11 +40,13 @@ export function readProgramme(document: SourceDocument, options: ReadingOptions)
   const stated = period ? { from: period.startsOn, until: period.endsOn } : (options.week ?? null)
   const calendar = calendarOf(heading.year, stated)
   const { items: found, leftovers } = readBlocks(document, calendar)
-  const items = found.map((item) => ({ ...item, raw: withOwnDay(item.raw, calendar) }))
+  const items = found
+    .map((item) => ({ ...item, raw: withOwnDay(item.raw, calendar) }))
+    .flatMap((item) => eachItem(item, calendar))
   const dated = items.some(({ raw }) => raw.day !== null)
   const kept = dated ? items.filter(({ raw }) => raw.day !== null) : items
   const undated = dated ? items.filter(({ raw }) => raw.day === null) : []
-  const read = mergedMatrix(kept.flatMap(onEachDay).map(entryOf))
+  const read = mergedMatrix(kept.flatMap(onEachDay).map((found) => entryOf(found, calendar)))
   const seen = asked(document, checked(read, calendar), leftovers, calendar)
   return {
     title: heading.title,
@@ -66,6 +75,22 @@ function withoutEntries(
   return { ...known, entries: [], leftovers, warnings }
 }
 
+/** "Sáng: họp R; Chiều: họp S" in one line or cell is two items. */
+function eachItem(found: Found, calendar: Calendar): Found[] {
+  const raw = withOwnHalf(found.raw)
+  if (/\d/.test(raw.timeCell ?? '')) return [found]
+  const parts = itemsIn(oneLine(raw.text), contextOf(calendar), null)
+  if (parts.length < 2) return [{ ...found, raw }]
+  return parts.map((text) => ({ ...found, raw: { ...raw, text, half: null, timeCell: null } }))
+}
+
+// A half-day that an item begins with outweighs the one it stands under.
+function withOwnHalf(raw: RawItem): RawItem {
+  const body = raw.text.slice(bulletOf(raw.text).length)
+  const isOwn = /^(?:buổi\s+)?(?:sáng|chiều|tối)\s*(?::|,?\s*(?:lúc\s+)?\d)/iu.test(body)
+  return isOwn && !/\d/.test(raw.timeCell ?? '') ? { ...raw, half: null, timeCell: null } : raw
+}
+
 /** A heading of days apart ("Thứ Hai, Thứ Tư") stands over an item of each of them. */
 function onEachDay(found: Found): Found[] {
   const { day } = found.raw
@@ -75,8 +100,9 @@ function onEachDay(found: Found): Found[] {
   return [first, ...others].map((each) => ({ ...found, raw: { ...found.raw, day: each } }))
 }
 
-function entryOf(found: Found): Found & { entry: ReadEntry } {
-  return { ...found, entry: netted(readItem(found.raw, found.owner), found.raw.day) }
+function entryOf(found: Found, calendar: Calendar): Found & { entry: ReadEntry } {
+  const entry = readItem(found.raw, found.owner)
+  return { ...found, entry: netted(entry, found.raw.day, contextOf(calendar)) }
 }
 
 /** Everything that needs the whole document to be asked about. */
@@ -88,7 +114,9 @@ function asked(
 ): { entries: ReadEntry[]; leftovers: ReadLines['leftovers']; warnings: string[] } {
   const missing = missingDays(entries, calendar)
   const struck = withStruck(document, entries)
-  const named = withRestarts(struck.entries, missing).map((entry) => withNamedDays(entry, calendar))
+  const named = withRestarts(struck.entries, missing).map((entry) =>
+    withNamedDays(withNamedSpan(entry, calendar), calendar),
+  )
   const unread = withUnreadDays(document, named, leftovers, calendar)
   return {
     entries: unread.entries,

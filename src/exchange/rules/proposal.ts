@@ -15,7 +15,13 @@ import {
 import { oneLine } from './words.ts'
 
 /** Somebody an entry names, in a role, with what the words were matched to; `match` null: not known. */
-export type ProposedParty = { role: PartyRole; party: ReadParty; match: Match | null }
+export type ProposedParty = {
+  role: PartyRole
+  party: ReadParty
+  match: Match | null
+  /** With ON_BEHALF_OF: the leader who is replaced. */
+  behalfOfId?: string
+}
 
 /** An entry with its words matched: what it would write. */
 export type Proposal = {
@@ -38,13 +44,14 @@ export function proposalOf(entry: ReadEntry, number: number, index: NameIndex): 
     )
   // The leader in whose name an item stands is its chair in the office's form; the verb says what is done there.
   const leaders = entry.part === 'ON_BEHALF' ? 'ATTENDS' : 'CHAIRS'
+  const behalfOf = entry.behalfOf === null ? null : partyMatch(entry.behalfOf, index)
   return {
     number,
     // An item must say something: without a content of its own it says what stood there.
     entry: { ...entry, title: entry.title || oneLine(entry.source) },
     time: knownTime(entry.time),
     parties: [
-      ...named(leaders, entry.chairs),
+      ...named(leaders, entry.chairs).map((one) => instead(one, behalfOf?.personId ?? null)),
       ...named('ATTENDS', entry.attends),
       ...plain('INVITED', entry.invitees),
       ...plain('PREPARES', entry.preparingUnit === null ? [] : [entry.preparingUnit]),
@@ -53,6 +60,11 @@ export function proposalOf(entry: ReadEntry, number: number, index: NameIndex): 
     place:
       entry.place === null ? null : { words: entry.place, match: roomMatch(entry.place, index) },
   }
+}
+
+function instead(one: ProposedParty, behalfOfId: string | null): ProposedParty {
+  const isAnother = behalfOfId !== null && one.match?.personId !== behalfOfId
+  return isAnother ? { ...one, role: 'ON_BEHALF_OF', behalfOfId } : one
 }
 
 // A clock time without a day holds nothing and stands in no calendar: its words are kept until the day is known.
@@ -75,8 +87,9 @@ export function fieldsOf(proposal: Proposal): ItemFieldsInput {
     ...(entry.gatheringPoint === null ? {} : { gatheringPoint: entry.gatheringPoint }),
     ...(entry.transport === null ? {} : { transportText: entry.transport }),
     ...(entry.remarks === null ? {} : { remarks: entry.remarks }),
-    parties: parties.map(({ role, party, match }) => ({
+    parties: parties.map(({ role, party, match, behalfOfId }) => ({
       role,
+      ...(behalfOfId === undefined ? {} : { behalfOfId }),
       ...(isMatched(match) ? idsOf(match) : { words: party.words }),
     })),
     roles: [...new Set(parties.map(({ role }) => role))],
@@ -144,10 +157,11 @@ function placeFacts({ words, match }: NonNullable<Proposal['place']>, labels: La
     : { resourceId, text: '', label }
 }
 
-function partyFacts({ role, party, match }: ProposedParty, labels: Labels): EventParty {
+function partyFacts({ role, party, match, behalfOfId }: ProposedParty, labels: Labels): EventParty {
   const ids = isMatched(match) ? idsOf(match) : { personId: null, unitId: null, groupId: null }
   const words = isMatched(match) ? '' : party.words
-  return { role, ...ids, words, behalfOfId: null, label: words || labelOf(match, labels) }
+  const label = words || labelOf(match, labels)
+  return { role, ...ids, words, behalfOfId: behalfOfId ?? null, label }
 }
 
 function labelOf(match: Match | null, labels: Labels): string {

@@ -51,9 +51,14 @@ function joinedSeps(segments: Segment[]): Segment[] {
 
 /** The text of the segments that are left, with the separators that stood between them. */
 export function joined(segments: readonly Segment[]): string {
-  return segments
-    .map(({ sep, text }, at) =>
-      at === 0 ? text : (sep.includes(gap) ? plainSep(sep) : sep) + text,
+  return segments.map(({ sep, text }, at) => (at === 0 ? text : sep + text)).join('')
+}
+
+/** A text with its gaps closed. */
+export function closed(text: string): string {
+  return segmentsOf(text)
+    .map(({ sep, text: words }, at) =>
+      at === 0 ? words : (sep.includes(gap) ? plainSep(sep) : sep) + words,
     )
     .join('')
     .replace(/ {2,}/g, ' ')

@@ -2,7 +2,7 @@ import { duty, readBracket, type Tails } from './brackets.ts'
 import { isUnitLike } from './parties.ts'
 import { listOf } from './party-lists.ts'
 import { isPlaceLike } from './place.ts'
-import { after, anyCase, bare, clean, gap, oneLine, trimmed } from './words.ts'
+import { after, anyCase, bare, bracketsOf, clean, gap, oneLine, trimmed } from './words.ts'
 
 type Kind =
   | 'PLACE'
@@ -103,7 +103,12 @@ export function cutTails(words: string): Tails {
     change: null,
   }
   const text = cutBrackets(clean(words), tails)
-  const marks = marksOf(text).filter((mark) => mark.kind !== 'MEDIA' || mark.start > 0)
+  const brackets = bracketsOf(text)
+  const marks = marksOf(text).filter(
+    ({ kind, start }) =>
+      (kind !== 'MEDIA' || start > 0) &&
+      !brackets.some(({ from, until }) => start > from && start < until),
+  )
   const head = text.slice(0, marks[0]?.start ?? text.length)
   tails.title = cutSentences(head, tails)
   marks.forEach((mark, at) => {
@@ -149,11 +154,26 @@ function cutBrackets(text: string, tails: Tails): string {
     } else if (sign === ')' && depth > 0) {
       depth -= 1
       if (depth === 0)
-        kept += readBracket(text.slice(start + 1, at), tails) ? ' ' : text.slice(start, at + 1)
+        kept += readWhole(text.slice(start + 1, at), tails) ? ' ' : text.slice(start, at + 1)
     } else if (depth === 0) kept += sign
   }
   if (depth > 0) kept += text.slice(start)
   return kept.replace(/ +([.,;:])/g, '$1').replace(/ {2,}/g, ' ')
+}
+
+function readWhole(inside: string, tails: Tails): boolean {
+  return readBracket(inside, tails) || readLabels(inside, tails)
+}
+
+/** "(điểm tập trung: cổng UBND 9h30)": a bracket that begins with a label is that label's. */
+function readLabels(inside: string, tails: Tails): boolean {
+  const words = oneLine(inside)
+  const marks = marksOf(words).filter(({ kind }) => kind !== 'MEDIA' && kind !== 'CONTENT')
+  if (marks[0]?.start !== 0) return false
+  marks.forEach(({ kind, end }, at) => {
+    readSegment(kind, words.slice(end, marks[at + 1]?.start ?? words.length), tails)
+  })
+  return true
 }
 
 function readSegment(kind: Kind, value: string, tails: Tails): void {

@@ -40,7 +40,10 @@ export function timingOf(text: string, context: WhenContext): Timing {
     ),
     rest: rest.map(({ from, until }) => trimmed(text.slice(from, until))),
     warnings: [...days.warnings, ...odd.warnings],
-    left: withoutPieces(text, [...read, ...rest.map((piece) => withTie(text, piece))]),
+    left: withoutPieces(
+      text,
+      [...read, ...rest].map((piece) => withTie(text, piece)),
+    ),
   }
 }
 
@@ -140,11 +143,8 @@ function clockOf(run: Run): TimeFound {
   const half = own.find(isHalf)
   // "Tối: đêm văn nghệ": a second half-day word belongs to the deed.
   const taken = own.filter((one) => one === half || one === clocks[0] || isOther(one))
-  const found: TimeFound = {
-    taken,
-    times: taken.flatMap((one) => timeOf(one) ?? []),
-    rest: clocks.slice(1),
-  }
+  const found: TimeFound = { taken, times: taken.flatMap((one) => timeOf(one) ?? []), rest: [] }
+  for (const one of clocks.slice(1)) follow({ tie: 'AND', members: [one] }, found)
   for (const group of run.slice(1)) {
     if (group.tie === 'TO') endAt(group, found)
     else follow(group, found)
@@ -206,8 +206,10 @@ function apart(pieces: Piece[], read: Piece[]): Piece[] {
     )
 }
 
+const tieBefore = /(?<![\p{L}\d])(?:(?:và|&|\+|từ|vào|lúc|hồi|ngày|bắt đầu|đến|trong)\s*)+$/iu
+
 function withTie(text: string, { from, until }: Piece): Piece {
-  const tie = /\s*(?:và|&|\+)\s*$/iu.exec(text.slice(Math.max(0, from - 6), from))
+  const tie = tieBefore.exec(text.slice(Math.max(0, from - 16), from))
   return { from: from - (tie?.[0].length ?? 0), until }
 }
 

@@ -1,4 +1,5 @@
-import { addDays, weekdayOf } from '../../time/weeks.ts'
+import type { EnteredTime } from '../../time/rules.ts'
+import { addDays, daysBetween, weekdayOf } from '../../time/weeks.ts'
 import { findTime } from '../../time/written/times.ts'
 import { whenMarks } from '../../time/written/when.ts'
 import type { SourceDocument } from '../documents/source.ts'
@@ -9,7 +10,7 @@ import { clean, oneLine } from './words.ts'
 const weekday =
   /(?<!\p{L})(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}\d])/iu
 const ofPage =
-  /tuần\s*(?:thứ|lễ|:|\d)|lịch\s|chương\s+trình|(?:từ|kể\s+từ)\s+ngày|cập\s+nhật|ban\s+hành|đăng|posted|updated|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$|^số\s/iu
+  /tuần\s*(?:thứ|lễ|từ|:|\(|\d)|^[^\p{L}]*(?:thông\s+báo\s+)?(?:dự\s+kiến\s+)?(?:lịch|chương\s+trình)(?!\p{L})|(?:từ|kể\s+từ)\s+ngày|cập\s+nhật|ban\s+hành|đăng|posted|updated|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$|^số\s/iu
 
 /** The days inside the programme's period that a text names as dates; the dates of cited papers are none. */
 export function datesIn(text: string, calendar: Calendar): string[] {
@@ -32,6 +33,26 @@ function dayMarks(text: string, within: { from: string; until: string }): Marked
     if (mark.kind !== 'DAYS') return []
     return [{ from, until, days: daysOf(mark.first.date, mark.last.date) }]
   })
+}
+
+const repeating =
+  /(?:tất\s+cả|suốt|trong)\s+(?:các\s+)?ngày\s+(?:làm\s+việc\s+)?(?:trong|của)\s+tuần|các\s+ngày\s+trong\s+tuần|(?:hằng|hàng|mỗi)\s+ngày|cả\s+tuần(?!\p{L})|every\s+(?:working\s+)?day|daily/iu
+
+/** Makes an item one of several days where its words say until when: "đến hết ngày 16/12", "(2 ngày: 8-9/12)". */
+export function withNamedSpan(entry: ReadEntry, calendar: Calendar): ReadEntry {
+  const { startsOn, kind } = entry.time
+  const said = oneLine(`${entry.title} ${entry.remarks ?? ''} ${entry.time.text ?? ''}`)
+  if (repeating.test(said)) return { ...entry, warnings: [...entry.warnings, 'SEVERAL_DAYS'] }
+  if (startsOn === null || kind === 'DAYS' || !/\d/.test(said)) return entry
+  const within = calendar.stated ?? calendar.week
+  const lasts = whenMarks(said, within ? { within } : {}).flatMap((mark) => {
+    if (mark.kind === 'UNTIL') return mark.last.date ?? []
+    return mark.kind === 'DAYS' && mark.first.date === startsOn ? (mark.last.date ?? []) : []
+  })
+  const until = lasts.find((day) => day > startsOn && daysBetween(startsOn, day) < 31)
+  if (until === undefined) return entry
+  const time: EnteredTime = { ...entry.time, kind: 'DAYS', endsOn: until, words: null }
+  return { ...entry, time, warnings: [...entry.warnings, 'SEVERAL_DAYS'] }
 }
 
 /** Entries that name another day of the period than their own are doubtful: it was read as no day. */
@@ -96,6 +117,8 @@ export function isDayLike(line: string, calendar: Calendar): boolean {
   const words = oneLine(line)
   if (
     words.length > 60 ||
+    ofPage.test(words) ||
+    isDateLine(words) ||
     findTime(words) ||
     /^\p{Ll}/u.test(words) ||
     datesIn(words, calendar).length === 0

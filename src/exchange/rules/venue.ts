@@ -7,13 +7,15 @@ import { after, before, gap, trimmed } from './words.ts'
 /** The place that a title names, and the title without it. */
 export type Venue = { title: string; place: string | null }
 
-/** Finds the place: a room by its name, a segment that is a place, or the last "tại …". */
+/** Finds a room by its name, or a segment that is a place and nothing else. */
+export function setOffVenueOf(title: string, known: KnownNames | null): Venue {
+  return roomOf(title, known) ?? placeSegmentOf(title, known) ?? { title, place: null }
+}
+
+/** The same, else the last "tại …" of a title that nobody's name follows any more. */
 export function venueOf(title: string, known: KnownNames | null): Venue {
-  return (
-    roomOf(title, known) ??
-    placeSegmentOf(title, known) ??
-    placeInside(title) ?? { title, place: null }
-  )
+  const found = setOffVenueOf(title, known)
+  return found.place === null ? (placeInside(title) ?? found) : found
 }
 
 const led = '(?:(?:tại|ở|in|at|@)\\s*)'
@@ -62,6 +64,9 @@ const unitLike =
   /^(?:sở|ban|bộ|ubnd|hđnd|(?:ủy|uỷ)\s+ban|công\s+an|bch|cục|chi\s+cục|văn\s+phòng|vp|đảng|trường\s+(?:ban|phòng|đoàn)|thành\s+(?:phần|viên)|tỉnh\s+(?:ủy|uỷ|đoàn)|hội(?!\s+trường)|đoàn|tổ)(?![\p{L}])/iu
 const actsInside = new RegExp(`${before}(?:${verbs}|mời|chuẩn\\s+bị)${after}`, 'iu')
 
+const building =
+  /^(?:sân|trụ\s+sở|nhà\s+(?:khách|hát|văn|thi|hàng)|hội\s+trường|phòng|sảnh|khách\s+sạn|trung\s+tâm|quảng\s+trường|công\s+viên|bến|cảng|chợ|đền|chùa|nghĩa\s+trang|tượng\s+đài|thư\s+viện|bảo\s+tàng|rạp|trường)(?![\p{L}])/iu
+
 /** A segment that is nothing but a place: "Hội trường A", "tại Nhà hát tỉnh", "@ Room 2". */
 function placeSegmentOf(title: string, known: KnownNames | null): Venue | null {
   const segments = segmentsOf(title)
@@ -81,7 +86,7 @@ function isPlaceSegment(text: string, known: KnownNames | null): boolean {
   if (isRoomLike(place) && !actsInside.test(place)) return true
   if (!isPlaceLike(place)) return isLed && /^\p{Lu}/u.test(place) && !actsInside.test(place)
   if (unitLike.test(place)) return isLed
-  return (isLed || /^\p{Lu}/u.test(place)) && !actsInside.test(place)
+  return (isLed || /^\p{Lu}/u.test(place) || building.test(place)) && !actsInside.test(place)
 }
 
 function withoutLead(text: string): string {

@@ -50,11 +50,22 @@ export function groupsOf(text: string, context: WhenContext): Group[][] {
 }
 
 function tieOf(between: string, members: Candidate[], next: Candidate): 'NEAR' | Group['tie'] {
-  if (conjunction.test(between)) return 'AND'
+  if (conjunction.test(between)) return isBreak(members, next) ? 'NEAR' : 'AND'
   if (!range.test(between)) return connector.test(between) ? 'NEAR' : null
   // "30/11 – 14:00" is a day and its time, "từ 14h ngày 1/12 - 17h ngày 3/12" a span.
   const isSpan = /\p{L}/u.test(between) || members.some((one) => isDay(one) === isDay(next))
   return isSpan ? 'TO' : 'NEAR'
+}
+
+// "7h30 - 11h30 và 13h30 - 16h30" has a break between.
+function isBreak(members: Candidate[], { mark }: Candidate): boolean {
+  const last = members.at(-1)?.mark
+  return (
+    last?.kind === 'TIME' &&
+    mark.kind === 'TIME' &&
+    last.time.endTime !== null &&
+    (mark.time.startTime ?? '') >= last.time.endTime
+  )
 }
 
 /** True for a mark that names a day. */

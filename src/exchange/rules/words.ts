@@ -111,9 +111,8 @@ export function withoutPieces(text: string, pieces: readonly Bracket[]): string 
   let left = ''
   let at = 0
   for (const { from, until } of [...pieces].sort((one, other) => one.from - other.from)) {
-    if (from < at) continue
-    left += `${text.slice(at, from)} ${gap} `
-    at = until
+    if (from >= at) left += `${text.slice(at, from)} ${gap} `
+    at = Math.max(at, until)
   }
   return left + text.slice(at)
 }

@@ -181,10 +181,12 @@ function itemAsJson(span: Span): SQL {
     'booking', held.booking, 'edits', coalesce(edits.edits, '[]'))`
 }
 
-// An item at home here whose day is elsewhere was published by another document; else only this one's entry counts.
+// An item at home here whose day is elsewhere was published by another document; else only this one's entry counts, also
+// that of an item which had left and is back.
 function factsBefore({ from, until }: Span): SQL {
   return sql`case
     when e.entry ->> 'state' = 'STANDS' or e.home_document_id is distinct from (select id from doc)
       then e.entry -> 'facts'
-    when e.starts_on < ${from}::date or e.starts_on >= ${until}::date then e.published end`
+    when e.starts_on < ${from}::date or e.starts_on >= ${until}::date then e.published
+    when e.entry ->> 'state' = 'MOVED_AWAY' then e.entry -> 'facts' end`
 }

@@ -176,7 +176,7 @@ function formerPlace(
 function pendingOf({ item, as }: Stance, place: PlaceView | null): PendingView | null {
   if (as === 'LEFT' || as === 'WAITS' || as === 'CONTINUES') return null
   if (item.stage !== 'ACCEPTED' || item.sight < 3) return null
-  const pending = differenceOf(item)
+  const pending = as === 'STANDS' && isBack(item) ? backOf(item) : differenceOf(item)
   if (pending === null) return null
   const { edits } = item
   const authors = [...new Set(edits.flatMap(({ author }) => author ?? []))].slice(0, 10)
@@ -194,11 +194,18 @@ function pendingOf({ item, as }: Stance, place: PlaceView | null): PendingView |
   }
 }
 
-function differenceOf({
-  entry,
-  before,
-  facts,
-}: SeenItem): { kind: EntryChange['kind']; fields: () => PendingView['fields'] } | null {
+// Readers of this week know that it left; they are told that it is back, not that it is new.
+function isBack({ entry }: SeenItem): boolean {
+  return entry?.state === 'MOVED_AWAY'
+}
+
+function backOf({ before, facts }: SeenItem): Difference {
+  return { kind: 'RESTORED', fields: () => (before === null ? [] : changesBetween(before, facts)) }
+}
+
+type Difference = { kind: EntryChange['kind']; fields: () => PendingView['fields'] }
+
+function differenceOf({ entry, before, facts }: SeenItem): Difference | null {
   // Its level was lowered since: that it differs is known, what it was is not for this viewer.
   if (entry?.state === 'STANDS' && before === null) return { kind: 'CHANGED', fields: () => [] }
   // Of what is new every field is one that differs: they are told when they are asked for.

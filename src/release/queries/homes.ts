@@ -3,7 +3,7 @@ import { type Db, rows } from '../../../db/connect.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
 import { documents, publishedEvents, releases } from '../../../db/schema/release.ts'
 import { homesIn } from '../../event/queries.ts'
-import { officeAsJson } from '../../people/queries/labels.ts'
+import { officeAsJson, officeFrom } from '../../people/queries/known.ts'
 
 /** A document as far as an event needs it: its first day, and its last release. */
 export type EventDocument = { id: string; kind: string; from: string; lastReleaseId: string | null }
@@ -17,8 +17,8 @@ export type EventHome = {
 }
 
 /** The offices and documents of events; unknown ids are left out. One statement. */
-export function homesOf(db: Db, eventIds: readonly string[]): Promise<EventHome[]> {
-  return rows<EventHome>(
+export async function homesOf(db: Db, eventIds: readonly string[]): Promise<EventHome[]> {
+  const found = await rows<Omit<EventHome, 'office'> & { office: Record<string, unknown> }>(
     db,
     sql`
     select h.id as "eventId", ${officeAsJson(sql`h.office_id`)} as office,
@@ -27,6 +27,7 @@ export function homesOf(db: Db, eventIds: readonly string[]): Promise<EventHome[
         where pe.event_id = h.id)`)} as publishing
     from (${homesIn(eventIds)}) h order by h.id`,
   )
+  return found.map(({ office, ...home }) => ({ ...home, office: officeFrom(office) }))
 }
 
 function documentAsJson(id: SQL): SQL {

@@ -43,7 +43,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/uy
 const NUMERIC =
   /(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2})(?![\dhg]|:\d)|,? năm (\d{4}))?(?![\p{L}\d/]|[:.]\d)(?!-\p{L})(?!\s?(?:giờ|h\d))/uy
-const IN_WORDS = /(\d{1,2})\s?tháng\s?(\d{1,2})(?!\d)(?:,?\s?năm\s?(\d{4}))?/uy
+const IN_WORDS = /(\d{1,2})\s?tháng\s?(\d{1,2})(?!\d)(?:(?:,?\s?năm\s?|,\s)(\d{4}))?/uy
 const MONTH_FIRST = new RegExp(
   `${MONTH_NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s(\\d{4})(?!\\d))?`,
   'yu',

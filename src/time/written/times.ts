@@ -10,9 +10,14 @@ import { fold, isBoundary, matchAt, skip } from './text.ts'
  * The doubts about a time that was read all the same.
  * - SUSPICIOUS_MIDNIGHT: "12:00 a.m.", which pages write for noon; read as 00:00.
  * - HALF_DAY_CONTRADICTS: "Sáng 14h"; both are kept as written.
- * - ENDS_NEXT_DAY: written so, or the end is not after the start ("22h - 2h"); whoever stores it sets the last day or asks.
+ * - ENDS_NEXT_DAY: written so, or it goes on after midnight ("22h - 2h"); whoever stores it sets the last day or asks.
+ * - END_BEFORE_START: the end is not after the start and no night lies between ("14h - 13h", "9h - 9h").
  */
-export type TimeWarning = 'SUSPICIOUS_MIDNIGHT' | 'HALF_DAY_CONTRADICTS' | 'ENDS_NEXT_DAY'
+export type TimeWarning =
+  | 'SUSPICIOUS_MIDNIGHT'
+  | 'HALF_DAY_CONTRADICTS'
+  | 'ENDS_NEXT_DAY'
+  | 'END_BEFORE_START'
 
 /** A written time, read. `halfDay` is what is written, not what follows from the clock; `words` only for WORDS. */
 export type ReadTime = {
@@ -169,11 +174,21 @@ export function toTime(found: Expression): ReadTime | null {
     warnings.push('SUSPICIOUS_MIDNIGHT')
   if (halfDay && (halfDay === 'MORNING') !== (halfDayAt(startTime) === 'MORNING'))
     warnings.push('HALF_DAY_CONTRADICTS')
-  if (found.span.endsNextDay || (end !== null && end <= start)) warnings.push('ENDS_NEXT_DAY')
+  if (found.span.endsNextDay) warnings.push('ENDS_NEXT_DAY')
+  else if (end !== null && end <= start)
+    warnings.push(
+      start >= EVENING_SHIFT && end <= NOON_MINUTES && end < start
+        ? 'ENDS_NEXT_DAY'
+        : 'END_BEFORE_START',
+    )
   const kind = found.isAllDay ? 'ALL_DAY' : end === null ? 'START' : 'PERIOD'
   const endTime = end === null ? null : printed(end)
   return { kind, startTime, endTime, halfDay, isAllDay: found.isAllDay, words: null, warnings }
 }
+
+// What begins before four in the afternoon and ends earlier is a slip, not a night.
+const EVENING_SHIFT = 16 * 60
+const NOON_MINUTES = 12 * 60
 
 type Meridiem = Clock['meridiem']
 

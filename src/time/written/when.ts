@@ -27,7 +27,7 @@ export type WhenMark = { from: number; until: number; isPlain: boolean } & (
 const THIS_WEEK = /[\s,]*(?:của\s+|trong\s+)?tuần\s+này(?!\p{L})/uy
 const OTHER_WEEK = /[\s,]*(?:của\s+)?(?:tuần\s+(?:sau|tới|trước|kế tiếp)|next week)(?!\p{L})/uy
 const RELATIVE =
-  /(?:ngày\s+(?:mai|mốt|kia|kìa)|hôm\s+(?:nay|qua|sau)|(?:đầu|giữa|cuối)\s+tuần(?:\s+(?:này|sau|tới))?|tuần\s+(?:sau|tới)|(?<=(?:sáng|trưa|chiều|tối)\s+)(?:mai|mốt|kia|nay|qua)|mai(?=\s+\d)|tomorrow|today|tonight|next week)(?!\p{L})/uy
+  /(?:ngày\s+(?:mai|mốt|kia|kìa)|hôm\s+(?:nay|qua|sau)|(?<=^\s*)(?:đầu|giữa|cuối)\s+tuần(?:\s+(?:này|sau|tới))?|tuần\s+(?:sau|tới)|(?<=(?:sáng|trưa|chiều|tối)\s+)(?:mai|mốt|kia|nay|qua)|mai(?=\s+\d)|tomorrow|today|tonight|next week)(?!\p{L})/uy
 const UNTIL = /(?:kéo dài\s+)?(?:đến|tới)\s+hết\s+(?:ngày\s+)?/uy
 
 /**

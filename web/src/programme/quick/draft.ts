@@ -1,6 +1,7 @@
 import type {
   AddItemInput,
   ItemTimeFragment,
+  ReadLineFragment,
   ReadLineQuery,
   TimeInput,
 } from '../../graphql.generated.ts'
@@ -21,6 +22,10 @@ export interface Draft {
   title: string
   parties: readonly Named[]
   place: PlaceDraft
+  gatheringPoint: string
+  transport: string
+  /** Remarks, and all that found no field. */
+  remarks: string
   warnings: readonly string[]
 }
 
@@ -30,7 +35,7 @@ function writtenTime(time: ItemTimeFragment): string {
   return time.words ?? ''
 }
 
-function timeIn(reading: Reading, slot: Slot): TimeInput {
+function timeIn(reading: ReadLineFragment, slot: Slot): TimeInput {
   const { time } = reading
   const startsOn = reading.day ?? slot.day
   if (time.kind === 'UNKNOWN') return { kind: 'HALF_DAY', startsOn, halfDay: slot.halfDay }
@@ -45,7 +50,7 @@ function capital(title: string): string {
 }
 
 /** The item that a read line describes when typed into a half-day; a line without a time takes that half-day. */
-export function draftOf(reading: Reading, slot: Slot): Draft {
+export function draftOf(reading: ReadLineFragment, slot: Slot): Draft {
   const { room, place } = reading
   const label = room?.name ?? place ?? ''
   return {
@@ -53,17 +58,26 @@ export function draftOf(reading: Reading, slot: Slot): Draft {
     time: timeIn(reading, slot),
     timeText: writtenTime(reading.time),
     title: capital(reading.title),
-    parties: reading.parties.map(({ role, words, person, unit, group }) => ({
+    parties: reading.parties.map(({ role, words, person, unit, group, behalfOf }) => ({
       role,
       label: person?.label ?? unit?.name ?? group?.name ?? words,
       ...(person ? { personId: person.id } : {}),
+      ...(behalfOf ? { behalfOfId: behalfOf.id } : {}),
       ...(unit ? { unitId: unit.id } : {}),
       ...(group ? { groupId: group.id } : {}),
       ...(person || unit || group ? {} : { words }),
     })),
     place: room ? { label, roomId: room.id } : { label, text: label },
+    gatheringPoint: reading.gatheringPoint ?? '',
+    transport: reading.transport ?? '',
+    remarks: [reading.remarks, ...reading.rest].filter(Boolean).join('; '),
     warnings: reading.warnings,
   }
+}
+
+/** The items that a read line describes, the first one before the others. */
+export function draftsOf(reading: Reading, slot: Slot): Draft[] {
+  return [reading, ...reading.further].map((one) => draftOf(one, slot))
 }
 
 /** The input that adds the draft to a week. */
@@ -79,6 +93,9 @@ export function addInput(
       time: { ...draft.time, startsOn: draft.day },
       parties: draft.parties.map(partyInput),
       ...place,
+      ...(draft.gatheringPoint === '' ? {} : { gatheringPoint: draft.gatheringPoint }),
+      ...(draft.transport === '' ? {} : { transportText: draft.transport }),
+      ...(draft.remarks === '' ? {} : { remarks: draft.remarks }),
     },
   }
 }

@@ -25,11 +25,19 @@ interface PartsProps {
   onSave: () => void
 }
 
-type PartName = 'day' | 'time' | 'title' | 'place' | PartyRole
+type TextName = 'title' | 'gatheringPoint' | 'transport' | 'remarks'
+type PartName = 'day' | 'time' | 'place' | TextName | PartyRole
+
+const extras = ['gatheringPoint', 'transport', 'remarks'] as const
+
+function isText(name: PartName): name is TextName | 'time' {
+  return name === 'title' || name === 'time' || extras.some((extra) => extra === name)
+}
 
 const roles: readonly PartyRole[] = [
   'CHAIRS',
   'ATTENDS',
+  'ON_BEHALF_OF',
   'ACCOMPANIES',
   'INVITED',
   'PREPARES',
@@ -87,6 +95,9 @@ export function Parts(props: PartsProps): ReactElement {
         draft.place.label,
         draft.place.roomId || draft.place.label === '' ? 'info' : 'neutral',
       )}
+      {extras
+        .filter((name) => draft[name] !== '')
+        .map((name) => part(name, t(`quick.${name}`), draft[name]))}
       {draft.warnings.map((word) => (
         <Chip key={word} tone="warning">
           {warningText(t, word)}
@@ -96,7 +107,18 @@ export function Parts(props: PartsProps): ReactElement {
   )
 }
 
-const known = ['WEEKDAY_CONTRADICTS', 'OUTSIDE_WEEK', 'TIME_ORDER'] as const
+const known = [
+  'WEEKDAY_CONTRADICTS',
+  'OUTSIDE_WEEK',
+  'TIME_ORDER',
+  'DAY_UNKNOWN',
+  'HALF_CONTRADICTS',
+  'TIME_IMPOSSIBLE',
+  'END_BEFORE_START',
+  'ENDS_NEXT_DAY',
+  'NO_SUCH_DAY',
+  'SUSPICIOUS_MIDNIGHT',
+] as const
 
 function warningText(t: ReturnType<typeof useEditWords>, word: string): string {
   const code = known.find((one) => one === word)
@@ -161,25 +183,7 @@ function PartEditor({ name, label, draft, slot, onCorrect, onSave, onOpen }: Par
       />
     )
   }
-  if (name === 'title' || name === 'time') {
-    const change = (typed: string) =>
-      onCorrect(
-        name === 'title'
-          ? { title: typed }
-          : { timeText: typed, time: timeInput(typed, { day: draft.day, halfDay: slot.halfDay }) },
-      )
-    return (
-      <TextInput
-        size="xs"
-        aria-label={label}
-        w={name === 'title' ? '28rem' : '8rem'}
-        autoFocus
-        value={name === 'title' ? draft.title : draft.timeText}
-        onChange={(event) => change(event.currentTarget.value)}
-        onKeyDown={onKeys}
-      />
-    )
-  }
+  if (isText(name)) return <TextPart {...{ name, label, draft, slot, onCorrect, onKeys }} />
   return (
     <PartiesInput
       label={label}
@@ -191,6 +195,31 @@ function PartEditor({ name, label, draft, slot, onCorrect, onSave, onOpen }: Par
       onChange={(of) =>
         onCorrect({ parties: [...draft.parties.filter(({ role }) => role !== name), ...of] })
       }
+    />
+  )
+}
+
+interface TextPartProps extends Pick<PartProps, 'label' | 'draft' | 'slot' | 'onCorrect'> {
+  name: TextName | 'time'
+  onKeys: (event: KeyboardEvent) => void
+}
+
+function TextPart({ name, label, draft, slot, onCorrect, onKeys }: TextPartProps): ReactElement {
+  const change = (typed: string) =>
+    onCorrect(
+      name === 'time'
+        ? { timeText: typed, time: timeInput(typed, { day: draft.day, halfDay: slot.halfDay }) }
+        : { [name]: typed },
+    )
+  return (
+    <TextInput
+      size="xs"
+      aria-label={label}
+      w={name === 'time' ? '8rem' : '28rem'}
+      autoFocus
+      value={name === 'time' ? draft.timeText : draft[name]}
+      onChange={(event) => change(event.currentTarget.value)}
+      onKeyDown={onKeys}
     />
   )
 }

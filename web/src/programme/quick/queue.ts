@@ -6,7 +6,7 @@ import { addAct } from '../state/acts.ts'
 import { type Again, type Board, useBoard } from '../state/board.ts'
 import { useDo } from '../state/use-do.ts'
 import { useItemWords } from '../words/item.ts'
-import { addInput, type Draft, draftOf } from './draft.ts'
+import { addInput, type Draft, draftsOf } from './draft.ts'
 
 /** A line on its way into the programme, or refused. */
 export interface QueuedLine {
@@ -26,17 +26,23 @@ export interface LineQueue {
   drop: (line: QueuedLine) => void
 }
 
-async function read(board: Board, text: string, slot: Slot): Promise<Draft | undefined> {
+async function read(
+  board: Board,
+  text: string,
+  slot: Slot,
+): Promise<Draft[] | 'ABOUT_ITEM' | undefined> {
   const { id: officeId } = board.office()
   const { year, week } = board.programme()
   const answer = await client
     .query(ReadLineDocument, { officeId, text, day: slot.day, year, week })
     .toPromise()
   const reading = answer.data?.office?.readLine
-  return reading ? draftOf(reading, slot) : undefined
+  // A line that calls off or moves an item is no item of its own; it is settled where it can be chosen which is meant.
+  if (reading?.verb) return 'ABOUT_ITEM'
+  return reading ? draftsOf(reading, slot) : undefined
 }
 
-const unread: RefusalLike = { code: 'UNREACHED', message: '', field: null }
+const refused = (code: string): RefusalLike => ({ code, message: '', field: null })
 
 /** Adds lines one after the other while the next is being typed; refused ones stay until they are settled. */
 export function useLineQueue(slot: Slot): LineQueue {
@@ -55,8 +61,11 @@ export function useLineQueue(slot: Slot): LineQueue {
     setCount(({ done, all }) => ({ done: refusal ? done : done + 1, all }))
   }
   const add = async (line: QueuedLine, more: Again) => {
-    const draft = line.draft ?? (await read(board, line.text, slot))
-    if (!draft) return settle(line, unread)
+    const found = line.draft ? [line.draft] : await read(board, line.text, slot)
+    if (typeof found === 'string') return settle(line, refused(found))
+    const [draft, ...further] = found ?? []
+    if (!draft) return settle(line, refused('UNREACHED'))
+    if (further.length > 0) put(further.map((one) => ({ text: one.title, draft: one })))
     const { id: officeId } = board.office()
     const { year, week } = board.programme()
     const input = addInput(draft, { officeId, year, week })
@@ -68,17 +77,18 @@ export function useLineQueue(slot: Slot): LineQueue {
   const enqueue = (line: QueuedLine, more: Again = {}) => {
     chain.current = chain.current.then(() => add(line, more))
   }
+  const put: LineQueue['put'] = (typed) => {
+    const added = typed.map(({ text, draft }) => ({ key: nextKey.current++, text, draft }))
+    setLines((all) => [...all, ...added])
+    setCount(({ done, all }) =>
+      done === all ? { done: 0, all: added.length } : { done, all: all + added.length },
+    )
+    for (const line of added) enqueue(line)
+  }
   return {
     lines,
     ...count,
-    put: (put) => {
-      const added = put.map(({ text, draft }) => ({ key: nextKey.current++, text, draft }))
-      setLines((all) => [...all, ...added])
-      setCount(({ done, all }) =>
-        done === all ? { done: 0, all: added.length } : { done, all: all + added.length },
-      )
-      for (const line of added) enqueue(line)
-    },
+    put,
     again: ({ refusal: _refusal, ...line }, more) => {
       setLines((all) => all.map((one) => (one.key === line.key ? line : one)))
       enqueue(line, more)

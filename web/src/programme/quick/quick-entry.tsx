@@ -10,13 +10,14 @@ import { useQuery } from 'urql'
 import { ReadLineDocument } from '../../graphql.generated.ts'
 import { shortDate } from '../../time/dates.ts'
 import { dayName } from '../model/marks.ts'
-import type { Slot } from '../model/rows.ts'
+import type { Item, Slot } from '../model/rows.ts'
 import { useBoard } from '../state/board.ts'
 import { slotRow } from '../table/empty-row.tsx'
 import { focusCell } from '../table/focus.ts'
 import { useBoardWords } from '../words/board.ts'
 import { useEditWords } from '../words/edit.ts'
-import { type Draft, draftOf, linesOf } from './draft.ts'
+import { type Draft, draftsOf, linesOf, type Reading } from './draft.ts'
+import { askedOf, Meant, useAsked } from './meant.tsx'
 import { Parts } from './parts.tsx'
 import { useLineQueue } from './queue.ts'
 import { QueueLines } from './queue-lines.tsx'
@@ -42,18 +43,33 @@ export function QuickEntry({ slot, span, lead }: QuickEntryProps): ReactElement 
 
 /** The same without a table around it. */
 export function QuickLine({ slot }: { slot: Slot }): ReactElement {
-  const t = useEditWords()
   const queue = useLineQueue(slot)
   const close = useClose(slot)
+  const act = useAsked()
   const [text, setText] = useState('')
   const [corrections, setCorrections] = useState<Partial<Draft>>({})
-  const read = useReading(text, slot)
+  const reading = useReading(text, slot.day)
+  const asked = askedOf(reading, useBoard().items())
+  const [read, ...further] = reading ? draftsOf(reading, slot) : []
   const draft = read && { ...read, ...corrections }
-  const save = () => {
-    if (text.trim() === '') return close()
-    queue.put([{ text: text.trim(), draft }])
+  const clear = () => {
     setText('')
     setCorrections({})
+  }
+  const add = () => {
+    const more = further.map((one) => ({ text: one.title, draft: one }))
+    queue.put([{ text: text.trim(), draft }, ...more])
+    clear()
+  }
+  const choose = (item: Item) => {
+    if (asked) act(asked, item)
+    clear()
+  }
+  const save = () => {
+    if (text.trim() === '') return close()
+    const [first] = asked?.items ?? []
+    if (first) choose(first)
+    else if (!asked) add()
   }
   return (
     <div className={styles.quick}>
@@ -72,19 +88,50 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
         onClose={close}
         onLines={queue.put}
       />
-      {draft && text.trim() !== '' ? (
-        <Parts
+      {asked ? (
+        <Meant asked={asked} onChoose={choose} onAdd={add} />
+      ) : (
+        <ReadLine
+          text={text}
           draft={draft}
+          further={further}
           slot={slot}
           onCorrect={(part) => setCorrections((known) => ({ ...known, ...part }))}
           onSave={save}
         />
-      ) : (
-        <span className={styles.hint}>
-          {text.trim() === '' ? t('quick.hint') : t('quick.reading')}
-        </span>
       )}
     </div>
+  )
+}
+
+interface ReadLineProps {
+  text: string
+  draft: Draft | undefined
+  further: readonly Draft[]
+  slot: Slot
+  onCorrect: (part: Partial<Draft>) => void
+  onSave: () => void
+}
+
+/** Shows what was read of the line, or what can be done while nothing is. */
+function ReadLine({ text, draft, further, ...rest }: ReadLineProps): ReactElement {
+  const t = useEditWords()
+  if (!draft || text.trim() === '') {
+    return (
+      <span className={styles.hint}>
+        {text.trim() === '' ? t('quick.hint') : t('quick.reading')}
+      </span>
+    )
+  }
+  return (
+    <>
+      <Parts draft={draft} {...rest} />
+      {further.map((one) => (
+        <span key={one.title} className={styles.hint}>
+          {t('quick.further', { title: [one.timeText, one.title].filter(Boolean).join(' ') })}
+        </span>
+      ))}
+    </>
   )
 }
 
@@ -149,16 +196,16 @@ function LineField(props: LineFieldProps): ReactElement {
 }
 
 /** The line as read a moment after typing has paused; undefined while the reading is behind the text. */
-function useReading(text: string, slot: Slot): Draft | undefined {
+function useReading(text: string, day: string): Reading | undefined {
   const { office, programme } = useBoard()
   const { year, week } = programme()
   const [asked] = useDebouncedValue(text.trim(), 180)
   const [{ data, operation }] = useQuery({
     query: ReadLineDocument,
-    variables: { officeId: office().id, text: asked, day: slot.day, year, week },
+    variables: { officeId: office().id, text: asked, day, year, week },
     pause: asked === '',
   })
   const reading = data?.office?.readLine
   const isBehind = operation?.variables.text !== text.trim()
-  return reading && !isBehind ? draftOf(reading, slot) : undefined
+  return reading && !isBehind ? reading : undefined
 }
