@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import { lastModifiedOf } from '../../src/calendar/rules.ts'
+import { keptParts, lastModifiedOf } from '../../src/calendar/rules.ts'
 
 function at(clock: string): DateTime {
   return DateTime.fromISO(`2026-11-24T${clock}Z`, { zone: 'utc' })
@@ -22,4 +22,19 @@ describe('the date of a change', () => {
       expect(found?.toISO() ?? null).toBe(told === null ? null : at(told).toISO())
     })
   }
+})
+
+describe('a feed that is too large', () => {
+  const parts = [
+    { octets: 40, rank: 1 },
+    { octets: 40, rank: 3 },
+    { octets: 40, rank: 2 },
+  ]
+
+  test('gives up its parts of the highest rank first, and no more than it must', () => {
+    expect(keptParts(parts, 120)).toEqual([true, true, true])
+    expect(keptParts(parts, 119)).toEqual([true, false, true])
+    expect(keptParts(parts, 40)).toEqual([true, false, false])
+    expect(keptParts(parts, 39)).toEqual([false, false, false])
+  })
 })
