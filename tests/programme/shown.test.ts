@@ -16,7 +16,8 @@ const facts = plainFacts({
   place: { resourceId: null, text: 'Nhà khách', label: 'Nhà khách' },
   parties: [{ ...party, words: '', label: 'CT Phước' }],
 })
-const placeAt = (sight: 1 | 2 | 3) => placeOf({ sight, facts, booking: null })?.label ?? null
+const placeAt = (sight: 1 | 2 | 3) =>
+  placeOf({ sight, facts, booking: null }, new Map())?.label ?? null
 
 // The database gives masked facts already; this is the lock behind that lock.
 describe('an item of the week', () => {
