@@ -132,11 +132,17 @@ export function roomMatch(words: string, known: KnownNames): Match | null {
   const alias = known.aliases.get(aliasKey('ROOM', words))
   if (alias !== undefined) return alias
   const key = roomKeyOf(words)
-  const room = known.rooms.find(
-    ({ name, shortName }) =>
-      roomKeyOf(name) === key || (shortName !== '' && roomKeyOf(shortName) === key),
-  )
+  const room =
+    known.rooms.find(
+      ({ name, shortName }) =>
+        roomKeyOf(name) === key || (shortName !== '' && roomKeyOf(shortName) === key),
+    ) ?? known.rooms.find(({ name }) => shortKeyOf(name) === shortKeyOf(words))
   return room === undefined ? null : { ...nothing, roomId: room.id }
+}
+
+// "PH Khánh tiết" for "Phòng Khánh tiết".
+function shortKeyOf(words: string): string {
+  return roomKeyOf(words).replace(/^phong(?=[a-z])/, 'ph')
 }
 
 const roomAt =
