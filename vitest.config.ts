@@ -8,6 +8,13 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
   test: {
     include: ['tests/**/*.test.ts'],
+    tags: [
+      {
+        name: 'slow',
+        description: 'kill rounds and races: `npm run test:slow`, and .ci/run',
+        timeout: 240_000,
+      },
+    ],
     globalSetup: './tests/support/global.ts',
     setupFiles: './tests/support/setup.ts',
     // No module of ours keeps state, so files may share a worker: importing is most of a run's time.

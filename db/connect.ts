@@ -10,7 +10,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite'
 import pg from 'pg'
 import { lockFolder } from './lock.ts'
-import { PlanningClient } from './plans.ts'
+import { planningClient } from './plans.ts'
 import { bufferOf } from './schema/columns.ts'
 
 /** A database or a transaction in it, of either store: what every query and command takes first. */
@@ -58,17 +58,24 @@ export function openPostgres(
   // Counts are small: a number on both stores, where pg alone would give a string.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
   const pool = new pg.Pool({
-    Client: PlanningClient,
+    Client: planningClient(),
     connectionString: url,
     max,
     application_name: 'giaoban',
     statement_timeout: 5000,
     idle_in_transaction_session_timeout: 10_000,
+    // With a connection its plans would go, which take longer to make than most statements to run.
+    idleTimeoutMillis: 600_000,
     // Compiling the statement of a full week took twice as long as running it.
-    options: '-c TimeZone=UTC -c DateStyle=ISO -c jit=off',
+    // A plan for these arguments alone would be made five times before one for all is tried.
+    options: '-c TimeZone=UTC -c DateStyle=ISO -c jit=off -c plan_cache_mode=force_generic_plan',
   })
-  // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
-  pool.on('error', (error) => onNotice?.(`A connection to PostgreSQL was lost: ${error.message}`))
+  // A connection that breaks is replaced by the pool, and the query that used it fails; unheard, the event would end the
+  // process, be the connection idle or in the middle of a transaction.
+  const onLost = (error: Error) =>
+    onNotice?.(`A connection to PostgreSQL was lost: ${error.message}`)
+  pool.on('error', onLost)
+  pool.on('connect', (client) => client.on('error', onLost))
   const db = drizzlePostgres(pool, logger === undefined ? {} : { logger })
   return { db, kind: 'postgres', close: () => pool.end() }
 }
@@ -114,8 +121,12 @@ export async function rows<T extends Record<string, unknown>>(
   return result.rows as T[]
 }
 
-/** SQL: is this uuid one of `ids`? However many they are, the text is one, and so is the statement's plan. */
+/**
+ * SQL: is this uuid one of `ids`? However many they are, the text is one, and so is the statement's plan; but one is asked
+ * for by a text of its own, whose plan reckons with one row.
+ */
 export function among(id: SQLWrapper, ids: readonly string[]): SQL<boolean> {
+  if (ids.length === 1) return sql<boolean>`${id} = ${ids[0]}::uuid`
   return sql<boolean>`${id} = any(${sql.param([...ids])}::uuid[])`
 }
 

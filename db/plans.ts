@@ -10,27 +10,27 @@ const mostPlanned = 500
 type Asked = { text: string; name?: string | undefined }
 
 /**
- * A connection to PostgreSQL that has every statement with arguments planned once and run from its plan thereafter: it
- * gives it a name made from its text. What asks only once is not worth a plan that stays: the second time decides.
+ * A kind of connection to PostgreSQL that has every statement with arguments planned once and run from its plan
+ * thereafter: it gives it a name made from its text. What is asked only once, by all connections of the kind, is not worth a
+ * plan that stays: from the second time on it is named.
  */
-export class PlanningClient extends pg.Client {
-  readonly #names = new Map<string, string | undefined>()
-
-  override query(...asked: [unknown, ...unknown[]]): never {
-    const [statement, values] = asked
-    if (isPlannable(statement, values)) {
-      const name = this.#nameOf(statement.text)
-      if (name !== undefined) asked[0] = { ...statement, name }
-    }
-    return super.query(...(asked as [string])) as never
-  }
-
-  #nameOf(text: string): string | undefined {
-    const known = this.#names.has(text)
-    if (!known && this.#names.size >= mostPlanned) return undefined
-    const name = known ? (this.#names.get(text) ?? nameFrom(text)) : undefined
-    this.#names.set(text, name)
+export function planningClient(): typeof pg.Client {
+  const names = new Map<string, string | null>()
+  const nameOf = (text: string): string | null => {
+    const known = names.get(text)
+    if (known) return known
+    if (known === undefined && names.size >= mostPlanned) return null
+    const name = known === undefined ? null : nameFrom(text)
+    names.set(text, name)
     return name
+  }
+  return class extends pg.Client {
+    override query(...asked: [unknown, ...unknown[]]): never {
+      const [statement, values] = asked
+      const name = isPlannable(statement, values) ? nameOf(statement.text) : null
+      if (name !== null) asked[0] = { ...(statement as Asked), name }
+      return super.query(...(asked as [string])) as never
+    }
   }
 }
 

@@ -30,16 +30,29 @@ export function rowOf<T extends Table>(
   return row as InferSelectModel<T>
 }
 
-/** SQL for the names of a table's columns in a list, those `left` out apart; `of` is put before each. */
+/**
+ * SQL for lists of a table's columns, those `left` out apart: their `names`, and their `values` in what is called `of`.
+ * They are made once for a statement, not each time it is asked.
+ */
 export function columnsOf(
   table: Table,
-  { left = [], of = '' }: { left?: readonly string[]; of?: string } = {},
-): SQL {
-  const names = Object.values(getTableColumns(table)).map(({ name }) => name)
-  return sql.raw(
-    names
-      .filter((name) => !left.includes(name))
-      .map((name) => `${of}"${name}"`)
-      .join(', '),
+  { left, of }: { left: readonly string[]; of: string },
+): { names: SQL; values: SQL } {
+  const names = Object.values(getTableColumns(table))
+    .map(({ name }) => name)
+    .filter((name) => !left.includes(name))
+  const list = (before: string) => sql.raw(names.map((name) => `${before}"${name}"`).join(', '))
+  return { names: list(''), values: list(`${of}.`) }
+}
+
+/**
+ * SQL for a row of a table, under the name `of`, as JSON by the program's names. For tables whose columns are text,
+ * numbers, truths, ids and JSON alone: nothing is to be read from what the database writes.
+ */
+export function rowAsJson(table: Table, of: string, more: SQL = sql``): SQL {
+  const parts = Object.entries(getTableColumns(table)).map(
+    ([key, column]) =>
+      sql`${sql.raw(`'${key}'`)}, ${sql.identifier(of)}.${sql.identifier(column.name)}`,
   )
+  return sql`json_build_object(${sql.join(parts, sql`, `)}${more})`
 }

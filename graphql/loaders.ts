@@ -6,8 +6,19 @@ type Batched<Field, Context> =
     args: infer Args,
     ...rest: never[]
   ) => infer Answer
-    ? (queries: Queries<Parent, Args>, context: Context) => Promise<Awaited<Answer>[]>
+    ? Load<Parent, Args, Awaited<Answer>, Context> | Known<Parent, Args, Awaited<Answer>, Context>
     : never
+
+type Load<Parent, Args, Answer, Context> = (
+  queries: Queries<Parent, Args>,
+  context: Context,
+) => Promise<Answer[]>
+
+/** A loader that is asked only for parents that do not have the part yet: `known` gives it, or undefined. */
+type Known<Parent, Args, Answer, Context> = {
+  known: (parent: Parent) => Answer | undefined
+  load: Load<Parent, Args, Answer, Context>
+}
 
 /** The loaders that a room may export: for a field, the answers for many parents at once, in their order. */
 export type LoadersOf<Resolvers, Context> = {
@@ -18,3 +29,11 @@ export type LoadersOf<Resolvers, Context> = {
     >
   }
 }
+
+/** The part of a loader that reads, whatever its field. */
+export type AnyLoad<Context> = Load<unknown, Record<string, unknown>, unknown, Context>
+
+/** A loader of a room, whatever its field. */
+export type AnyLoader<Context> =
+  | AnyLoad<Context>
+  | Known<unknown, Record<string, unknown>, unknown, Context>

@@ -10,7 +10,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** An instant: ISO 8601 with an offset, years 1970 to 2200. Answers are in UTC with `Z`. */
-  DateTime: { input: DateTime; output: DateTime; }
+  DateTime: { input: DateTime; output: DateTime | string; }
   /** A working date of the office, `YYYY-MM-DD`, without a zone; it must be a real day. */
   Date: { input: string; output: string; }
   /** A local clock time `HH:mm`, 00:00 to 24:00, in the office's zone. */
@@ -115,7 +115,7 @@ export type QueryItemArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Issues an API token for the viewer's own account. */
@@ -179,203 +179,203 @@ export type Mutation = {
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationIssueApiTokenArgs = {
   input: IssueApiTokenInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationRevokeApiTokenArgs = {
   input: RevokeApiTokenInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationChooseLanguageArgs = {
   input: ChooseLanguageInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationOpenAccountArgs = {
   input: OpenAccountInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationReissueLinkArgs = {
   input: ReissueLinkInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationCloseAccountArgs = {
   input: CloseAccountInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationGrantRolesArgs = {
   input: GrantRolesInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveRoomArgs = {
   input: SaveRoomInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationMoveItemArgs = {
   input: MoveItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationPostponeItemArgs = {
   input: PostponeItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationCancelItemArgs = {
   input: CancelItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationRestoreItemArgs = {
   input: RestoreItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationIssueFeedArgs = {
   input: IssueFeedInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationRevokeFeedArgs = {
   input: RevokeFeedInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationAcceptImportArgs = {
   input: AcceptImportInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveOfficeArgs = {
   input: SaveOfficeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationOpenOfficeArgs = {
   input: OpenOfficeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveUnitArgs = {
   input: SaveUnitInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSavePersonArgs = {
   input: SavePersonInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveGroupArgs = {
   input: SaveGroupInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSaveHolidayArgs = {
   input: SaveHolidayInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationRemoveHolidayArgs = {
   input: RemoveHolidayInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationAddItemArgs = {
   input: AddItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationEditItemArgs = {
   input: EditItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationWithdrawItemArgs = {
   input: WithdrawItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationUndoEditArgs = {
   input: UndoEditInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationDiscardChangesArgs = {
   input: DiscardChangesInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationAnswerProposalArgs = {
   input: AnswerProposalInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none. */
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationReleaseProgrammeArgs = {
   input: ReleaseProgrammeInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1468,7 +1468,9 @@ export type ImportDifference =
   /** Nothing: it is stored so already. */
   | 'SAME'
   /** Changes the stored item. */
-  | 'CHANGED';
+  | 'CHANGED'
+  /** Moves the stored item to another day or hour; it stays the same item, with what else has changed. */
+  | 'MOVED';
 
 /** One entry as read. */
 export type ImportEntry = {
@@ -1503,7 +1505,7 @@ export type ImportEntry = {
   difference: ImportDifference;
   /** The stored item it matches. */
   item: Maybe<ProgrammeItem>;
-  /** CHANGED: what would change. */
+  /** CHANGED and MOVED: what would change. */
   changes: Array<FieldChange>;
 };
 
@@ -1669,6 +1671,8 @@ export type ImportEntryInput = {
   time?: InputMaybe<TimeInput>;
   /** Place in place of what was read. */
   place?: InputMaybe<PlaceInput>;
+  /** True: the entry is an item of its own, not the stored one that it was matched with; that one then counts as absent. */
+  asNew?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What to do with stored items that the document does not hold. */
@@ -1835,7 +1839,7 @@ export type Person = {
   id: Scalars['ID']['output'];
   /** Full name. */
   name: Scalars['String']['output'];
-  /** How programmes call the person today: short title and given name, such as PCT Phước. */
+  /** How programmes call the person today: short title and given name, such as PCT Phước; the full name where that is not one person's, and with the unit or post behind it where that is not either. */
   label: Scalars['String']['output'];
   /** Telephone; may be empty. */
   phone: Scalars['String']['output'];
@@ -1847,6 +1851,8 @@ export type Person = {
   posts: Array<Post>;
   /** True when no longer in use. */
   isRetired: Scalars['Boolean']['output'];
+  /** Counts the changes of the person and their posts; pass it when saving. */
+  revision: Scalars['Int']['output'];
 };
 
 /** A page of persons. */
@@ -2076,6 +2082,8 @@ export type SavePersonInput = {
   officeId: Scalars['ID']['input'];
   /** The person to change; null adds one. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision on which the change is based; required to change a person. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
   /** Full name, 1 to 200 characters. */
   name: Scalars['String']['input'];
   /** Telephone. */
@@ -2090,6 +2098,23 @@ export type SavePersonInput = {
   isRetired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Somebody else has saved the person in the meantime; nothing was written. */
+export type StalePerson = Refusal & {
+  __typename?: 'StalePerson';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The person as they are now. */
+  person: Person;
+  /** Who saved last; empty when that is not known. */
+  changedBy: Scalars['String']['output'];
+  /** When. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
 /** A person was saved. */
 export type PersonSaved = {
   __typename?: 'PersonSaved';
@@ -2098,7 +2123,7 @@ export type PersonSaved = {
 };
 
 /** Outcome of savePerson. */
-export type SavePersonResult = PersonSaved | InvalidInput | NotFound | NotAllowed;
+export type SavePersonResult = PersonSaved | StalePerson | InvalidInput | NotFound | NotAllowed;
 
 /** A group to add (no id) or change. */
 export type SaveGroupInput = {

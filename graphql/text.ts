@@ -21,7 +21,8 @@ export function lengthFault(
   text: string,
   { min = 0, max }: { min?: number; max: number },
 ): InvalidInputAnswer | null {
-  const count = graphemeCount(text)
+  // No grapheme is shorter than a code unit: what fits by these need not be cut into the others.
+  const count = text.length <= max && min <= 1 ? text.length : graphemeCount(text)
   if (count < min || (min > 0 && unseen.test(text)))
     return invalid(field, 'TOO_SHORT', 'This must not be empty.')
   if (count > max) {

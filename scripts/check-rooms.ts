@@ -12,8 +12,10 @@ const generatedNames = ['resolvers.generated']
 const artFiles: Record<string, string[]> = {
   time: ['holidays', 'weeks', 'written'],
   access: ['context'],
+  people: ['context'],
   booking: ['context'],
   release: ['context'],
+  programme: ['context'],
   calendar: ['ical'],
   exchange: ['context', 'documents'],
 }

@@ -1,16 +1,34 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { changedFiles, testsTouchedBy } from './changed.ts'
 
-/** Everything that must hold, cheapest first; the first fault ends it. `--without-tests` leaves out the tests. */
+const isPart = process.argv.includes('--changed')
+const changed = isPart ? changedFiles() : []
+const looksAt = (pattern: RegExp) => !isPart || changed.some((file) => pattern.test(file))
+const source = changed.filter((file) => /\.(ts|tsx|mjs|json|jsonc|css)$/.test(file))
+const touched = isPart ? ` ${testsTouchedBy(changed).join(' ')}` : ''
+
+/**
+ * Everything that must hold, cheapest first; the first fault ends it. `--changed` looks at what differs from `main` and at
+ * the tests that it can touch; `--without-tests` leaves out the tests.
+ */
 const steps: [name: string, command: string, condition?: boolean][] = [
   ['codegen', 'tsx scripts/codegen.ts --check'],
-  ['biome', 'biome check --error-on-warnings .'],
-  ['tsc', 'tsc --noEmit -p .'],
-  ['tsc web', 'tsc --noEmit -p web', existsSync('web/tsconfig.json')],
+  [
+    'biome',
+    `biome check --error-on-warnings --no-errors-on-unmatched ${isPart ? source.join(' ') : '.'}`,
+    !isPart || source.length > 0,
+  ],
+  ['tsc', 'tsc --noEmit -p .', looksAt(/^(?!web\/).*\.ts$/)],
+  [
+    'tsc web',
+    'tsc --noEmit -p web',
+    existsSync('web/tsconfig.json') && looksAt(/^(web|graphql)\//),
+  ],
   ['floors', 'tsx scripts/check-floors.ts'],
   ['rooms', 'tsx scripts/check-rooms.ts'],
-  ['knip', 'knip'],
-  ['tests', 'vitest run', !process.argv.includes('--without-tests')],
+  ['knip', 'knip', !isPart],
+  ['tests', `vitest run --tags-filter=!slow${touched}`, !process.argv.includes('--without-tests')],
 ]
 
 for (const [name, command, condition = true] of steps) {

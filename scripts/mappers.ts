@@ -10,10 +10,10 @@ export const mappers: Record<string, string> = {
   LinkReissued: '../access/commands/accounts.ts#LinkReissuedAnswer',
   AccountClosed: '../access/commands/accounts.ts#AccountClosedAnswer',
   RolesGranted: '../access/commands/grants.ts#RolesGrantedAnswer',
-  Office: '../../db/schema/people.ts#OfficeRow',
+  Office: '../people/queries.ts#OfficeSeen',
   OfficeSettings: '../../db/schema/people.ts#OfficeSettings',
   Unit: '../../db/schema/people.ts#UnitRow',
-  Person: '../../db/schema/people.ts#PersonRow',
+  Person: '../people/queries/labels.ts#PersonSeen',
   Post: '../../db/schema/people.ts#PostRow',
   Group: '../../db/schema/people.ts#GroupRow',
   Holiday: '../../db/schema/people.ts#HolidayRow',
@@ -21,13 +21,14 @@ export const mappers: Record<string, string> = {
   StaleOffice: '../people/commands/offices.ts#StaleOfficeAnswer',
   OfficeOpened: '../people/commands/offices.ts#OfficeOpenedAnswer',
   UnitSaved: '../people/commands/units.ts#UnitSavedAnswer',
+  StalePerson: '../people/commands/persons.ts#StalePersonAnswer',
   PersonSaved: '../people/commands/persons.ts#PersonSavedAnswer',
   GroupSaved: '../people/commands/groups.ts#GroupSavedAnswer',
   HolidaySaved: '../people/commands/holidays.ts#HolidaySavedAnswer',
   Room: '../../db/schema/booking.ts#ResourceRow',
   Resource: '../../db/schema/booking.ts#ResourceRow',
   Booking: '../../db/schema/booking.ts#BookingRow',
-  Party: '../../db/schema/event.ts#EventParty',
+  Party: '../event/rules/named.ts#PartyView',
   Place: '../event/rules/place.ts#PlaceView',
   Release: '../release/queries/parts.ts#ReleaseHead',
   ReleaseChange: '../release/queries/lines.ts#SeenChange',
@@ -53,10 +54,13 @@ export const mappers: Record<string, string> = {
   ProgrammeItem: '../programme/rules/item.ts#ItemView',
 }
 
-/** The program's type of each scalar, 'module#export' or a type of the language. Every scalar of the SDL is named here. */
-export const scalars: Record<string, string> = {
+/**
+ * The program's type of each scalar, 'module#export' or a type of the language. Every scalar of the SDL is named here. An
+ * instant that is only passed on may stay text.
+ */
+export const scalars: Record<string, string | { input: string; output: string }> = {
   ID: 'string',
-  DateTime: 'luxon#DateTime',
+  DateTime: { input: 'luxon#DateTime', output: 'DateTime | string' },
   Date: 'string',
   LocalTime: 'string',
 }

@@ -1,7 +1,8 @@
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
-import type { Store } from '../db/connect.ts'
+import type { Db, Store } from '../db/connect.ts'
 import type { Clock } from './access/context.ts'
+import { startForgetting } from './access/jobs.ts'
 import { registerSignIn } from './access/routes/sign-in.ts'
 import type { BookingOwner } from './booking/queries/owners.ts'
 import { registerFeeds } from './calendar/routes/feeds.ts'
@@ -10,11 +11,12 @@ import { openReader, type Reader } from './exchange/documents/reader.ts'
 import { registerImports } from './exchange/routes.ts'
 import { startSealing } from './journal/jobs.ts'
 import { registerSetUp } from './people/routes.ts'
+import { KeptWeeks } from './programme/queries/kept.ts'
 import { bookingOwners } from './rooms.ts'
 import type { InstallationFacts } from './server/context.ts'
 import { registerDemo } from './server/demo.ts'
 import { answerFault, registerFaults } from './server/faults.ts'
-import { registerGate, secure } from './server/gate.ts'
+import { mayHaveWritten, registerGate, secure } from './server/gate.ts'
 import { registerGraphql } from './server/graphql.ts'
 import { registerHealth } from './server/health.ts'
 import { viewerOfRequest } from './server/session.ts'
@@ -63,7 +65,15 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   }
   const owners = parts.bookingOwners ?? bookingOwners
   const reader = parts.reader ?? ownReader(app)
-  const context = { db: store.db, clock, owners, reader, installation, viewerOf: viewerOfRequest }
+  const context = {
+    db: store.db,
+    clock,
+    owners,
+    keptWeeks: new KeptWeeks(),
+    reader,
+    installation,
+    viewerOf: viewerOfRequest,
+  }
   registerFaults(app)
   registerGate(app, config)
   await app.register(cookie)
@@ -79,11 +89,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await registerImports(app, context)
   registerHealth(app, store.db)
   await registerStatic(app, parts.pageFolder ?? builtPage)
-  if (parts.runsJobs === true) {
-    const onFault = (err: unknown) => app.log.error({ err }, 'The journal could not be sealed')
-    const stop = startSealing(store.db, { milliseconds: 200, onFault })
-    app.addHook('onClose', stop)
-  }
+  if (parts.runsJobs === true) startJobs(app, { db: store.db, clock })
   return app
 }
 
@@ -95,4 +101,22 @@ function ownReader(app: FastifyInstance): Reader {
   })
   app.addHook('onClose', reader.close)
   return reader
+}
+
+/** Starts what the clock starts, and ends it with the server. */
+function startJobs(app: FastifyInstance, { db, clock }: { db: Db; clock: Clock }): void {
+  const onFault = (what: string) => (err: unknown) => app.log.error({ err }, what)
+  const { wake, stop } = startSealing(db, {
+    milliseconds: 200,
+    idleMilliseconds: 10_000,
+    onFault: onFault('The journal could not be sealed'),
+  })
+  app.addHook('onResponse', async (request) => (mayHaveWritten(request) ? wake() : undefined))
+  app.addHook('onClose', stop)
+  const forgetting = {
+    clock,
+    milliseconds: 3_600_000,
+    onFault: onFault('What has expired could not be removed'),
+  }
+  app.addHook('onClose', startForgetting(db, forgetting))
 }

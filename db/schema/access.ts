@@ -39,6 +39,7 @@ export const sessions = pgTable(
   (t) => [
     uniqueIndex('sessions_token_once').on(t.tokenHash),
     index('sessions_by_account').on(t.accountId),
+    index('sessions_by_expiry').on(t.expiresAt),
   ],
 )
 
@@ -104,7 +105,7 @@ export const authorisations = pgTable(
   ],
 )
 
-/** The answer once given to a mutation's key, so that a repeated request acts once. */
+/** The answer once given to a mutation's key, so that a repeated request acts once; kept for a week. */
 export const idempotencyKeys = pgTable(
   'idempotency_keys',
   {
@@ -118,7 +119,10 @@ export const idempotencyKeys = pgTable(
     answer: jsonb('answer'),
     at: instant('at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.accountId, t.key] })],
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.key] }),
+    index('idempotency_keys_by_time').on(t.at),
+  ],
 )
 
 /** A link used once: to create the first administrator, or for an account to choose its password. */

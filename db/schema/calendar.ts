@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import { accounts } from './access.ts'
 import { bytes, id, idOf, instant } from './columns.ts'
 import { offices, persons, units } from './people.ts'
@@ -24,6 +33,8 @@ export const feeds = pgTable(
       .references(() => accounts.id),
     createdAt: instant('created_at').notNull(),
     revokedAt: instant('revoked_at'),
+    /** Counts what may have changed who reads the link, or the office's settings; triggers write it. */
+    rightsVersion: bigint('rights_version', { mode: 'number' }).notNull().default(0),
   },
   (t) => [
     uniqueIndex('feeds_token_once').on(t.tokenHash),

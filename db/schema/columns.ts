@@ -57,6 +57,11 @@ export const dateSpan = customType<{ data: DateSpan; driverData: string }>({
   },
 })
 
+/** A transaction, as PostgreSQL numbers them. */
+export const transaction = customType<{ data: string; driverData: string }>({
+  dataType: () => 'xid8',
+})
+
 /** Bytes as they are: bytea in the database, a Buffer in the program. */
 export const bytes = customType<{ data: Buffer; driverData: Uint8Array }>({
   dataType: () => 'bytea',

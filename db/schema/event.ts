@@ -161,7 +161,8 @@ export const events = pgTable(
     index('events_by_home').on(t.homeDocumentId),
     index('events_by_day').on(t.officeId, t.startsOn),
     index('events_by_last_day').on(t.officeId, t.endsOn).where(sql`${t.endsOn} is not null`),
-    index('events_by_place').on(t.placeResourceId),
+    index('events_by_place').on(t.placeResourceId, t.startsOn),
+    index('events_by_period').using('gist', t.officeId, t.period).where(sql`${t.hold} <> 'NONE'`),
     check(
       'events_time_kind_known',
       sql`${t.timeKind} in ('PERIOD', 'START', 'HALF_DAY', 'ALL_DAY', 'DAYS', 'WORDS', 'UNKNOWN')`,

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { bytes, id, idOf, instant } from './columns.ts'
 
 /** One entry for each thing a user did, written in the transaction of the change; never altered or removed. */
@@ -44,6 +54,20 @@ export const journalChanges = pgTable(
     index('journal_changes_by_subject').on(t.subjectId, t.at),
     index('journal_changes_by_entry').on(t.journalId),
   ],
+)
+
+/**
+ * Counts the entries of each office, in parts: each connection counts in a slot of its own (a trigger does), so that writers
+ * do not wait for each other. What is kept of an office's drafts holds while the sum stays.
+ */
+export const journalCounts = pgTable(
+  'journal_counts',
+  {
+    officeId: idOf('office_id').notNull(),
+    slot: smallint('slot').notNull(),
+    entries: bigint('entries', { mode: 'number' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.officeId, t.slot] })],
 )
 
 /** The chain of hashes that makes a removed or altered entry visible, one row for each entry, in seal order. */

@@ -90,6 +90,7 @@ export const persons = pgTable(
     /** A leader has a column of the programme and a calendar of their own. */
     isLeader: boolean('is_leader').notNull().default(false),
     isRetired: boolean('is_retired').notNull().default(false),
+    revision: integer('revision').notNull().default(1),
   },
   (t) => [index('persons_by_office').on(t.officeId, t.name)],
 )
@@ -111,7 +112,11 @@ export const posts = pgTable(
     precedence: integer('precedence').notNull(),
     period: dateSpan('period').notNull(),
   },
-  (t) => [index('posts_by_person').on(t.personId), index('posts_by_unit').on(t.unitId)],
+  (t) => [
+    index('posts_by_person').on(t.personId),
+    index('posts_by_unit').on(t.unitId),
+    index('posts_by_office').on(t.officeId),
+  ],
 )
 
 /** People named together, such as "the vice-chairs"; who belongs is asked for a date. */
@@ -169,7 +174,10 @@ export const absences = pgTable(
     period: period('period').notNull(),
     reason: text('reason').notNull().default(''),
   },
-  (t) => [index('absences_by_person').on(t.personId)],
+  (t) => [
+    index('absences_by_person').on(t.personId),
+    index('absences_by_period').using('gist', t.officeId, t.period),
+  ],
 )
 
 /** A day off, or a swapped working day (WORK), as the office keeps them; both dates belong to it. */

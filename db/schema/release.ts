@@ -12,7 +12,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
-import { dateSpan, id, idOf, instant, localDate, period } from './columns.ts'
+import { dateSpan, id, idOf, instant, localDate, period, transaction } from './columns.ts'
 import { type EventFacts, events, type FactChange } from './event.ts'
 import { offices, persons, units } from './people.ts'
 
@@ -182,9 +182,12 @@ export const publishedEvents = pgTable(
     allDayOn: localDate('all_day_on'),
     allDayUntil: localDate('all_day_until'),
     facts: jsonb('facts').$type<EventFacts>().notNull(),
+    /** The transaction that changed the row or its people last; a trigger writes it. */
+    changedIn: transaction('changed_in').notNull().default(sql`pg_current_xact_id()`),
   },
   (t) => [
     uniqueIndex('published_events_uid_once').on(t.uid),
+    index('published_events_by_change').on(t.officeId, t.changedIn),
     index('published_events_by_office').on(t.officeId, t.allDayOn),
     check(
       'published_events_status_known',

@@ -26,17 +26,21 @@ export async function measureFeed(
   const table: Measured[] = []
   for (const at of connections) {
     const amount = requests * at
-    for (const isKnown of [true, false]) {
-      const { etag } = isKnown ? await ask({ url }) : {}
-      const asking = isKnown ? { url: limitUrl, etag: '"limit"' } : { url: limitUrl }
-      const limit = await timed(servers.limit, asking, amount, { connections: at })
-      const ours = await timed(servers.ours, { url, etag }, amount, { connections: at })
-      table.push({
-        work: isKnown ? 'feed 304' : `feed 200, ${count} events`,
-        connections: at,
-        ours,
-        limit,
-      })
+    const { etag } = await ask({ url })
+    const ways = [
+      { work: 'feed 304', limit: { etag: '"limit"' }, ours: { etag } },
+      { work: `feed 200, ${count} events`, limit: {}, ours: {} },
+      {
+        work: `feed 200, ${count} events, gzip`,
+        limit: { encoding: 'gzip' },
+        ours: { encoding: 'gzip' },
+      },
+    ]
+    for (const way of ways) {
+      const many = { connections: at }
+      const limit = await timed(servers.limit, { url: limitUrl, ...way.limit }, amount, many)
+      const ours = await timed(servers.ours, { url, ...way.ours }, amount, many)
+      table.push({ work: way.work, connections: at, ours, limit })
     }
     table.push(await afterRelease(servers, url, { requests: amount / 10, connections: at }))
   }

@@ -39,6 +39,7 @@ export async function withServers(
   const database = await ownDatabase(serverUrl)
   const servers = { ours: start(), limit: start() }
   try {
+    if (database.url !== null) databases.set(servers.ours, new URL(database.url).pathname.slice(1))
     await answerTo(servers.ours, { kind: 'open', url: database.url })
     await work(servers)
   } finally {
@@ -46,6 +47,9 @@ export async function withServers(
     await database.drop()
   }
 }
+
+// The database of each server: another bench may run beside this one.
+const databases = new WeakMap<ChildProcess, string>()
 
 /** A process that takes orders; see server.ts. */
 function start(): ChildProcess {
@@ -72,26 +76,28 @@ export async function answerTo<Answer>(child: ChildProcess, order: object): Prom
 type Repeating = { connections?: number; before?: () => Promise<unknown> }
 
 /**
- * Measures `requests` of a request, at least one on each connection, after a fifth as many to warm up. With `before`
+ * Measures `requests` of a request, the same or the next one each time, at least one on each connection, after a fifth as many to warm up. With `before`
  * all connections ask once after each call of it.
  */
 export async function timed(
   child: ChildProcess,
-  asking: Asking,
+  asking: Asking | (() => Asking),
   requests: number,
   { connections = 1, before }: Repeating = {},
 ): Promise<Cost> {
-  const open = Array.from({ length: connections }, () => openConnection(asking.url))
+  const next = typeof asking === 'function' ? asking : () => asking
+  const { url } = next()
+  const open = Array.from({ length: connections }, () => openConnection(url))
   try {
     const rounds = Math.max(1, Math.ceil(requests / connections))
-    await repeated(open, asking, Math.ceil(rounds / 5))
+    await repeated(open, next, Math.ceil(rounds / 5))
     if (before === undefined) {
-      return summed([await counted(child, () => repeated(open, asking, rounds))])
+      return summed([await counted(child, () => repeated(open, next, rounds))])
     }
     const costs: Counted[] = []
     for (let round = 0; round < rounds; round += 1) {
       await before()
-      costs.push(await counted(child, () => repeated(open, asking, 1)))
+      costs.push(await counted(child, () => repeated(open, next, 1)))
     }
     return summed(costs)
   } finally {
@@ -102,12 +108,12 @@ export async function timed(
 /** The wall time of each of `rounds` requests on each connection. */
 async function repeated(
   open: readonly Connection[],
-  asking: Asking,
+  next: () => Asking,
   rounds: number,
 ): Promise<number[]> {
   const walls: number[] = []
   const onOne = async (connection: Connection) => {
-    for (let round = 0; round < rounds; round += 1) walls.push((await connection.ask(asking)).ms)
+    for (let round = 0; round < rounds; round += 1) walls.push((await connection.ask(next())).ms)
   }
   await Promise.all(open.map(onOne))
   return walls
@@ -116,9 +122,12 @@ async function repeated(
 type Counted = { cpu: number; ms: number; walls: number[] }
 
 async function counted(child: ChildProcess, work: () => Promise<number[]>): Promise<Counted> {
-  const [cpu, at] = [cpuMillis(child.pid), performance.now()]
+  const [before, at] = [cpuMillis(child), performance.now()]
   const walls = await work()
-  return { cpu: cpuMillis(child.pid) - cpu, ms: performance.now() - at, walls }
+  const ms = performance.now() - at
+  // A connection that was closed meanwhile takes what it had used with it.
+  const spent = [...cpuMillis(child)].map(([pid, used]) => used - (before.get(pid) ?? 0))
+  return { cpu: sum(spent), ms, walls }
 }
 
 function summed(parts: readonly Counted[]): Cost {
@@ -136,21 +145,28 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-/** CPU milliseconds of a process and of every PostgreSQL backend that serves the measured database. */
-function cpuMillis(pid: number | undefined): number {
-  const backends = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isBackend(name))
-  return [String(pid), ...backends].reduce((sum, name) => sum + millisOf(name), 0)
-}
-
-function isBackend(name: string): boolean {
-  return read(`/proc/${name}/cmdline`).includes(benchDatabase)
+/** CPU milliseconds of a server and of every PostgreSQL backend that serves its database, by process. */
+function cpuMillis(child: ChildProcess): Map<string, number> {
+  const database = databases.get(child)
+  const serves = (name: string) =>
+    database !== undefined && read(`/proc/${name}/cmdline`).includes(database)
+  const backends = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && serves(name))
+  return new Map([String(child.pid), ...backends].map((name) => [name, millisOf(name)]))
 }
 
 /** Of all its threads, in the scheduler's nanoseconds: a tick of 10 ms would be coarser than what is measured. */
 function millisOf(name: string): number {
-  return readdirSync(`/proc/${name}/task`)
+  return threadsOf(name)
     .map((thread) => Number(read(`/proc/${name}/task/${thread}/schedstat`).split(' ')[0]))
     .reduce((sum, nanoseconds) => sum + nanoseconds / 1e6, 0)
+}
+
+function threadsOf(name: string): string[] {
+  try {
+    return readdirSync(`/proc/${name}/task`)
+  } catch {
+    return []
+  }
 }
 
 function read(file: string): string {
@@ -174,6 +190,8 @@ async function ownDatabase(
   await server.db.execute(sql.raw(`create database ${name}`))
   url.pathname = `/${name}`
   const drop = async () => {
+    // Removing its files may take long where the disk is busy.
+    await server.db.execute(sql`set statement_timeout = 0`)
     await server.db.execute(sql.raw(`drop database if exists ${name} with (force)`))
     await server.close()
   }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import Fastify from 'fastify'
 import { DateTime, Settings } from 'luxon'
 import { openEmbedded, openPostgres, type Store } from '../../db/connect.ts'
@@ -5,7 +6,9 @@ import { migrate } from '../../db/migrate.ts'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { fillOffice, forgetParts, releaseThree } from './feed-data.ts'
-import { fillWeek, type WeekPlace, weekAsText } from './week-data.ts'
+import { fillNames, type ImportPlace } from './import-data.ts'
+import { changeWeek, fillWeek, type WeekPlace, weekAsText } from './week-data.ts'
+import { fillForWriting, type WritePlace } from './write-data.ts'
 
 /** The orders of the measuring process to this one. */
 type Order =
@@ -16,6 +19,9 @@ type Order =
   | { kind: 'change' }
   | { kind: 'forget' }
   | { kind: 'weeks'; sizes: number[] }
+  | { kind: 'imports' }
+  | { kind: 'changeWeek'; officeId: string }
+  | { kind: 'writes'; items: number }
 
 Settings.throwOnInvalid = true
 let change = async (): Promise<void> => {}
@@ -23,22 +29,27 @@ let forget = change
 
 async function limit(body: string): Promise<string> {
   const bytes = Buffer.from(body)
+  const compressed = gzipSync(bytes)
   const app = Fastify()
   app.get('/feeds/limit.ics', (request, reply) => {
     reply.header('etag', '"limit"')
     if (request.headers['if-none-match'] === '"limit"') return reply.code(304).send()
-    return reply.type('text/calendar; charset=utf-8').send(bytes)
+    reply.type('text/calendar; charset=utf-8')
+    if (request.headers['accept-encoding'] !== 'gzip') return reply.send(bytes)
+    return reply.header('content-encoding', 'gzip').send(compressed)
   })
   return `${await app.listen({ port: 0 })}/feeds/limit.ics`
 }
 
+type Opened = { store: Store; address: string; url: string | null }
+
 /** Our server, listening, on its store. */
-async function open(url: string | null): Promise<{ store: Store; address: string }> {
+async function open(url: string | null): Promise<Opened> {
   const store = url === null ? await openEmbedded({}) : openPostgres(url)
   await migrate(store.db)
   const config = readConfig({})
   const app = await buildApp({ config, store, clock: () => DateTime.utc(), logger: false })
-  return { store, address: await app.listen({ port: 0 }) }
+  return { store, url, address: await app.listen({ port: 0 }) }
 }
 
 let opened: ReturnType<typeof open> | null = null
@@ -59,8 +70,11 @@ async function feed(events: number): Promise<string> {
 async function weeks(sizes: readonly number[]): Promise<WeekPlace[]> {
   const { store, address } = await ours()
   const bare = Fastify()
-  bare.get<{ Params: { id: string } }>('/:id', async ({ params }, reply) =>
-    reply.type('application/json; charset=utf-8').send(await weekAsText(store.db, params.id)),
+  type Asked = { Params: { id: string; itemId?: string } }
+  bare.get<Asked>('/:id/:itemId?', async ({ params: { id, itemId } }, reply) =>
+    reply
+      .type('application/json; charset=utf-8')
+      .send(await weekAsText(store.db, id, itemId || null)),
   )
   const limitAt = await bare.listen({ port: 0 })
   const places: WeekPlace[] = []
@@ -71,6 +85,18 @@ async function weeks(sizes: readonly number[]): Promise<WeekPlace[]> {
   return places
 }
 
+async function imports(): Promise<ImportPlace> {
+  const { store, address } = await ours()
+  return { address, ...(await fillNames(store.db)) }
+}
+
+/** Two such places, one for us and one for the limit. */
+async function writes(items: number): Promise<WritePlace[]> {
+  const { store, address, url } = await ours()
+  const at = { apiUrl: `${address}/graphql`, databaseUrl: url }
+  return [await fillForWriting(store, items, at), await fillForWriting(store, items, at)]
+}
+
 async function answer(order: Order): Promise<unknown> {
   if (order.kind === 'open') {
     opened = open(order.url)
@@ -79,6 +105,9 @@ async function answer(order: Order): Promise<unknown> {
   if (order.kind === 'limit') return limit(order.body)
   if (order.kind === 'feed') return feed(order.events)
   if (order.kind === 'weeks') return weeks(order.sizes)
+  if (order.kind === 'imports') return imports()
+  if (order.kind === 'changeWeek') await changeWeek((await ours()).store.db, order.officeId)
+  if (order.kind === 'writes') return writes(order.items)
   if (order.kind === 'forget') await forget()
   if (order.kind === 'change') await change()
   return 'done'

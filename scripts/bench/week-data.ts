@@ -55,9 +55,24 @@ export async function fillWeek(
   return { officeId, token, year: from.weekYear, week: from.weekNumber }
 }
 
-/** The same week as JSON text in one statement, with no regard to who asks: what no reading of it can undercut. */
-export async function weekAsText(db: Db, officeId: string): Promise<string> {
+/** Lets the office's journal have one more entry, as every change of a week does. */
+export async function changeWeek(db: Db, officeId: string): Promise<void> {
+  await db.execute(
+    sql`insert into journal (office_id, at, verb) values (${officeId}::uuid, now(), 'editItem')`,
+  )
+}
+
+/**
+ * The same week as JSON text in one statement, with no regard to who asks: what no reading of it can undercut. `itemId`:
+ * one item of it alone.
+ */
+export async function weekAsText(
+  db: Db,
+  officeId: string,
+  itemId: string | null = null,
+): Promise<string> {
   const from = monday()
+  const chosen = itemId === null ? sql`` : sql`and e.id = ${itemId}`
   const [row] = await rows<{ text: string }>(
     db,
     sql`select coalesce(json_agg(json_build_object('id', e.id, 'revision', e.revision, 'title', e.title,
@@ -69,7 +84,7 @@ export async function weekAsText(db: Db, officeId: string): Promise<string> {
         from event_people w join persons p on p.id = w.person_id where w.event_id = e.id))
       order by e.starts_on, e.position), '[]')::text as text
     from events e where e.office_id = ${officeId} and e.starts_on >= ${from.toISODate()}
-      and e.starts_on < ${from.plus({ weeks: 1 }).toISODate()}`,
+      and e.starts_on < ${from.plus({ weeks: 1 }).toISODate()} ${chosen}`,
   )
   return row?.text ?? ''
 }

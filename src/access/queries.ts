@@ -39,22 +39,29 @@ export type ViewerJson = {
 /** SQL for a JSON list of the ids of the units in which a person has a post at an instant; the room of posts gives it. */
 export type UnitsOfPerson = (personId: SQL, at: SQL) => SQL
 
-/** The account behind a credential with all it may do at `now`, in one statement; null when it holds no more. */
-export async function viewerByCredential(
+/**
+ * The account behind a credential with all it may do at `now`, and what a room above wants to know `beside` of the account's
+ * office, in one statement; null when it holds no more.
+ */
+export async function viewerByCredential<Beside>(
   db: Db,
   { kind, hash }: Credential,
-  { unitsOf, now }: { unitsOf: UnitsOfPerson; now: DateTime },
-): Promise<Viewer | null> {
+  {
+    unitsOf,
+    now,
+    beside,
+  }: { unitsOf: UnitsOfPerson; now: DateTime; beside: (officeId: SQL) => SQL<Beside> },
+): Promise<{ viewer: Viewer; beside: Beside } | null> {
   const at = now.toISO()
   const holder =
     kind === 'SESSION'
       ? sql`select account_id from sessions where token_hash = ${hash} and expires_at > ${at}`
       : sql`select account_id from api_tokens where token_hash = ${hash} and revoked_at is null`
-  const [row] = await rows<{ viewer: ViewerJson }>(
+  const [row] = await rows<{ viewer: ViewerJson; beside: Beside }>(
     db,
-    sql`select ${viewerAsJson(sql`${at}`, unitsOf)} as viewer from accounts a where a.id = (${holder}) and a.closed_at is null`,
+    sql`select ${viewerAsJson(sql`${at}`, unitsOf)} as viewer, ${beside(sql`a.office_id`)} as beside from accounts a where a.id = (${holder}) and a.closed_at is null`,
   )
-  return row === undefined ? null : viewerOf(row.viewer)
+  return row === undefined ? null : { viewer: viewerOf(row.viewer), beside: row.beside }
 }
 
 /** All that a viewer is made of, of the account `a` at the instant `at`, so that a room's own statement can bring it along. */

@@ -1,4 +1,4 @@
-import type * as access from '../access/context.ts'
+import type * as people from '../people/context.ts'
 import type { BookingOwner } from './queries/owners.ts'
 
 type Booking = {
@@ -7,7 +7,7 @@ type Booking = {
 }
 
 /** The context from bookings upward. */
-export type Context = access.Context & Booking
+export type Context = people.Context & Booking
 
 /** The context of a mutation, in which somebody is signed in. */
-export type SignedIn = access.SignedIn & Booking
+export type SignedIn = people.SignedIn & Booking

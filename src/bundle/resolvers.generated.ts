@@ -2,7 +2,7 @@
 import type { LoadersOf } from '../../graphql/loaders.ts'
 import type { Omit, RequireFields, ResolverTypeWrapper, Resolver } from '../../graphql/resolvers.generated.ts'
 import type * as Contract from '../../graphql/schema.generated.ts'
-import type { Context } from '../release/context.ts'
+import type { Context } from '../programme/context.ts'
 import type * as Below from '../programme/resolvers.generated.ts'
 import type { ItemSavedAnswer as ItemSavedRow } from '../programme/rules/answers.ts'
 import type { StaleItemAnswer as StaleItemRow } from '../programme/rules/answers.ts'

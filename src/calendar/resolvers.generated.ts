@@ -2,7 +2,7 @@
 import type { LoadersOf } from '../../graphql/loaders.ts'
 import type { Omit, RequireFields, ResolverTypeWrapper, Resolver, IsTypeOfResolverFn } from '../../graphql/resolvers.generated.ts'
 import type * as Contract from '../../graphql/schema.generated.ts'
-import type { Context } from '../release/context.ts'
+import type { Context } from '../programme/context.ts'
 import type * as Below from '../bundle/resolvers.generated.ts'
 import type { FeedLink as FeedRow } from '../calendar/queries/links.ts'
 import type { FeedIssued as FeedIssuedRow } from '../calendar/commands/links.ts'

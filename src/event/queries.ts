@@ -1,33 +1,44 @@
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { among, type Db, rows } from '../../db/connect.ts'
-import { instantText } from '../../db/schema/columns.ts'
+import { rowOf } from '../../db/records.ts'
 import type { EventFacts, EventParty } from '../../db/schema/event.ts'
 import { type EventPersonRow, type EventRow, eventPeople, events } from '../../db/schema/event.ts'
 import { roomLabel } from '../booking/queries/labels.ts'
 import { groupLabel, officeLanguage, personsAsCalled, unitLabel } from '../people/queries/labels.ts'
 import { type EnteredTime, halfDayOf, isAllDay } from '../time/rules.ts'
+import { utcText } from '../time/weeks.ts'
 import { type Language, writeTime } from '../time/written/print.ts'
+import { instead } from './rules/named.ts'
 
 /** An event with its people in their order, in its working state. */
 export type FullEvent = { event: EventRow; people: EventPersonRow[] }
 
-/** The events of these ids in their working state, by id; unknown ids are left out. Two statements. */
+/** The events of these ids in their working state, by id; unknown ids are left out. One statement. */
 export async function fullEvents(db: Db, eventIds: readonly string[]): Promise<FullEvent[]> {
   if (eventIds.length === 0) return []
-  const found = await db
-    .select()
-    .from(events)
-    .where(among(events.id, eventIds))
-    .orderBy(asc(events.id))
-  const people = await db
-    .select()
-    .from(eventPeople)
-    .where(among(eventPeople.eventId, eventIds))
-    .orderBy(asc(eventPeople.eventId), asc(eventPeople.position), asc(eventPeople.id))
-  return found.map((event) => ({
-    event,
-    people: people.filter(({ eventId }) => eventId === event.id),
-  }))
+  const found = await rows<{ image: StoredImage }>(
+    db,
+    sql`select i.image from (${imagesOf(eventIds)}) i order by i.id`,
+  )
+  return found.map(({ image }) => imageOf(image))
+}
+
+/** An event with its people as `imagesOf` brings them. */
+export type StoredImage = { event: Stored; people: Stored[] }
+
+type Stored = Record<string, unknown>
+
+/** SQL: a SELECT of `id, office_id, image` of these events in their working state; `imageOf` reads the image. */
+export function imagesOf(eventIds: readonly string[]): SQL {
+  return sql`
+    select e.id, e.office_id, json_build_object('event', row_to_json(e), 'people', coalesce((
+      select json_agg(x order by x.position, x.id) from ${eventPeople} x where x.event_id = e.id), '[]')) as image
+    from ${events} e where ${among(sql`e.id`, eventIds)}`
+}
+
+/** The event of an image that `imagesOf` brought. */
+export function imageOf({ event, people }: StoredImage): FullEvent {
+  return { event: rowOf(events, event), people: people.map((row) => rowOf(eventPeople, row)) }
 }
 
 /**
@@ -43,11 +54,11 @@ export async function factsOf(
     db,
     sql`
     with chosen as (select * from ${events} e where ${among(sql`e.id`, eventIds)}),
-    called as (${personsAsCalled(
+    called as materialized (${personsAsCalled(
       sql`select office_id from chosen`,
       sql`(select coalesce(min(starts_on), min(updated_at)::date) from chosen)`,
     )}),
-    named as (${partiesOf(sql`select id from chosen`)})
+    named as materialized (${partiesOf(sql`select id from chosen`)})
     select e.id, ${officeLanguage(sql`e.office_id`)} as language, ${rawFactsAsJson(sql`e`, sql`named.parties`)} as raw
     from chosen e left join named on named.event_id = e.id`,
   )
@@ -100,10 +111,10 @@ export function timeAsJson(event: SQL): SQL {
     'endTime', ${event}.end_time, 'words', ${event}.time_words, 'text', ${event}.time_text)`
 }
 
-/** SQL for {from, until} of a period, ISO 8601 in UTC to the millisecond; null for null. */
+/** SQL for {from, until} of a period, instants as PostgreSQL writes them in JSON; null for null. */
 export function periodAsJson(period: SQL): SQL {
-  return sql`case when ${period} is not null then json_build_object(
-    'from', ${instantText(sql`lower(${period})`)}, 'until', ${instantText(sql`upper(${period})`)}) end`
+  return sql`case when ${period} is not null then
+    json_build_object('from', lower(${period}), 'until', upper(${period})) end`
 }
 
 /** SQL for the place of the event with this alias, its label as printed; empty without a place. */
@@ -129,24 +140,65 @@ export function partiesOf(eventIds: SQL): SQL {
     where x.event_id in (${eventIds}) group by x.event_id`
 }
 
+/**
+ * SQL: a SELECT of `event_id, parties` of rows of event_people under the name `people`: the people of each event in
+ * their order as `PartyTuple`s. Where there are thousands, names are better brought once than with each.
+ */
+export function partyTuples(people: SQL): SQL {
+  return sql`
+    select x.event_id, json_agg(json_build_array(x.role, x.person_id, x.unit_id, x.group_id, x.words, x.behalf_of_id)
+      order by x.position, x.id) as parties
+    from ${people} x group by x.event_id`
+}
+
+/** SQL: a SELECT of the rows of event_people of these events. */
+export function peopleOf(eventIds: SQL): SQL {
+  return sql`select x.* from ${eventPeople} x where x.event_id in (${eventIds})`
+}
+
 /** The facts that a release would keep of an event, its time printed in the office's language. */
-export function factsFrom(raw: RawFacts, language: Language): EventFacts {
-  const { isEndAssumed, period, parties, ...same } = raw
-  return {
-    ...same,
+export function factsFrom({ parties, ...raw }: RawFacts, language: Language): EventFacts {
+  return factsWith(
+    raw,
+    parties.map((party) => partyFrom(party, language)),
     language,
-    parties: parties.map((party) => partyFrom(party, language)),
-    timeLabel: writeTime(raw.time, language),
-    halfDay: halfDayOf(raw.time),
-    isAllDay: isAllDay(raw.time),
-    period: period === null ? null : { ...period, isEndAssumed },
+  )
+}
+
+/** The same with parties that are labelled already. */
+export function factsWith(
+  raw: Omit<RawFacts, 'parties'>,
+  parties: EventParty[],
+  language: Language,
+): EventFacts {
+  const { time, period } = raw
+  return {
+    language,
+    title: raw.title,
+    time,
+    timeLabel: writeTime(time, language),
+    halfDay: halfDayOf(time),
+    isAllDay: isAllDay(time),
+    period: period && {
+      from: utcText(period.from),
+      until: utcText(period.until),
+      isEndAssumed: raw.isEndAssumed,
+    },
+    place: raw.place,
+    gatheringPoint: raw.gatheringPoint,
+    parties,
+    transport: raw.transport,
+    transportText: raw.transportText,
+    source: raw.source,
+    remarks: raw.remarks,
+    secrecy: raw.secrecy,
+    status: raw.status,
   }
 }
 
 function partyFrom({ behalfLabel, ...party }: RawParty, language: Language): EventParty {
   if (behalfLabel === null) return party
-  const instead = language === 'vi' ? 'thay' : 'for'
-  return { ...party, label: `${party.label} (${instead} ${behalfLabel})` }
+  return { ...party, label: instead(party.label, behalfLabel, language) }
 }
 
 /** Locks events in id order until the transaction ends, so that nobody edits what is being released. */
@@ -173,17 +225,9 @@ export async function positionsOf(
   return new Map(found.map(({ id, position }) => [id, position]))
 }
 
-/** The offices of events and the documents whose releases publish them, by event id; unknown ids are left out. */
-export async function homesOf(
-  db: Db,
-  eventIds: readonly string[],
-): Promise<Map<string, { officeId: string; documentId: string }>> {
-  if (eventIds.length === 0) return new Map()
-  const found = await db
-    .select({ id: events.id, officeId: events.officeId, documentId: events.homeDocumentId })
-    .from(events)
-    .where(among(events.id, eventIds))
-  return new Map(found.map(({ id, ...home }) => [id, home]))
+/** SQL: a SELECT of `id, office_id, home_document_id` of these events: whose they are and what is to publish them. */
+export function homesIn(eventIds: readonly string[]): SQL {
+  return sql`select h.id, h.office_id, h.home_document_id from ${events} h where ${among(sql`h.id`, eventIds)}`
 }
 
 /** Has a document events at home that could be released? Proposals, declined and withdrawn ones could not. */

@@ -4,7 +4,7 @@ import type { ResolverTypeWrapper, Resolver } from '../../graphql/resolvers.gene
 import type * as Contract from '../../graphql/schema.generated.ts'
 import type { Context } from '../booking/context.ts'
 import type * as Below from '../booking/resolvers.generated.ts'
-import type { EventParty as PartyRow } from '../../db/schema/event.ts'
+import type { PartyView as PartyRow } from '../event/rules/named.ts'
 import type { PlaceView as PlaceRow } from '../event/rules/place.ts'
 export type ResolversTypes = Below.ResolversTypes & {
   TimeKind: Contract.TimeKind;

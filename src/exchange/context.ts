@@ -1,4 +1,4 @@
-import type * as release from '../release/context.ts'
+import type * as programme from '../programme/context.ts'
 import type { Reader } from './documents/reader.ts'
 
 type Exchange = {
@@ -7,7 +7,7 @@ type Exchange = {
 }
 
 /** The context from documents upward. */
-export type Context = release.Context & Exchange
+export type Context = programme.Context & Exchange
 
 /** The context of a mutation, in which somebody is signed in. */
-export type SignedIn = release.SignedIn & Exchange
+export type SignedIn = programme.SignedIn & Exchange

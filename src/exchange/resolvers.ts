@@ -43,16 +43,16 @@ const fieldNames: Record<ReadField, ItemField> = {
 }
 
 const query: QueryResolvers = {
-  import: (_, { id, year, week }, { db, viewer, now }) => {
+  import: (_, { id, year, week }, { db, viewer, now, reader }) => {
     if (viewer === null) return null
     const answers = { year: year ?? null, week: week ?? null }
-    return importAsked(db, viewer, { id, answers }, now)
+    return importAsked(db, viewer, { id, answers }, { now, reader })
   },
 }
 
 const mutation: MutationResolvers<SignedIn> = {
-  acceptImport: (_, { input }, { db, viewer, now, owners }) =>
-    acceptImport(db, viewer, input, { now, owners }),
+  acceptImport: (_, { input }, { db, viewer, now, owners, reader }) =>
+    acceptImport(db, viewer, input, { now, owners, reader }),
 }
 
 const importAccepted: ImportAcceptedResolvers = {
@@ -76,7 +76,7 @@ const importPreview: ImportPreviewResolvers = {
       proposal.number,
     ]),
   absent: ({ items, absentIds }) =>
-    items.filter(({ id }) => absentIds.includes(id)).slice(0, mostOfList),
+    absentIds.slice(0, mostOfList).flatMap((id) => items.get(id) ?? []),
   unknowns: ({ unknowns }) => unknowns.slice(0, mostOfList),
   leftovers: ({ read }) => read.leftovers.slice(0, 1000),
   warnings: ({ read }) => read.warnings,

@@ -2,42 +2,69 @@ import type { Db } from '../../db/connect.ts'
 import { newSealer, sealEntries } from './commands/seals.ts'
 
 /** A sweep over the whole journal now and then finds what the quick look could have missed. */
-const sweepEvery = 1500
+const sweepMilliseconds = 300_000
+
+/** A sealer at work. `wake` tells it that something may have been written; `stop` waits for its last round. */
+export type Sealing = { wake: () => void; stop: () => Promise<void> }
 
 /**
- * Seals the journal's new entries every `milliseconds` until the returned function is called, which waits for the last
- * round.
+ * Seals the journal's new entries, `milliseconds` after it was woken and again until all are sealed. Left alone it
+ * looks with one statement every `idleMilliseconds`, for what others wrote.
  */
 export function startSealing(
   db: Db,
-  { milliseconds, onFault }: { milliseconds: number; onFault: (fault: unknown) => void },
-): () => Promise<void> {
+  {
+    milliseconds,
+    idleMilliseconds,
+    onFault,
+  }: { milliseconds: number; idleMilliseconds: number; onFault: (fault: unknown) => void },
+): Sealing {
   let state = newSealer
-  let rounds = 0
+  let sinceSweep = 0
   let isStopped = false
+  let isWoken = false
+  let isIdle = false
   let timer: NodeJS.Timeout | null = null
   let running = Promise.resolve()
 
   const round = async () => {
-    rounds += 1
-    if (rounds % sweepEvery === 0) state = newSealer
+    isWoken = false
+    if (sinceSweep >= sweepMilliseconds) {
+      state = newSealer
+      sinceSweep = 0
+    }
     try {
-      state = (await sealEntries(db, state)).state
+      const { state: reached, isSettled } = await sealEntries(db, state)
+      state = reached
+      wait(isSettled && !isWoken)
     } catch (fault) {
       onFault(fault)
+      wait(true)
     }
-    if (!isStopped) wait()
   }
-  const wait = () => {
+  const wait = (idle: boolean) => {
+    if (isStopped) return
+    isIdle = idle
+    const delay = idle ? idleMilliseconds : milliseconds
+    sinceSweep += delay
     timer = setTimeout(() => {
+      isIdle = false
       running = round()
-    }, milliseconds)
+    }, delay)
     timer.unref()
   }
-  wait()
-  return async () => {
-    isStopped = true
-    if (timer !== null) clearTimeout(timer)
-    await running
+  wait(false)
+  return {
+    wake: () => {
+      isWoken = true
+      if (!isIdle) return
+      if (timer !== null) clearTimeout(timer)
+      wait(false)
+    },
+    stop: async () => {
+      isStopped = true
+      if (timer !== null) clearTimeout(timer)
+      await running
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { among, type Db, rows } from '../../db/connect.ts'
 import {
@@ -27,6 +27,7 @@ import {
 } from '../../graphql/pages.ts'
 import type { Viewer } from '../access/policy.ts'
 import { type OfficeLists, pagesOfOffices } from '../access/queries.ts'
+import { entriesCounted } from '../journal/queries/counts.ts'
 import type { OfficeHours } from '../time/rules.ts'
 
 import { visibleOfficeId } from './policy.ts'
@@ -61,6 +62,19 @@ export function personsByIds(db: Db, ids: readonly string[]): Promise<Map<string
 /** The groups with these ids, by id; unknown and malformed ids are left out. */
 export function groupsByIds(db: Db, ids: readonly string[]): Promise<Map<string, GroupRow>> {
   return byId(ids, (known) => db.select().from(groups).where(among(groups.id, known)))
+}
+
+/** An office, perhaps with `changes`: how many entries its journal had when it was read; see `entriesCounted`. */
+export type OfficeSeen = OfficeRow & { changes?: number | null }
+
+/** The office of an id with its count of changes, or null. */
+export async function officeSeen(db: Db, id: string): Promise<OfficeSeen | null> {
+  if (!isId(id)) return null
+  const [row] = await db
+    .select({ ...getTableColumns(offices), changes: entriesCounted(sql`${offices.id}`) })
+    .from(offices)
+    .where(eq(offices.id, id))
+  return row ?? null
 }
 
 /** The office of an id, or null. */

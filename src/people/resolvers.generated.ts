@@ -2,19 +2,20 @@
 import type { LoadersOf } from '../../graphql/loaders.ts'
 import type { Omit, RequireFields, ResolverTypeWrapper, Resolver, IsTypeOfResolverFn } from '../../graphql/resolvers.generated.ts'
 import type * as Contract from '../../graphql/schema.generated.ts'
-import type { Context } from '../access/context.ts'
+import type { Context } from './context.ts'
 import type * as Below from '../access/resolvers.generated.ts'
-import type { OfficeRow as OfficeRow } from '../../db/schema/people.ts'
+import type { OfficeSeen as OfficeRow } from '../people/queries.ts'
 import type { OfficeSettings as OfficeSettingsRow } from '../../db/schema/people.ts'
 import type { UnitRow as UnitRow } from '../../db/schema/people.ts'
-import type { PersonRow as PersonRow } from '../../db/schema/people.ts'
 import type { PostRow as PostRow } from '../../db/schema/people.ts'
 import type { GroupRow as GroupRow } from '../../db/schema/people.ts'
 import type { HolidayRow as HolidayRow } from '../../db/schema/people.ts'
+import type { PersonSeen as PersonRow } from '../people/queries/labels.ts'
 import type { OfficeSavedAnswer as OfficeSavedRow } from '../people/commands/offices.ts'
 import type { StaleOfficeAnswer as StaleOfficeRow } from '../people/commands/offices.ts'
 import type { OfficeOpenedAnswer as OfficeOpenedRow } from '../people/commands/offices.ts'
 import type { UnitSavedAnswer as UnitSavedRow } from '../people/commands/units.ts'
+import type { StalePersonAnswer as StalePersonRow } from '../people/commands/persons.ts'
 import type { PersonSavedAnswer as PersonSavedRow } from '../people/commands/persons.ts'
 import type { GroupSavedAnswer as GroupSavedRow } from '../people/commands/groups.ts'
 import type { HolidaySavedAnswer as HolidaySavedRow } from '../people/commands/holidays.ts'
@@ -40,6 +41,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SavePersonResult:
     | ( PersonSavedRow & { __typename: 'PersonSaved' } )
+    | ( StalePersonRow & { __typename: 'StalePerson' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
     | ( Contract.NotFound & { __typename: 'NotFound' } )
     | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
@@ -94,6 +96,7 @@ export type ResolversTypes = Below.ResolversTypes & {
   SaveUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveUnitResult']>;
   PostInput: Contract.PostInput;
   SavePersonInput: Contract.SavePersonInput;
+  StalePerson: ResolverTypeWrapper<StalePersonRow>;
   PersonSaved: ResolverTypeWrapper<PersonSavedRow>;
   SavePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePersonResult']>;
   SaveGroupInput: Contract.SaveGroupInput;
@@ -135,6 +138,7 @@ export type ResolversParentTypes = Below.ResolversParentTypes & {
   SaveUnitResult: ResolversUnionTypes<ResolversParentTypes>['SaveUnitResult'];
   PostInput: Contract.PostInput;
   SavePersonInput: Contract.SavePersonInput;
+  StalePerson: StalePersonRow;
   PersonSaved: PersonSavedRow;
   SavePersonResult: ResolversUnionTypes<ResolversParentTypes>['SavePersonResult'];
   SaveGroupInput: Contract.SaveGroupInput;
@@ -245,6 +249,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   isLeader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
   isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -292,6 +297,15 @@ export type UnitSavedResolvers<ContextType = Context, ParentType extends Resolve
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }
+export type StalePersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StalePerson'] = ResolversParentTypes['StalePerson']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
 export type PersonSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSaved'] = ResolversParentTypes['PersonSaved']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -331,6 +345,7 @@ export type Resolvers = {
   OfficeSaved?: OfficeSavedResolvers
   OfficeOpened?: OfficeOpenedResolvers
   UnitSaved?: UnitSavedResolvers
+  StalePerson?: StalePersonResolvers
   PersonSaved?: PersonSavedResolvers
   GroupSaved?: GroupSavedResolvers
   HolidaySaved?: HolidaySavedResolvers

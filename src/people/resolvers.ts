@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { Context, SignedIn } from '../access/context.ts'
 import { mayAdminister, maySetUp } from '../access/policy.ts'
 import { accountPages } from '../access/queries.ts'
@@ -15,6 +16,7 @@ import {
   labelsOfPersons,
   membersOfGroups,
   officeById,
+  officeSeen,
   officesByIds,
   officesOfViewer,
   personPages,
@@ -34,13 +36,15 @@ import type {
   PersonSavedResolvers,
   PostResolvers,
   QueryResolvers,
+  StalePersonResolvers,
   UnitSavedResolvers,
 } from './resolvers.generated.ts'
 
 const query: QueryResolvers = {
-  office: async (_, { id }, { db, viewer }) => {
+  office: async (_, { id }, { db, viewer, ownOffice }) => {
     const visible = visibleOfficeId(viewer, id)
-    return visible === null ? null : officeById(db, visible)
+    if (visible === null) return null
+    return visible === ownOffice?.id ? ownOffice : officeSeen(db, visible)
   },
   offices: (_, args, { db, viewer }) => officesOfViewer(db, viewer, args),
 }
@@ -68,6 +72,12 @@ const ofOffice = {
 
 const unitSaved: UnitSavedResolvers = {
   unit: async ({ unitId }, _, { db }) => present((await unitsByIds(db, [unitId])).get(unitId)),
+}
+
+const stalePerson: StalePersonResolvers = {
+  person: async ({ personId }, _, { db }) =>
+    present((await personsByIds(db, [personId])).get(personId)),
+  changedAt: ({ changedAt }) => DateTime.fromISO(changedAt, { zone: 'utc' }),
 }
 
 const personSaved: PersonSavedResolvers = {
@@ -105,6 +115,7 @@ export const resolvers = {
   StaleOffice: ofOffice,
   UnitSaved: unitSaved,
   PersonSaved: personSaved,
+  StalePerson: stalePerson,
   GroupSaved: groupSaved,
   HolidaySaved: holidaySaved,
   Office: office,
@@ -159,13 +170,16 @@ export const loaders = {
     },
   },
   Person: {
-    label: async (queries, { db, now }) => {
-      const labels = await labelsOfPersons(
-        db,
-        queries.map(({ obj }) => obj),
-        now,
-      )
-      return queries.map(({ obj }) => labels.get(obj.id) ?? obj.name)
+    label: {
+      known: ({ label }) => label,
+      load: async (queries, { db, now }) => {
+        const labels = await labelsOfPersons(
+          db,
+          queries.map(({ obj }) => obj),
+          now,
+        )
+        return queries.map(({ obj }) => labels.get(obj.id) ?? obj.name)
+      },
     },
     posts: async (queries, { db }) => {
       const found = await postsOfPersons(

@@ -2,7 +2,7 @@
 import type { LoadersOf } from '../../graphql/loaders.ts'
 import type { Omit, RequireFields, ResolverTypeWrapper, Resolver, IsTypeOfResolverFn } from '../../graphql/resolvers.generated.ts'
 import type * as Contract from '../../graphql/schema.generated.ts'
-import type { Context } from '../release/context.ts'
+import type { Context } from './context.ts'
 import type * as Below from '../release/resolvers.generated.ts'
 import type { ProgrammeView as ProgrammeRow } from '../programme/queries/programme.ts'
 import type { ProgrammeReleasedAnswer as ProgrammeReleasedRow } from '../programme/commands/release.ts'

@@ -17,21 +17,26 @@ export async function ensureDocument(
   db: Db,
   { officeId, kind, from, until }: { officeId: string; kind: string; from: string; until: string },
 ): Promise<DocumentRow> {
-  const period = { from, until }
-  const [made] = await db
-    .insert(documents)
-    .values({ officeId, kind, period })
-    .onConflictDoNothing()
-    .returning()
-  if (made !== undefined) return made
+  const at = { officeId, kind, period: { from, until } }
+  const found = await documentAt(db, at)
+  if (found !== null) return found
+  const [made] = await db.insert(documents).values(at).onConflictDoNothing().returning()
+  const document = made ?? (await documentAt(db, at))
+  if (document === null) throw new Error('A document is neither there nor made')
+  return document
+}
+
+async function documentAt(
+  db: Db,
+  { officeId, kind, period }: Pick<DocumentRow, 'officeId' | 'kind' | 'period'>,
+): Promise<DocumentRow | null> {
   const [found] = await db
     .select()
     .from(documents)
     .where(
       and(eq(documents.officeId, officeId), eq(documents.kind, kind), eq(documents.period, period)),
     )
-  if (found === undefined) throw new Error('A document is neither there nor made')
-  return found
+  return found ?? null
 }
 
 /**

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { among, type Db } from '../../db/connect.ts'
 import type { EventFacts } from '../../db/schema/event.ts'
-import { type DocumentRow, documents, publishedEvents, releases } from '../../db/schema/release.ts'
+import { type DocumentRow, documents, publishedEvents } from '../../db/schema/release.ts'
 
 /** The facts of events as last published, by event id, unmasked; the unpublished are left out. */
 export async function publishedFactsOf(
@@ -20,15 +20,4 @@ export async function publishedFactsOf(
 export async function documentById(db: Db, id: string): Promise<DocumentRow | null> {
   const [row] = await db.select().from(documents).where(eq(documents.id, id))
   return row ?? null
-}
-
-/** The document whose release last published an event; null for an event never released. */
-export async function documentPublishing(db: Db, eventId: string): Promise<DocumentRow | null> {
-  const [row] = await db
-    .select({ document: documents })
-    .from(publishedEvents)
-    .innerJoin(releases, eq(releases.id, publishedEvents.releaseId))
-    .innerJoin(documents, eq(documents.id, releases.documentId))
-    .where(eq(publishedEvents.eventId, eventId))
-  return row?.document ?? null
 }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { RouteParts } from '../access/context.ts'
 import type { Role } from '../access/policy.ts'
 import type * as exchange from '../exchange/context.ts'
+import { callerOfRequest } from './session.ts'
 
 /** The offer of a demo installation to visitors without a password. */
 export type DemoOffer = {
@@ -29,7 +30,8 @@ export type InstallationFacts = {
 export type Context = exchange.Context & { installation: InstallationFacts }
 
 /** The parts from which a context is made at each request. */
-export type ContextParts = RouteParts & Pick<Context, 'owners' | 'reader' | 'installation'>
+export type ContextParts = RouteParts &
+  Pick<Context, 'owners' | 'keptWeeks' | 'reader' | 'installation'>
 
 /** Makes the context of one GraphQL request. */
 export async function makeContext(
@@ -37,18 +39,29 @@ export async function makeContext(
     db,
     clock,
     owners,
+    keptWeeks,
     reader,
     installation,
-    viewerOf,
     documentKinds,
   }: ContextParts & Pick<Context, 'documentKinds'>,
   request: FastifyRequest,
   _reply: FastifyReply,
 ): Promise<Context> {
   const now = clock()
-  const viewer = await viewerOf(db, request, now)
+  const { viewer, ownOffice } = await callerOfRequest(db, request, now)
   const baseUrl = baseUrlOf(installation, request)
-  return { db, viewer, now, baseUrl, owners, documentKinds, reader, installation }
+  return {
+    db,
+    viewer,
+    ownOffice,
+    now,
+    baseUrl,
+    owners,
+    documentKinds,
+    keptWeeks,
+    reader,
+    installation,
+  }
 }
 
 /** PUBLIC_URL when set, else the address by which the client reached the server. */

@@ -40,9 +40,22 @@ export function secure(
   }
 }
 
+/** Could a request have changed something? A GraphQL query could not, nor a method that only reads. */
+export function mayHaveWritten(request: FastifyRequest): boolean {
+  if (isReading(request)) return false
+  const query = (request.body as { query?: unknown } | null | undefined)?.query
+  return (
+    pathOf(request) !== '/graphql' || typeof query !== 'string' || !/^\s*(query\b|\{)/.test(query)
+  )
+}
+
+function isReading({ method }: FastifyRequest): boolean {
+  return ['GET', 'HEAD', 'OPTIONS'].includes(method)
+}
+
 // Hosts are compared, not schemes: behind a proxy that ends TLS the server may not know that it is https.
 function isForeignWrite(request: FastifyRequest, publicUrl: string | null): boolean {
-  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false
+  if (isReading(request)) return false
   const { origin, 'sec-fetch-site': site } = request.headers
   if (origin !== undefined) {
     const own = [`http://${request.host}`, ...(publicUrl === null ? [] : [publicUrl])].map(hostOf)

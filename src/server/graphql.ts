@@ -12,6 +12,7 @@ import { type Context, type ContextParts, makeContext } from './context.ts'
 import { errorFormatter } from './faults.ts'
 import { validatedArguments } from './input.ts'
 import { parseLimits, refuseDeep, validationLimits, validationRules } from './limits.ts'
+import { batchedField } from './loaders.ts'
 import { performedMutations, type Resolver } from './mutation.ts'
 import { scalars } from './scalars.ts'
 import { sdl } from './sdl.generated.ts'
@@ -31,7 +32,6 @@ export async function registerGraphql(
   await app.register(mercurius, {
     schema: sdl,
     resolvers: { ...scalars, ...executable(schema) } as never,
-    loaders: batched(schema) as never,
     context: (request: FastifyRequest, reply: FastifyReply) =>
       makeContext({ ...parts, documentKinds }, request, reply),
     path: '/graphql',
@@ -72,7 +72,7 @@ function refuseJson(source: string): void {
 /** The rooms' resolvers with every argument validated and every mutation made one transaction. */
 function executable(schema: GraphQLSchema): Record<string, TypeResolvers> {
   const wrapped: Record<string, TypeResolvers> = {}
-  for (const [name, fields] of Object.entries(resolvers as Record<string, TypeResolvers>)) {
+  for (const [name, fields] of Object.entries(withLoaders())) {
     const type = schema.getType(name)
     if (name === 'Mutation') {
       wrapped[name] = performedMutations(schema, fields as Record<string, Resolver>)
@@ -83,33 +83,14 @@ function executable(schema: GraphQLSchema): Record<string, TypeResolvers> {
   return wrapped
 }
 
-/** The rooms' loaders with every argument validated. No cache: after a mutation no answer may be from before it. */
-function batched(schema: GraphQLSchema): Record<string, TypeResolvers> {
-  const wrapped: Record<string, TypeResolvers> = {}
-  for (const [name, fields] of Object.entries(loaders as Record<string, TypeResolvers>)) {
-    const type = schema.getType(name)
-    if (!isObjectType(type)) throw new Error(`The SDL has no type ${name}`)
-    wrapped[name] = Object.fromEntries(
-      Object.entries(fields).map(([field, load]) => [
-        field,
-        { loader: validatingLoader(type, field, load as Loader), opts: { cache: false } },
-      ]),
-    )
+/** The rooms' resolvers, and their loaders as resolvers too. */
+function withLoaders(): Record<string, TypeResolvers> {
+  const all: Record<string, TypeResolvers> = { ...(resolvers as Record<string, TypeResolvers>) }
+  for (const [name, fields] of Object.entries(loaders as Record<string, object>)) {
+    const batched = Object.entries(fields).map(([field, load]) => [field, batchedField(load)])
+    all[name] = { ...all[name], ...Object.fromEntries(batched) }
   }
-  return wrapped
-}
-
-type Loader = (
-  queries: { obj: unknown; params: Record<string, unknown> }[],
-  context: Context,
-) => Promise<unknown[]>
-
-function validatingLoader(type: GraphQLObjectType, field: string, load: Loader): Loader {
-  return async (queries, context) =>
-    load(
-      queries.map(({ obj, params }) => ({ obj, params: argumentsOf(type, field, params) })),
-      context,
-    )
+  return all
 }
 
 function argumentsOf(

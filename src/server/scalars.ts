@@ -28,8 +28,14 @@ function textScalar(name: string): GraphQLScalarType<string, string> {
   })
 }
 
+const asText = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+
 function isoOf(value: unknown): string {
-  if (!DateTime.isDateTime(value)) throw new Error('DateTime is given to clients from luxon only')
+  if (typeof value === 'string' && asText.test(value)) {
+    return value.endsWith('.000Z') ? `${value.slice(0, 19)}Z` : value
+  }
+  if (!DateTime.isDateTime(value))
+    throw new Error('DateTime is given to clients from luxon, or as text of one form')
   return value.toUTC().toISO({ suppressMilliseconds: true }) ?? ''
 }
 

@@ -63,7 +63,7 @@ type PageInfo {
 "Everything that can be asked. What the viewer may not see is null or absent, never an error."
 type Query
 
-"Everything that can be done. Each takes an optional \`idempotencyKey\`: the same key and arguments from one account act once and answer the same; each success leaves exactly one journal entry, each refusal none."
+"Everything that can be done. Each takes an optional \`idempotencyKey\`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none."
 type Mutation
 
 "What an account is in an office."
@@ -1073,6 +1073,8 @@ enum ImportDifference {
   SAME
   "Changes the stored item."
   CHANGED
+  "Moves the stored item to another day or hour; it stays the same item, with what else has changed."
+  MOVED
 }
 
 "One entry as read."
@@ -1107,7 +1109,7 @@ type ImportEntry {
   difference: ImportDifference!
   "The stored item it matches."
   item: ProgrammeItem
-  "CHANGED: what would change."
+  "CHANGED and MOVED: what would change."
   changes: [FieldChange!]!
 }
 
@@ -1299,6 +1301,8 @@ input ImportEntryInput {
   time: TimeInput
   "Place in place of what was read."
   place: PlaceInput
+  "True: the entry is an item of its own, not the stored one that it was matched with; that one then counts as absent."
+  asNew: Boolean
 }
 
 "What to do with stored items that the document does not hold."
@@ -1555,7 +1559,7 @@ type Person {
   id: ID!
   "Full name."
   name: String!
-  "How programmes call the person today: short title and given name, such as PCT Phước."
+  "How programmes call the person today: short title and given name, such as PCT Phước; the full name where that is not one person's, and with the unit or post behind it where that is not either."
   label: String!
   "Telephone; may be empty."
   phone: String!
@@ -1567,6 +1571,8 @@ type Person {
   posts: [Post!]!
   "True when no longer in use."
   isRetired: Boolean!
+  "Counts the changes of the person and their posts; pass it when saving."
+  revision: Int!
 }
 
 "A page of persons."
@@ -1794,6 +1800,8 @@ input SavePersonInput {
   officeId: ID!
   "The person to change; null adds one."
   personId: ID
+  "The revision on which the change is based; required to change a person."
+  revision: Int
   "Full name, 1 to 200 characters."
   name: String!
   "Telephone."
@@ -1808,6 +1816,22 @@ input SavePersonInput {
   isRetired: Boolean
 }
 
+"Somebody else has saved the person in the meantime; nothing was written."
+type StalePerson implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "The person as they are now."
+  person: Person!
+  "Who saved last; empty when that is not known."
+  changedBy: String!
+  "When."
+  changedAt: DateTime!
+}
+
 "A person was saved."
 type PersonSaved {
   "The person as they are now."
@@ -1815,7 +1839,7 @@ type PersonSaved {
 }
 
 "Outcome of savePerson."
-union SavePersonResult = PersonSaved | InvalidInput | NotFound | NotAllowed
+union SavePersonResult = PersonSaved | StalePerson | InvalidInput | NotFound | NotAllowed
 
 "A group to add (no id) or change."
 input SaveGroupInput {

@@ -1,31 +1,51 @@
+import { type SQL, sql } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
 import type { Viewer } from '../access/policy.ts'
-import { viewerByCredential } from '../access/queries.ts'
+import { type Credential, viewerByCredential } from '../access/queries.ts'
 import { sessionCookie } from '../access/routes/session.ts'
 import { secretHash } from '../access/rules.ts'
+import { entriesCounted } from '../journal/queries/counts.ts'
+import { officeAsJson, officeFrom } from '../people/queries/known.ts'
 import { unitsOfPerson } from '../people/queries/labels.ts'
+import type { OfficeSeen } from '../people/queries.ts'
 
-/** The viewer of a request: by its `Authorization: Bearer` token, else by its session cookie; null for neither. */
+/** The viewer of a request with the viewer's own office, from one statement; nulls for nobody. */
+export type Caller = { viewer: Viewer; ownOffice: OfficeSeen } | { viewer: null; ownOffice: null }
+
+const nobody: Caller = { viewer: null, ownOffice: null }
+
+type OfficeJson = { office: Record<string, unknown>; changes: number | null }
+
+/** Finds who sends a request: by its `Authorization: Bearer` token, else by its session cookie. */
+export async function callerOfRequest(
+  db: Db,
+  request: FastifyRequest,
+  now: DateTime,
+): Promise<Caller> {
+  const credential = credentialOf(request)
+  if (credential === null) return nobody
+  const beside = (id: SQL) =>
+    sql<OfficeJson>`json_build_object('office', ${officeAsJson(id)}, 'changes', ${entriesCounted(id)})`
+  const found = await viewerByCredential(db, credential, { unitsOf: unitsOfPerson, now, beside })
+  if (found === null) return nobody
+  const { office, changes } = found.beside
+  return { viewer: found.viewer, ownOffice: { ...officeFrom(office), changes } }
+}
+
+function credentialOf(request: FastifyRequest): Credential | null {
+  const bearer = /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1]
+  if (bearer !== undefined) return { kind: 'API_TOKEN', hash: secretHash(bearer) }
+  const cookie = request.cookies[sessionCookie]
+  return cookie === undefined ? null : { kind: 'SESSION', hash: secretHash(cookie) }
+}
+
+/** The viewer of a request; null for nobody. */
 export async function viewerOfRequest(
   db: Db,
   request: FastifyRequest,
   now: DateTime,
 ): Promise<Viewer | null> {
-  const bearer = /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1]
-  if (bearer !== undefined) {
-    return viewerByCredential(
-      db,
-      { kind: 'API_TOKEN', hash: secretHash(bearer) },
-      { unitsOf: unitsOfPerson, now },
-    )
-  }
-  const cookie = request.cookies[sessionCookie]
-  if (cookie === undefined) return null
-  return viewerByCredential(
-    db,
-    { kind: 'SESSION', hash: secretHash(cookie) },
-    { unitsOf: unitsOfPerson, now },
-  )
+  return (await callerOfRequest(db, request, now)).viewer
 }

@@ -35,19 +35,28 @@ export function isoDay(year: number, month: number, day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
 
+const minuteLength = 60_000
+const dayLength = 24 * 60 * minuteLength
+
 // A date is counted in UTC, where every day has 24 hours; offices' zones play no part in it.
 function asUtc(isoDate: string): DateTime {
-  return DateTime.fromISO(isoDate, { zone: 'utc' })
+  const day = dayParts(isoDate)
+  // Parts are taken as they are: reading them again as text costs luxon ten times as much.
+  return day === null
+    ? DateTime.fromISO(isoDate, { zone: 'utc' })
+    : DateTime.utc(day.year, day.month, day.day)
 }
 
 /** The date `count` days later (earlier when negative). */
 export function addDays(isoDate: string, count: number): string {
-  return asUtc(isoDate).plus({ days: count }).toFormat('yyyy-MM-dd')
+  const millis = asUtc(isoDate).toMillis() + count * dayLength
+  const { year, month, day } = DateTime.fromMillis(millis, { zone: 'utc' })
+  return isoDay(year, month, day)
 }
 
 /** The number of days from one date to the other: 0 for the same day, negative when `until` is earlier. */
 export function daysBetween(from: string, until: string): number {
-  return Math.round(asUtc(until).diff(asUtc(from), 'days').days)
+  return (asUtc(until).toMillis() - asUtc(from).toMillis()) / dayLength
 }
 
 /** The day of the week, 1 = Monday … 7 = Sunday (ISO 8601). */
@@ -117,8 +126,36 @@ export function startOfDay(isoDate: string, zone: string): DateTime {
  */
 export function localInstant(isoDate: string, time: string, zone: string): DateTime {
   if (time === '24:00') return localInstant(addDays(isoDate, 1), '00:00', zone)
+  const steady = steadyInstant(isoDate, time, zone)
+  if (steady !== null) return steady
   const local = DateTime.fromISO(`${isoDate}T${time}`, { zone })
   // luxon leaves open which of two equal local times it returns.
   const earliest = Math.min(...local.getPossibleOffsets().map((each) => each.toMillis()))
   return DateTime.fromMillis(earliest, { zone: 'utc' })
+}
+
+/**
+ * Writes an instant, as PostgreSQL has it in JSON or any other ISO 8601, in the one form that compares as text: in UTC to
+ * the millisecond. Where instants are many, luxon would be most of their cost.
+ */
+export function utcText(written: string): string {
+  if (written.endsWith('+00:00')) {
+    const milliseconds = written.slice(20, -6).padEnd(3, '0').slice(0, 3)
+    return `${written.slice(0, 19)}.${milliseconds}Z`
+  }
+  if (written.length === 24 && written.endsWith('Z')) return written
+  return DateTime.fromISO(written, { zone: 'utc' }).toISO() ?? ''
+}
+
+// Nearly always the clocks are the same a day before and a day after, and nothing else need be asked.
+function steadyInstant(isoDate: string, time: string, zone: string): DateTime | null {
+  const clock = /^(\d{2}):(\d{2})$/.exec(time)
+  if (clock === null) return null
+  const local =
+    asUtc(isoDate).toMillis() + (Number(clock[1]) * 60 + Number(clock[2])) * minuteLength
+  const [before, after] = [local - dayLength, local + dayLength].map(
+    (millis) => DateTime.fromMillis(millis, { zone }).offset,
+  )
+  if (before === undefined || before !== after) return null
+  return DateTime.fromMillis(local - before * minuteLength, { zone: 'utc' })
 }

@@ -5,7 +5,7 @@ import { accounts, grants } from '../../db/schema/access.ts'
 import { testNow } from '../support/api.ts'
 import { counted, test } from '../support/harness.ts'
 import { makeCaller } from '../support/make/access.ts'
-import { makePublished, makeRelease } from '../support/make/calendar.ts'
+import { changePublished, makePublished, makeRelease } from '../support/make/calendar.ts'
 import { linkOf, makeFeedWorld, tagOf, textOf } from '../support/make/feeds.ts'
 
 describe('over HTTP', () => {
@@ -28,9 +28,15 @@ describe('over HTTP', () => {
     }
   })
 
-  test('a known ETag is answered 304 until something changes or the day does', async ({ db }) => {
+  test('a known ETag is answered 304 until what is shown changes, by a release or by the day', async ({
+    db,
+  }) => {
     const w = await makeFeedWorld(db)
-    await makePublished(db, w.office, w.release)
+    const { id } = await makePublished(db, w.office, w.release)
+    await makePublished(db, w.office, w.release, {
+      facts: { title: 'Ngày đầu của lịch' },
+      period: ['2026-08-24T08:00', '2026-08-24T09:00'],
+    })
     const { path } = await linkOf(w)
     const status = async (etag: string) =>
       (await w.app.inject({ url: path, headers: { 'if-none-match': etag } })).statusCode
@@ -38,6 +44,9 @@ describe('over HTTP', () => {
     expect(await status(etag)).toBe(304)
     expect(await status(`"other", W/${etag}`)).toBe(304)
     expect(await status('"other"')).toBe(200)
+    const adjustment = await makeRelease(db, w.office, { at: testNow })
+    expect(await status(etag)).toBe(304)
+    await changePublished(db, w.office, adjustment, id, { facts: { remarks: 'Mang tài liệu' } })
     await makeRelease(db, w.office, { at: testNow })
     expect(await status(etag)).toBe(200)
     const next = await tagOf(w, path)

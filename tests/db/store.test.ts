@@ -183,3 +183,15 @@ describe('two writers', () => {
     expect(attempts).toBeGreaterThan(2)
   })
 })
+
+describe('a connection that breaks in the middle of a transaction', () => {
+  raceTest('fails the transaction, and the store goes on', async ({ db, store }) => {
+    const lost = db.transaction(async (tx) => {
+      const [own] = await rows<{ pid: number }>(tx, sql`select pg_backend_pid() as pid`)
+      await rows(db, sql`select pg_terminate_backend(${own?.pid})`)
+      await rows(tx, sql`select pg_sleep(5)`)
+    })
+    await expect(lost).rejects.toThrow()
+    expect(await rows(store.db, sql`select 1 as one`)).toEqual([{ one: 1 }])
+  })
+})

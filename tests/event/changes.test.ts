@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EventFacts, FactField } from '../../db/schema/event.ts'
-import { changesBetween } from '../../src/event/rules/changes.ts'
+import { changesBetween, secrecyChange } from '../../src/event/rules/changes.ts'
 import { plainFacts } from '../support/make/calendar.ts'
 
 type Facts = EventFacts
@@ -334,5 +334,26 @@ describe('a new event', () => {
       { field: 'SECRECY', before: '', after: 'thường' },
       { field: 'STATUS', before: '', after: 'chính thức' },
     ])
+  })
+})
+
+describe('a level of secrecy', () => {
+  test('that became another is a change, printed in the language of the office', () => {
+    const change = { field: 'SECRECY', codes: { before: 'NORMAL', after: 'SECRET' } }
+    const [open, secret] = [{ secrecy: 'NORMAL' }, { secrecy: 'SECRET' }] as const
+    expect(secrecyChange(open, secret, 'vi')).toEqual({
+      ...change,
+      before: 'thường',
+      after: 'tối mật',
+    })
+    expect(secrecyChange(open, secret, 'en')).toEqual({
+      ...change,
+      before: 'open',
+      after: 'secret',
+    })
+  })
+
+  test('that stayed is none', () => {
+    expect(secrecyChange({ secrecy: 'SECRET' }, { secrecy: 'SECRET' }, 'vi')).toBeNull()
   })
 })

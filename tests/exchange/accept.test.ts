@@ -163,7 +163,7 @@ describe('an accepted import', () => {
       .concat('14h00: Chủ tịch làm việc với Sở Xây dựng')
     const { id, shown, differences, absent } = await again(desk, text(adjusted))
     expect([differences, absent]).toEqual([
-      ['SAME', 'CHANGED', 'SAME', 'NEW'],
+      ['SAME', 'MOVED', 'SAME', 'NEW'],
       ['nghe báo cáo quy hoạch thành phố'],
     ])
     expect(shown.entries.nodes[1].changes).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, test as plainTest } from 'vitest'
 import {
+  indexOf,
   isOwnRoom,
   type KnownNames,
   keyOf,
@@ -41,6 +42,8 @@ const known: KnownNames = {
   aliases: new Map(),
 }
 
+const index = indexOf(known)
+
 describe('the words of a document mean', () => {
   const cases: [string, string | null][] = [
     ['CT Hoàng Đức Duy', 'duy'],
@@ -69,21 +72,21 @@ describe('the words of a document mean', () => {
     plainTest(`${words}: ${id ?? 'nobody for certain'}`, () => {
       const { chairs } = readLine(`8h00: ${words} họp giao ban`, { day: '2026-11-23', year: 2026 })
       expect(chairs.map((party) => party.words)).toEqual([words])
-      const match = partyMatch(chairs[0]!, known)
+      const match = partyMatch(chairs[0]!, index)
       expect(match?.personId ?? match?.groupId ?? null).toBe(id)
     })
   }
 
   plainTest('a unit by its name and its short name', () => {
     const unitOf = (words: string) =>
-      partyMatch({ words, kind: 'UNIT', name: null, role: null }, known)?.unitId ?? null
+      partyMatch({ words, kind: 'UNIT', name: null, role: null }, index)?.unitId ?? null
     expect(
       ['P. TNMT', 'P.TNMT', 'Phòng Tài nguyên và Môi trường', 'Phòng Tài nguyên', '…'].map(unitOf),
     ).toEqual(['tnmt', 'tnmt', 'tnmt', null, null])
   })
 
   plainTest('a room in its usual spellings, and no other room', () => {
-    const roomOf = (words: string) => roomMatch(words, known)?.roomId ?? null
+    const roomOf = (words: string) => roomMatch(words, index)?.roomId ?? null
     const spellings = ['P. họp 2', 'PH2', 'Phòng họp số 2', 'phòng họp 2', 'P.họp 2', 'PH số 2']
     expect(spellings.map(roomOf)).toEqual(spellings.map(() => 'r2'))
     expect(['P họp 2 tầng 3', 'ht tầng 2', 'HT lớn'].map(roomOf)).toEqual(['r23', 'hall', 'hall'])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { people } from '../../scripts/demo/cast.ts'
 import { attended, chaired } from '../../scripts/demo/subjects.ts'
+import { indexOf } from '../../src/exchange/rules/known.ts'
 import { readLine } from '../../src/exchange/rules/line.ts'
 import { proposalOf } from '../../src/exchange/rules/proposal.ts'
 import { cast } from '../support/cast-names.ts'
@@ -66,7 +67,7 @@ test('the parts of an item are read back in any order, notation and separator', 
     fc.property(lines, ({ day, time, place, chair, title, order, separator }) => {
       const parts = [day.words, time.words, place.words, chair.words, title]
       const line = order.map((at) => parts[at]).join(separator)
-      const { entry, parties, place: read } = proposalOf(readLine(line, context), 1, cast)
+      const { entry, parties, place: read } = proposalOf(readLine(line, context), 1, indexOf(cast))
       const [first] = parties.filter(({ role }) => role === 'CHAIRS')
       expect({
         line,

@@ -7,14 +7,13 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { expect, test as plain } from 'vitest'
 import { openDatabase, rows, type Store } from '../../db/connect.ts'
-import { migrate } from '../../db/migrate.ts'
+import { migratedEmbedded, type TestStore } from '../support/database.ts'
 import { committedTest } from '../support/harness.ts'
 import { type Caller, makeCaller } from '../support/make/access.ts'
 import { makeRoom } from '../support/make/booking.ts'
 import { makeOffice, makePerson } from '../support/make/people.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const roundCount = 10
 
 const addItem = `mutation ($input: AddItemInput!) { addItem(input: $input) {
   __typename ... on ItemSaved { item { id } } ... on Refusal { code message field } } }`
@@ -134,12 +133,16 @@ async function wholeItems({ db }: Pick<Store, 'db'>): Promise<Set<string>> {
   return new Set(found.map(({ id }) => id))
 }
 
-async function survivesKills(env: Record<string, string>, reopen: () => Promise<Store>) {
+async function survivesKills(
+  rounds: number,
+  env: Record<string, string>,
+  reopen: () => Promise<Store>,
+) {
   const laid = await reopen()
   const office = await layOffice(laid)
   await laid.close()
   const acknowledged: string[] = []
-  for (let round = 0; round < roundCount; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const server = await startServer(env)
     const added = await writeUntilKilled(server, office, round)
     expect(added.length).toBeGreaterThanOrEqual(3)
@@ -151,31 +154,35 @@ async function survivesKills(env: Record<string, string>, reopen: () => Promise<
   }
 }
 
-plain.skipIf(process.env.TEST_DATABASE_URL !== undefined)(
-  'ten kills in the middle of writing lose nothing acknowledged and leave nothing half: embedded store',
-  async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'giaoban-kill-'))
-    const reopen = async () => {
-      const store = await openDatabase({ databaseUrl: null, dataDir })
-      await migrate(store.db)
-      return store
-    }
-    try {
-      await survivesKills({ DATA_DIR: dataDir, DATABASE_URL: '' }, reopen)
-    } finally {
-      rmSync(dataDir, { recursive: true, force: true })
-    }
-  },
-  240_000,
-)
+async function survivesOnEmbedded(rounds: number) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'giaoban-kill-'))
+  const reopen = () => openDatabase({ databaseUrl: null, dataDir })
+  await (await migratedEmbedded({ dataDir: join(dataDir, 'store') })).close()
+  try {
+    await survivesKills(rounds, { DATA_DIR: dataDir, DATABASE_URL: '' }, reopen)
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
 
-committedTest.skipIf(process.env.TEST_DATABASE_URL === undefined)(
-  'ten kills in the middle of writing lose nothing acknowledged and leave nothing half: PostgreSQL',
-  async ({ store }) => {
-    const databaseUrl = store.databaseUrl ?? ''
-    await survivesKills({ DATABASE_URL: databaseUrl }, () =>
-      openDatabase({ databaseUrl, dataDir: '' }),
-    )
-  },
-  240_000,
-)
+async function survivesOnPostgres(rounds: number, { databaseUrl }: TestStore) {
+  const url = databaseUrl ?? ''
+  await survivesKills(rounds, { DATABASE_URL: url }, () =>
+    openDatabase({ databaseUrl: url, dataDir: '' }),
+  )
+}
+
+const onPostgres = process.env.TEST_DATABASE_URL !== undefined
+
+for (const { rounds, ...options } of [
+  { rounds: 1, timeout: 120_000 },
+  { rounds: 10, tags: ['slow'] },
+]) {
+  const title = `${rounds === 1 ? 'a kill' : 'ten kills'} in the middle of writing: nothing acknowledged is lost and nothing is left half`
+
+  plain.skipIf(onPostgres)(`${title}, embedded store`, options, () => survivesOnEmbedded(rounds))
+
+  committedTest.skipIf(!onPostgres)(`${title}, PostgreSQL`, options, ({ store }) =>
+    survivesOnPostgres(rounds, store),
+  )
+}

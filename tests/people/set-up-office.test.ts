@@ -97,6 +97,36 @@ describe('setting up an office', () => {
     })
   })
 
+  test('refuses a person that somebody else saved in the meantime, and tells who and when', async ({
+    db,
+  }) => {
+    const { save, officeId } = await office(db)
+    const saved = '... on PersonSaved { person { id revision phone posts { title } } }'
+    const stale =
+      '... on StalePerson { changedBy changedAt person { revision phone posts { title } } }'
+    const posts = [{ title: 'Chuyên viên', precedence: 1 }]
+    const added = await save('savePerson', { officeId, name: 'An' }, undefined, saved)
+    const personId = added.person.id
+    const change = { officeId, personId, name: 'An', revision: 1 }
+    expect(await save('savePerson', { ...change, phone: '1', posts }, undefined, saved)).toEqual({
+      __typename: 'PersonSaved',
+      person: { id: personId, revision: 2, phone: '1', posts: [{ title: 'Chuyên viên' }] },
+    })
+    expect(await save('savePerson', { ...change, posts: [] }, undefined, stale)).toEqual({
+      __typename: 'StalePerson',
+      code: 'STALE_PERSON',
+      field: 'input.revision',
+      changedBy: 'PLANNER',
+      changedAt: '2026-11-24T03:00:00Z',
+      person: { revision: 2, phone: '1', posts: [{ title: 'Chuyên viên' }] },
+    })
+    expect(await save('savePerson', { officeId, personId, name: 'An' })).toMatchObject({
+      __typename: 'InvalidInput',
+      code: 'REQUIRED',
+      field: 'input.revision',
+    })
+  })
+
   test('refuses settings that cannot be, naming the field', async ({ db }) => {
     const { save, officeId } = await office(db)
     const half = (halfDay: string, from: string, until: string) => ({ halfDay, from, until })

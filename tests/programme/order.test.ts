@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { between, indexByTime } from '../../src/programme/rules/order.ts'
+import { arrange, between, indexByTime } from '../../src/programme/rules/order.ts'
 
 describe('an item goes', () => {
   const cases: [string, (string | null)[], string | null, number][] = [
@@ -85,5 +85,61 @@ describe('a number between two positions', () => {
     for (let next = between('1', '2'); next !== null; next = between('1', next)) found.push(next)
     expect(found).toHaveLength(10)
     expect(found.at(-1)).toBe('1.0009765625')
+  })
+})
+
+describe('items that come to a half-day together', () => {
+  const start = fc.option(fc.constantFrom('07:00', '08:00', '08:30', '09:00', '10:00'))
+
+  test('stand as if each had come after the other, and all positions differ', () => {
+    const gaps = fc.array(fc.record({ gap: fc.constantFrom(0.0000001, 1, 40), startTime: start }))
+    fc.assert(
+      fc.property(gaps, fc.array(start, { maxLength: 40 }), (stood, starts) => {
+        let position = 0
+        const others = stood.map(({ gap, startTime }, at) => {
+          position += gap
+          return { id: `${at}`, position: position.toFixed(7), startTime }
+        })
+        const line: { key: string; start: string | null }[] = others.map(({ id, startTime }) => ({
+          key: id,
+          start: startTime,
+        }))
+        for (const [at, one] of starts.entries()) {
+          const index = indexByTime(
+            line.map(({ start }) => start),
+            one,
+          )
+          line.splice(index, 0, { key: `new ${at}`, start: one })
+        }
+        const { positions, renumbered } = arrange(others, starts)
+        const anew = new Map(renumbered.map(({ id, position }) => [id, position]))
+        const placed = [
+          ...others.map(({ id, position }) => ({ key: id, at: Number(anew.get(id) ?? position) })),
+          ...positions.map((at, index) => ({ key: `new ${index}`, at: Number(at) })),
+        ].sort((one, other) => one.at - other.at)
+        expect(placed.map(({ key }) => key)).toEqual(line.map(({ key }) => key))
+        expect(new Set(placed.map(({ at }) => at)).size).toBe(placed.length)
+        for (const at of positions) expect(at.length).toBeLessThanOrEqual(12)
+      }),
+    )
+  })
+
+  test('leave the others their numbers where there is room', () => {
+    const others = [
+      { id: 'a', position: '1', startTime: '08:00' },
+      { id: 'b', position: '2', startTime: '10:00' },
+    ]
+    expect(arrange(others, ['09:00', '07:00', null])).toEqual({
+      positions: ['1.5', '0', '3'],
+      renumbered: [],
+    })
+    const close = others.map((one) => ({ ...one, position: '1' }))
+    expect(arrange(close, ['09:00'])).toEqual({
+      positions: ['2'],
+      renumbered: [
+        { id: 'a', position: '1' },
+        { id: 'b', position: '3' },
+      ],
+    })
   })
 })

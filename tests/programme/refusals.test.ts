@@ -120,7 +120,7 @@ describe('releaseProgramme refuses', () => {
       }))
       const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1)
       expect(result.data.releaseProgramme.items).toEqual(shown.sort(byId))
-      expect(count).toBe(14)
+      expect(count).toBe(10)
     })
   }
 

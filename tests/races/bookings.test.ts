@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { inArray, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import { expect } from 'vitest'

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { sql } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { type Db, rows } from '../../db/connect.ts'

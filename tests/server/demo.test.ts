@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test as plainTest } from 'vitest'
-import { openDatabase, openEmbedded, type Store } from '../../db/connect.ts'
-import { migrate } from '../../db/migrate.ts'
+import type { Store } from '../../db/connect.ts'
 import { installations } from '../../db/schema/server.ts'
 import { demoSecret } from '../../scripts/demo/chance.ts'
 import { demoMonday } from '../../scripts/demo/fill.ts'
@@ -12,6 +11,7 @@ import { sampleWeek } from '../../scripts/demo/sample.ts'
 import { makeDemo } from '../../scripts/demo/template.ts'
 import { readConfig } from '../../src/config.ts'
 import { testApi, testNow } from '../support/api.ts'
+import { migratedEmbedded } from '../support/database.ts'
 import { raceTest, test } from '../support/harness.ts'
 import { multipartOf } from '../support/make/imports.ts'
 import { makeOffice } from '../support/make/people.ts'
@@ -36,7 +36,7 @@ type Told = {
 }
 
 async function filled(): Promise<Store> {
-  const store = await openEmbedded({})
+  const store = await migratedEmbedded()
   await makeDemo(store, { seed, monday, pastWeeks: 1, onStep: () => undefined })
   return store
 }
@@ -66,13 +66,13 @@ describe('a demonstration', () => {
   let store: Store
   beforeAll(async () => {
     store = await filled()
-  }, 40_000)
+  }, 120_000)
   afterAll(() => store.close())
 
   plainTest(
     'is the same from the same seed and week, and stands at a telling moment',
     {
-      timeout: 60_000,
+      timeout: 120_000,
     },
     async () => {
       const first = await told(store)
@@ -114,7 +114,7 @@ describe('a demonstration', () => {
   plainTest(
     'offers its tiles, a Word week and a calendar link to visitors',
     {
-      timeout: 40_000,
+      timeout: 120_000,
     },
     async () => {
       const { app, api, as, mark, resets } = await demoOf(store)
@@ -173,8 +173,7 @@ describe('a demonstration', () => {
   plainTest('leaves a database alone that it did not fill', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'giaoban-foreign-'))
     const onNotice = () => undefined
-    const foreign = await openDatabase({ databaseUrl: null, dataDir, onNotice })
-    await migrate(foreign.db)
+    const foreign = await migratedEmbedded({ dataDir: join(dataDir, 'store') })
     await makeOffice(foreign.db, { name: 'Sở Thật' })
     await foreign.close()
     const config = readConfig({ DATA_DIR: dataDir, PORT: '0' })

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Logger, sql } from 'drizzle-orm'
-import { type Db, openEmbedded, openPostgres, rows } from '../../db/connect.ts'
+import { type Db, openEmbedded, openPostgres, rows, type Store } from '../../db/connect.ts'
 import { migrate } from '../../db/migrate.ts'
 
 /** A migrated store to clone: a database of a PostgreSQL server, or a dump of the embedded store. */
@@ -38,7 +38,9 @@ export async function prepareTemplate(
   const name = `giaoban_test_${randomBytes(4).toString('hex')}`
   await onServer(serverUrl, (db) => db.execute(sql.raw(`create database ${name}`)))
   const store = openPostgres(urlOf(serverUrl, name), { max: 1 })
-  await migrate(store.db).finally(() => store.close())
+  await migrate(store.db)
+    .then(() => plantFault(store.db))
+    .finally(() => store.close())
   return {
     template: { kind: 'postgres', serverUrl, name },
     remove: () => dropLike(serverUrl, name),
@@ -48,7 +50,8 @@ export async function prepareTemplate(
 /** A fresh copy of the template, dropped by `close`. Every statement is reported to `logger`. */
 export async function cloneOf(template: Template, logger: Logger): Promise<TestStore> {
   if (template.kind === 'embedded') {
-    const store = await openEmbedded({ loadDataDir: await openAsBlob(template.dump), logger })
+    const store = await embeddedFrom(template.dump, { logger })
+    await plantFault(store.db)
     return { ...store, databaseUrl: null }
   }
   return ownDatabase(template, `template ${template.name}`, logger)
@@ -56,8 +59,16 @@ export async function cloneOf(template: Template, logger: Logger): Promise<TestS
 
 /** A store beside the template that has no tables yet, dropped by `close`. */
 export async function emptyBeside(template: Template): Promise<TestStore> {
-  if (template.kind === 'embedded') return { ...(await openEmbedded({})), databaseUrl: null }
+  if (template.kind === 'embedded') {
+    return { ...(await embeddedFrom(await preparedDump('empty'))), databaseUrl: null }
+  }
   return ownDatabase(template, '')
+}
+
+// `npm run test:faults` takes a guard away from the database and asks whether a test notices.
+async function plantFault(db: Db): Promise<void> {
+  const fault = process.env.TEST_FAULT_SQL
+  if (fault !== undefined) await db.execute(sql.raw(fault))
 }
 
 async function ownDatabase(
@@ -76,13 +87,23 @@ async function ownDatabase(
   return { ...store, databaseUrl, close }
 }
 
-// Migrating in WASM takes seconds, loading a dump one: so a dump is kept for as long as no migration changes.
-async function preparedDump(): Promise<string> {
+/** The embedded store with our tables and nothing in them, in memory or in `dataDir`, on whatever the tests run. */
+export async function migratedEmbedded(options: { dataDir?: string } = {}): Promise<Store> {
+  return embeddedFrom(await preparedDump(), options)
+}
+
+async function embeddedFrom(dump: string, options: { dataDir?: string; logger?: Logger } = {}) {
+  return openEmbedded({ ...options, loadDataDir: await openAsBlob(dump) })
+}
+
+// Making a store and migrating it in WASM takes seconds, loading a dump half of one: so a dump is kept for as long as
+// no migration changes.
+async function preparedDump(kind: 'migrated' | 'empty' = 'migrated'): Promise<string> {
   const folder = `${root}/node_modules/.cache/giaoban`
-  const dump = `${folder}/store-${migrationsHash()}.tar`
+  const dump = `${folder}/${kind}-${migrationsHash()}.tar`
   if (existsSync(dump)) return dump
   const store = await openEmbedded({})
-  await migrate(store.db)
+  if (kind === 'migrated') await migrate(store.db)
   const file = await store.client.dumpDataDir('none')
   await store.close()
   mkdirSync(folder, { recursive: true })

@@ -1,3 +1,4 @@
+import { indexOnce } from '../../src/exchange/rules/known.ts'
 import { readItems } from '../../src/exchange/rules/line.ts'
 import { proposalOf } from '../../src/exchange/rules/proposal.ts'
 import { cast } from './cast-names.ts'
@@ -52,7 +53,7 @@ function isKept(asked: string, read: string): boolean {
 export function lineScore(line: TrueLine): { asked: number; misses: string[] } {
   const [entry] = readItems(line.text, context)
   if (entry === undefined) throw new Error('A line has at least one item')
-  const { time, parties, place } = proposalOf(entry, 1, cast)
+  const { time, parties, place } = proposalOf(entry, 1, indexOnce(cast))
   const labels = new Map(cast.persons.map(({ id, label }) => [id, label]))
   const named = (roles: readonly string[]) =>
     parties

@@ -1,7 +1,11 @@
 import type { SerializedError } from 'vitest'
 import type { Reporter, TestModule } from 'vitest/node'
+import { roomTable } from './budget.ts'
 
-/** Ends a run with one plain line, 'N passed, N failed, N skipped'. A file that does not load and a stray error count as failed. */
+/**
+ * Ends a run with what each room cost and one plain line, 'N passed, N failed, N skipped'. A file that does not load and
+ * a stray error count as failed.
+ */
 export default class PlainLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], strayErrors: readonly SerializedError[]): void {
     const counts = { passed: 0, failed: strayErrors.length, skipped: 0 }
@@ -13,7 +17,7 @@ export default class PlainLine implements Reporter {
       }
     }
     process.stdout.write(
-      `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,
+      `${roomTable(modules)}${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,
     )
   }
 }

@@ -3,6 +3,7 @@ import { DateTime, Settings } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
+  dayParts,
   isWeek,
   localDateOf,
   nextWeek,
@@ -94,5 +95,19 @@ describe('a week', () => {
     const instant = DateTime.fromISO('2026-11-22T17:30:00Z', { zone: 'utc' })
     expect(localDateOf(instant, 'Asia/Ho_Chi_Minh')).toBe('2026-11-23')
     expect(localDateOf(instant, 'America/New_York')).toBe('2026-11-22')
+  })
+})
+
+describe('a day', () => {
+  test.each([
+    ['2000-02-29', true],
+    ['2024-02-29', true],
+    ['2023-02-29', false],
+    ['2100-02-29', false],
+    ['2026-04-31', false],
+    ['2026-12-00', false],
+    ['2026-13-01', false],
+  ])('%s is one: %s', (text, is) => {
+    expect(dayParts(text) !== null).toBe(is)
   })
 })

@@ -1,16 +1,18 @@
 import { sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
-import { type Db, rows } from '../../../db/connect.ts'
+import { among, type Db, rows } from '../../../db/connect.ts'
 import type { BookingRow } from '../../../db/schema/booking.ts'
 import type { Change } from '../../journal/commands.ts'
 import { bookingsOfOwners, type Surroundings, surroundingsOf } from '../queries/holds.ts'
 import {
+  addClaim,
+  byResource,
   claimOf,
   type Decided,
   decide,
   inTheWayOf,
-  isOf,
   neighbours,
+  ownerKey,
   type Placing,
   placingOf,
   standsAs,
@@ -51,9 +53,7 @@ export async function book(
   { current: known, ...work }: Work & { current?: readonly BookingRow[] },
 ): Promise<Booked> {
   const { scope, wants } = work
-  const current =
-    known?.filter((booking) => scope.some((one) => isOf(booking, one))) ??
-    (await bookingsOfOwners(db, scope))
+  const current = known?.filter(isIn(scope)) ?? (await bookingsOfOwners(db, scope))
   if (isAsWanted(wants, current)) return { state: 'BOOKED', changes: [] }
   const [only] = wants
   if (current.length === 0 && wants.length === 1 && only !== undefined) {
@@ -81,30 +81,55 @@ export async function book(
 /** Books what is free and refuses what is firmly held, without a lock; null when only a closer look can say. */
 async function bookNew(db: Db, only: Want, work: Work): Promise<Booked | null> {
   const { officeId, scope, now } = work
-  const placings = [placingOf(only, 'FIRM', [])]
+  const placings = [placingOf(only, 'FIRM', new Map())]
   const placed = await insertBookings(db, officeId, { placings, left: [], now })
   if (placed.length === 1) return { state: 'BOOKED', changes: changesOf([], placed, []) }
   const plan = planOf(work, await surroundingsOf(db, scope, [only]))
   return 'state' in plan ? plan : null
 }
 
+function isIn(scope: readonly Scope[]): (booking: BookingRow) => boolean {
+  const owners = new Set(scope.map(ownerKey))
+  return (booking) => owners.has(ownerKey(booking))
+}
+
 function isAsWanted(wants: readonly Want[], current: readonly BookingRow[]): boolean {
-  return (
-    wants.length === current.length &&
-    wants.every((want) => current.some((booking) => standsAs(booking, want, 'FIRM')))
-  )
+  if (wants.length !== current.length) return false
+  const stands = standing(current)
+  return wants.every((want) => stands(want, 'FIRM'))
+}
+
+/** Tells whether one of the bookings is just what a want with its outcome would write. */
+function standing(current: readonly BookingRow[]) {
+  const had = groupedBy(current, ownerKey)
+  return (want: Want, outcome: Decided['outcome']): boolean =>
+    had.get(ownerKey(want))?.some((booking) => standsAs(booking, want, outcome)) ?? false
+}
+
+function groupedBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
 }
 
 // FOR NO KEY UPDATE: the keys of new bookings to the resource do not wait for it.
 async function lockResources(db: Db, ids: readonly string[]): Promise<void> {
-  const locked = sql.param([...new Set(ids)])
   await rows(
     db,
-    sql`select 1 from resources where id = any(${locked}::uuid[]) order by id for no key update`,
+    sql`select 1 from resources r where ${among(sql`r.id`, [...new Set(ids)])}
+      order by r.id for no key update`,
   )
 }
 
-/** What is to be written so that the wants are met. */
+/** A plan of all that is to be written so that the wants are met. */
 type Plan = {
   placings: Placing[]
   /** Bookings of the scope and wishes that others take the place of. */
@@ -118,21 +143,26 @@ function planOf(
   { current, wishes: waiting, near }: Surroundings,
 ): Plan | Extract<Booked, { state: 'TAKEN' }> {
   const before = current.map(claimOf)
-  const isOther = (booking: BookingRow) => !scope.some((one) => isOf(booking, one))
+  const isOwn = isIn(scope)
+  const isOther = (booking: BookingRow) => !isOwn(booking)
   const [wishes, others] = [waiting.filter(isOther), near.filter(isOther)]
   const decision = decide(wants, others, current)
   if ('taken' in decision) return { state: 'TAKEN', ...decision.taken }
   const { decided } = decision
+  const decidedOf = groupedBy(decided, ({ want }) => ownerKey(want))
   const stays = (booking: BookingRow) =>
-    decided.some(({ want, outcome }) => standsAs(booking, want, outcome))
+    decidedOf
+      .get(ownerKey(booking))
+      ?.some(({ want, outcome }) => standsAs(booking, want, outcome)) ?? false
   const left = current.filter((booking) => !stays(booking))
+  const stands = standing(current)
   const settled = settle(wishes, [...others.map(claimOf), ...decided.flatMap(holdingClaim)])
   const all = [...decided, ...settled.map(({ want }) => ({ want, outcome: 'FIRM' as const }))]
-  const holding = [...others.map(claimOf), ...all.flatMap(holdingClaim)]
+  const holding = byResource([...others.map(claimOf), ...all.flatMap(holdingClaim)])
   const moved = neighbours(others, [...before, ...all.map(({ want }) => want)], holding)
   const placings = [
     ...all
-      .filter(({ want, outcome }) => !current.some((had) => standsAs(had, want, outcome)))
+      .filter(({ want, outcome }) => !stands(want, outcome))
       .map(({ want, outcome }) => ({
         ...placingOf(want, outcome, holding),
         since: outcome === 'WAITS' ? waitedSince(want, current) : undefined,
@@ -169,13 +199,13 @@ function asBefore(hold: BookingRow & { until: DateTime }): Placing {
 
 /** The wishes that can be held beside what holds, those of the longest wait first. */
 function settle(wishes: readonly BookingRow[], holds: readonly Claim[]) {
-  const holding = [...holds]
+  const holding = byResource(holds)
   const settled: { wish: BookingRow; want: Want }[] = []
   for (const wish of wishes) {
     const want = wishOf(wish)
     if (inTheWayOf(want, holding) !== undefined) continue
     settled.push({ wish, want })
-    holding.push(want)
+    addClaim(holding, want)
   }
   return settled
 }
@@ -186,16 +216,21 @@ function changesOf(
   placed: readonly BookingRow[],
   grown: readonly BookingRow[],
 ): Change[] {
-  const left = placed.filter((next) => !grown.some((hold) => isSuccessor(next, hold)))
+  const grew = new Set(grown.map(placeKey))
+  const left = placed.filter((next) => !grew.has(placeKey(next)))
+  const next = groupedBy(left, placeKey)
+  const named = new Set<BookingRow | null>()
   const changes = former.map((before): Change => {
-    const at = left.findIndex((next) => isSuccessor(next, before))
-    const [after = null] = at === -1 ? [] : left.splice(at, 1)
+    const after = next.get(placeKey(before))?.shift() ?? null
+    named.add(after)
     return { kind: 'booking', id: before.id, before, after }
   })
-  const added = left.map((after) => ({ kind: 'booking', id: after.id, before: null, after }))
+  const added = left
+    .filter((after) => !named.has(after))
+    .map((after) => ({ kind: 'booking', id: after.id, before: null, after }))
   return [...changes, ...added]
 }
 
-function isSuccessor(next: BookingRow, former: BookingRow): boolean {
-  return isOf(next, former) && next.resourceId === former.resourceId
+function placeKey(booking: BookingRow): string {
+  return `${ownerKey(booking)} ${booking.resourceId}`
 }

@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
-import { type Db, rows } from '../../../db/connect.ts'
+import { among, type Db, rows } from '../../../db/connect.ts'
 import { columnsOf, recordOf, rowOf } from '../../../db/records.ts'
 import { type BookingRow, bookings } from '../../../db/schema/booking.ts'
-import { isOf, type Placing } from '../rules/placing.ts'
+import { ownerKey, type Placing } from '../rules/placing.ts'
+
+const columns = columnsOf(bookings, { left: ['id'], of: 'r' })
 
 /** Gives bookings back: they hold, ask for and wait for nothing more. */
 export async function releaseBookings(db: Db, left: readonly BookingRow[]): Promise<void> {
@@ -12,7 +14,7 @@ export async function releaseBookings(db: Db, left: readonly BookingRow[]): Prom
   await rows(
     db,
     sql`update ${bookings} set state = 'released', waits = false, resumes_as = null
-      where id = any(${sql.param(ids)}::uuid[])`,
+      where ${among(bookings.id, ids)}`,
   )
 }
 
@@ -48,10 +50,12 @@ export async function insertBookings(
     ({ claim: one }, { claim: other }) =>
       compareText(one.resourceId, other.resourceId) || +one.period.from - +other.period.from,
   )
-  const records = sorted.map((placing, at) => ({
+  const records = sorted.map((placing) => ({
     booking: recordOf(bookings, bookingOf(officeId, placing, now)),
-    former: left.filter((booking) => successorOf(booking, sorted) === at).map(({ id }) => id),
+    former: [] as string[],
   }))
+  const successorOf = successorsIn(sorted)
+  for (const booking of left) records[successorOf(booking)]?.former.push(booking.id)
   const placed = await rows(
     db,
     sql`
@@ -59,8 +63,8 @@ export async function insertBookings(
       select new_id() as id, g.n, g.j -> 'booking' as booking, g.j -> 'former' as former
       from json_array_elements(${JSON.stringify(records)}::json) with ordinality as g (j, n)
     ), placed as (
-      insert into ${bookings} (id, ${columnsOf(bookings, { left: ['id'] })})
-      select given.id, ${columnsOf(bookings, { left: ['id'], of: 'r.' })}
+      insert into ${bookings} (id, ${columns.names})
+      select given.id, ${columns.values}
       from given, json_populate_record(null::bookings, given.booking) r order by given.n
       on conflict do nothing returning *
     ), named as (
@@ -89,13 +93,16 @@ function bookingOf(officeId: string, placing: Placing, now: DateTime): Omit<Book
   }
 }
 
-/** The index of the booking that takes the place of one that was left: of its resource, else of its event; or -1. */
-function successorOf(left: BookingRow, placings: readonly Placing[]): number {
-  const isOwn = ({ claim }: Placing) => isOf(claim, left)
-  const same = placings.findIndex(
-    (next) => isOwn(next) && next.claim.resourceId === left.resourceId,
-  )
-  return same === -1 ? placings.findIndex(isOwn) : same
+/** Finds the index of the booking that takes the place of one that was left: of its resource, else of its event; or -1. */
+function successorsIn(placings: readonly Placing[]): (left: BookingRow) => number {
+  const first = new Map<string, number>()
+  const note = (key: string, at: number) => first.has(key) || first.set(key, at)
+  for (const [at, { claim }] of placings.entries()) {
+    note(ownerKey(claim), at)
+    note(`${ownerKey(claim)} ${claim.resourceId}`, at)
+  }
+  return (left) =>
+    first.get(`${ownerKey(left)} ${left.resourceId}`) ?? first.get(ownerKey(left)) ?? -1
 }
 
 function compareText(one: string, other: string): number {

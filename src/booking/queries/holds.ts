@@ -1,9 +1,9 @@
-import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { among, type Db, rows } from '../../../db/connect.ts'
 import { rowOf } from '../../../db/records.ts'
 import { type BookingRow, bookings } from '../../../db/schema/booking.ts'
 import type { Period } from '../../../db/schema/columns.ts'
-import { decide, isOf } from '../rules/placing.ts'
+import { decide, ownerKey } from '../rules/placing.ts'
 import type { Claim, Want } from '../rules.ts'
 
 /** The bookings of events now: held, confirmed and requested ones, not the released ones. */
@@ -12,7 +12,7 @@ export async function bookingsOf(db: Db, eventIds: readonly string[]): Promise<B
   return db
     .select()
     .from(bookings)
-    .where(and(among(bookings.eventId, eventIds), ne(bookings.state, 'released')))
+    .where(and(among(bookings.eventId, eventIds), sql`${bookings.state} <> 'released'`))
     .orderBy(bookings.eventId, bookings.resourceId)
 }
 
@@ -22,16 +22,17 @@ export async function bookingsOfOwners(
   scope: readonly { eventId: string; owner: string }[],
 ): Promise<BookingRow[]> {
   const found = await bookingsOf(db, [...new Set(scope.map(({ eventId }) => eventId))])
-  return found.filter((booking) => scope.some((one) => isOf(booking, one)))
+  const owners = new Set(scope.map(ownerKey))
+  return found.filter((booking) => owners.has(ownerKey(booking)))
 }
 
-/** What owners have for their events, and what else stands about it. */
+/** The bookings that owners have for their events, and those that stand about them. */
 export type Surroundings = {
   /** The bookings of the owners that are not released. */
   current: BookingRow[]
   /** The wishes of all that wait for what these hold, in the order in which they were made. */
   wishes: BookingRow[]
-  /** The holds of all near these, the wishes and the wants, as `holdsNear` gives them. */
+  /** The holds that meet these, the wishes or the wants, assumed ends and all, and those that meet such a hold. */
   near: BookingRow[]
 }
 
@@ -57,10 +58,14 @@ export async function surroundingsOf(
       union all select w.resource_id, w.period from wishes w
       union all select "resourceId", tstzrange("from", until)
         from json_to_recordset(${JSON.stringify(spans)}::json) as s ("resourceId" uuid, "from" timestamptz, until timestamptz)
-    ), near as (
-      select * from ${bookings} b where b.id in (select n.id from spans s join ${bookings} n
+    ), met as materialized (
+      select n.id, n.resource_id, ${wholePeriodOf(sql`n`)} as period from spans s join ${bookings} n
         on n.state in ('held', 'confirmed') and n.resource_id = s.resource_id
-          and n.period && tstzrange(lower(s.period) - ${reach}, upper(s.period) + ${reach}))
+          and n.period && tstzrange(lower(s.period) - ${reach}, upper(s.period) + ${reach})
+          and ${wholePeriodOf(sql`n`)} && s.period
+    ), near as (
+      select * from ${bookings} b where b.id in (select m.id from met m union all select n.id from met m
+        join ${bookings} n on n.state in ('held', 'confirmed') and n.resource_id = m.resource_id and n.period && m.period)
     )
     select coalesce((select json_agg(c order by c.event_id, c.resource_id) from current c), '[]') as current,
       coalesce((select json_agg(w order by w.created_at, w.id) from wishes w), '[]') as wishes,
@@ -96,7 +101,9 @@ export async function holdsNear(
   return db
     .select()
     .from(bookings)
-    .where(and(inArray(bookings.state, ['held', 'confirmed']), sql`(${sql.join(near, sql` or `)})`))
+    .where(
+      and(sql`${bookings.state} in ('held', 'confirmed')`, sql`(${sql.join(near, sql` or `)})`),
+    )
     .orderBy(bookings.resourceId, sql`lower(${bookings.period})`)
 }
 
@@ -113,7 +120,8 @@ export async function refusalOf(
     db,
     wants.filter(({ kind }) => kind !== 'REQUESTED'),
   )
-  const others = near.filter((hold) => !scope.some((one) => isOf(hold, one)))
+  const owners = new Set(scope.map(ownerKey))
+  const others = near.filter((hold) => !owners.has(ownerKey(hold)))
   const firm = wants.map((want) => ({ ...want, ifTaken: 'REFUSE' as const }))
   const decision = decide(firm, others, own)
   return 'taken' in decision ? decision.taken : null
@@ -127,7 +135,7 @@ export function holdsDuring(db: Db, officeId: string, during: Period): Promise<B
     .where(
       and(
         eq(bookings.officeId, officeId),
-        inArray(bookings.state, ['held', 'confirmed']),
+        sql`${bookings.state} in ('held', 'confirmed')`,
         sql`${bookings.period} && tstzrange(${during.from.toISO()}, ${during.until.toISO()})`,
       ),
     )

@@ -1,13 +1,24 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { rowAsJson } from '../../../db/records.ts'
 import { bookings, resources } from '../../../db/schema/booking.ts'
-import { instantText } from '../../../db/schema/columns.ts'
 
 /** SQL for how programmes call a room: its name. Null for a null id. */
 export function roomLabel(roomId: SQL): SQL<string | null> {
   return sql<string | null>`(select r.name from ${resources} r where r.id = ${roomId})`
 }
 
-/** A booking of a resource for an event; instants as ISO 8601 in UTC. */
+/** SQL for a JSON list of the `ResourceRow`s of the rooms of these ids; of other resources nothing. */
+export function roomsAsJson(ids: SQL): SQL {
+  return sql`(select coalesce(json_agg(${rowAsJson(resources, 'r')}), '[]')
+    from ${resources} r where r.kind = 'ROOM' and r.id in (${ids}))`
+}
+
+/** SQL for the name of a resource of any kind. Null for an unknown id. */
+export function resourceName(id: string): SQL<string | null> {
+  return sql<string | null>`(select r.name from ${resources} r where r.id = ${id})`
+}
+
+/** A booking of a resource for an event; instants as ISO 8601. */
 export type PlaceHeld = {
   resourceId: string
   state: 'requested' | 'held' | 'confirmed'
@@ -24,9 +35,9 @@ export type PlaceHeld = {
  */
 export function heldBy(owner: string, eventIds: SQL): SQL {
   return sql`
-    select b.event_id, jsonb_build_object('resourceId', b.resource_id, 'state', b.state,
-      'from', ${instantText(sql`lower(b.period)`)}, 'until', ${instantText(sql`upper(b.period)`)},
-      'isEndAssumed', b.ends_assumed, 'waits', b.waits, 'assumedUntil', ${instantText(sql`b.assumed_until`)}) as booking
+    select b.event_id, json_build_object('resourceId', b.resource_id, 'state', b.state,
+      'from', lower(b.period), 'until', upper(b.period),
+      'isEndAssumed', b.ends_assumed, 'waits', b.waits, 'assumedUntil', b.assumed_until) as booking
     from ${bookings} b where b.state <> 'released' and b.owner = ${owner} and b.event_id in (${eventIds})`
 }
 

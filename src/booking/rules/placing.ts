@@ -38,6 +38,11 @@ export function isOf(
   return booking.eventId === eventId && booking.owner === owner
 }
 
+/** The same, as a key: equal for those of one event and owner. */
+export function ownerKey({ eventId, owner }: Pick<BookingRow, 'eventId' | 'owner'>): string {
+  return `${eventId} ${owner}`
+}
+
 /** A booking as the claim it is: a request and a wish hold nothing, an assumed hold has the end it would have alone. */
 export function claimOf(booking: BookingRow): Claim {
   const { eventId, resourceId, owner, endsAssumed, state } = booking
@@ -61,12 +66,34 @@ function keptDistance({ eventPeriod: event, bookedPeriod: own }: BookingRow): Di
   return event === null || own === null ? null : { event, own }
 }
 
+/** Claims by their resources, each of which only ever meets its own. */
+export type ByResource<Of extends Pick<Claim, 'resourceId'> = Claim> = Map<string, Of[]>
+
+/** Sorts claims by their resources. */
+export function byResource<Of extends Pick<Claim, 'resourceId'>>(
+  claims: readonly Of[],
+): ByResource<Of> {
+  const sorted: ByResource<Of> = new Map()
+  for (const claim of claims) addClaim(sorted, claim)
+  return sorted
+}
+
+/** Adds a claim to those of its resource. */
+export function addClaim<Of extends Pick<Claim, 'resourceId'>>(
+  claims: ByResource<Of>,
+  claim: Of,
+): void {
+  const own = claims.get(claim.resourceId)
+  if (own === undefined) claims.set(claim.resourceId, [claim])
+  else own.push(claim)
+}
+
 /** The first of several claims that can't stand together with a want; undefined when none is in the way. */
 export function inTheWayOf<Other extends Claim>(
   want: Claim,
-  others: readonly Other[],
+  others: ByResource<Other>,
 ): Other | undefined {
-  return others.find((other) => other.resourceId === want.resourceId && collides(want, other))
+  return others.get(want.resourceId)?.find((other) => collides(want, other))
 }
 
 /**
@@ -79,10 +106,10 @@ export function decide(
   others: readonly BookingRow[],
   own: readonly BookingRow[],
 ): { decided: Decided[] } | { taken: { eventId: string; by: BookingRow } } {
-  const holds = others.map((by) => ({ ...claimOf(by), by }))
+  const holds = byResource(others.map((by) => ({ ...claimOf(by), by })))
+  const before: ByResource<Want> = new Map()
   const decided: Decided[] = []
   for (const want of wants) {
-    const before = decided.filter(({ outcome }) => outcome === 'FIRM').map((one) => one.want)
     const [holder, first] = [inTheWayOf(want, holds), inTheWayOf(want, before)]
     const isFree = holder === undefined && first === undefined
     if (!isFree && want.ifTaken === 'REFUSE') {
@@ -91,6 +118,7 @@ export function decide(
       return { taken: { eventId: want.eventId, by } }
     }
     decided.push({ want, outcome: isFree ? 'FIRM' : 'WAITS' })
+    if (isFree) addClaim(before, want)
   }
   return { decided }
 }
@@ -101,11 +129,10 @@ function formerOf(want: Want, own: readonly BookingRow[]): BookingRow | undefine
 
 /** Is a booking just what a want with this outcome would write? */
 export function standsAs(booking: BookingRow, want: Want, outcome: Outcome): boolean {
-  const placing = placingOf(want, outcome, [])
+  if (!isOf(booking, want) || booking.resourceId !== want.resourceId) return false
+  const placing = placingOf(want, outcome, new Map())
   const own = wholePeriod(booking)
   return (
-    isOf(booking, want) &&
-    booking.resourceId === want.resourceId &&
     booking.state === placing.state &&
     booking.waits === placing.waits &&
     booking.resumesAs === placing.as &&
@@ -122,7 +149,7 @@ function isSamePeriod(one: Period | null, other: Period | null): boolean {
 }
 
 /** The booking that a want with this outcome is, among the claims that hold. */
-export function placingOf(want: Want, outcome: Outcome, holding: readonly Claim[]): Placing {
+export function placingOf(want: Want, outcome: Outcome, holding: ByResource): Placing {
   const isAssumed = want.kind === 'ASSUMED'
   const span = {
     endsAssumed: isAssumed,
@@ -135,7 +162,7 @@ export function placingOf(want: Want, outcome: Outcome, holding: readonly Claim[
     const as = waits && want.as === 'held' ? null : want.as
     return { claim: want, until: want.period.until, state: 'requested', ...span, waits, as }
   }
-  const until = endAmong(want, ofResource(holding, want.resourceId))
+  const until = endAmong(want, holding.get(want.resourceId) ?? [])
   return { claim: want, until, state: want.as ?? 'held', ...span, waits: false, as: null }
 }
 
@@ -147,24 +174,21 @@ export function waitedSince(want: Want, own: readonly BookingRow[]): DateTime | 
 }
 
 /** The end of a hold among the claims that hold. */
-export function untilAmong(hold: BookingRow, holding: readonly Claim[]): DateTime {
-  return endAmong(claimOf(hold), ofResource(holding, hold.resourceId))
-}
-
-function ofResource(claims: readonly Claim[], resourceId: string): Claim[] {
-  return claims.filter((claim) => claim.resourceId === resourceId)
+export function untilAmong(hold: BookingRow, holding: ByResource): DateTime {
+  return endAmong(claimOf(hold), holding.get(hold.resourceId) ?? [])
 }
 
 /** The assumed ends of others that a change reaches: to be shortened, or to grow again. */
 export function neighbours(
   others: readonly BookingRow[],
   changed: readonly Claim[],
-  holding: readonly Claim[],
+  holding: ByResource,
 ): { shortened: BookingRow[]; grown: BookingRow[] } {
+  const changes = byResource(changed)
   const reached = others.filter(
     (hold) =>
       hold.endsAssumed &&
-      ofResource(changed, hold.resourceId).some(({ period }) => overlap(period, wholePeriod(hold))),
+      changes.get(hold.resourceId)?.some(({ period }) => overlap(period, wholePeriod(hold))),
   )
   return {
     shortened: reached.filter((hold) => untilAmong(hold, holding) < hold.period.until),

@@ -20,7 +20,7 @@ import {
 } from './shown.ts'
 
 /** A link with what of its office decides its days. The hash of its token stays in the database. */
-export type FeedLink = Omit<FeedRow, 'tokenHash'> & WindowSettings
+export type FeedLink = Omit<FeedRow, 'tokenHash' | 'rightsVersion'> & WindowSettings
 
 /** An event as a link shows it; see FeedEvent in graphql/calendar.graphql. */
 export type FeedEntry = {
@@ -112,7 +112,7 @@ export async function upcomingOfFeeds(
     select f.id, e.level, ${eventAsJson} as event
     from ${linksAsked(shown)}
     cross join lateral (
-      select * from ${shownEvents} s where not s.is_past order by s.starts_at, s.uid collate "C" limit f.first
+      select * from ${shownEvents()} s where not s.is_past order by s.starts_at, s.uid collate "C" limit f.first
     ) e
     join published_events p on p.event_id = e.event_id
     order by f.id, e.starts_at, e.uid collate "C"`,

@@ -1,5 +1,5 @@
 // The calendar reads tables of other rooms in one statement: a link's rights, office and version at once.
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
@@ -13,38 +13,83 @@ import type { FeedLanguage } from '../ical/words.ts'
 import { type FeedSubject, mayFollow } from '../policy.ts'
 import type { WindowSettings } from '../rules.ts'
 
-/** A link that may be answered now, with all that its bytes depend on. */
+/** The state of a link and of its office's published events. */
+export type FeedMarks = {
+  /** Counts what may have changed who reads the link, and the office's settings. */
+  rightsVersion: number
+  /** Counts the changes of what the office has published. */
+  version: number
+  publishedAt: DateTime
+}
+
+/** A link that may be answered, with all that its bytes depend on besides the published events. */
 export type LiveFeed = FeedSubject &
   WindowSettings & {
     id: string
     name: string
     language: FeedLanguage
-    /** Counts the changes of what the office has published. */
-    version: number
-    /** The instant at which the link's content last changed: by a release, the office's settings, or the link's issue. */
-    changedAt: DateTime
+    /** The instant at which the link was issued or its office's settings changed, the later one. */
+    madeAt: DateTime
+    /** All of this holds from one time until the other, in milliseconds, while the rights have no other version. */
+    holdsFrom: number
+    holdsUntil: number
   }
+
+/** Gives the marks of the links that are not revoked, by the hash of their token in hex. */
+export type FindFeedMarks = (tokenHashes: readonly string[]) => Promise<Map<string, FeedMarks>>
 
 /**
  * Gives the links behind hashes of tokens that are in force at `now`, by hash in hex: not revoked, their account
  * open and still allowed to follow. One statement for any number; unknown ones are simply not there.
  */
 export type FindLiveFeeds = (
-  tokenHashes: readonly Buffer[],
+  tokenHashes: readonly string[],
   now: DateTime,
-) => Promise<Map<string, LiveFeed>>
+) => Promise<Map<string, { feed: LiveFeed; marks: FeedMarks }>>
 
-/** Prepares the statement, as it is asked at every request: planning it took three quarters of its time. */
+const marks = {
+  rightsVersion: feeds.rightsVersion,
+  version: sql<number>`coalesce(${publicationVersions.version}, 0)`,
+  // Text of a time takes longer to read than the rest of the row.
+  publishedAt: millis<number>(sql`coalesce(${publicationVersions.changedAt}, 'epoch')`),
+}
+
+const token = sql<string>`encode(${feeds.tokenHash}, 'hex')`
+const isAsked = and(
+  isNull(feeds.revokedAt),
+  sql`${feeds.tokenHash} = any ((${sql.placeholder('hashes')}::text)::bytea[])`,
+)
+
+/** Prepares the statement that is asked at every request. */
+export function feedMarks(db: Db): FindFeedMarks {
+  const prepared = db
+    .select({ token, ...marks })
+    .from(feeds)
+    .leftJoin(publicationVersions, eq(publicationVersions.officeId, feeds.officeId))
+    .where(isAsked)
+    .prepare('feed_marks')
+  return async (tokenHashes) => {
+    const found = await prepared.execute({ hashes: arrayOf(tokenHashes) })
+    return new Map(found.map(({ token, ...row }) => [token, marksOf(row)]))
+  }
+}
+
+/** Prepares the statement for a link that this process does not know, or whose rights may have changed. */
 export function liveFeeds(db: Db): FindLiveFeeds {
   const prepared = statement(db).prepare('live_feeds')
   return async (tokenHashes, now) => {
-    const hashes = tokenHashes.map((hash) => hash.toString('hex')).join(',')
-    const found = await prepared.execute({ hashes, at: now.toISO() })
+    const found = await prepared.execute({ hashes: arrayOf(tokenHashes), at: now.toISO() })
     const allowed = found.filter(({ holder, feed }) => mayFollow(viewerOf(holder), feed))
     return new Map(
-      allowed.map(({ token, feed, settings, version, changedAt }) => {
-        const at = DateTime.fromMillis(changedAt, { zone: 'utc' })
-        return [token, { ...feed, ...settings, version: version ?? 0, changedAt: at }]
+      allowed.map(({ token, feed, settings, marks, madeAt, holdsUntil }) => {
+        const live = {
+          ...feed,
+          ...settings,
+          madeAt: instant(madeAt),
+          holdsFrom: now.toMillis(),
+          holdsUntil: holdsUntil ?? Number.POSITIVE_INFINITY,
+        }
+        return [token, { feed: live, marks: marksOf(marks) }]
       }),
     )
   }
@@ -52,10 +97,10 @@ export function liveFeeds(db: Db): FindLiveFeeds {
 
 function statement(db: Db) {
   const a = alias(accounts, 'a')
-  const asked = sql`string_to_array(${sql.placeholder('hashes')}, ',')`
+  const at = sql`${sql.placeholder('at')}`
   return db
     .select({
-      token: sql<string>`encode(${feeds.tokenHash}, 'hex')`,
+      token,
       feed: {
         id: feeds.id,
         officeId: feeds.officeId,
@@ -70,20 +115,45 @@ function statement(db: Db) {
         feedPastMonths: sql<number>`(${offices.settings} ->> 'feedPastMonths')::integer`,
         feedFutureMonths: sql<number>`(${offices.settings} ->> 'feedFutureMonths')::integer`,
       },
-      version: publicationVersions.version,
-      // In milliseconds: text of a time takes longer to read than the rest of the row.
-      changedAt: sql<number>`(extract(epoch from greatest(${feeds.createdAt}, ${publicationVersions.changedAt},
-        (select max(c.at) from journal_changes c where c.subject_id = ${offices.id}))) * 1000)::double precision`,
-      holder: sql<ViewerJson>`${viewerAsJson(sql`${sql.placeholder('at')}`, unitsOfPerson)}`,
+      marks,
+      madeAt: millis<number>(sql`greatest(${feeds.createdAt},
+        (select max(c.at) from journal_changes c where c.subject_id = ${offices.id}))`),
+      holdsUntil: millis(
+        sql`(select min(edge) from (${edgesOfRights}) e where edge > ${at}::timestamptz)`,
+      ),
+      holder: sql<ViewerJson>`${viewerAsJson(at, unitsOfPerson)}`,
     })
     .from(feeds)
     .innerJoin(a, and(eq(a.id, feeds.accountId), isNull(a.closedAt)))
     .innerJoin(offices, eq(offices.id, feeds.officeId))
     .leftJoin(publicationVersions, eq(publicationVersions.officeId, feeds.officeId))
-    .where(
-      and(
-        isNull(feeds.revokedAt),
-        sql`${feeds.tokenHash} in (select decode(h, 'hex') from unnest(${asked}) h)`,
-      ),
-    )
+    .where(isAsked)
+}
+
+/** SQL: the instants at which the rights of the account `a` change by themselves. */
+const edgesOfRights = sql`
+  select unnest(array[lower(g.period), upper(g.period)]) as edge from grants g where g.account_id = a.id
+  union all
+  select unnest(array[lower(z.period), upper(z.period)]) from authorisations z where z.deputy_id = a.person_id
+  union all
+  select unnest(array[lower(h.period), upper(h.period)])::timestamptz from posts h where h.person_id = a.person_id`
+
+function millis<Milliseconds extends number | null = number | null>(at: SQL): SQL<Milliseconds> {
+  return sql<Milliseconds>`(extract(epoch from ${at}) * 1000)::double precision`
+}
+
+function marksOf({
+  publishedAt,
+  ...marks
+}: { publishedAt: number } & Omit<FeedMarks, 'publishedAt'>) {
+  return { ...marks, publishedAt: instant(publishedAt) }
+}
+
+function instant(milliseconds: number): DateTime {
+  return DateTime.fromMillis(milliseconds, { zone: 'utc' })
+}
+
+/** Hashes in hex as PostgreSQL writes an array of bytes. */
+function arrayOf(hashes: readonly string[]): string {
+  return `{${hashes.map((hash) => `"\\\\x${hash}"`).join(',')}}`
 }

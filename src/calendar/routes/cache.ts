@@ -1,45 +1,39 @@
-import type { FeedContent } from '../commands/parts.ts'
-
-/** A cache of feeds: the latest bytes of the links asked for last, the least recently used evicted first. */
-export type FeedCache = {
-  /** The bytes with this validator (ETag): cached, being made for another request, or else made by `make`. */
-  get: (feedId: string, etag: string, make: () => Promise<FeedContent>) => Promise<FeedContent>
+/** A cache with a bound: what was used last stays. */
+export type Cache<Value> = {
+  get: (key: string) => Value | undefined
+  /** Puts a value in, or tells that the one there has another size now. */
+  put: (key: string, value: Value) => void
+  delete: (key: string) => void
 }
 
-/** An empty cache that holds at most `octets` octets of bodies. */
-export function feedCache(octets: number): FeedCache {
-  const contents = new Map<string, FeedContent>()
-  const making = new Map<string, Promise<FeedContent>>()
+/** An empty cache of values whose sizes together are at most `most`; the least recently used go first. */
+export function boundedCache<Value>(most: number, sizeOf: (value: Value) => number): Cache<Value> {
+  const kept = new Map<string, { value: Value; size: number }>()
   let total = 0
 
-  function remove(feedId: string): void {
-    total -= contents.get(feedId)?.body.length ?? 0
-    contents.delete(feedId)
-  }
-
-  function put(feedId: string, content: FeedContent): void {
-    remove(feedId)
-    contents.set(feedId, content)
-    total += content.body.length
-    for (const oldest of contents.keys()) {
-      if (total <= octets) break
-      remove(oldest)
-    }
+  function remove(key: string): void {
+    total -= kept.get(key)?.size ?? 0
+    kept.delete(key)
   }
 
   return {
-    async get(feedId, etag, make) {
-      const kept = contents.get(feedId)
-      if (kept?.etag === etag) {
-        put(feedId, kept)
-        return kept
-      }
-      // Whoever asked for this validator may have what is read after that: never anything older.
-      const underWay = making.get(etag) ?? make().finally(() => making.delete(etag))
-      making.set(etag, underWay)
-      const content = await underWay
-      put(feedId, content)
-      return content
+    get(key) {
+      const found = kept.get(key)
+      if (found === undefined) return undefined
+      kept.delete(key)
+      kept.set(key, found)
+      return found.value
     },
+    put(key, value) {
+      remove(key)
+      const size = sizeOf(value)
+      kept.set(key, { value, size })
+      total += size
+      for (const oldest of kept.keys()) {
+        if (total <= most) break
+        remove(oldest)
+      }
+    },
+    delete: remove,
   }
 }

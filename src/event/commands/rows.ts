@@ -22,14 +22,14 @@ type Given = { id: string; peopleIds: string[] }
 const identity = ['id', 'office_id', 'kind', 'stands_in_week', 'parent_id', 'series_id', 'uid']
 const lasting = [...identity, 'occurrence_start', 'created_by', 'created_at']
 
-const madeColumns = (of = '') => columnsOf(events, { left: ['id', 'uid'], of })
-const changedColumns = (of = '') => columnsOf(events, { left: lasting, of })
-const partyColumns = (of = '') => columnsOf(eventPeople, { left: ['id', 'event_id'], of })
+const madeColumns = columnsOf(events, { left: ['id', 'uid'], of: 'r' })
+const changedColumns = columnsOf(events, { left: lasting, of: 'asked' })
+const partyColumns = columnsOf(eventPeople, { left: ['id', 'event_id'], of: 'p' })
 
 /** SQL: inserts the people of `given` (`id`, `people`) in their order. */
 const placed = sql`
-  insert into ${eventPeople} (event_id, ${partyColumns()})
-  select given.id, ${partyColumns('p.')}
+  insert into ${eventPeople} (event_id, ${partyColumns.names})
+  select given.id, ${partyColumns.values}
   from given, json_populate_recordset(null::event_people, given.people) p
   order by given.id, p.position returning id, event_id, position`
 
@@ -55,8 +55,8 @@ export async function insertEvents(
       select new_id() as id, g.n, g.draft -> 'event' as event, g.draft -> 'people' as people
       from json_array_elements(${JSON.stringify(records)}::json) with ordinality as g (draft, n)
     ), written as (
-      insert into ${events} (id, uid, ${madeColumns()})
-      select given.id, given.id || '@giaoban', ${madeColumns('r.')}
+      insert into ${events} (id, uid, ${madeColumns.names})
+      select given.id, given.id || '@giaoban', ${madeColumns.values}
       from given, json_populate_record(null::events, given.event) r order by given.n
     ), placed as (${placed})
     select given.id, ${peopleIds} from given order by given.n`,
@@ -92,7 +92,7 @@ export async function updateEvents(
       from json_array_elements(${JSON.stringify(records)}::json) as g (draft),
         json_populate_record(null::events, g.draft -> 'event') r
     ), written as (
-      update ${events} e set (${changedColumns()}) = row (${changedColumns('asked.')})
+      update ${events} e set (${changedColumns.names}) = row (${changedColumns.values})
       from asked where e.id = asked.id and e.revision = asked.revision - 1
       returning e.id, asked.people, asked.is_other
     ), given as materialized (

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type Db, rows } from '../../../db/connect.ts'
+import { among, type Db, rows } from '../../../db/connect.ts'
 import { events } from '../../../db/schema/event.ts'
 import type { HalfDay } from '../../time/rules.ts'
 
@@ -12,7 +12,7 @@ export type HalfDayPlace = {
   halfDay: HalfDay
 }
 
-/** Where an event is to stand among the others: first, behind one of them, or by its start, which is null where unknown. */
+/** The standing of an event among the others: first, behind one of them, or by its start, which is null where unknown. */
 export type Standing = { first: true } | { behind: string } | { start: string | null }
 
 /** The positions between which an event comes to stand, null at an end; `isFound`: the one to stand behind is there. */
@@ -27,6 +27,39 @@ export function eventsOfHalfDay(
     db,
     sql`select id, position, start_time as "startTime" from (${standingIn(place)}) e order by position, id`,
   )
+}
+
+/** The events that stand on days, and those of documents that have none yet, in their hand-made order. One statement. */
+export function eventsOfDays(
+  db: Db,
+  {
+    officeId,
+    days,
+    homes,
+  }: { officeId: string; days: readonly string[]; homes: readonly string[] },
+): Promise<StandingEvent[]> {
+  return rows(
+    db,
+    sql`
+    select s.id, s.position::text as position, s.start_time as "startTime",
+      case when s.starts_on is null then s.home_document_id end as home, s.starts_on::text as day,
+      ${halfDayIn(sql`s`)} as "halfDay"
+    from ${events} s
+    where s.office_id = ${officeId} and s.withdrawn_at is null and (
+      s.starts_on = any(${sql.param([...days])}::date[])
+      or s.starts_on is null and ${among(sql`s.home_document_id`, homes)})
+    order by s.position, s.id`,
+  )
+}
+
+/** An event with its half-day; `home`: its document's id where it has no day. */
+export type StandingEvent = {
+  id: string
+  position: string
+  startTime: string | null
+  home: string | null
+  day: string | null
+  halfDay: HalfDay
 }
 
 /**

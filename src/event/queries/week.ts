@@ -5,21 +5,19 @@ import { type DaySpan, runningInto } from './running.ts'
 
 /**
  * SQL: a SELECT of the events (all columns) that stand in a document: those at home in it, those on a day of its
- * span, those that run into it from before, and those named by `alsoIds`, a SELECT of ids. Withdrawn ones are left
- * out, declined ones too unless `evenId`.
+ * span, those that run into it from before, and those named by `alsoIds`, a SELECT of ids. Withdrawn
+ * and declined ones are left out.
  */
 export function eventsOfDocument({
   officeId,
   documentId,
   span,
   alsoIds,
-  evenId,
 }: {
   officeId: string
   documentId: SQL
   span: DaySpan
   alsoIds: SQL
-  evenId: string | null
 }): SQL {
   return sql`
     select e.* from ${events} e
@@ -30,7 +28,7 @@ export function eventsOfDocument({
         union ${runningInto(officeId, span)}
         union ${alsoIds})
       and e.stands_in_week and e.withdrawn_at is null
-      and (e.stage <> 'DECLINED' or e.id = ${evenId}::uuid)`
+      and e.stage <> 'DECLINED'`
 }
 
 /** SQL for the instant at which the draft of a document was last changed; null when nobody ever wrote in it. */

@@ -64,7 +64,15 @@ function parties(field: FactField, ...roles: PartyRole[]): Printed {
   const named = (facts: EventFacts) => facts.parties.filter(({ role }) => roles.includes(role))
   return {
     field,
-    key: (facts) => named(facts).map(({ label: _, ...party }) => Object.entries(party).sort()),
+    key: (facts) =>
+      named(facts).map(({ role, personId, unitId, groupId, words, behalfOfId }) => [
+        role,
+        personId,
+        unitId,
+        groupId,
+        words,
+        behalfOfId,
+      ]),
     label: (facts) =>
       named(facts)
         .map(({ label }) => label)

@@ -61,7 +61,7 @@ function onOneLine(title: string): string {
 // Counted as people count, and once more as the database does: one grapheme may be many characters.
 function titleFault(title: string, field: string): InvalidInputAnswer | null {
   const fault = lengthFault(field, title, { min: 1, max: 4000 })
-  if (fault !== null || [...title].length <= 4000) return fault
+  if (fault !== null || title.length <= 4000 || [...title].length <= 4000) return fault
   const message = `These ${graphemeCount(title)} characters are written with too many marks.`
   return invalid(field, 'TOO_LONG', message)
 }

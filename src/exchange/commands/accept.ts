@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { imports } from '../../../db/schema/exchange.ts'
+import type { OfficeRow } from '../../../db/schema/people.ts'
 import {
   type InvalidInputAnswer,
   invalid,
@@ -15,8 +16,11 @@ import { lengthFault } from '../../../graphql/text.ts'
 import type { Viewer } from '../../access/policy.ts'
 import type { Occasion } from '../../event/commands.ts'
 import { type Change, record } from '../../journal/commands.ts'
+import { officeById } from '../../people/queries.ts'
 import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/rules/answers.ts'
+import type { Reader } from '../documents/reader.ts'
 import { mayImport } from '../policy.ts'
+import { knownNames } from '../queries/known.ts'
 import { type ImportView, importOf, importView } from '../queries.ts'
 import { answerFault } from '../rules/preview.ts'
 import { type Accepted, acceptEntries } from './entries.ts'
@@ -49,18 +53,21 @@ export async function acceptImport(
   db: Db,
   viewer: Viewer,
   input: AcceptImportInput,
-  occasion: Occasion,
+  { reader, ...occasion }: Occasion & { reader: Reader },
 ): Promise<ImportAcceptedAnswer | AcceptRefusal> {
-  const first = await importOf(db, viewer, input.importId)
-  if (first === null) return notFound('input.importId')
-  if (!mayImport(viewer, first.officeId)) return notAllowed()
+  const row = await importOf(db, viewer, input.importId)
+  const office = row === null ? null : await officeById(db, row.officeId)
+  if (row === null || office === null) return notFound('input.importId')
+  if (!mayImport(viewer, office.id)) return notAllowed()
   const fault = faultOf(input)
   if (fault !== null) return fault
-  const claimed = await claim(db, first.id, occasion.now)
+  const claimed = await claim(db, row.id, occasion.now)
   if (claimed !== null) return claimed
-  const settled = await withNamesSettled(db, viewer, input, occasion.now)
+  const settled = await settledNames(db, office, input.resolutions, occasion.now)
   if ('__typename' in settled) return settled
-  const { view, changes } = settled
+  const answers = { year: input.year ?? null, week: input.week ?? null }
+  const asking = { now: occasion.now, reader }
+  const view = await importView(db, viewer, { row, office, answers }, asking)
   const week = view.week
   if (view.needs.includes('YEAR')) {
     return invalid('input.year', 'YEAR_NEEDED', 'The document names no year. Say which it is for.')
@@ -74,13 +81,23 @@ export async function acceptImport(
   }
   const unknown = unknownEntry(input, view)
   if (unknown !== null) return unknown
-  const accepted = await acceptEntries(db, viewer, { view, week, input, occasion })
+  const accepted = await acceptEntries(db, viewer, {
+    view: { ...view, week },
+    input,
+    occasion,
+  })
   if ('__typename' in accepted) return accepted
-  await recordAccepted(db, viewer, { view, accepted, changes, input, now: occasion.now })
+  await recordAccepted(db, viewer, {
+    view,
+    accepted,
+    changes: settled.changes,
+    input,
+    now: occasion.now,
+  })
   const { addedCount, changedCount, waitingCount } = accepted
   return {
     __typename: 'ImportAccepted',
-    officeId: first.officeId,
+    officeId: office.id,
     ...week,
     addedCount,
     changedCount,
@@ -128,21 +145,15 @@ async function claim(db: Db, id: string, now: DateTime): Promise<InvalidInputAns
   return invalid('input.importId', 'ALREADY_ACCEPTED', message)
 }
 
-async function withNamesSettled(
+async function settledNames(
   db: Db,
-  viewer: Viewer,
-  { importId, resolutions, year, week }: AcceptImportInput,
+  office: OfficeRow,
+  resolutions: AcceptImportInput['resolutions'],
   now: DateTime,
-): Promise<{ view: ImportView; changes: Change[] } | InvalidInputAnswer | NotFoundAnswer> {
-  const asked = { id: importId, answers: { year: year ?? null, week: week ?? null } }
-  const before = await importView(db, viewer, asked, now)
-  if (before === null) return notFound('input.importId')
-  if (resolutions.length === 0) return { view: before, changes: [] }
-  const { known, office } = before
-  const settled = await settleNames(db, office.id, { resolutions, known })
-  if ('__typename' in settled) return settled
-  const view = await importView(db, viewer, asked, now)
-  return view === null ? notFound('input.importId') : { view, changes: settled.changes }
+): Promise<{ changes: Change[] } | InvalidInputAnswer | NotFoundAnswer> {
+  if (resolutions.length === 0) return { changes: [] }
+  const known = await knownNames(db, office, now)
+  return settleNames(db, office.id, { resolutions, known })
 }
 
 async function recordAccepted(

@@ -1,35 +1,36 @@
 import type { Db } from '../../../db/connect.ts'
-import {
-  type InvalidInputAnswer,
-  invalid,
-  type NotAllowedAnswer,
-  type NotFoundAnswer,
-} from '../../../graphql/refusals.ts'
 import type {
-  AcceptImportInput,
-  ImportEntryInput,
-  ItemFieldsInput,
-} from '../../../graphql/schema.generated.ts'
+  InvalidInputAnswer,
+  NotAllowedAnswer,
+  NotFoundAnswer,
+} from '../../../graphql/refusals.ts'
+import type { AcceptImportInput } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { bookingsOf } from '../../booking/queries/holds.ts'
-import type { Occasion } from '../../event/commands.ts'
-import { withFields } from '../../event/rules/fields.ts'
-import { draftOf, type EventDraft, type EventImage, placeOwner } from '../../event/rules/image.ts'
+import { roomsByIds } from '../../booking/queries/rooms.ts'
+import type { EventWrite, Occasion } from '../../event/commands.ts'
+import { type EventDraft, placeOwner } from '../../event/rules/image.ts'
 import type { Change } from '../../journal/commands.ts'
-import { placeItem } from '../../programme/commands/add-item.ts'
-import {
-  type ItemsWritten,
-  type ItemWrite,
-  openItem,
-  writeItems,
-} from '../../programme/commands/item.ts'
-import { idFault } from '../../programme/commands/known.ts'
+import { originOf, weekDocument } from '../../programme/commands/add-item.ts'
+import { arranged } from '../../programme/commands/arrange.ts'
+import { openItems } from '../../programme/commands/item.ts'
+import { staleSince } from '../../programme/queries/refusals.ts'
+import type { OpenItem } from '../../programme/queries/writable.ts'
 import type { ItemLockedAnswer, StaleItemAnswer } from '../../programme/rules/answers.ts'
-import { weekOf } from '../../time/weeks.ts'
+import { writeEvents } from '../../release/commands/write.ts'
+import type { WeekRef } from '../../time/weeks.ts'
+import { inSlices } from '../queries/slices.ts'
 import type { ImportView } from '../queries.ts'
-import { weekOfEntry } from '../rules/pairing.ts'
-import type { EntryPreview, ImportWeek } from '../rules/preview.ts'
-import { fieldsOf, statusAfter, statusOf } from '../rules/proposal.ts'
+import { fieldsOf } from '../rules/proposal.ts'
+import {
+  changedDraft,
+  correctedFields,
+  type Drafted,
+  type Given,
+  leftDraft,
+  newDraft,
+  type Taken,
+} from './drafts.ts'
 
 /** The changes that accepting wrote. `waitingCount`: items whose room is a wish, because another holds it then. */
 export type Accepted = {
@@ -47,178 +48,141 @@ type Refusal =
   | StaleItemAnswer
 
 type Acceptance = {
-  view: ImportView
-  week: ImportWeek
+  view: ImportView & { week: WeekRef }
   input: AcceptImportInput
   occasion: Occasion
 }
 
-/** Adds and changes what the entries say, and cancels what the document lacks when asked; the first refusal ends it. */
+/**
+ * Adds and changes what the entries say, and cancels what the document lacks when asked, all in one write; the first
+ * refusal ends it. The statements are as many for one entry as for a thousand of the same weeks.
+ */
 export async function acceptEntries(
   db: Db,
   viewer: Viewer,
   acceptance: Acceptance,
 ): Promise<Accepted | Refusal> {
-  const corrections = new Map(
-    (acceptance.input.entries ?? []).map((entry) => [entry.number, entry]),
-  )
-  const added: ItemsWritten[] = []
-  const changed: ItemsWritten[] = []
-  for (const entry of acceptance.view.entries) {
+  const plan = await planned(acceptance)
+  const opened = await openedItems(db, viewer, acceptance, plan)
+  if ('__typename' in opened) return opened
+  const drafted = await draftedAll(db, viewer, acceptance, { plan, opened })
+  if ('__typename' in drafted) return drafted
+  const placed = await inPlace(db, acceptance.view.office.id, drafted)
+  const written = await write(db, viewer, acceptance, placed)
+  if ('__typename' in written) return written
+  const ids = written.images.slice(0, plan.taken.length).map(({ event }) => event.id)
+  return {
+    changes: written.changes,
+    addedCount: plan.taken.filter(({ itemId }) => itemId === null).length,
+    changedCount: plan.taken.filter(({ itemId }) => itemId !== null).length,
+    waitingCount: await waiting(db, ids),
+  }
+}
+
+/** The entries that are taken and write something, with the stored item that each changes; and the items to be left. */
+type Plan = { taken: (Taken & { itemId: string | null })[]; leftIds: string[] }
+
+async function planned({ view, input }: Acceptance): Promise<Plan> {
+  const corrections = new Map((input.entries ?? []).map((entry) => [entry.number, entry]))
+  const unmatched: string[] = []
+  const taken = await inSlices(view.entries, (entry) => {
     const correction = corrections.get(entry.proposal.number)
-    if (correction?.take === false) continue
+    if (correction?.take === false) return []
+    const isNew = entry.itemId === null || correction?.asNew === true
+    if (!isNew && entry.difference === 'SAME' && correction === undefined) return []
+    if (isNew && entry.itemId !== null) unmatched.push(entry.itemId)
     const fields = { ...fieldsOf(entry.proposal), ...correctedFields(correction, entry) }
-    if (entry.itemId === null) {
-      const written = await addEntry(db, viewer, { ...acceptance, entry, fields })
-      if ('__typename' in written) return written
-      added.push(written)
-    } else if (entry.difference === 'CHANGED' || correction !== undefined) {
-      const written = await changeEntry(db, viewer, { ...acceptance, entry, fields })
-      if ('__typename' in written) return written
-      changed.push(written)
-    }
-  }
-  const left =
-    acceptance.input.ifAbsent === 'CANCEL' ? await leaveAbsent(db, viewer, acceptance) : []
-  if ('__typename' in left) return left
-  return {
-    changes: [...added, ...changed, ...left].flatMap(({ changes }) => changes),
-    addedCount: added.length,
-    changedCount: changed.length,
-    waitingCount: await waiting(
-      db,
-      [...added, ...changed].flatMap(({ images }) => images),
-    ),
-  }
+    return [{ entry, fields, itemId: isNew ? null : entry.itemId }]
+  })
+  const leftIds = input.ifAbsent === 'CANCEL' ? [...view.absentIds, ...unmatched] : []
+  return { taken: taken.flat(), leftIds }
 }
 
-function correctedFields(
-  correction: ImportEntryInput | undefined,
-  { proposal }: EntryPreview,
-): ItemFieldsInput {
-  const { title, time, place } = correction ?? {}
-  const { startsOn } = proposal.time
-  return {
-    ...(title ? { title } : {}),
-    // A time typed without a day is one of the entry's day.
-    ...(time ? { time: time.kind ? time : { startsOn, ...time } } : {}),
-    ...(place ? { place: { ...place, ifTaken: 'WISH' } } : {}),
-  }
-}
-
-type Entry = Acceptance & { entry: EntryPreview; fields: ItemFieldsInput }
-
-async function addEntry(
+async function openedItems(
   db: Db,
   viewer: Viewer,
-  { view, week, entry, fields, input, occasion }: Entry,
-): Promise<ItemsWritten | Refusal> {
-  const status = statusOf(entry.proposal.entry)
-  // A programme of eight days reaches into the next week: such an item belongs there.
-  const day = fields.time?.startsOn ?? entry.proposal.time.startsOn
-  const placed = await placeItem(
-    db,
-    viewer,
-    {
-      officeId: view.office.id,
-      ...(day === null ? week : weekOf(day)),
-      fields,
-      reason: input.reason || view.row.fileName,
-    },
-    status === null ? occasion : { ...occasion, status },
-  )
-  if ('__typename' in placed) {
-    if (placed.__typename === 'SlotTaken') throw new Error('A wish was refused')
-    return atEntry(placed, entry)
-  }
-  return { images: [placed.image], changes: placed.changes }
-}
-
-// The planner corrects an entry by its number, so that is what the refusal names.
-function atEntry<Answer extends { field: string | null }>(answer: Answer, entry: EntryPreview) {
-  const rest = /^input\.fields(.*)$/.exec(answer.field ?? '')?.[1]
-  const field = `input.entries.${entry.proposal.number}${rest ?? ''}`
-  return rest === undefined ? answer : { ...answer, field }
-}
-
-async function changeEntry(
-  db: Db,
-  viewer: Viewer,
-  acceptance: Entry,
-): Promise<ItemsWritten | Refusal> {
-  const { entry, fields, view } = acceptance
-  const open = await opened(db, viewer, acceptance, entry.itemId ?? '')
+  { view, input, occasion }: Acceptance,
+  { taken, leftIds }: Plan,
+): Promise<Map<string, OpenItem> | Refusal> {
+  const ids = [...taken.flatMap(({ itemId }) => itemId ?? []), ...leftIds]
+  if (ids.length === 0) return new Map()
+  const asked = ids.map((itemId) => ({ itemId, revision: view.items.get(itemId)?.revision ?? 0 }))
+  const opening = { reason: input.reason ?? null, now: occasion.now }
+  const open = await openItems(db, viewer, asked, opening)
   if ('__typename' in open) return open
-  const field = 'input.fields'
-  const written = withFields(draftOf(open.image), fields, { field, hours: open.hours })
-  if ('__typename' in written) return atEntry(written, entry)
-  const { officeId, placeResourceId: presentRoomId } = open.image.event
-  const unknown = await idFault(db, fields, { officeId, presentRoomId, field })
-  if (unknown !== null) return atEntry(unknown, entry)
-  const draft = {
-    ...written,
-    status: statusAfter(open.image.event.status, entry.proposal.entry),
-  }
-  if (
-    draft.startsOn !== null &&
-    !isOfWeek(draft.startsOn, weekOfEntry(entry.proposal, view.week))
-  ) {
-    const message = 'The stored item stands in another week. Move it there first.'
-    return atEntry(invalid(`${field}.time.startsOn`, 'WRONG_WEEK', message), entry)
-  }
-  return saved(db, viewer, acceptance, { open, draft })
+  return new Map(open.map((item) => [item.image.event.id, item]))
 }
 
-function isOfWeek(day: string, week: ImportWeek | null): boolean {
-  const own = weekOf(day)
-  return own.year === week?.year && own.week === week.week
-}
-
-function opened(db: Db, viewer: Viewer, { view, input, occasion }: Acceptance, itemId: string) {
-  const revision = view.items.find(({ id }) => id === itemId)?.revision ?? 0
-  return openItem(db, viewer, { itemId, revision, reason: input.reason ?? null }, occasion.now)
-}
-
-async function saved(
+async function draftedAll(
   db: Db,
   viewer: Viewer,
-  { occasion }: Acceptance,
-  write: ItemWrite,
-): Promise<ItemsWritten | StaleItemAnswer> {
-  const wishing = { ...write, ifTaken: 'WISH', ifBookedTaken: 'WISH' } as const
-  const placeField = 'input.importId'
-  const written = await writeItems(db, viewer, [wishing], { ...occasion, placeField })
-  if ('__typename' in written && written.__typename === 'SlotTaken') {
-    throw new Error('A wish was refused')
+  { view, input, occasion }: Acceptance,
+  { plan, opened }: { plan: Plan; opened: ReadonlyMap<string, OpenItem> },
+): Promise<Drafted[] | Refusal> {
+  const { now } = occasion
+  const roomIds = new Set(plan.taken.flatMap(({ fields }) => fields.place?.roomId ?? []))
+  const given: Given = {
+    rooms: await roomsByIds(db, [...roomIds]),
+    reason: input.reason || view.row.fileName,
   }
-  return written
+  const made = await inSlices(plan.taken, (taken) => {
+    const open = opened.get(taken.itemId ?? '')
+    return open === undefined
+      ? newDraft(viewer, { view, now }, taken, given)
+      : changedDraft(open, view, taken, given)
+  })
+  const drafts: Drafted[] = []
+  for (const one of made) {
+    if ('__typename' in one) return one
+    drafts.push(one)
+  }
+  const left = plan.leftIds.flatMap((id) => opened.get(id) ?? [])
+  return [...drafts, ...left.map((open) => leftDraft(open, now))]
 }
 
-async function leaveAbsent(
+/** Gives what comes to stand somewhere its week's document, and its position there. */
+async function inPlace(
+  db: Db,
+  officeId: string,
+  drafted: readonly Drafted[],
+): Promise<readonly Drafted[]> {
+  const homes = new Map<string, string>()
+  const arriving: { eventId: string | null; draft: EventDraft; at: number }[] = []
+  for (const [at, { open, draft, week }] of drafted.entries()) {
+    if (week === null) continue
+    const eventId = open?.image.event.id ?? null
+    const key = `${week.year} ${week.week}`
+    if (open === null && !homes.has(key)) homes.set(key, await weekDocument(db, officeId, week))
+    const homeDocumentId = open === null ? (homes.get(key) ?? '') : draft.homeDocumentId
+    arriving.push({ eventId, draft: { ...draft, homeDocumentId }, at })
+  }
+  const placed = await arranged(db, officeId, arriving)
+  const drafts = new Map(placed.map((draft, index) => [arriving[index]?.at, draft]))
+  return drafted.map((one, at) => ({ ...one, draft: drafts.get(at) ?? one.draft }))
+}
+
+async function write(
   db: Db,
   viewer: Viewer,
-  acceptance: Acceptance,
-): Promise<ItemsWritten[] | Refusal> {
-  const all: ItemsWritten[] = []
-  for (const itemId of acceptance.view.absentIds) {
-    const open = await opened(db, viewer, acceptance, itemId)
-    if ('__typename' in open) return open
-    const draft = draftOf(open.image)
-    const left: EventDraft =
-      open.published === null
-        ? { ...draft, withdrawnAt: acceptance.occasion.now }
-        : { ...draft, status: 'CANCELLED' }
-    const written = await saved(db, viewer, acceptance, { open, draft: left })
-    if ('__typename' in written) return written
-    all.push(written)
-  }
-  return all
-}
-
-async function waiting(db: Db, images: readonly EventImage[]): Promise<number> {
-  const bookings = await bookingsOf(
-    db,
-    images.map(({ event }) => event.id),
+  { view, occasion }: Acceptance,
+  drafted: readonly Drafted[],
+) {
+  const wishing = { officeId: view.office.id, ifTaken: 'WISH', ifBookedTaken: 'WISH' } as const
+  const origin = originOf(viewer)
+  const writes = drafted.map(
+    ({ open, draft }): EventWrite =>
+      open === null
+        ? { ...wishing, before: null, draft, origin }
+        : { ...wishing, before: open.image, draft },
   )
+  const written = await writeEvents(db, writes, occasion)
+  if (written.state === 'TAKEN') throw new Error('A wish was refused')
+  if (written.state === 'WRITTEN') return written
+  const revision = view.items.get(written.eventId)?.revision ?? 0
+  return staleSince(db, written.eventId, revision, occasion.now)
+}
+
+async function waiting(db: Db, eventIds: readonly string[]): Promise<number> {
+  const bookings = await bookingsOf(db, eventIds)
   return bookings.filter(({ owner, waits }) => owner === placeOwner && waits).length
 }

@@ -14,7 +14,7 @@ import { officeById } from '../../people/queries.ts'
 import type { Reader } from '../documents/reader.ts'
 import type { Unreadable } from '../documents/source.ts'
 import { mayImport } from '../policy.ts'
-import { languageOf } from '../queries.ts'
+import { languageOf } from '../queries/known.ts'
 
 /** A document was read and waits for its planner. */
 export type Uploaded = { __typename: 'Uploaded'; importId: string }

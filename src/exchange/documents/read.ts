@@ -1,8 +1,8 @@
-import mammoth from 'mammoth'
-import { openArchive, storedArchive } from './archive.ts'
-import { readMarkup } from './markup.ts'
+import { openArchive } from './archive.ts'
+import { withoutOldFonts } from './old-fonts.ts'
 import { isBounded, type SourceDocument, TooMuch, type Unreadable, unreadable } from './source.ts'
 import { readText } from './text.ts'
+import { readWord } from './word.ts'
 import { readWorkbook } from './workbook.ts'
 
 const mostBytes = 5 * 1024 * 1024
@@ -24,7 +24,7 @@ export async function readDocument(
   const document = await readBounded(bytes, fileName)
   if (document.__typename === 'Unreadable') return document
   if (!isBounded(document)) return unreadable('TOO_LARGE')
-  return document.blocks.some(hasText) ? document : unreadable('EMPTY')
+  return document.blocks.some(hasText) ? withoutOldFonts(document) : unreadable('EMPTY')
 }
 
 async function readBounded(
@@ -78,17 +78,8 @@ async function readOffice(bytes: Uint8Array): Promise<SourceDocument | Unreadabl
   if (!isWord && !isSheet) return unreadable('UNKNOWN_FORM')
   try {
     if (isSheet) return await readWorkbook(files)
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(storedArchive(files)) },
-      wordOptions,
-    )
-    return readMarkup(value, 'DOCX')
+    return await readWord(files)
   } catch (error) {
     return unreadable(error instanceof TooMuch ? 'TOO_LARGE' : 'DAMAGED')
   }
-}
-
-const wordOptions = {
-  convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-  externalFileAccess: false,
 }

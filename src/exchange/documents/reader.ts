@@ -7,6 +7,8 @@ import { fairTurns } from './turns.ts'
 export type Reader = {
   /** Reads for a person (an account), who is given one thread at a time and waits for nobody's second document. */
   read: (person: string, work: ReadingWork) => Promise<Reading | Unreadable>
+  /** Reads once for a key, and remembers what was read for as long as few others are asked for. */
+  readOnce: (person: string, key: string, work: ReadingWork) => Promise<Reading | Unreadable>
   /** Has a thread ready before the first document comes. */
   warm: () => Promise<void>
   close: () => Promise<void>
@@ -46,12 +48,14 @@ export function openReader({
     idle.push({ thread, since: performance.now() })
     setTimeout(endIdle, idleMilliseconds + 1).unref()
   }
+  const read: Reader['read'] = (person, work) =>
+    turns(person, async () => {
+      const thread = taken()
+      return thread.read(work).finally(() => giveBack(thread))
+    })
   return {
-    read: (person, work) =>
-      turns(person, async () => {
-        const thread = taken()
-        return thread.read(work).finally(() => giveBack(thread))
-      }),
+    read,
+    readOnce: remembered(read),
     warm: async () => {
       const thread = taken()
       await thread.ready.finally(() => giveBack(thread))
@@ -59,5 +63,22 @@ export function openReader({
     close: async () => {
       await Promise.all([...threads].map(end))
     },
+  }
+}
+
+/** A preview is paged and then accepted: its document, read anew with an answer, is asked for again and again. */
+const mostRemembered = 10
+
+function remembered(read: Reader['read']): Reader['readOnce'] {
+  const known = new Map<string, Promise<Reading | Unreadable>>()
+  return (person, key, work) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const reading = read(person, work)
+    const [oldest] = known.keys()
+    if (known.size >= mostRemembered && oldest !== undefined) known.delete(oldest)
+    known.set(key, reading)
+    reading.catch(() => known.delete(key))
+    return reading
   }
 }

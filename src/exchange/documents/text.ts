@@ -1,4 +1,5 @@
 import { readMarkup } from './markup.ts'
+import { oldFontOf } from './old-fonts.ts'
 import { boundText, type SourceBlock, type SourceDocument, type SourceRow } from './source.ts'
 
 /** Text or HTML bytes as a document; null when the bytes are not text. */
@@ -32,7 +33,10 @@ function decode(bytes: Uint8Array): { text: string; isGuessed: boolean } | null 
     const text = new TextDecoder(label, { fatal: true }).decode(bytes)
     return isBinary(text) ? null : { text: text.normalize('NFC'), isGuessed: false }
   } catch {
-    // Older Vietnamese files that are not Unicode are mostly in Microsoft's code page 1258.
+    // A text written for an old font is turned into Unicode once its words stand apart.
+    const old = new TextDecoder('windows-1252').decode(bytes)
+    if (oldFontOf(old) !== null) return isBinary(old) ? null : { text: old, isGuessed: false }
+    // Other Vietnamese files that are not Unicode are mostly in Microsoft's code page 1258.
     const text = new TextDecoder('windows-1258').decode(bytes)
     return isBinary(text) ? null : { text: text.normalize('NFC'), isGuessed: true }
   }

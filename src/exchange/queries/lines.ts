@@ -5,10 +5,11 @@ import type { Viewer } from '../../access/policy.ts'
 import { programmeOf } from '../../programme/queries/programme.ts'
 import type { ItemView } from '../../programme/rules/item.ts'
 import { weekDays } from '../../time/weeks.ts'
-import { knownNames } from '../queries.ts'
+import { indexOnce } from '../rules/known.ts'
 import { type LineEntry, readItems } from '../rules/line.ts'
 import { meantBy } from '../rules/meant.ts'
 import { type Proposal, proposalOf } from '../rules/proposal.ts'
+import { knownNames } from './known.ts'
 
 /** A line as read, with the items of the week that it may mean and the further items it holds. */
 export type LineView = Omit<Proposal, 'entry'> & {
@@ -31,7 +32,7 @@ export async function lineReading(
   const until = days.at(-1)
   const shown = from === undefined || until === undefined ? {} : { week: { from, until } }
   const views = readItems(text, { day, year, known, ...shown }).map((entry, at): LineView => {
-    const proposal = proposalOf(entry, at + 1, known)
+    const proposal = proposalOf(entry, at + 1, indexOnce(known))
     // The hour is shown although its day is not known yet.
     const read = { ...entry, title: proposal.entry.title }
     return { ...proposal, entry: read, time: entry.time, meant: [], further: [] }

@@ -1,6 +1,6 @@
 import type { ReadEntry, ReadParty } from './entry.ts'
 import type { KnownNames } from './known.ts'
-import { partyMatch } from './known.ts'
+import { indexOnce, partyMatch } from './known.ts'
 import { verbs } from './leads.ts'
 import { type People, peopleAt } from './people-marks.ts'
 import { joined, type Segment, segmentsOf } from './segments.ts'
@@ -189,7 +189,7 @@ function readCompany(state: State, isChange: boolean): void {
 
 function isLeader(party: ReadParty, known: KnownNames | null): boolean {
   if (party.kind !== 'PERSON' || known === null) return false
-  const id = partyMatch(party, known)?.personId
+  const id = partyMatch(party, indexOnce(known))?.personId
   return known.persons.some((person) => person.id === id && person.isLeader)
 }
 

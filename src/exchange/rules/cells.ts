@@ -24,7 +24,7 @@ function isShifted(cells: SourceCell[], columns: Column[], calendar: Calendar): 
     day >= 0 &&
     (cells[day]?.text.trim() ?? '') !== '' &&
     fits('DAY', cells[day]?.text ?? '', calendar) < 0
-  const holdsTime = readTime(clean(cells[day]?.text ?? '')) !== null
+  const holdsTime = (readTime(clean(cells[day]?.text ?? ''))?.kind ?? 'UNKNOWN') !== 'UNKNOWN'
   return (
     cells.length < columns.length ||
     (misplaced &&

@@ -134,8 +134,10 @@ function dateAt(text: string, at: number): { word: DayWord; until: number } | nu
 }
 
 function dated(day = '', month: string | undefined, year: string | undefined, until: number) {
-  const number = Number(day)
-  const ofYear = month === undefined ? null : Number(month)
+  // "Thu 12/17" is written month first.
+  const isSwapped = Number(month) > 12 && Number(day) <= 12
+  const number = Number(isSwapped ? month : day)
+  const ofYear = month === undefined ? null : Number(isSwapped ? day : month)
   if (number < 1 || number > 31 || (ofYear !== null && (ofYear < 1 || ofYear > 12))) return null
   const full = year === undefined ? null : Number(year) + (year.length > 2 ? 0 : 2000)
   return { word: { kind: 'DATE', day: number, month: ofYear, year: full } as const, until }

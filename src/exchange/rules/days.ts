@@ -1,5 +1,5 @@
 import { addDays, daysBetween, weekdayOf } from '../../time/weeks.ts'
-import { findDate, type ReadDate } from '../../time/written/dates.ts'
+import { type DateContext, findDate, type ReadDate } from '../../time/written/dates.ts'
 import { readPeriod } from '../../time/written/periods.ts'
 import { readTime } from '../../time/written/times.ts'
 import { type DayContext, type DayHeading, dayHeading } from './day-heading.ts'
@@ -48,10 +48,7 @@ function spanAt(text: string, calendar: Calendar): { day: Day; rest: string } | 
   const found = span.exec(text)
   const [all = '', first = '', last = '', month = ''] = found ?? []
   if (found === null) return null
-  const within = calendar.stated ?? calendar.week
-  const dateOf = (words: string) =>
-    findDate(words, { ...(calendar.year && { year: calendar.year }), ...(within && { within }) })
-      ?.date.date ?? null
+  const dateOf = (words: string) => findDate(words, contextOf(calendar))?.date.date ?? null
   const on = dateOf(/[/.]/.test(first) ? first : `${first}${month}`)
   const until = dateOf(last)
   if (on === null || until === null || until <= on) return null
@@ -85,11 +82,7 @@ function restOf({ half, rest }: DayHeading): string {
 }
 
 function dayBefore(text: string, calendar: Calendar): { day: Day; rest: string } | null {
-  const within = calendar.stated ?? calendar.week
-  const found = findDate(text, {
-    ...(calendar.year && { year: calendar.year }),
-    ...(within && { within }),
-  })
+  const found = findDate(text, contextOf(calendar))
   if (!found || clean(text.slice(0, found.from)).replace(/[-–+*•·▪([\d.)\s]/g, '') !== '')
     return null
   const { date } = found
@@ -104,6 +97,12 @@ function dayOf(date: ReadDate, calendar: Calendar): Day {
   else if (date.date === null) calendar.isDateMissing = true
   const day = { on: date.date, contradicts: date.warnings.includes('WEEKDAY_CONTRADICTS') }
   return date.day === null ? day : known(day, calendar)
+}
+
+/** The year and the period in which a page's dates are read. */
+export function contextOf({ year, stated, week }: Calendar): DateContext {
+  const within = stated ?? week
+  return { ...(year && { year }), ...(within && { within }) }
 }
 
 /** Keeps the days of a heading among those that were read: what is missing is asked about. */

@@ -77,45 +77,119 @@ export function aliasKey(kind: 'PARTY' | 'ROOM', words: string): string {
   return `${kind} ${kind === 'ROOM' ? roomKeyOf(words) : keyOf(words)}`
 }
 
-/** The meaning of a party's words in this office: by alias, by any of its names, by title and given name; null: unknown. */
-export function partyMatch(party: ReadParty, known: KnownNames): Match | null {
-  const alias = known.aliases.get(aliasKey('PARTY', party.words))
-  if (alias !== undefined) return alias
-  const key = keyOf(party.words)
-  const group = known.groups.find(({ name }) => keyOf(name) === key)
-  if (group !== undefined) return { ...nothing, groupId: group.id }
-  const unit = known.units.find(
-    ({ name, shortName }) => keyOf(name) === key || (shortName !== '' && keyOf(shortName) === key),
-  )
-  if (unit !== undefined) return { ...nothing, unitId: unit.id }
-  const person = personOf(party, key, known)
-  return person === null ? null : { ...nothing, personId: person }
+type Person = KnownNames['persons'][number]
+type PersonKeys = { id: string; name: string; titles: string[] }
+
+/** The names of an office by the keys of their words, made once for all that a document names. */
+export type NameIndex = Pick<KnownNames, 'aliases'> & {
+  groups: ReadonlyMap<string, string>
+  units: ReadonlyMap<string, string>
+  rooms: ReadonlyMap<string, string>
+  /** The ids of all who are called so, by name, label, or title and name. */
+  called: ReadonlyMap<string, ReadonlySet<string>>
+  byGivenName: ReadonlyMap<string, readonly PersonKeys[]>
+  byTitle: ReadonlyMap<string, readonly PersonKeys[]>
 }
 
-function personOf(party: ReadParty, key: string, { persons }: KnownNames): string | null {
-  const exact = persons.filter(
-    ({ name, label, titles }) =>
-      keyOf(name) === key ||
-      keyOf(label) === key ||
-      titles.some((title) => keyOf(`${title} ${name}`) === key),
-  )
-  if (exact[0] !== undefined && exact.length === 1) return exact[0].id
-  if (party.name === null && party.role === null) return null
-  const named = persons.filter((person) => isNamed(person, party) && holds(person, party.role))
+/** Makes the index of an office's names; where two have one key, the first is meant. */
+export function indexOf(known: KnownNames): NameIndex {
+  const keyed = known.persons.map((person) => [person, personKeys(person)] as const)
+  return {
+    aliases: known.aliases,
+    groups: firstOf(known.groups.map(({ id, name }) => [keyOf(name), id])),
+    units: firstOf(known.units.flatMap((unit) => namesOf(unit, keyOf))),
+    rooms: firstOf(known.rooms.flatMap((room) => namesOf(room, roomKeyOf))),
+    called: new Map(
+      [...grouped(known.persons.flatMap(callsOf))].map(([key, ids]) => [key, new Set(ids)]),
+    ),
+    byGivenName: grouped(keyed.map(([, keys]) => [givenName(keys.name), keys] as const)),
+    byTitle: grouped(
+      keyed.flatMap(([, keys]) => [...new Set(keys.titles)].map((title) => [title, keys] as const)),
+    ),
+  }
+}
+
+const indexes = new WeakMap<KnownNames, NameIndex>()
+
+/** Gives the index of names that change no more, made the first time: a line asks it for every word. */
+export function indexOnce(known: KnownNames): NameIndex {
+  const index = indexes.get(known) ?? indexOf(known)
+  indexes.set(known, index)
+  return index
+}
+
+function personKeys({ id, name, titles }: Person): PersonKeys {
+  return { id, name: keyOf(name), titles: titles.map(titleKey) }
+}
+
+function callsOf({ id, name, label, titles }: Person): (readonly [string, string])[] {
+  const calls = [name, label, ...titles.map((title) => `${title} ${name}`)]
+  return calls.map((call) => [keyOf(call), id] as const)
+}
+
+function namesOf(
+  { id, name, shortName }: { id: string; name: string; shortName: string },
+  key: (words: string) => string,
+): [string, string][] {
+  return (shortName === '' ? [name] : [name, shortName]).map((words) => [key(words), id])
+}
+
+function firstOf(pairs: readonly [string, string][]): Map<string, string> {
+  return new Map(pairs.toReversed())
+}
+
+function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [value])
+    else group.push(value)
+  }
+  return groups
+}
+
+function givenName(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1)
+}
+
+/** The meaning of a party's words in this office: by alias, by any of its names, by title and given name; null: unknown. */
+export function partyMatch(party: ReadParty, index: NameIndex): Match | null {
+  const alias = index.aliases.get(aliasKey('PARTY', party.words))
+  if (alias !== undefined) return alias
+  const key = keyOf(party.words)
+  const groupId = index.groups.get(key)
+  if (groupId !== undefined) return { ...nothing, groupId }
+  const unitId = index.units.get(key)
+  if (unitId !== undefined) return { ...nothing, unitId }
+  const personId = personOf(party, key, index)
+  return personId === null ? null : { ...nothing, personId }
+}
+
+function personOf({ name, role }: ReadParty, key: string, index: NameIndex): string | null {
+  const exact = index.called.get(key) ?? new Set()
+  const [only] = exact
+  if (only !== undefined && exact.size === 1) return only
+  if (name === null && role === null) return null
+  const asked = { name: name === null ? null : keyOf(name), title: role && titleKey(role) }
+  const near =
+    asked.name === null
+      ? index.byTitle.get(asked.title ?? '')
+      : index.byGivenName.get(givenName(asked.name))
+  const named = (near ?? []).filter((person) => isNamed(person, asked) && holds(person, asked))
   return named[0] !== undefined && named.length === 1 ? named[0].id : null
 }
 
+type Asked = { name: string | null; title: string | null }
+
 // A given name alone is enough on either side: documents write "đ/c An", and from such one a person was created.
-function isNamed({ name }: { name: string }, { name: asked, role }: ReadParty): boolean {
-  if (asked === null) return true
-  const [own, other] = [keyOf(name), keyOf(asked)]
-  if (own === other) return true
-  if (!other.includes(' ')) return own.endsWith(` ${other}`)
-  return role !== null && !own.includes(' ') && other.endsWith(` ${own}`)
+function isNamed({ name: own }: PersonKeys, { name: asked, title }: Asked): boolean {
+  if (asked === null || own === asked) return true
+  if (!asked.includes(' ')) return own.endsWith(` ${asked}`)
+  return title !== null && !own.includes(' ') && asked.endsWith(` ${own}`)
 }
 
-function holds({ titles }: { titles: string[] }, role: string | null): boolean {
-  return role === null || titles.some((title) => titleKey(title) === titleKey(role))
+function holds({ titles }: PersonKeys, { title }: Asked): boolean {
+  return title === null || titles.includes(title)
 }
 
 /** A post's title as it is compared: short forms such as "PCT TT" written out. */
@@ -128,21 +202,13 @@ export function titleKey(title: string): string {
 }
 
 /** The room that words mean, by alias or any of its names; null: unknown, and alias "words" gives no room. */
-export function roomMatch(words: string, known: KnownNames): Match | null {
-  const alias = known.aliases.get(aliasKey('ROOM', words))
+export function roomMatch(words: string, index: NameIndex): Match | null {
+  const alias = index.aliases.get(aliasKey('ROOM', words))
   if (alias !== undefined) return alias
   const key = roomKeyOf(words)
-  const room =
-    known.rooms.find(
-      ({ name, shortName }) =>
-        roomKeyOf(name) === key || (shortName !== '' && roomKeyOf(shortName) === key),
-    ) ?? known.rooms.find(({ name }) => shortKeyOf(name) === shortKeyOf(words))
-  return room === undefined ? null : { ...nothing, roomId: room.id }
-}
-
-// "PH Khánh tiết" for "Phòng Khánh tiết".
-function shortKeyOf(words: string): string {
-  return roomKeyOf(words).replace(/^phong(?=[a-z])/, 'ph')
+  // "PH Khánh tiết" for "Phòng Khánh tiết".
+  const roomId = index.rooms.get(key) ?? index.rooms.get(key.replace(/^ph(?=[a-z])/, 'phong'))
+  return roomId === undefined ? null : { ...nothing, roomId }
 }
 
 const roomAt =
@@ -157,18 +223,26 @@ export function isOwnRoom(words: string): boolean {
   return room !== null && !elsewhere.test(place.slice(room[0].length))
 }
 
-/** Names that an unknown one may mean, likeliest first, at most 5. */
-export function likely<T extends { name: string }>(words: string, list: readonly T[]): T[] {
-  const asked = new Set(keyOf(words).split(' '))
-  return list
-    .map((entry) => ({
-      entry,
-      shared: keyOf(entry.name)
+/** Gives names that words may mean, likeliest first, at most 5. */
+export type Likely<T> = (words: string) => T[]
+
+/** Finds in a list the names that share syllables with words; made once for all the words of a document. */
+export function likelyAmong<T extends { name: string }>(list: readonly T[]): Likely<T> {
+  const having = grouped(
+    list.flatMap((entry, at) =>
+      keyOf(entry.name)
         .split(' ')
-        .filter((syllable) => asked.has(syllable)).length,
-    }))
-    .filter(({ shared }) => shared > 0)
-    .sort((one, other) => other.shared - one.shared)
-    .slice(0, 5)
-    .map(({ entry }) => entry)
+        .map((syllable) => [syllable, at] as const),
+    ),
+  )
+  return (words) => {
+    const shared = new Map<number, number>()
+    for (const syllable of new Set(keyOf(words).split(' '))) {
+      for (const at of having.get(syllable) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+    }
+    return [...shared]
+      .sort(([one, less], [other, more]) => more - less || one - other)
+      .slice(0, 5)
+      .flatMap(([at]) => list[at] ?? [])
+  }
 }

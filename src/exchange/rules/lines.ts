@@ -159,6 +159,8 @@ function opensDay(text: string, rest: string, state: State): boolean {
     !/[:)]\s*$/.test(text.slice(0, text.length - rest.length))
   )
     return false
+  const head = text.slice(0, text.length - rest.length)
+  if (/:\s*$/.test(head) && /\p{L}.*\d/u.test(head)) return true
   if (state.open?.isLoose === false && !/^[\p{Lu}\d*+•(-]/u.test(rest)) return false
   return (
     bulletOf(rest) !== '' ||
@@ -174,7 +176,7 @@ function begun(rest: string): string {
 }
 
 const halfHeading =
-  /^(?:[-–+*•]\s*)?((?:buổi\s+)?(?:sáng|chiều|tối|trưa)|cả\s+ngày|morning|afternoon|evening)\s*(?:$|:\s*|[-–]\s+(?=\S)|\.\s*$)/iu
+  /^(?:[-–+*•]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?((?:buổi\s+)?(?:sáng|chiều|tối|trưa)|cả\s+ngày|morning|afternoon|evening)\s*(?:$|:\s*|[-–]\s+(?=\S)|\.\s*$)/iu
 
 function readHalf(line: Line, state: State): boolean {
   const match = halfHeading.exec(line.text)

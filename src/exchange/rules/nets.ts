@@ -1,8 +1,10 @@
 import { type EnteredTime, halfDayAt } from '../../time/rules.ts'
-import { readTime } from '../../time/written/times.ts'
+import { findTime, readTime } from '../../time/written/times.ts'
+import { changeOf } from './change-words.ts'
 import type { ReadEntry } from './entry.ts'
 import type { Day } from './item.ts'
-import { clean } from './words.ts'
+import type { WhenContext } from './when-groups.ts'
+import { clean, trimmed } from './words.ts'
 
 const changing = new RegExp(
   [
@@ -28,7 +30,8 @@ export function isChange(words: string): boolean {
  * An entry that says nothing it does not ask: a word that calls off or moves is a status or a doubt, a clock outweighs
  * the half-day it contradicts, and a time that was not understood is told.
  */
-export function netted(entry: ReadEntry, day: Day | null): ReadEntry {
+export function netted(read: ReadEntry, day: Day | null, context: WhenContext): ReadEntry {
+  const entry = withoutSecondTime(withChange(read, context))
   const warnings = [...entry.warnings]
   const said = `${entry.title} ${entry.remarks ?? ''} ${entry.source} ${entry.time.text ?? ''}`
   if (entry.change === null && isChange(said)) warnings.push('CHANGE_UNREAD')
@@ -38,6 +41,31 @@ export function netted(entry: ReadEntry, day: Day | null): ReadEntry {
   if (words !== null && readTime(clean(words)) === null) warnings.push('TIME_UNREAD')
   const time = withClocksHalf(overDays(entry.time, day, warnings), warnings)
   return { ...entry, time, warnings }
+}
+
+// "7h30 - 11h30 và 13h30 - 16h30": an item has one time, the other is kept and asked about.
+function withoutSecondTime(entry: ReadEntry): ReadEntry {
+  const joint = /^(?:và|&|\+|,|;)\s*/iu.exec(entry.title)?.[0] ?? ''
+  const found = joint === '' ? null : findTime(entry.title.slice(joint.length))
+  if (!found?.time.startTime || entry.time.startTime === null) return entry
+  const end = joint.length + found.until
+  const remarks = [entry.remarks, trimmed(entry.title.slice(0, end))].filter(Boolean).join('; ')
+  const warnings = [...entry.warnings, 'TIME_UNREAD']
+  return { ...entry, title: trimmed(entry.title.slice(end)), remarks, warnings }
+}
+
+const statuses = { POSTPONE: 'POSTPONED', CANCEL: 'CANCELLED', MOVE: 'MOVED' } as const
+
+// A programme says in a title what a typed line would ask to do: "Hủy họp với Y", "Họp F — dời sang 14 giờ ngày 11/12".
+function withChange(entry: ReadEntry, context: WhenContext): ReadEntry {
+  if (entry.change !== null && entry.change !== 'MOVED') return entry
+  if (!isChange(entry.title)) return entry
+  const found = changeOf(entry.title, context, null)
+  const title = trimmed(found?.text ?? '')
+  if (!found || title === '' || (entry.change && found.verb === 'MOVE')) return entry
+  const target = found.target === null ? null : `dời sang ${found.target}`
+  const remarks = [entry.remarks, target].filter(Boolean).join('; ') || null
+  return { ...entry, title, remarks, change: statuses[found.verb] }
 }
 
 /** Under a heading of several days an item with an hour may be of all of them or of one: it is asked about. */
@@ -58,8 +86,8 @@ export function withClocksHalf(time: EnteredTime, warnings: string[]): EnteredTi
   return { ...time, halfDay: halfDayAt(startTime) }
 }
 
-// The office's evening may begin at five and its afternoon last until seven; an hour at noon may close the morning.
+// The office's evening may begin at five and its afternoon last until seven.
 function isContradiction(start: string, half: NonNullable<EnteredTime['halfDay']>): boolean {
-  if (half === 'MORNING') return start >= '12:30'
-  return half === 'AFTERNOON' ? start < '11:00' || start >= '19:00' : start < '16:30'
+  if (half === 'MORNING') return start >= '12:00'
+  return half === 'AFTERNOON' ? start < '12:00' || start >= '19:00' : start < '16:30'
 }

@@ -1,5 +1,5 @@
 import type { ReadParty } from './entry.ts'
-import { type KnownNames, partyMatch } from './known.ts'
+import { indexOnce, type KnownNames, partyMatch } from './known.ts'
 import { verbs } from './leads.ts'
 import { comradeAt, looksLikeName, partyAt } from './parties.ts'
 import { isRoomLike } from './place.ts'
@@ -70,13 +70,13 @@ function shortened(
   const words = party.name?.split(/\s+/) ?? []
   const whole = { parties: [party], length }
   if (words.length < 2 || party.kind !== 'PERSON' || party.name === null) return whole
-  if (known !== null && partyMatch(party, known) !== null) return whole
+  if (known !== null && partyMatch(party, indexOnce(known)) !== null) return whole
   const nameAt = text.indexOf(party.name)
   for (let count = words.length - 1; count > 0; count -= 1) {
     const name = words.slice(0, count).join(' ')
     const rest = text.slice(nameAt + name.length).trimStart()
     const cut = { ...party, name, words: text.slice(0, nameAt + name.length).trim() }
-    const isKnown = known !== null && partyMatch(cut, known)?.personId != null
+    const isKnown = known !== null && partyMatch(cut, indexOnce(known))?.personId != null
     if (isKnown || startsOther.test(rest) || isRoomLike(rest))
       return { parties: [cut], length: nameAt + name.length }
   }
@@ -97,7 +97,8 @@ function ownNameAt(text: string, known: KnownNames): People | null {
     const name = words.slice(0, count).join(' ')
     const party: ReadParty = { words: name, kind: 'PERSON', name, role: null }
     if (!(count === 1 ? endsGivenName : endsName).test(text.slice(name.length))) continue
-    if (partyMatch(party, known)?.personId != null) return { parties: [party], length: name.length }
+    if (partyMatch(party, indexOnce(known))?.personId != null)
+      return { parties: [party], length: name.length }
   }
   return null
 }

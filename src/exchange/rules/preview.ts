@@ -1,7 +1,7 @@
 import type { FactChange } from '../../../db/schema/event.ts'
 import { isWeek, weekOf } from '../../time/weeks.ts'
 import type { ReadParty, ReadProgramme } from './entry.ts'
-import { isOwnRoom, type KnownNames, keyOf, likely, titleKey } from './known.ts'
+import { isOwnRoom, type KnownNames, keyOf, type Likely, likelyAmong, titleKey } from './known.ts'
 import type { Proposal } from './proposal.ts'
 
 /** The ISO week a document is for. */
@@ -16,7 +16,7 @@ export type Answers = { year?: number | null; week?: number | null }
 /** The effect of accepting an entry; see ImportEntry in graphql/exchange.graphql. */
 export type EntryPreview = {
   proposal: Proposal
-  difference: 'NEW' | 'SAME' | 'CHANGED'
+  difference: 'NEW' | 'SAME' | 'CHANGED' | 'MOVED'
   itemId: string | null
   changes: FactChange[]
 }
@@ -43,6 +43,7 @@ export function answerFault({ year, week }: Answers): 'year' | 'week' | null {
 
 /** The questions to answer before a reading, made without answers, can be accepted. */
 export function needsOf(read: ReadProgramme, { year, week }: Answers): Need[] {
+  if (read.warnings.includes('LIST_OF_DATES')) return []
   const isDated = weekOfReading(read, {}) !== null
   const asked: Need[] = read.needs.includes('YEAR') ? ['YEAR'] : isDated ? [] : ['YEAR', 'WEEK']
   return asked.filter((need) => !(need === 'YEAR' ? year : week))
@@ -66,6 +67,7 @@ export type Unknown = {
 export function unknownsOf(proposals: readonly Proposal[], known: KnownNames): Unknown[] {
   const found = new Map<string, Unknown>()
   const holders = holdersOf(proposals)
+  const near = nearNames(known)
   const count = (key: string, make: () => Unknown) => {
     const unknown = found.get(key) ?? { ...make(), count: 0 }
     found.set(key, { ...unknown, count: unknown.count + 1 })
@@ -74,51 +76,64 @@ export function unknownsOf(proposals: readonly Proposal[], known: KnownNames): U
     for (const { party, match, role } of parties) {
       // Invited bodies and the office's own staff are printed as words; asking about each would bury the rest.
       if (match !== null || role === 'INVITED' || role === 'STAFF') continue
-      count(`PARTY ${party.words}`, () => unknownParty(party, known, holders))
+      count(`PARTY ${party.words}`, () => unknownParty(party, near, holders))
     }
     if (place !== null && place.match === null) {
-      count(`ROOM ${place.words}`, () => unknownRoom(place.words, known))
+      count(`ROOM ${place.words}`, () => unknownRoom(place.words, near))
     }
   }
   return [...found.values()]
 }
 
+type NearNames = { [Kind in 'persons' | 'units' | 'groups' | 'rooms']: Likely<{ id: string }> }
+
+function nearNames({ persons, units, groups, rooms }: KnownNames): NearNames {
+  return {
+    persons: likelyAmong(persons),
+    units: likelyAmong(units),
+    groups: likelyAmong(groups),
+    rooms: likelyAmong(rooms),
+  }
+}
+
 // Who in this document is named with each post; with one holder, the post alone means that person.
 function holdersOf(proposals: readonly Proposal[]): Map<string, ReadParty> {
-  const holders = new Map<string, ReadParty[]>()
+  const holders = new Map<string, Map<string, ReadParty>>()
   for (const { party } of proposals.flatMap(({ parties }) => parties)) {
     if (party.name === null || party.role === null) continue
     const post = titleKey(party.role)
-    const others = holders.get(post) ?? []
-    if (others.every(({ name }) => keyOf(name ?? '') !== keyOf(party.name ?? ''))) {
-      holders.set(post, [...others, party])
-    }
+    const others = holders.get(post) ?? new Map<string, ReadParty>()
+    const name = keyOf(party.name)
+    if (!others.has(name)) holders.set(post, others.set(name, party))
   }
   // An office has several deputies, though a document may name but one of them.
-  const isOne = ([post, parties]: [string, ReadParty[]]) =>
-    parties.length === 1 && (!post.startsWith(titleKey('phó')) || post.endsWith(titleKey('tt')))
+  const isOne = ([post, parties]: [string, Map<string, ReadParty>]) =>
+    parties.size === 1 && (!post.startsWith(titleKey('phó')) || post.endsWith(titleKey('tt')))
   return new Map(
-    [...holders].filter(isOne).flatMap(([post, [one]]) => (one ? [[post, one] as const] : [])),
+    [...holders].filter(isOne).flatMap(([post, parties]) => {
+      const [one] = parties.values()
+      return one === undefined ? [] : [[post, one] as const]
+    }),
   )
 }
 
 function unknownParty(
   asked: ReadParty,
-  known: KnownNames,
+  near: NearNames,
   holders: ReadonlyMap<string, ReadParty>,
 ): Unknown {
   const isPostAlone = asked.name === null && asked.role !== null
   const holder = isPostAlone ? holders.get(titleKey(asked.role ?? '')) : undefined
   const party = holder === undefined ? asked : { ...holder, words: asked.words }
-  const persons = likely(party.name ?? party.words, known.persons)
+  const persons = near.persons(party.name ?? party.words)
   return {
     kind: 'PARTY',
     words: party.words,
     count: 0,
     suggestion: suggestionFor(party),
     personIds: persons.map(({ id }) => id),
-    unitIds: likely(party.words, known.units).map(({ id }) => id),
-    groupIds: likely(party.words, known.groups).map(({ id }) => id),
+    unitIds: near.units(party.words).map(({ id }) => id),
+    groupIds: near.groups(party.words).map(({ id }) => id),
     roomIds: [],
     name: party.name ?? party.words,
     title: party.role ?? '',
@@ -133,7 +148,7 @@ function suggestionFor({ kind, name, words }: ReadParty): Unknown['suggestion'] 
   return name === null ? 'WORDS' : 'CREATE_PERSON'
 }
 
-function unknownRoom(words: string, known: KnownNames): Unknown {
+function unknownRoom(words: string, near: NearNames): Unknown {
   return {
     kind: 'ROOM',
     words,
@@ -142,7 +157,7 @@ function unknownRoom(words: string, known: KnownNames): Unknown {
     personIds: [],
     unitIds: [],
     groupIds: [],
-    roomIds: likely(words, known.rooms).map(({ id }) => id),
+    roomIds: near.rooms(words).map(({ id }) => id),
     name: words,
     title: '',
   }

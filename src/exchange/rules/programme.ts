@@ -1,19 +1,28 @@
 import type { SourceBlock, SourceDocument } from '../documents/source.ts'
 import { headingRow } from './columns.ts'
 import { confident } from './confidence.ts'
-import { type Calendar, calendarOf, dayAt, isDateLine } from './days.ts'
+import { type Calendar, calendarOf, contextOf, dayAt, isDateLine } from './days.ts'
+import { allLeft, otherDocument } from './document-kind.ts'
 import type { ReadEntry, ReadingOptions, ReadParty, ReadProgramme } from './entry.ts'
 import { ownerOf } from './furniture.ts'
-import { readHeading } from './heading.ts'
-import { type Day, readItem } from './item.ts'
+import { type Heading, readHeading } from './heading.ts'
+import { type Day, type RawItem, readItem } from './item.ts'
 import { type Line, type ReadLines, readLines } from './lines.ts'
 import { readMatrix } from './matrix.ts'
 import { isChange, netted } from './nets.ts'
+import { withOwnDay } from './own-day.ts'
+import { itemsIn } from './several.ts'
 import { withStruck } from './struck.ts'
 import { readRows, readTable } from './table.ts'
-import { missingDays, withNamedDays, withRestarts, withUnreadDays } from './unread-days.ts'
+import {
+  missingDays,
+  withNamedDays,
+  withNamedSpan,
+  withRestarts,
+  withUnreadDays,
+} from './unread-days.ts'
 import { flattenedHeading, regrouped } from './vertical.ts'
-import { folded, oneLine } from './words.ts'
+import { bulletOf, folded, oneLine } from './words.ts'
 
 type Found = ReadLines['items'][number] & { isOfMatrix: boolean }
 
@@ -22,15 +31,22 @@ type Found = ReadLines['items'][number] & { isOfMatrix: boolean }
  * everything that was not understood. Never guesses a year or a date: `needs` says what to ask.
  */
 export function readProgramme(document: SourceDocument, options: ReadingOptions): ReadProgramme {
-  const heading = readHeading(headingLines(document), document.title, options)
+  const lines = headingLines(document)
+  const heading = readHeading(lines, document.title, options)
   const { period } = heading
+  const other = otherDocument(document, heading, [...lines, document.title ?? ''])
+  const said = [...document.warnings, ...heading.warnings, ...(other ? [other] : [])]
+  if (other === 'LIST_OF_DATES') return withoutEntries(document, heading, said)
   const stated = period ? { from: period.startsOn, until: period.endsOn } : (options.week ?? null)
   const calendar = calendarOf(heading.year, stated)
-  const { items, leftovers } = readBlocks(document, calendar)
+  const { items: found, leftovers } = readBlocks(document, calendar)
+  const items = found
+    .map((item) => ({ ...item, raw: withOwnDay(item.raw, calendar) }))
+    .flatMap((item) => eachItem(item, calendar))
   const dated = items.some(({ raw }) => raw.day !== null)
   const kept = dated ? items.filter(({ raw }) => raw.day !== null) : items
   const undated = dated ? items.filter(({ raw }) => raw.day === null) : []
-  const read = mergedMatrix(kept.flatMap(onEachDay).map(entryOf))
+  const read = mergedMatrix(kept.flatMap(onEachDay).map((found) => entryOf(found, calendar)))
   const seen = asked(document, checked(read, calendar), leftovers, calendar)
   return {
     title: heading.title,
@@ -44,8 +60,35 @@ export function readProgramme(document: SourceDocument, options: ReadingOptions)
       ...seen.leftovers,
       ...undated.map(({ raw }) => ({ where: raw.where, text: raw.source, why: 'NO_DAY' })),
     ],
-    warnings: [...document.warnings, ...heading.warnings, ...seen.warnings],
+    warnings: [...said, ...seen.warnings],
   }
+}
+
+/** A list of other dates has no items of a week: all of it is left over, and said to be what it is. */
+function withoutEntries(
+  document: SourceDocument,
+  { title, adjustment, lastUpdated, issuer }: Heading,
+  warnings: string[],
+): ReadProgramme {
+  const leftovers = allLeft(document)
+  const known = { title, period: null, adjustment, lastUpdated, issuer, needs: [] }
+  return { ...known, entries: [], leftovers, warnings }
+}
+
+/** "Sáng: họp R; Chiều: họp S" in one line or cell is two items. */
+function eachItem(found: Found, calendar: Calendar): Found[] {
+  const raw = withOwnHalf(found.raw)
+  if (/\d/.test(raw.timeCell ?? '')) return [found]
+  const parts = itemsIn(oneLine(raw.text), contextOf(calendar), null)
+  if (parts.length < 2) return [{ ...found, raw }]
+  return parts.map((text) => ({ ...found, raw: { ...raw, text, half: null, timeCell: null } }))
+}
+
+// A half-day that an item begins with outweighs the one it stands under.
+function withOwnHalf(raw: RawItem): RawItem {
+  const body = raw.text.slice(bulletOf(raw.text).length)
+  const isOwn = /^(?:buổi\s+)?(?:sáng|chiều|tối)\s*(?::|,?\s*(?:lúc\s+)?\d)/iu.test(body)
+  return isOwn && !/\d/.test(raw.timeCell ?? '') ? { ...raw, half: null, timeCell: null } : raw
 }
 
 /** A heading of days apart ("Thứ Hai, Thứ Tư") stands over an item of each of them. */
@@ -57,8 +100,9 @@ function onEachDay(found: Found): Found[] {
   return [first, ...others].map((each) => ({ ...found, raw: { ...found.raw, day: each } }))
 }
 
-function entryOf(found: Found): Found & { entry: ReadEntry } {
-  return { ...found, entry: netted(readItem(found.raw, found.owner), found.raw.day) }
+function entryOf(found: Found, calendar: Calendar): Found & { entry: ReadEntry } {
+  const entry = readItem(found.raw, found.owner)
+  return { ...found, entry: netted(entry, found.raw.day, contextOf(calendar)) }
 }
 
 /** Everything that needs the whole document to be asked about. */
@@ -70,7 +114,9 @@ function asked(
 ): { entries: ReadEntry[]; leftovers: ReadLines['leftovers']; warnings: string[] } {
   const missing = missingDays(entries, calendar)
   const struck = withStruck(document, entries)
-  const named = withRestarts(struck.entries, missing).map((entry) => withNamedDays(entry, calendar))
+  const named = withRestarts(struck.entries, missing).map((entry) =>
+    withNamedDays(withNamedSpan(entry, calendar), calendar),
+  )
   const unread = withUnreadDays(document, named, leftovers, calendar)
   return {
     entries: unread.entries,

@@ -4,7 +4,14 @@ import { changesBetween } from '../../event/rules/changes.ts'
 import { type EnteredTime, halfDayOf, isAllDay } from '../../time/rules.ts'
 import { type Language, writeTime } from '../../time/written/print.ts'
 import type { ReadEntry, ReadParty } from './entry.ts'
-import { type KnownNames, type Match, partyMatch, roomMatch } from './known.ts'
+import {
+  justWords,
+  type KnownNames,
+  type Match,
+  type NameIndex,
+  partyMatch,
+  roomMatch,
+} from './known.ts'
 import { oneLine } from './words.ts'
 
 /** Somebody an entry names, in a role, with what the words were matched to; `match` null: not known. */
@@ -27,9 +34,9 @@ export type Proposal = {
 }
 
 /** Matches an entry's people and place with the office's names. */
-export function proposalOf(entry: ReadEntry, number: number, known: KnownNames): Proposal {
+export function proposalOf(entry: ReadEntry, number: number, index: NameIndex): Proposal {
   const named = (role: PartyRole, list: readonly ReadParty[]) =>
-    list.map((party) => ({ role, party, match: partyMatch(party, known) }))
+    list.map((party) => ({ role, party, match: partyMatch(party, index) }))
   const plain = (role: PartyRole, words: readonly string[]) =>
     named(
       role,
@@ -37,7 +44,7 @@ export function proposalOf(entry: ReadEntry, number: number, known: KnownNames):
     )
   // The leader in whose name an item stands is its chair in the office's form; the verb says what is done there.
   const leaders = entry.part === 'ON_BEHALF' ? 'ATTENDS' : 'CHAIRS'
-  const behalfOf = entry.behalfOf === null ? null : partyMatch(entry.behalfOf, known)
+  const behalfOf = entry.behalfOf === null ? null : partyMatch(entry.behalfOf, index)
   return {
     number,
     // An item must say something: without a content of its own it says what stood there.
@@ -51,7 +58,7 @@ export function proposalOf(entry: ReadEntry, number: number, known: KnownNames):
       ...plain('STAFF', entry.officeStaff === null ? [] : [entry.officeStaff]),
     ],
     place:
-      entry.place === null ? null : { words: entry.place, match: roomMatch(entry.place, known) },
+      entry.place === null ? null : { words: entry.place, match: roomMatch(entry.place, index) },
   }
 }
 
@@ -108,7 +115,7 @@ function idsOf({ personId, unitId, groupId }: Match) {
 export function factsAfter(
   before: EventFacts,
   { entry, time, parties, place }: Proposal,
-  { known, language }: { known: KnownNames; language: Language },
+  { labels, language }: { labels: Labels; language: Language },
 ): EventFacts {
   const roles = new Set(parties.map(({ role }) => role))
   return {
@@ -119,14 +126,14 @@ export function factsAfter(
     timeLabel: writeTime(time, language),
     halfDay: halfDayOf(time),
     isAllDay: isAllDay(time),
-    place: place === null ? before.place : placeFacts(place, known),
+    place: place === null ? before.place : placeFacts(place, labels),
     gatheringPoint: entry.gatheringPoint ?? before.gatheringPoint,
     transportText: entry.transport ?? before.transportText,
     remarks: entry.remarks ?? before.remarks,
     status: statusAfter(before.status, entry),
     parties: [
       ...before.parties.filter(({ role }) => !roles.has(role)),
-      ...parties.map((one) => partyFacts(one, known)),
+      ...parties.map((one) => partyFacts(one, labels)),
     ],
   }
 }
@@ -142,44 +149,43 @@ export function statusOf({ change }: ReadEntry): 'POSTPONED' | 'CANCELLED' | nul
   return change === 'POSTPONED' || change === 'CANCELLED' ? change : null
 }
 
-function placeFacts({ words, match }: NonNullable<Proposal['place']>, { rooms }: KnownNames) {
-  const room = rooms.find(({ id }) => id === match?.roomId)
-  return room === undefined
+function placeFacts({ words, match }: NonNullable<Proposal['place']>, labels: Labels) {
+  const resourceId = match?.roomId ?? null
+  const label = resourceId === null ? undefined : labels.get(resourceId)
+  return label === undefined
     ? { resourceId: null, text: words, label: words }
-    : { resourceId: room.id, text: '', label: room.name }
+    : { resourceId, text: '', label }
 }
 
-function partyFacts(
-  { role, party, match, behalfOfId }: ProposedParty,
-  known: KnownNames,
-): EventParty {
+function partyFacts({ role, party, match, behalfOfId }: ProposedParty, labels: Labels): EventParty {
   const ids = isMatched(match) ? idsOf(match) : { personId: null, unitId: null, groupId: null }
   const words = isMatched(match) ? '' : party.words
-  return {
-    role,
-    ...ids,
-    words,
-    behalfOfId: behalfOfId ?? null,
-    label: words || labelOf(match, known),
-  }
+  const label = words || labelOf(match, labels)
+  return { role, ...ids, words, behalfOfId: behalfOfId ?? null, label }
 }
 
-function labelOf(match: Match | null, { persons, units, groups }: KnownNames): string {
-  const person = persons.find(({ id }) => id === match?.personId)?.label
-  const unit = units.find(({ id }) => id === match?.unitId)
-  return (
-    person ??
-    (unit && (unit.shortName || unit.name)) ??
-    groups.find(({ id }) => id === match?.groupId)?.name ??
-    ''
-  )
+function labelOf(match: Match | null, labels: Labels): string {
+  const { personId, unitId, groupId } = match ?? justWords
+  return labels.get(personId ?? unitId ?? groupId ?? '') ?? ''
+}
+
+/** Labels of persons, units, groups and rooms as a programme prints them, by id. */
+export type Labels = ReadonlyMap<string, string>
+
+/** The labels of an office's names. */
+export function labelsOf({ persons, units, groups, rooms }: KnownNames): Labels {
+  return new Map([
+    ...persons.map(({ id, label }) => [id, label] as const),
+    ...units.map(({ id, name, shortName }) => [id, shortName || name] as const),
+    ...[...groups, ...rooms].map(({ id, name }) => [id, name] as const),
+  ])
 }
 
 /** The changes for readers if the proposal was written over a stored item. */
 export function differencesOf(
   before: EventFacts,
   proposal: Proposal,
-  names: { known: KnownNames; language: Language },
+  names: { labels: Labels; language: Language },
 ) {
   return changesBetween(before, factsAfter(before, proposal, names))
 }

@@ -58,18 +58,27 @@ function tokens(text: string): string[] {
   )
 }
 
+/** The words of a text and how often each stands in it. */
+export type Bag = { counts: ReadonlyMap<string, number>; size: number }
+
+/** Puts the words of a text into a bag. */
+export function bagOf(text: string): Bag {
+  const words = tokens(text)
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { counts, size: words.length }
+}
+
+/** F1 of two bags of words. */
+export function bagF1(one: Bag, other: Bag): number {
+  let common = 0
+  for (const [word, count] of one.counts) common += Math.min(count, other.counts.get(word) ?? 0)
+  return one.size + other.size === 0 ? 1 : (2 * common) / (one.size + other.size)
+}
+
 /** Token F1 of two texts as bags of words. */
 export function tokenF1(one: string, other: string): number {
-  const [left, right] = [tokens(one), tokens(other)]
-  const rest = [...right]
-  let common = 0
-  for (const token of left) {
-    const at = rest.indexOf(token)
-    if (at < 0) continue
-    rest.splice(at, 1)
-    common += 1
-  }
-  return left.length + right.length === 0 ? 1 : (2 * common) / (left.length + right.length)
+  return bagF1(bagOf(one), bagOf(other))
 }
 
 function foldedWords(text: string | null): string {

@@ -1,4 +1,5 @@
 import { findTime } from '../../time/written/times.ts'
+import { whenMarks } from '../../time/written/when.ts'
 import type { ReadParty } from './entry.ts'
 import { leadOf } from './leads.ts'
 import { bulletOf } from './words.ts'
@@ -34,7 +35,7 @@ function cutAtTimes(text: string): string[] {
     for (const match of text.matchAll(runOn))
       if (!followsLabel(text, match.index + 1)) cuts.push(match.index + 1)
   }
-  const places = [...new Set(cuts)].sort((a, b) => a - b)
+  const places = [...new Set(outsideTimes(cuts, text))].sort((a, b) => a - b)
   return [0, ...places]
     .map((from, at) =>
       text
@@ -43,6 +44,13 @@ function cutAtTimes(text: string): string[] {
         .trim(),
     )
     .filter((part) => part !== '')
+}
+
+/** Places that lie in no time: "8.00 - 9.30" holds a stop and a dash and is one. */
+function outsideTimes(cuts: number[], text: string): number[] {
+  if (cuts.length === 0) return cuts
+  const times = whenMarks(text).filter(({ kind }) => kind === 'TIME')
+  return cuts.filter((at) => times.every(({ from, until }) => at <= from || at >= until))
 }
 
 function followsLabel(text: string, at: number): boolean {

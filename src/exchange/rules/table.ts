@@ -163,7 +163,8 @@ function readDayCell(
   if (cell === '') return ''
   const found = dayAt(cell, state.calendar, { isCell: true })
   if (!found) {
-    if (readTime(cell)) return cell
+    // "???" where a day should stand says nothing of an hour.
+    if ((readTime(cell)?.kind ?? 'UNKNOWN') !== 'UNKNOWN') return cell
     // The rows below it may belong to another day than the one above.
     if (isOwn && state.day) state.day = { ...state.day, isDoubtful: true }
     return ''

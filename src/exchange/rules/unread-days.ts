@@ -1,37 +1,58 @@
-import { addDays, weekdayOf } from '../../time/weeks.ts'
-import { readDate } from '../../time/written/dates.ts'
+import type { EnteredTime } from '../../time/rules.ts'
+import { addDays, daysBetween, weekdayOf } from '../../time/weeks.ts'
 import { findTime } from '../../time/written/times.ts'
+import { whenMarks } from '../../time/written/when.ts'
 import type { SourceDocument } from '../documents/source.ts'
 import { type Calendar, daysOf, isDateLine } from './days.ts'
 import type { Leftover, ReadEntry } from './entry.ts'
 import { clean, oneLine } from './words.ts'
 
-const date =
-  /(?<![\d/.,-])(?:(\d{1,2})\s?(?:-|,|&|và|đến)\s?(?=\d{1,2}\s?\/))?(\d{1,2})\s?(?:(\/)|([.-])|tháng)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\s?năm)\s?(\d{4}))?(?![\d/])/giu
-const cited =
-  /(?:quyết định|nghị quyết|nghị định|chỉ thị|kết luận|công văn|thông báo|kế hoạch|văn bản|giấy mời|thư mời|luật|tờ trình|báo cáo|quy định|hướng dẫn|\d[/-][\p{L}\d/-]+)[^\n;]{0,40}$|(?:nhằm|tức|âm lịch|số)(?:\s+ngày)?\s*$/iu
 const weekday =
   /(?<!\p{L})(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}\d])/iu
 const ofPage =
-  /tuần\s*(?:thứ|lễ|:|\d)|lịch\s|chương\s+trình|(?:từ|kể\s+từ)\s+ngày|cập\s+nhật|ban\s+hành|đăng|posted|updated|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$|^số\s/iu
+  /tuần\s*(?:thứ|lễ|từ|:|\(|\d)|^[^\p{L}]*(?:thông\s+báo\s+)?(?:dự\s+kiến\s+)?(?:lịch|chương\s+trình)(?!\p{L})|(?:từ|kể\s+từ)\s+ngày|cập\s+nhật|ban\s+hành|đăng|posted|updated|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$|^số\s/iu
 
 /** The days inside the programme's period that a text names as dates; the dates of cited papers are none. */
 export function datesIn(text: string, calendar: Calendar): string[] {
   const within = calendar.stated ?? calendar.week
-  if (within === null) return []
-  const words = oneLine(text)
-  return [...words.matchAll(date)].flatMap((match) => {
-    const [all, first, day, slash, sign, month, year] = match
-    const before = words.slice(Math.max(0, match.index - 70), match.index)
-    const isMarked = slash || !sign || year !== undefined || /ngày\s*$/iu.test(before)
-    if (!isMarked || cited.test(before)) return []
-    if (/^\s*(?:âl|âm)/iu.test(words.slice(match.index + all.length))) return []
-    return [first, day].flatMap((number) => {
-      if (number === undefined) return []
-      const on = readDate(`${number}/${month}${year ? `/${year}` : ''}`, { within })?.date
-      return on && on >= within.from && on <= within.until ? [on] : []
-    })
+  if (within === null || !/\d/.test(text)) return []
+  return dayMarks(text, within)
+    .flatMap(({ days }) => days)
+    .filter((on) => on >= within.from && on <= within.until)
+}
+
+type Marked = { from: number; until: number; days: string[] }
+
+/** Every date in a text; a weekday alone is none. */
+function dayMarks(text: string, within: { from: string; until: string }): Marked[] {
+  return whenMarks(oneLine(text), { within }).flatMap((mark): Marked[] => {
+    const { from, until } = mark
+    if (mark.kind === 'DAY')
+      return mark.date.month === null ? [] : [{ from, until, days: daysOf(mark.date.date, null) }]
+    if (mark.kind === 'UNTIL') return [{ from, until, days: daysOf(mark.last.date, null) }]
+    if (mark.kind !== 'DAYS') return []
+    return [{ from, until, days: daysOf(mark.first.date, mark.last.date) }]
   })
+}
+
+const repeating =
+  /(?:tất\s+cả|suốt|trong)\s+(?:các\s+)?ngày\s+(?:làm\s+việc\s+)?(?:trong|của)\s+tuần|các\s+ngày\s+trong\s+tuần|(?:hằng|hàng|mỗi)\s+ngày|cả\s+tuần(?!\p{L})|every\s+(?:working\s+)?day|daily/iu
+
+/** Makes an item one of several days where its words say until when: "đến hết ngày 16/12", "(2 ngày: 8-9/12)". */
+export function withNamedSpan(entry: ReadEntry, calendar: Calendar): ReadEntry {
+  const { startsOn, kind } = entry.time
+  const said = oneLine(`${entry.title} ${entry.remarks ?? ''} ${entry.time.text ?? ''}`)
+  if (repeating.test(said)) return { ...entry, warnings: [...entry.warnings, 'SEVERAL_DAYS'] }
+  if (startsOn === null || kind === 'DAYS' || !/\d/.test(said)) return entry
+  const within = calendar.stated ?? calendar.week
+  const lasts = whenMarks(said, within ? { within } : {}).flatMap((mark) => {
+    if (mark.kind === 'UNTIL') return mark.last.date ?? []
+    return mark.kind === 'DAYS' && mark.first.date === startsOn ? (mark.last.date ?? []) : []
+  })
+  const until = lasts.find((day) => day > startsOn && daysBetween(startsOn, day) < 31)
+  if (until === undefined) return entry
+  const time: EnteredTime = { ...entry.time, kind: 'DAYS', endsOn: until, words: null }
+  return { ...entry, time, warnings: [...entry.warnings, 'SEVERAL_DAYS'] }
 }
 
 /** Entries that name another day of the period than their own are doubtful: it was read as no day. */
@@ -96,16 +117,17 @@ export function isDayLike(line: string, calendar: Calendar): boolean {
   const words = oneLine(line)
   if (
     words.length > 60 ||
+    ofPage.test(words) ||
+    isDateLine(words) ||
     findTime(words) ||
     /^\p{Ll}/u.test(words) ||
     datesIn(words, calendar).length === 0
   )
     return false
-  const others =
-    words
-      .replace(date, ' ')
-      .replace(weekday, ' ')
-      .match(/\p{L}{2,}/gu) ?? []
+  const within = calendar.stated ?? calendar.week
+  const [mark] = within ? dayMarks(words, within) : []
+  const beside = `${words.slice(0, mark?.from)} ${words.slice(mark?.until)}`
+  const others = beside.replace(weekday, ' ').match(/\p{L}{2,}/gu) ?? []
   return others.length <= 3 && others.join('').length <= 14
 }
 
@@ -123,6 +145,8 @@ export function missingDays(entries: ReadEntry[], calendar: Calendar): string[] 
     ...entries.flatMap(({ time }) => daysOf(time.startsOn, time.endsOn)),
   ])
   if (days.length < 2 || days.length > mostDays || !days.some((day) => read.has(day))) return []
+  // Without a period the days of one week say nothing of the others.
+  if (calendar.stated === null && [...read].some((day) => !days.includes(day))) return []
   const known = days.filter((day) => read.has(day))
   const restarting = new Set(
     entries.flatMap(({ time, warnings }) =>

@@ -1,4 +1,4 @@
-import { type KnownNames, roomKeyOf, roomMatch } from './known.ts'
+import { indexOnce, type KnownNames, roomKeyOf, roomMatch } from './known.ts'
 import { verbs } from './leads.ts'
 import { isPlaceLike, isRoomLike, placeInside } from './place.ts'
 import { joined, segmentsOf } from './segments.ts'
@@ -81,7 +81,7 @@ function placeSegmentOf(title: string, known: KnownNames | null): Venue | null {
 function isPlaceSegment(text: string, known: KnownNames | null): boolean {
   const place = withoutLead(text)
   const isLed = place !== text
-  if (known !== null && roomMatch(place, known)?.roomId != null) return true
+  if (known !== null && roomMatch(place, indexOnce(known))?.roomId != null) return true
   if (place === '' || place.length > 120 || /[()]/.test(place)) return false
   if (isRoomLike(place) && !actsInside.test(place)) return true
   if (!isPlaceLike(place)) return isLed && /^[\p{Lu}\d]/u.test(place) && !actsInside.test(place)

@@ -26,32 +26,40 @@ export const sealedChannel = 'giaoban_sealed'
 const sealerLock = 7_245_119_005
 const batch = 1000
 
+/** A sealer's round: how many were sealed, the state for the next round, and whether everything written so far is sealed. */
+export type SealingRound = { count: number; state: SealerState; isSettled: boolean }
+
 /**
  * Seals the entries whose transactions have ended, at most 1,000: each with a hash over the one before it in its
  * office. An identity column is no commit order, so an entry waits until every transaction older than its own is
- * over. Gives how many were sealed and the state for the next call, which looks no further back than it must.
+ * over. One statement when nothing was written since; the next call looks no further back than it must.
  */
-export function sealEntries(
-  db: Db,
-  state: SealerState = newSealer,
-): Promise<{ count: number; state: SealerState }> {
+export async function sealEntries(db: Db, state: SealerState = newSealer): Promise<SealingRound> {
+  const { lastNumber } = await horizonOf(db)
+  if (state.pending === null && state.sealedTo >= lastNumber) {
+    return { count: 0, state, isSettled: true }
+  }
   return db.transaction(async (tx) => {
     const [lock] = await rows<{ isLocked: boolean }>(
       tx,
       sql`select pg_try_advisory_xact_lock(${sealerLock}) as "isLocked"`,
     )
-    if (lock?.isLocked !== true) return { count: 0, state }
-    const horizon = await horizonOf(tx)
-    const isSettled = state.pending === null && state.sealedTo >= horizon.lastNumber
-    if (isSettled) return { count: 0, state }
-    const entries = await unsealedEntries(tx, horizon, { above: state.sealedTo, limit: batch })
-    if (entries.length > 0) {
-      await addSeals(tx, entries)
-      await tx.execute(sql`select pg_notify(${sealedChannel}, ${String(entries.length)})`)
-    }
-    const isAll = entries.length < batch
-    return { count: entries.length, state: isAll ? stateAfter(state, horizon) : state }
+    if (lock?.isLocked !== true) return { count: 0, state, isSettled: false }
+    return sealRipe(tx, state)
   })
+}
+
+async function sealRipe(db: Db, state: SealerState): Promise<SealingRound> {
+  const horizon = await horizonOf(db)
+  const entries = await unsealedEntries(db, horizon, { above: state.sealedTo, limit: batch })
+  const count = entries.length
+  if (count > 0) {
+    await addSeals(db, entries)
+    await db.execute(sql`select pg_notify(${sealedChannel}, ${String(count)})`)
+  }
+  if (count === batch) return { count, state, isSettled: false }
+  const next = stateAfter(state, horizon)
+  return { count, state: next, isSettled: next.pending === null }
 }
 
 async function addSeals(db: Db, entries: readonly UnsealedEntry[]): Promise<void> {

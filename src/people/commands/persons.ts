@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { atSavepoint, type Db } from '../../../db/connect.ts'
 import { type PersonRow, type PostRow, persons, posts } from '../../../db/schema/people.ts'
@@ -15,21 +15,39 @@ import {
 import type { PostInput, SavePersonInput } from '../../../graphql/schema.generated.ts'
 import { lengthFault } from '../../../graphql/text.ts'
 import { setUpRefusal, type Viewer } from '../../access/policy.ts'
+import { nameOfAccount } from '../../access/queries/names.ts'
 import { emailFault } from '../../access/rules.ts'
 import { type Change, record } from '../../journal/commands.ts'
+import { latestChange } from '../../journal/queries.ts'
 import { personsByIds, postsOfPersons } from '../queries.ts'
 import { stored } from './order.ts'
 
 /** A person was saved. */
 export type PersonSavedAnswer = { __typename: 'PersonSaved'; personId: string }
 
-/** Adds a person, or changes one: what is left out stays; posts, when given, replace those there are. */
+/** Somebody else has saved the person in the meantime. `changedAt` is ISO 8601 in UTC. */
+export type StalePersonAnswer = {
+  __typename: 'StalePerson'
+  code: string
+  message: string
+  field: string | null
+  personId: string
+  changedBy: string
+  changedAt: string
+}
+
+type PersonRefusal = StalePersonAnswer | InvalidInputAnswer | NotFoundAnswer | NotAllowedAnswer
+
+/**
+ * Adds a person, or changes one on the revision it is based on: what is left out stays; posts, when given, replace
+ * those there are.
+ */
 export async function savePerson(
   db: Db,
   viewer: Viewer,
   input: SavePersonInput,
   now: DateTime,
-): Promise<PersonSavedAnswer | InvalidInputAnswer | NotFoundAnswer | NotAllowedAnswer> {
+): Promise<PersonSavedAnswer | PersonRefusal> {
   const { officeId, personId } = input
   const refusal = setUpRefusal(viewer, officeId, 'input.officeId') ?? faultOf(input)
   if (refusal !== null) return refusal
@@ -43,11 +61,11 @@ export async function savePerson(
     isLeader: input.isLeader ?? before?.isLeader ?? false,
     isRetired: input.isRetired ?? before?.isRetired ?? false,
   }
-  const after = stored(
+  const after =
     before === null
-      ? await db.insert(persons).values(values).returning()
-      : await db.update(persons).set(values).where(eq(persons.id, before.id)).returning(),
-  )
+      ? stored(await db.insert(persons).values(values).returning())
+      : await changed(db, before.id, { ...values, revision: input.revision ?? 0 })
+  if (after === null) return stalePerson(db, personId ?? '', now)
   const postChanges = await replacePosts(db, after, input.posts ?? null)
   if (!Array.isArray(postChanges)) return postChanges
   await record(db, {
@@ -60,9 +78,41 @@ export async function savePerson(
   return { __typename: 'PersonSaved', personId: after.id }
 }
 
+/** Writes a person on a revision; null when that is no longer theirs. */
+async function changed(
+  db: Db,
+  id: string,
+  { revision, ...values }: Omit<PersonRow, 'id'>,
+): Promise<PersonRow | null> {
+  const [after] = await db
+    .update(persons)
+    .set({ ...values, revision: sql`${persons.revision} + 1` })
+    .where(and(eq(persons.id, id), eq(persons.revision, revision)))
+    .returning()
+  return after ?? null
+}
+
+async function stalePerson(db: Db, personId: string, now: DateTime): Promise<StalePersonAnswer> {
+  const latest = await latestChange(db, { subjectId: personId, kind: 'person' })
+  const changedBy = await nameOfAccount(db, latest?.actorId ?? null)
+  const who = changedBy === '' ? 'Somebody' : changedBy
+  return {
+    __typename: 'StalePerson',
+    code: 'STALE_PERSON',
+    message: `${who} has saved this person in the meantime. Look at them again and repeat your change.`,
+    field: 'input.revision',
+    personId,
+    changedBy,
+    changedAt: (latest?.at ?? now).toISO() ?? '',
+  }
+}
+
 function faultOf(input: SavePersonInput): InvalidInputAnswer | NotFoundAnswer | null {
   const given = input.posts ?? []
   return firstFault<InvalidInputAnswer | NotFoundAnswer>(
+    input.personId && typeof input.revision !== 'number'
+      ? invalid('input.revision', 'REQUIRED', 'Say on which revision of the person this is based.')
+      : null,
     lengthFault('input.name', input.name, { min: 1, max: 200 }),
     lengthFault('input.phone', input.phone ?? '', { max: 50 }),
     input.email ? emailFault('input.email', input.email) : null,

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { among } from '../../../db/connect.ts'
 import { rowOf } from '../../../db/records.ts'
 import { groups, type OfficeRow, offices, persons, units } from '../../../db/schema/people.ts'
 
@@ -9,7 +10,7 @@ export type PartyIds = { persons: string[]; units: string[]; groups: string[] }
 export function knownParties(officeId: string, ids: PartyIds): SQL<PartyIds> {
   const own = (table: typeof persons | typeof units | typeof groups, asked: string[]) => sql`(
     select coalesce(json_agg(k.id), '[]') from ${table} k
-    where k.office_id = ${officeId} and k.id = any(${sql.param(asked)}::uuid[]))`
+    where k.office_id = ${officeId} and ${among(sql`k.id`, asked)})`
   return sql<PartyIds>`json_build_object('persons', ${own(persons, ids.persons)},
     'units', ${own(units, ids.units)}, 'groups', ${own(groups, ids.groups)})`
 }

@@ -1,10 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { rowAsJson } from '../../../db/records.ts'
 import {
   absences,
   groupMembers,
   groups,
   holidays,
   offices,
+  type PersonRow,
   persons,
   posts,
   units,
@@ -14,23 +16,68 @@ import {
  * SQL: a SELECT of `id, office_id, name, is_leader, precedence, label` of all persons of the offices (a list or
  * SELECT of ids) as programmes call them on a day (which may name the office as `o`): the short title of
  * the highest post and the given name, which in a Vietnamese name stands last ("PCT Phước"); the full name without a
- * short title, and for two who would be called the same.
- * To be embedded once in a read and joined.
+ * short title, and for two who would be called the same; for two of one full name with the unit behind it, or with the
+ * post where the unit is one too. To be embedded once in a read and joined.
  */
 export function personsAsCalled(officeIds: SQL, day: SQL): SQL {
   return sql`
-    select id, office_id, name, is_leader, precedence,
-      case when count(*) over (partition by office_id, called) = 1 then called else name end as label
+    select id, office_id, name, is_leader, precedence, case
+        when namesakes = 1 or (unit is null and title is null) then label
+        when unit is not null and of_unit = 1 then label || ' (' || unit || ')'
+        else label || ' (' || concat_ws(', ', title, unit) || ')' end as label
     from (
-      select p.id, p.office_id, p.name, p.is_leader, post.precedence,
-        case when coalesce(post.short_title, '') = '' then p.name
-          else post.short_title || ' ' || substring(p.name from '[^ ]+$') end as called
-      from ${persons} p join ${offices} o on o.id = p.office_id
-      left join lateral (select short_title, precedence from ${posts} h
-        where h.person_id = p.id and h.period @> ${day}
-        order by precedence, title collate "C", id limit 1) post on true
-      where p.office_id in (${officeIds})
-    ) named`
+      select l.*,
+        count(*) filter (where not is_retired) over (partition by office_id, label collate "C")
+          + is_retired::int as namesakes,
+        count(*) filter (where not is_retired) over (partition by office_id, label collate "C", unit collate "C")
+          + is_retired::int as of_unit
+      from (${calledAlone(officeIds, day)}) l) named`
+}
+
+// As each would be called if nobody had the same name, with the post's unit and title.
+function calledAlone(officeIds: SQL, day: SQL): SQL {
+  return sql`
+    select p.id, p.office_id, p.name, p.is_leader, p.is_retired, post.precedence,
+      coalesce(case when post.alike = 1 then post.called end, p.name) as label,
+      coalesce(nullif(u.short_name, ''), u.name) as unit, nullif(post.title, '') as title
+    from ${persons} p left join (
+      select person_id, unit_id, title, precedence, called,
+        count(*) over (partition by office_id, called collate "C") as alike
+      from (
+        select distinct on (h.person_id) h.person_id, h.office_id, h.unit_id, h.title, h.precedence,
+          case when h.short_title <> '' then h.short_title || ' ' || substring(q.name from '[^ ]+$') end as called
+        from ${posts} h join ${persons} q on q.id = h.person_id join ${offices} o on o.id = h.office_id
+        where h.office_id in (${officeIds}) and h.period @> ${day}
+        order by h.person_id, h.precedence, h.title collate "C", h.id) first
+    ) post on post.person_id = p.id left join ${units} u on u.id = post.unit_id
+    where p.office_id in (${officeIds})`
+}
+
+/** A person, perhaps with the `label` by which programmes call them today. */
+export type PersonSeen = PersonRow & { label?: string }
+
+/** A person with how programmes call them on the day that was asked about, and today. */
+export type NamedPerson = PersonRow & { printed: string; label: string }
+
+/**
+ * SQL for a JSON list of `NamedPerson`s of these ids; `printed` and `today` name SELECTs as of `personsAsCalled`.
+ */
+export function personsAsJson(ids: SQL, { printed, today }: { printed: SQL; today: SQL }): SQL {
+  return sql`(select coalesce(json_agg(${rowAsJson(persons, 'p', sql`, 'printed', printed.label, 'label', today.label`)}), '[]')
+    from ${persons} p join ${printed} printed on printed.id = p.id join ${today} today on today.id = p.id
+    where p.id in (${ids}))`
+}
+
+/** SQL for a JSON list of the `UnitRow`s of these ids. */
+export function unitsAsJson(ids: SQL): SQL {
+  return sql`(select coalesce(json_agg(${rowAsJson(units, 'u')}), '[]')
+    from ${units} u where u.id in (${ids}))`
+}
+
+/** SQL for a JSON list of the `GroupRow`s of these ids. */
+export function groupsAsJson(ids: SQL): SQL {
+  return sql`(select coalesce(json_agg(${rowAsJson(groups, 'g')}), '[]')
+    from ${groups} g where g.id in (${ids}))`
 }
 
 /** SQL for how programmes call a unit: its short name, else its name. Null for a null id. */

@@ -11,6 +11,7 @@ import {
 } from '../../../graphql/refusals.ts'
 import type { AddItemInput, ItemFieldsInput } from '../../../graphql/schema.generated.ts'
 import { belongsTo, type Viewer } from '../../access/policy.ts'
+import type { EventOrigin } from '../../event/commands/rows.ts'
 import type { Occasion } from '../../event/commands.ts'
 import { withFields } from '../../event/rules/fields.ts'
 import { type EventDraft, type EventImage, emptyDraft } from '../../event/rules/image.ts'
@@ -46,8 +47,7 @@ export type AddRefusal =
   | NotFoundAnswer
   | NotAllowedAnswer
 
-/** An item that was written into a draft, and what the verb's journal entry is to say of it. */
-export type PlacedItem = { image: EventImage; changes: Change[] }
+type PlacedItem = { image: EventImage; changes: Change[] }
 
 /**
  * Adds an item to a week's draft, by its time or behind another. A registrar's is a proposal and holds no room; a
@@ -73,35 +73,33 @@ export async function addItem(
   return itemSaved(id, editId)
 }
 
-/**
- * Everything `addItem` does but the journal entry, for a command that adds several items with one entry. `status`: what
- * a document says of it from the start, such as that it is cancelled.
- */
-export async function placeItem(
+async function placeItem(
   db: Db,
   viewer: Viewer,
   input: AddItemInput,
-  occasion: Occasion & { status?: EventDraft['status'] },
+  occasion: Occasion,
 ): Promise<PlacedItem | AddRefusal> {
   const { officeId, fields } = input
-  const { now, status } = occasion
   if (!belongsTo(viewer, officeId)) return notFound('input.officeId')
   if (!mayAddItems(viewer, officeId)) return notAllowed()
   const fault = weekFault(input) ?? missingField(fields) ?? reasonFault(input.reason)
   if (fault !== null) return fault
   const made = await newDraft(db, viewer, input)
   if ('__typename' in made) return made
-  const { office, draft: bare } = made
-  const draft = status === undefined ? bare : { ...bare, status }
-  if (isPast(draft, office.zone, now) && !input.reason) return itemLocked()
+  const { office, draft } = made
+  if (isPast(draft, office.zone, occasion.now) && !input.reason) return itemLocked()
   const ifTaken = ifTakenOf(fields) ?? 'REFUSE'
-  const origin = { kind: 'ITEM', standsInWeek: true, createdBy: viewer.accountId }
-  const writes = [{ officeId, before: null, draft, ifTaken, origin }]
+  const writes = [{ officeId, before: null, draft, ifTaken, origin: originOf(viewer) }]
   const written = await writeEvents(db, writes, occasion)
   if (written.state === 'TAKEN') return takenBy(db, viewer, written.by, 'input.fields.place.roomId')
   const [image] = written.state === 'WRITTEN' ? written.images : []
   if (written.state === 'STALE' || image === undefined) throw new Error('A new item is not stale')
   return { image, changes: written.changes }
+}
+
+/** The kind of a new item, and whose it is. */
+export function originOf({ accountId }: Viewer): EventOrigin {
+  return { kind: 'ITEM', standsInWeek: true, createdBy: accountId }
 }
 
 type Refusal = InvalidInputAnswer | NotFoundAnswer | NotAllowedAnswer
@@ -125,9 +123,10 @@ async function newDraft(
   return { office, draft: { ...draft, homeDocumentId: home, position } }
 }
 
-function draftFrom(
+/** The draft of a new item of a week, before it has its place there. Pure. */
+export function draftFrom(
   viewer: Viewer,
-  { officeId, year, week, fields }: AddItemInput,
+  { officeId, year, week, fields }: Pick<AddItemInput, 'officeId' | 'year' | 'week' | 'fields'>,
   { office, known, span }: { office: OfficeRow; known: Known; span: Span },
 ): EventDraft | Refusal {
   const field = 'input.fields'
@@ -159,7 +158,8 @@ export async function weekDocument(db: Db, officeId: string, ref: WeekRef): Prom
   return (await ensureDocument(db, { officeId, kind: 'WEEK', ...spanOfWeek(ref) })).id
 }
 
-function spanOfWeek(ref: WeekRef): Span {
+/** The half-open span of days of a week. */
+export function spanOfWeek(ref: WeekRef): Span {
   const [from = ''] = weekDays(ref)
   return { from, until: addDays(from, 7) }
 }

@@ -15,7 +15,7 @@ import { type Change, record } from '../../journal/commands.ts'
 import { writeEvents } from '../../release/commands/write.ts'
 import { isPast as wasPast } from '../../release/rules/content.ts'
 import { staleSince, takenBy } from '../queries/refusals.ts'
-import { type OpenItem, writableItem } from '../queries/writable.ts'
+import { type OpenItem, writableItems } from '../queries/writable.ts'
 import {
   type ItemLockedAnswer,
   type ItemSavedAnswer,
@@ -51,15 +51,31 @@ export async function openItem(
   { itemId, revision, reason }: ItemRequest,
   now: DateTime,
 ): Promise<OpenItem | OpenRefusal> {
-  const found = await writableItem(db, viewer, itemId, 'input.itemId')
+  const open = await openItems(db, viewer, [{ itemId, revision }], { reason, now })
+  return '__typename' in open ? open : (open[0] ?? notFound('input.itemId'))
+}
+
+/** Opens many items as `openItem` does one, in as few statements, in their order; the first refusal ends it. */
+export async function openItems(
+  db: Db,
+  viewer: Viewer,
+  asked: readonly Omit<ItemRequest, 'reason'>[],
+  { reason, now }: Pick<ItemRequest, 'reason'> & { now: DateTime },
+): Promise<OpenItem[] | OpenRefusal> {
+  const ids = asked.map(({ itemId }) => itemId)
+  const found = await writableItems(db, viewer, ids, 'input.itemId')
   if ('__typename' in found) return found
-  const { image, published, hours } = found
-  if (image.event.withdrawnAt !== null) return notFound('input.itemId')
-  const fault = reasonFault(reason)
-  if (fault !== null) return fault
-  if (image.event.revision !== revision) return staleSince(db, itemId, revision, now)
-  const locked = published !== null && wasPast(published.facts, now, hours.zone)
-  return locked && !reason ? itemLocked() : found
+  for (const [at, { image, published, hours }] of found.entries()) {
+    if (image.event.withdrawnAt !== null) return notFound('input.itemId')
+    const fault = reasonFault(reason)
+    if (fault !== null) return fault
+    const { id, revision } = image.event
+    const seen = asked[at]?.revision ?? 0
+    if (revision !== seen) return staleSince(db, id, seen, now)
+    const locked = published !== null && wasPast(published.facts, now, hours.zone)
+    if (locked && !reason) return itemLocked()
+  }
+  return found
 }
 
 /** An item to be written: changed from how it was opened. */

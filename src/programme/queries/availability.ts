@@ -16,7 +16,7 @@ import { type EffectiveTime, effectiveTime } from '../../time/rules.ts'
 import { addDays, localDateOf } from '../../time/weeks.ts'
 import { type Busy, busyLeaders } from '../rules/availability.ts'
 import type { Span } from '../rules/view.ts'
-import { draftOfWeek } from './week.ts'
+import { draftAt } from './week.ts'
 
 /** The rooms and leaders that are free or not; see Availability in graphql/programme.graphql. */
 export type AvailabilityView = {
@@ -50,6 +50,7 @@ export async function availabilityAt(
     leaders: await leadersAt(db, viewer, {
       office,
       span: spanOf(effective, entered.startsOn ?? localDateOf(now, office.zone), office.zone),
+      now,
       effective,
       exceptId,
     }),
@@ -87,9 +88,9 @@ function isInTheWay(hold: BookingRow, effective: EffectiveTime | null): boolean 
 async function leadersAt(
   db: Db,
   viewer: Viewer,
-  { office, span, effective, exceptId }: At & { span: Span },
+  { office, span, now, effective, exceptId }: At & { span: Span; now: DateTime },
 ) {
-  const draft = await draftOfWeek(db, viewer, { office, span })
+  const draft = await draftAt(db, viewer, { office, span, now, at: effective })
   const busy: ReadonlyMap<string, Busy> =
     effective === null ? new Map() : busyLeaders(draft, effective, exceptId)
   const persons = await personsByIds(db, [...draft.leaders.keys()])

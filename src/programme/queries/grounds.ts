@@ -43,7 +43,7 @@ export async function groundsOf(
   return { ...found, office: officeFrom(found.office) }
 }
 
-/** What the office has of the ids in an item's fields, in one statement; in none when there are none. */
+/** Gives what the office has of the ids in an item's fields, in one statement; in none when there are none. */
 export async function knownOf(db: Db, officeId: string, fields: ItemFieldsInput): Promise<Known> {
   const named = partyIdsIn(fields)
   const isBare = Object.values(named).every(({ length }) => length === 0) && !fields.place?.roomId
@@ -56,7 +56,7 @@ export async function knownOf(db: Db, officeId: string, fields: ItemFieldsInput)
   return found.known
 }
 
-/** Between whom an item comes to stand in its half-day, in one statement. */
+/** Gives those between whom an item comes to stand in its half-day, in one statement. */
 export async function neighboursOf(
   db: Db,
   officeId: string,

@@ -1,21 +1,20 @@
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
-import type { DocumentRow } from '../../../db/schema/release.ts'
 import { isId } from '../../../graphql/ids.ts'
-import { seesDrafts, type Viewer } from '../../access/policy.ts'
-import { homesOf } from '../../event/queries.ts'
-import { officeById } from '../../people/queries.ts'
-import { documentById, documentPublishing } from '../../release/queries.ts'
+import { belongsTo, seesDrafts, type Viewer } from '../../access/policy.ts'
+import { type EventHome, homesOf } from '../../release/queries/homes.ts'
+import { seenEntry } from '../../release/queries/lines.ts'
 import { weekOf } from '../../time/weeks.ts'
+import type { Language } from '../../time/written/print.ts'
 import type { ItemView } from '../rules/item.ts'
-import { weekKind } from './kind.ts'
-import { programmeOf } from './programme.ts'
-
-type Asking = { viewer: Viewer; now: DateTime; evenId?: string | null }
+import { releasedItem } from '../rules/readers.ts'
+import { weekKind, weekKinds } from './kind.ts'
+import { itemsFor, spanOf } from './programme.ts'
+import { draftOfItems } from './week.ts'
 
 /**
  * An item as this viewer sees it in the week that releases it (readers: that published it last), a declined proposal
- * too; null when unknown, hidden or withdrawn.
+ * too; null when unknown, hidden or withdrawn. Its week is not read: only what it may clash with.
  */
 export async function itemView(
   db: Db,
@@ -24,18 +23,15 @@ export async function itemView(
   now: DateTime,
 ): Promise<ItemView | null> {
   if (viewer === null || !isId(eventId)) return null
-  const home = (await homesOf(db, [eventId])).get(eventId)
-  if (home === undefined) return null
-  const document = seesDrafts(viewer, home.officeId)
-    ? await documentById(db, home.documentId)
-    : await documentPublishing(db, eventId)
-  const items = await itemsOfDocument(db, document, { viewer, now, evenId: eventId })
-  return items.find(({ id }) => id === eventId) ?? null
+  const [found] = await homesOf(db, [eventId])
+  if (found === undefined) return null
+  if (!seesDrafts(viewer, found.office.id)) return published(db, viewer, found, now)
+  return (await drafted(db, viewer, [found], now)).get(eventId) ?? null
 }
 
 /**
- * Items that wait to be released, in the order of their ids, as one who may release them sees them; each week is read
- * once, however many of them it has.
+ * Items that wait to be released, in the order of their ids, as one who may release them sees them; one statement for
+ * each week that they are of, however many there are.
  */
 export async function waitingItems(
   db: Db,
@@ -45,23 +41,41 @@ export async function waitingItems(
 ): Promise<ItemView[]> {
   if (viewer === null) return []
   const homes = await homesOf(db, eventIds)
-  const found = new Map<string, ItemView>()
-  for (const documentId of new Set([...homes.values()].map((home) => home.documentId))) {
-    const document = await documentById(db, documentId)
-    for (const item of await itemsOfDocument(db, document, { viewer, now }))
-      found.set(item.id, item)
-  }
+  const seen = homes.filter(({ office }) => seesDrafts(viewer, office.id))
+  const found = await drafted(db, viewer, seen, now)
   return eventIds.flatMap((id) => found.get(id) ?? [])
 }
 
-async function itemsOfDocument(
+async function drafted(
   db: Db,
-  document: DocumentRow | null,
-  asking: Asking,
-): Promise<ItemView[]> {
-  if (document?.kind !== weekKind.name) return []
-  const office = await officeById(db, document.officeId)
-  if (office === null) return []
-  const week = weekOf(document.period.from)
-  return (await programmeOf(db, week, { ...asking, office })?.read())?.items ?? []
+  viewer: Viewer,
+  homes: readonly EventHome[],
+  now: DateTime,
+): Promise<Map<string, ItemView>> {
+  const found = new Map<string, ItemView>()
+  const documents = new Map(homes.map((each) => [each.home.id, each]))
+  for (const { home, office } of documents.values()) {
+    if (home.kind !== weekKind.name) continue
+    const { year, week } = weekOf(home.from)
+    const ids = homes.filter((each) => each.home.id === home.id).map(({ eventId }) => eventId)
+    const asked = { office, span: spanOf(year, week), now, documentId: home.id, ids }
+    const read = await draftOfItems(db, viewer, asked)
+    for (const item of itemsFor(viewer, read, now))
+      if (ids.includes(item.id)) found.set(item.id, item)
+  }
+  return found
+}
+
+async function published(
+  db: Db,
+  viewer: Viewer,
+  { eventId, office, publishing }: EventHome,
+  now: DateTime,
+): Promise<ItemView | null> {
+  if (!belongsTo(viewer, office.id)) return null
+  if (publishing?.kind !== weekKind.name || publishing.lastReleaseId === null) return null
+  const id = publishing.lastReleaseId
+  const seen = await seenEntry(db, viewer, { officeId: office.id, id, eventId, kinds: weekKinds })
+  if (seen === null) return null
+  return releasedItem(seen, { now, zone: office.zone, language: office.language as Language })
 }

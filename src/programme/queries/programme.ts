@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { type Db, rows } from '../../../db/connect.ts'
-import type { OfficeRow } from '../../../db/schema/people.ts'
+import type { EventFacts } from '../../../db/schema/event.ts'
 import { belongsTo, seesDrafts, type Viewer } from '../../access/policy.ts'
+import { entriesCounted } from '../../journal/queries/counts.ts'
 import { holidaysDuring } from '../../people/queries/labels.ts'
+import type { OfficeSeen } from '../../people/queries.ts'
 import { headFrom } from '../../release/queries/heads.ts'
 import {
   eventsSeen,
@@ -18,14 +20,15 @@ import {
   type ReleaseHead,
 } from '../../release/queries/parts.ts'
 import { runningReleased } from '../../release/queries/running.ts'
+import { momentOf } from '../../release/rules/content.ts'
 import type { Holiday } from '../../time/holidays.ts'
-import { addDays, isWeek, startOfDay, weekDays } from '../../time/weeks.ts'
+import { addDays, isWeek, startOfDay, utcText, weekDays } from '../../time/weeks.ts'
 import type { Language } from '../../time/written/print.ts'
 import { mayEditItem } from '../policy.ts'
 import type { ItemView } from '../rules/item.ts'
 import { continuingItem, releasedItem } from '../rules/readers.ts'
-import { instantOf } from '../rules/shown.ts'
-import { itemsOfWeek, type Span } from '../rules/view.ts'
+import { itemsOfWeek, type SeenWeek, type Span } from '../rules/view.ts'
+import { bytesOf, type KeptWeeks, type ReadWeek, sightOfWeeks } from './kept.ts'
 import { weekDocument, weekKinds } from './kind.ts'
 import { draftOfWeek } from './week.ts'
 
@@ -35,14 +38,14 @@ export type WeekView = {
   latest: ReleaseHead | null
   holidays: Holiday[]
   /** Null for readers and for a week nobody wrote in. */
-  savedAt: DateTime | null
+  savedAt: string | null
 }
 
 /**
  * An office's programme of a week. Nothing of it is read before `read`, which reads once, however often it is called.
  */
 export type ProgrammeView = {
-  office: OfficeRow
+  office: OfficeSeen
   year: number
   week: number
   span: Span
@@ -57,7 +60,7 @@ export type ProgrammeView = {
   continuing: (release: ReleaseHead) => Promise<SeenEvent[]>
 }
 
-type Asking = { viewer: Viewer | null; office: OfficeRow; now: DateTime; evenId?: string | null }
+type Asking = { viewer: Viewer | null; office: OfficeSeen; now: DateTime; kept?: KeptWeeks }
 
 /** The half-open span of an ISO week, Monday to Monday. */
 export function spanOf(year: number, week: number): Span {
@@ -69,7 +72,7 @@ export function spanOf(year: number, week: number): Span {
 export function programmeOf(
   db: Db,
   { year, week }: { year: number; week: number },
-  { viewer: asking, office, now, evenId = null }: Asking,
+  { viewer: asking, office, now, kept }: Asking,
 ): ProgrammeView | null {
   if (!isWeek({ year, week })) return null
   const span = spanOf(year, week)
@@ -92,8 +95,15 @@ export function programmeOf(
   })
   const read = once(async () => {
     if (viewer === null) return { items: [], latest: null, holidays: [], savedAt: null }
-    if (!isDraftShown) return releasedWeek(db, { office, span, now, seen, continuing })
-    return draftWeek(db, viewer, { office, span, now, evenId })
+    const reading = () =>
+      isDraftShown
+        ? draftWeek(db, viewer, { office, span, now })
+        : releasedWeek(db, { office, span, now, seen, continuing })
+    const { changes } = office
+    // In a transaction that has written, nothing is kept nor taken from what is.
+    if (kept === undefined || typeof changes !== 'number') return (await reading()).value
+    const key = `${office.id} ${span.from} ${sightOfWeeks(viewer, office.id)}`
+    return kept.get(key, { changes, now }, reading)
   })
   return {
     office,
@@ -138,20 +148,30 @@ function rememberedBy<Key, Value>(
 async function draftWeek(
   db: Db,
   viewer: Viewer,
-  asked: { office: OfficeRow; span: Span; now: DateTime; evenId: string | null },
-): Promise<WeekView> {
+  asked: { office: OfficeSeen; span: Span; now: DateTime },
+): Promise<ReadWeek<WeekView>> {
   const week = await draftOfWeek(db, viewer, asked)
-  const items = itemsOfWeek(week, {
-    now: asked.now,
-    mayEdit: ({ officeId, stage, createdBy, facts }) =>
-      mayEditItem(viewer, { event: { officeId, stage, createdBy }, people: facts.parties }),
-  })
-  return {
+  const items = itemsFor(viewer, week, asked.now)
+  const value = {
     items,
     latest: headFrom(week.last),
     holidays: week.holidays,
-    savedAt: week.savedAt === null ? null : instantOf(week.savedAt),
+    savedAt: week.savedAt && utcText(week.savedAt),
   }
+  const until = unlockedUntil(
+    week.items.map(({ published }) => published),
+    asked,
+  )
+  return { value, changes: week.changes, until, bytes: bytesOf(items) }
+}
+
+/** The items of a week that was read, as its viewer is shown them. */
+export function itemsFor(viewer: Viewer, week: SeenWeek, now: DateTime): ItemView[] {
+  return itemsOfWeek(week, {
+    now,
+    mayEdit: ({ officeId, stage, createdBy, facts }) =>
+      mayEditItem(viewer, { event: { officeId, stage, createdBy }, people: facts.parties }),
+  })
 }
 
 async function releasedWeek(
@@ -162,11 +182,11 @@ async function releasedWeek(
     now,
     seen,
     continuing,
-  }: { office: OfficeRow; span: Span; now: DateTime } & Pick<ProgrammeView, 'seen' | 'continuing'>,
-): Promise<WeekView> {
-  const [row] = await rows<{ head: HeadJson | null; holidays: Holiday[] }>(
+  }: { office: OfficeSeen; span: Span; now: DateTime } & Pick<ProgrammeView, 'seen' | 'continuing'>,
+): Promise<ReadWeek<WeekView>> {
+  const [row] = await rows<{ head: HeadJson | null; holidays: Holiday[]; changes: number | null }>(
     db,
-    sql`select (select ${headAsJson(sql`last`)}
+    sql`select ${entriesCounted(sql`${office.id}::uuid`)} as changes, (select ${headAsJson(sql`last`)}
         from (${lastReleaseOf(weekDocument(office.id, span))}) last) as head,
       ${holidaysDuring(office.id, span)} as holidays`,
   )
@@ -174,13 +194,28 @@ async function releasedWeek(
   const { entries } = latest === null ? nothingSeen : await seen(latest)
   const running = latest === null ? [] : await continuing(latest)
   const reading = { now, zone: office.zone, language: office.language as Language }
+  const items = [
+    ...running.map((entry) => continuingItem(entry, span.from, reading)),
+    ...entries.map((entry) => releasedItem(entry, reading)),
+  ]
+  const shown = [...running, ...entries].map(({ entry }) => entry.facts)
   return {
-    items: [
-      ...running.map((entry) => continuingItem(entry, span.from, reading)),
-      ...entries.map((entry) => releasedItem(entry, reading)),
-    ],
-    latest,
-    holidays: row?.holidays ?? [],
-    savedAt: null,
+    value: { items, latest, holidays: row?.holidays ?? [], savedAt: null },
+    changes: row?.changes ?? null,
+    until: unlockedUntil(shown, { office, now }),
+    bytes: bytesOf(items),
   }
+}
+
+/** The instant at which the first of the events is over or, before that, the day: then they are shown otherwise. */
+function unlockedUntil(
+  events: readonly (Pick<EventFacts, 'period'> | null)[],
+  { office: { zone }, now }: { office: OfficeSeen; now: DateTime },
+): string {
+  const { iso, today } = momentOf(now, zone)
+  const midnight = startOfDay(addDays(today, 1), zone).toISO() ?? ''
+  return events.reduce((first, event) => {
+    const until = event?.period?.until ?? ''
+    return until > iso && until < first ? until : first
+  }, midnight)
 }

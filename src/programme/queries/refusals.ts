@@ -1,11 +1,12 @@
+import { sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
-import type { Db } from '../../../db/connect.ts'
+import { type Db, rows } from '../../../db/connect.ts'
 import type { BookingRow } from '../../../db/schema/booking.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { nameOfAccount } from '../../access/queries/names.ts'
-import { resourcesByIds } from '../../booking/queries/resources.ts'
+import { resourceName } from '../../booking/queries/labels.ts'
 import { factsOfImage } from '../../event/queries/image.ts'
-import { seenEvent } from '../../event/queries/seen.ts'
+import { seenAs } from '../../event/queries/seen.ts'
 import { factsOf } from '../../event/queries.ts'
 import { changesBetween } from '../../event/rules/changes.ts'
 import { imageFrom } from '../../event/rules/stored.ts'
@@ -54,8 +55,11 @@ export async function takenBy(
   field: string,
 ): Promise<SlotTakenAnswer> {
   const { eventId: id, officeId, resourceId } = hold
-  const { title } = await seenEvent(db, viewer, { id, officeId })
-  const resource = (await resourcesByIds(db, [resourceId])).get(resourceId)
-  const name = resource?.name ?? ''
+  const [found] = await rows<{ title: string | null; name: string | null }>(
+    db,
+    sql`select ${resourceName(resourceId)} as name,
+      (select title from (${seenAs(viewer, { id, officeId })}) seen) as title`,
+  )
+  const { title = null, name } = { ...found, name: found?.name ?? '' }
   return slotTaken(hold, { field, name, holder: title === null ? null : { id, title } })
 }

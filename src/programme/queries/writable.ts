@@ -1,4 +1,5 @@
-import type { Db } from '../../../db/connect.ts'
+import { sql } from 'drizzle-orm'
+import { type Db, rows } from '../../../db/connect.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
 import type { PublishedEventRow } from '../../../db/schema/release.ts'
 import { isId } from '../../../graphql/ids.ts'
@@ -10,10 +11,11 @@ import {
 } from '../../../graphql/refusals.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { seenEvent } from '../../event/queries/seen.ts'
-import { fullEvents } from '../../event/queries.ts'
+import { imageOf, imagesOf, type StoredImage } from '../../event/queries.ts'
 import type { EventImage } from '../../event/rules/image.ts'
-import { hoursOf, officeById } from '../../people/queries.ts'
-import { publishedEvent } from '../../release/queries/published.ts'
+import { officeAsJson, officeFrom } from '../../people/queries/known.ts'
+import { hoursOf } from '../../people/queries.ts'
+import { publishedAsJson, publishedFrom } from '../../release/queries/published.ts'
 import type { OfficeHours } from '../../time/rules.ts'
 import { mayEditItem, mayKnowOfItem } from '../policy.ts'
 
@@ -36,16 +38,56 @@ export async function writableItem(
   itemId: string,
   field: string,
 ): Promise<OpenItem | NotFoundAnswer | NotAllowedAnswer> {
-  const [image] = isId(itemId) ? await fullEvents(db, [itemId]) : []
-  if (image === undefined || !image.event.standsInWeek) return notFound(field)
-  const published = await publishedEvent(db, itemId)
-  if (!mayEditItem(viewer, image)) {
-    const { sight } = await seenEvent(db, viewer, image.event)
-    const isPublished = published !== null
-    const isKnown = mayKnowOfItem(viewer, image.event.officeId, { sight, isPublished })
-    return isKnown ? notAllowed() : notFound(field)
+  const found = await writableItems(db, viewer, [itemId], field)
+  return '__typename' in found ? found : (found[0] ?? notFound(field))
+}
+
+/** The same for many items in one statement, in their order; the first refusal ends it. */
+export async function writableItems(
+  db: Db,
+  viewer: Viewer,
+  itemIds: readonly string[],
+  field: string,
+): Promise<OpenItem[] | NotFoundAnswer | NotAllowedAnswer> {
+  const found = await read(db, itemIds.filter(isId))
+  const open: OpenItem[] = []
+  for (const itemId of itemIds) {
+    const item = found.get(itemId)
+    if (item === undefined || !item.image.event.standsInWeek) return notFound(field)
+    if (!mayEditItem(viewer, item.image)) return refusalOf(db, viewer, item, field)
+    open.push(item)
   }
-  const office = await officeById(db, image.event.officeId)
-  if (office === null) throw new Error('An event without its office')
-  return { office, hours: hoursOf(office), image, published }
+  return open
+}
+
+async function refusalOf(
+  db: Db,
+  viewer: Viewer,
+  { image, published }: Pick<OpenItem, 'image' | 'published'>,
+  field: string,
+): Promise<NotFoundAnswer | NotAllowedAnswer> {
+  const { sight } = await seenEvent(db, viewer, image.event)
+  const isPublished = published !== null
+  const isKnown = mayKnowOfItem(viewer, image.event.officeId, { sight, isPublished })
+  return isKnown ? notAllowed() : notFound(field)
+}
+
+type Json = Record<string, unknown>
+
+async function read(db: Db, itemIds: readonly string[]): Promise<Map<string, OpenItem>> {
+  if (itemIds.length === 0) return new Map()
+  const found = await rows<{ image: StoredImage; office: Json; published: Json | null }>(
+    db,
+    sql`select i.image, ${officeAsJson(sql`i.office_id`)} as office,
+      ${publishedAsJson(sql`i.id`)} as published
+    from (${imagesOf(itemIds)}) i`,
+  )
+  return new Map(
+    found.map((row) => {
+      const office = officeFrom(row.office)
+      const published = row.published && publishedFrom(row.published)
+      const image = imageOf(row.image)
+      return [image.event.id, { office, hours: hoursOf(office), image, published }]
+    }),
+  )
 }

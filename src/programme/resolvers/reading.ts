@@ -1,9 +1,9 @@
 import type { Db } from '../../../db/connect.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { officeById } from '../../people/queries.ts'
-import type { Context, SignedIn } from '../../release/context.ts'
 import { releaseById } from '../../release/queries/heads.ts'
 import { releaseProgramme } from '../commands/release.ts'
+import type { Context, SignedIn } from '../context.ts'
 import { mayAddItems, mayAnswerProposals, mayOnlyPropose, mayRelease } from '../policy.ts'
 import { availabilityAt } from '../queries/availability.ts'
 import { itemView, waitingItems } from '../queries/item.ts'
@@ -40,8 +40,8 @@ const mutation: MutationResolvers<SignedIn> = {
 
 const office: OfficeResolvers = {
   mayAddItems: ({ id }, _, { viewer }) => viewer !== null && mayAddItems(viewer, id),
-  programme: (parent, week, { db, viewer, now }) =>
-    programmeOf(db, week, { viewer, office: parent, now }),
+  programme: (parent, week, { db, viewer, now, keptWeeks }) =>
+    programmeOf(db, week, { viewer, office: parent, now, kept: keptWeeks }),
   availability: (parent, { time, exceptItemId }, { db, viewer, now }) =>
     availabilityAt(db, viewer, { office: parent, time, exceptId: exceptItemId ?? null, now }),
 }

@@ -69,11 +69,12 @@ function named({ id, title, facts }: Clashing) {
   return { otherId: id, otherTitle: title, otherDay: time.startsOn, otherTime: timeLabel }
 }
 
-function groupedBy(
-  items: readonly Clashing[],
-  keyOf: (item: Clashing) => string | null,
-): Map<string, Clashing[]> {
-  const groups = new Map<string, Clashing[]>()
+/** Groups what has a key, in the order of its first one. */
+export function groupedBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
   for (const item of items) {
     const key = keyOf(item)
     if (key !== null) append(groups, key, item)

@@ -1,8 +1,8 @@
-import type { DateTime } from 'luxon'
-import type { EventFacts, EventParty, EventRow, FactChange } from '../../../db/schema/event.ts'
+import type { EventFacts, EventRow, FactChange } from '../../../db/schema/event.ts'
 import type { EntryChange, ReleaseEntry } from '../../../db/schema/release.ts'
 import type { Secrecy } from '../../access/policy.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
+import type { PartyView } from '../../event/rules/named.ts'
 import type { PlaceView } from '../../event/rules/place.ts'
 import type { Edit } from '../../journal/queries/edits.ts'
 import type { EnteredTime, HalfDay } from '../../time/rules.ts'
@@ -60,7 +60,7 @@ export type PendingView = {
   kind: EntryChange['kind']
   fields: FactChange[]
   authors: string[]
-  changedAt: DateTime
+  changedAt: string
   lastEditId: string | null
   isWaiting: boolean
 }
@@ -76,10 +76,10 @@ export type ItemView = {
   day: string | null
   halfDay: HalfDay
   isAllDay: boolean
-  period: { from: DateTime; until: DateTime; isEndAssumed: boolean } | null
+  period: { from: string; until: string; isEndAssumed: boolean } | null
   place: PlaceView | null
   gatheringPoint: string | null
-  parties: EventParty[]
+  parties: PartyView[]
   transport: EventFacts['transport']
   transportText: string | null
   source: EventFacts['source'] | null
@@ -97,5 +97,5 @@ export type ItemView = {
   continuesFrom: string | null
   movedFrom: string | null
   waitsForOtherWeek: boolean
-  updatedAt: DateTime | null
+  updatedAt: string | null
 }

@@ -7,7 +7,7 @@ import {
 import type { ItemFieldsInput } from '../../../graphql/schema.generated.ts'
 import type { PartyIds } from '../../people/queries/known.ts'
 
-/** What the office has of the ids in an item's fields: its parties, and the room, null when it is none of its rooms. */
+/** The ids in an item's fields that the office has: of parties, and the room, null when it is none of its rooms. */
 export type Known = { parties: PartyIds; room: { isRetired: boolean } | null }
 
 const kinds = {

@@ -42,13 +42,76 @@ export function indexIn(
 
 /** A number between two positions, either of which may be missing; null when none is short enough. */
 export function between(before: string | undefined, after: string | undefined): string | null {
+  return spread(before, after, 1)?.[0] ?? null
+}
+
+/** So many numbers between two positions, either of which may be missing; null when they are not all short enough. */
+function spread(
+  before: string | undefined,
+  after: string | undefined,
+  count: number,
+): string[] | null {
   const low = before === undefined ? null : Number(before)
   const high = after === undefined ? null : Number(after)
-  if (low === null && high === null) return '1'
-  if (low === null) return short(Math.ceil(high ?? 0) - 1)
-  if (high === null) return short(Math.floor(low) + 1)
-  const middle = (low + high) / 2
-  return low < middle && middle < high ? short(middle) : null
+  const numbers = Array.from({ length: count }, (_, at) => {
+    if (low !== null && high !== null) return low + ((high - low) * (at + 1)) / (count + 1)
+    return high === null ? Math.floor(low ?? 0) + at + 1 : Math.ceil(high) - count + at
+  })
+  const isApart = numbers.every((number, at) => {
+    const last = at === 0 ? low : (numbers[at - 1] ?? null)
+    return (last === null || last < number) && (high === null || number < high)
+  })
+  const texts = isApart ? numbers.map(short) : []
+  return texts.length > 0 && texts.every((text) => text !== null) ? texts : null
+}
+
+type Stood = { id: string; position: string; startTime: string | null }
+
+/**
+ * Lets items come to stand by their starts, one after the other, among others of a half-day. Gives their positions, and
+ * new ones of the others where no short numbers fit between them.
+ */
+export function arrange(
+  others: readonly Stood[],
+  starts: readonly (string | null)[],
+): { positions: string[]; renumbered: Pick<Stood, 'id' | 'position'>[] } {
+  // An index of `starts`, or the one that stands there already.
+  const line: (number | Stood)[] = [...others]
+  const standing = others.map(({ startTime }) => startTime)
+  for (const [at, start] of starts.entries()) {
+    const index = indexByTime(standing, start)
+    line.splice(index, 0, at)
+    standing.splice(index, 0, start)
+  }
+  const kept = numbered(line)
+  const positions = kept ?? line.map((_, at) => String(at + 1))
+  const indexOf = new Map(line.map((one, at) => [one, at]))
+  const positionAt = (one: number | Stood) => positions[indexOf.get(one) ?? -1] ?? ''
+  return {
+    positions: starts.map((_, at) => positionAt(at)),
+    renumbered:
+      kept === null ? others.map((one) => ({ id: one.id, position: positionAt(one) })) : [],
+  }
+}
+
+/** The positions of a line in which only some have theirs; null when no short numbers fit between these. */
+function numbered(line: readonly (number | Stood)[]): string[] | null {
+  const positions: string[] = []
+  while (positions.length < line.length) {
+    const one = line[positions.length]
+    if (typeof one === 'object') {
+      positions.push(one.position)
+      continue
+    }
+    const next = line.slice(positions.length).findIndex((other) => typeof other === 'object')
+    const until = next === -1 ? line.length : positions.length + next
+    const after = line[until]
+    const high = typeof after === 'object' ? after.position : undefined
+    const between = spread(positions.at(-1), high, until - positions.length)
+    if (between === null) return null
+    positions.push(...between)
+  }
+  return positions
 }
 
 function short(position: number): string | null {

@@ -1,14 +1,9 @@
-import { DateTime } from 'luxon'
+import type { ResourceRow } from '../../../db/schema/booking.ts'
 import type { EventFacts } from '../../../db/schema/event.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
 import type { PlaceView } from '../../event/rules/place.ts'
 import { sightName } from '../../release/rules/lines.ts'
 import type { ItemView, SeenItem } from './item.ts'
-
-/** The instant of an ISO 8601 text, in UTC. */
-export function instantOf(iso: string): DateTime {
-  return DateTime.fromISO(iso, { zone: 'utc' })
-}
 
 type Shown = Pick<
   ItemView,
@@ -31,21 +26,13 @@ type Shown = Pick<
 /** The fields of an item that come from its facts: below full sight null where the SDL says so. */
 export function shownFacts(facts: EventFacts, level: 1 | 2 | 3): Shown {
   const isFull = level === 3
-  const { period } = facts
   return {
     sight: sightName(level),
     title: isFull ? facts.title : null,
     time: level >= 2 ? facts.time : null,
     timeLabel: facts.timeLabel,
     isAllDay: facts.isAllDay,
-    period:
-      period === null
-        ? null
-        : {
-            from: instantOf(period.from),
-            until: instantOf(period.until),
-            isEndAssumed: period.isEndAssumed,
-          },
+    period: facts.period,
     gatheringPoint: level >= 2 ? facts.gatheringPoint : null,
     parties: isFull ? facts.parties : [],
     transport: isFull ? facts.transport : null,
@@ -62,15 +49,21 @@ function isSourceGiven({ source }: EventFacts): boolean {
 }
 
 /** The place of an item and how it is held; null below time and place, and without a place. */
-export function placeOf({
-  sight,
-  facts: { place },
-  booking,
-}: Pick<SeenItem, 'sight' | 'facts' | 'booking'>): PlaceView | null {
+export function placeOf(
+  { sight, facts: { place }, booking }: Pick<SeenItem, 'sight' | 'facts' | 'booking'>,
+  rooms: ReadonlyMap<string, ResourceRow>,
+): PlaceView | null {
   const { resourceId, label } = place
   if (sight < 2 || (resourceId === null && label === '')) return null
   const state = resourceId === null ? 'FREE_WORDS' : stateOf(booking)
-  return { resourceId, label, state, shortenedTo: shortenedTo(booking) }
+  const room = resourceId === null ? null : rooms.get(resourceId)
+  return {
+    resourceId,
+    label,
+    state,
+    shortenedTo: shortenedTo(booking),
+    ...(room !== undefined && { room }),
+  }
 }
 
 function stateOf(booking: PlaceHeld | null): PlaceView['state'] {
@@ -79,8 +72,8 @@ function stateOf(booking: PlaceHeld | null): PlaceView['state'] {
   return booking.waits ? 'WANTED' : 'NAMED'
 }
 
-function shortenedTo(booking: PlaceHeld | null): DateTime | null {
+function shortenedTo(booking: PlaceHeld | null): string | null {
   if (booking === null || booking.state === 'requested' || booking.assumedUntil === null)
     return null
-  return booking.until < booking.assumedUntil ? instantOf(booking.until) : null
+  return booking.until < booking.assumedUntil ? booking.until : null
 }

@@ -1,14 +1,22 @@
 import type { DateTime } from 'luxon'
+import type { ResourceRow } from '../../../db/schema/booking.ts'
 import type { EventFacts } from '../../../db/schema/event.ts'
 import type { EntryChange } from '../../../db/schema/release.ts'
 import { changesBetween } from '../../event/rules/changes.ts'
 import type { PlaceView } from '../../event/rules/place.ts'
-import { changeKind, comparePrintKeys, isElsewhere, isPast } from '../../release/rules/content.ts'
-import { startOfDay } from '../../time/weeks.ts'
+import {
+  comparePrintKeys,
+  isElsewhere,
+  isOver,
+  kindOfChange,
+  type Moment,
+  momentOf,
+} from '../../release/rules/content.ts'
+import { startOfDay, utcText } from '../../time/weeks.ts'
 import { type Absence, type Clashing, clashesOf, type Membership } from './clashes.ts'
 import type { ClashView, ItemView, PendingView, SeenItem } from './item.ts'
 import { lastsBeyond, takesPlace } from './running.ts'
-import { instantOf, placeOf, shownFacts } from './shown.ts'
+import { placeOf, shownFacts } from './shown.ts'
 
 /** A half-open span of days. */
 export type Span = { from: string; until: string }
@@ -21,6 +29,8 @@ export type SeenWeek = {
   leaders: ReadonlyMap<string, string>
   memberships: readonly Membership[]
   absences: readonly Absence[]
+  /** The rooms of those whose place is shown, by id. */
+  rooms: ReadonlyMap<string, ResourceRow>
 }
 
 /**
@@ -44,10 +54,12 @@ export function itemsOfWeek(
   week: SeenWeek,
   { now, mayEdit }: { now: DateTime; mayEdit: (item: SeenItem) => boolean },
 ): ItemView[] {
+  const begins = startOfDay(week.span.from, week.zone)
+  const moment = momentOf(now, week.zone)
   const stances = week.items
-    .flatMap((item) => stanceOf(item, week) ?? [])
+    .flatMap((item) => stanceOf(item, { span: week.span, begins }) ?? [])
     .sort((one, other) => comparePrintKeys(printKeyOf(one), printKeyOf(other)))
-  const places = new Map(stances.map(({ item }) => [item.id, placeOf(item)]))
+  const places = new Map(stances.map(({ item }) => [item.id, placeOf(item, week.rooms)]))
   const clashes = clashesOf(
     stances.flatMap((stance) => clashing(stance, places.get(stance.item.id) ?? null)),
     week,
@@ -56,8 +68,8 @@ export function itemsOfWeek(
     viewOf(stance, {
       place: places.get(stance.item.id) ?? null,
       clashes: clashes.get(stance.item.id) ?? [],
-      now,
-      zone: week.zone,
+      moment,
+      rooms: week.rooms,
       mayEdit,
     }),
   )
@@ -81,7 +93,10 @@ function printKeyOf({ item, day, halfDay, position }: Stance) {
   return { day, halfDay, position, id: item.id }
 }
 
-function stanceOf(item: SeenItem, { span, zone }: Pick<SeenWeek, 'span' | 'zone'>): Stance | null {
+function stanceOf(
+  item: SeenItem,
+  { span, begins }: { span: Span; begins: DateTime },
+): Stance | null {
   const { facts, entry, isHome } = item
   const day = facts.time.startsOn
   const here = { item, day, halfDay: facts.halfDay, position: item.position }
@@ -96,7 +111,7 @@ function stanceOf(item: SeenItem, { span, zone }: Pick<SeenWeek, 'span' | 'zone'
   if (entry !== null) return { ...here, ...stoodAt(item), as: 'LEFT' }
   if (!takesPlace(item) || day === null) return null
   if (day >= span.until) return { ...here, as: 'FOLLOWS' }
-  if (!lastsBeyond(facts, startOfDay(span.from, zone))) return null
+  if (!lastsBeyond(facts, begins)) return null
   return { ...here, day: span.from, halfDay: 'MORNING', as: 'CONTINUES' }
 }
 
@@ -115,12 +130,12 @@ function clashing({ item }: Stance, place: PlaceView | null): Clashing[] {
 type Around = {
   place: PlaceView | null
   clashes: ClashView[]
-  now: DateTime
-  zone: string
+  moment: Moment
+  rooms: ReadonlyMap<string, ResourceRow>
   mayEdit: (item: SeenItem) => boolean
 }
 
-function viewOf(stance: Stance, { place, clashes, now, zone, mayEdit }: Around): ItemView {
+function viewOf(stance: Stance, { place, clashes, moment, rooms, mayEdit }: Around): ItemView {
   const { item, day, halfDay, as } = stance
   const { entry, before, facts, published } = item
   // What has left with a release is shown as it stood; its present draft is the other week's.
@@ -133,11 +148,11 @@ function viewOf(stance: Stance, { place, clashes, now, zone, mayEdit }: Around):
     revision: item.revision,
     day,
     halfDay,
-    place: as === 'LEFT' ? formerPlace(shown, item.sight) : place,
+    place: as === 'LEFT' ? formerPlace(shown, item.sight, rooms) : place,
     stage: item.stage,
     change: pendingOf(stance, place),
     clashes: isStruck ? [] : clashes,
-    isLocked: published !== null && isPast(published, now, zone),
+    isLocked: published !== null && isOver(published, moment),
     isRecordedAfterwards: entry?.isRecordedAfterwards ?? false,
     mayEdit: isEdited && item.sight === 3 && mayEdit(item),
     movedTo:
@@ -146,39 +161,55 @@ function viewOf(stance: Stance, { place, clashes, now, zone, mayEdit }: Around):
     continuesFrom: as === 'CONTINUES' ? facts.time.startsOn : null,
     movedFrom: as === 'WAITS' ? (published?.time.startsOn ?? null) : null,
     waitsForOtherWeek: as === 'WAITS',
-    updatedAt: instantOf(item.updatedAt),
+    updatedAt: utcText(item.updatedAt),
   }
 }
 
-function formerPlace(facts: EventFacts, sight: SeenItem['sight']): PlaceView | null {
-  return placeOf({ sight, facts, booking: null })
+function formerPlace(
+  facts: EventFacts,
+  sight: SeenItem['sight'],
+  rooms: Around['rooms'],
+): PlaceView | null {
+  return placeOf({ sight, facts, booking: null }, rooms)
 }
 
 function pendingOf({ item, as }: Stance, place: PlaceView | null): PendingView | null {
   if (as === 'LEFT' || as === 'WAITS' || as === 'CONTINUES') return null
   if (item.stage !== 'ACCEPTED' || item.sight < 3) return null
-  const pending = differenceOf(item)
+  const pending = as === 'STANDS' && isBack(item) ? backOf(item) : differenceOf(item)
   if (pending === null) return null
   const { edits } = item
   const authors = [...new Set(edits.flatMap(({ author }) => author ?? []))].slice(0, 10)
   const [latest] = edits
   return {
-    ...pending,
+    kind: pending.kind,
+    get fields() {
+      return pending.fields()
+    },
     authors,
-    changedAt: instantOf(latest?.at ?? item.updatedAt),
+    changedAt: utcText(latest?.at ?? item.updatedAt),
     // An import wrote many items in one entry, which is undone for none of them alone.
     lastEditId: latest === undefined || latest.verb === 'acceptImport' ? null : latest.id,
     isWaiting: place?.state === 'WANTED',
   }
 }
 
-function differenceOf({
-  entry,
-  before,
-  facts,
-}: SeenItem): { kind: EntryChange['kind']; fields: PendingView['fields'] } | null {
+// Readers of this week know that it left; they are told that it is back, not that it is new.
+function isBack({ entry }: SeenItem): boolean {
+  return entry?.state === 'MOVED_AWAY'
+}
+
+function backOf({ before, facts }: SeenItem): Difference {
+  return { kind: 'RESTORED', fields: () => (before === null ? [] : changesBetween(before, facts)) }
+}
+
+type Difference = { kind: EntryChange['kind']; fields: () => PendingView['fields'] }
+
+function differenceOf({ entry, before, facts }: SeenItem): Difference | null {
   // Its level was lowered since: that it differs is known, what it was is not for this viewer.
-  if (entry?.state === 'STANDS' && before === null) return { kind: 'CHANGED', fields: [] }
-  const kind = changeKind(before, facts)
-  return kind === null ? null : { kind, fields: changesBetween(before, facts) }
+  if (entry?.state === 'STANDS' && before === null) return { kind: 'CHANGED', fields: () => [] }
+  // Of what is new every field is one that differs: they are told when they are asked for.
+  if (before === null) return { kind: 'ADDED', fields: () => changesBetween(null, facts) }
+  const fields = changesBetween(before, facts)
+  return fields.length === 0 ? null : { kind: kindOfChange(before, facts), fields: () => fields }
 }

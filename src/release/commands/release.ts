@@ -62,11 +62,13 @@ export async function includedEvents(
     if (now === undefined) return []
     const content = { facts: now, details: details.get(id) ?? null }
     const entry = entries.get(id)
-    const stood = entry?.state === 'STANDS' && entry.eventId !== null ? entry : null
     const leaves = kind.leaves(content, document.period)
+    const known = entry === undefined || entry.eventId === null ? null : entry
+    const isBack = known?.state === 'MOVED_AWAY' && !leaves
+    const stood = known?.state === 'STANDS' || isBack ? known : null
     const before = stood?.facts ?? (leaves ? (published.get(id) ?? null) : null)
     const detailsBefore = stood?.details ?? null
-    return [{ eventId: id, uid, position, before, detailsBefore, ...content }]
+    return [{ eventId: id, uid, position, before, isBack, detailsBefore, ...content }]
   })
 }
 

@@ -55,16 +55,34 @@ type Row = SeenRelease & { id: string }
 export async function seenReleases(
   db: Db,
   viewer: Viewer,
-  { officeId, ids, kinds }: { officeId: string; ids: readonly string[]; kinds: DocumentKinds },
+  asked: Asked,
 ): Promise<Map<string, SeenRelease>> {
-  const found = await rows<Row>(
-    db,
-    sql`
+  const found = await rows<Row>(db, seenStatement(viewer, asked, null))
+  return new Map(found.map(({ id, ...release }) => [id, release]))
+}
+
+/** Reads the entry of one event in a release as `seenReleases` does; null when it is not listed, or hidden. */
+export async function seenEntry(
+  db: Db,
+  viewer: Viewer,
+  { id, eventId, ...asked }: Omit<Asked, 'ids'> & { id: string; eventId: string },
+): Promise<SeenEvent | null> {
+  const [found] = await rows<Row>(db, seenStatement(viewer, { ...asked, ids: [id] }, eventId))
+  return (found && eventsSeen(found).entries[0]) ?? null
+}
+
+type Asked = { officeId: string; ids: readonly string[]; kinds: DocumentKinds }
+
+/** `only`: the one event whose entry is wanted, and none of the changes. */
+function seenStatement(viewer: Viewer, { officeId, ids, kinds }: Asked, only: string | null): SQL {
+  const diff = only === null ? sql`r.diff` : sql`null::jsonb as diff`
+  const chosen = only === null ? sql`` : sql`where x.event_id = ${only}`
+  return sql`
     with v as (${viewerRow(viewer, officeId)}),
-    asked as (select r.id, r.content, r.diff, dc.kind from ${releases} r join ${documents} dc on dc.id = r.document_id
+    asked as (select r.id, r.content, ${diff}, dc.kind from ${releases} r join ${documents} dc on dc.id = r.document_id
       where r.office_id = ${officeId}
       and r.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))),
-    entries as (select asked.id as release_id, asked.kind, x.* from asked, lateral (${entriesOf(sql`asked.content`)}) x),
+    entries as (select asked.id as release_id, asked.kind, x.* from asked, lateral (${entriesOf(sql`asked.content`)}) x ${chosen}),
     seen as (${seenEntries(kinds)}),
     changed as (${seenChanges(kinds)})
     select asked.id, asked.kind,
@@ -74,9 +92,7 @@ export async function seenReleases(
       coalesce((select jsonb_agg(case when least(c.entry_sight, c.level_sight) = 3 then c.change - 'secrecy'
           else (c.change - 'secrecy' - 'details') || '{"title": null, "fields": []}' end order by c.n)
         from changed c where c.release_id = asked.id and least(c.entry_sight, c.level_sight) > 0), '[]') as changes
-    from asked`,
-  )
-  return new Map(found.map(({ id, ...release }) => [id, release]))
+    from asked`
 }
 
 function seenEntries(kinds: DocumentKinds): SQL {

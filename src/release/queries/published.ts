@@ -1,9 +1,13 @@
-import { eq } from 'drizzle-orm'
-import type { Db } from '../../../db/connect.ts'
+import { type SQL, sql } from 'drizzle-orm'
+import { rowOf } from '../../../db/records.ts'
 import { type PublishedEventRow, publishedEvents } from '../../../db/schema/release.ts'
 
-/** The event as published; null while it was never released. */
-export async function publishedEvent(db: Db, eventId: string): Promise<PublishedEventRow | null> {
-  const [row] = await db.select().from(publishedEvents).where(eq(publishedEvents.eventId, eventId))
-  return row ?? null
+/** SQL for an event as published, as JSON; null while it was never released. `publishedFrom` reads it. */
+export function publishedAsJson(eventId: SQL): SQL<Record<string, unknown> | null> {
+  return sql`(select row_to_json(pe) from ${publishedEvents} pe where pe.event_id = ${eventId})`
+}
+
+/** The event as published of `publishedAsJson`. */
+export function publishedFrom(json: Record<string, unknown>): PublishedEventRow {
+  return rowOf(publishedEvents, json)
 }

@@ -46,19 +46,31 @@ function scaled(decimal: string, digits: number): bigint {
   return BigInt(whole + fraction.padEnd(digits, '0'))
 }
 
-/** Is an event over at `now`, by its period or else its last day? Never without a day. */
+/** An instant as facts are compared with it: as ISO 8601 in UTC, and the day that it is in the office. */
+export type Moment = { iso: string; today: string }
+
+/** The moment of an instant; made once for all that is compared with it. */
+export function momentOf(now: DateTime, zone: string): Moment {
+  return { iso: now.toUTC().toISO() ?? '', today: localDateOf(now, zone) }
+}
+
+/** Is an event over, by its period or else its last day? Never without a day. */
+export function isOver(
+  { period, time }: Pick<EventFacts, 'period' | 'time'>,
+  { iso, today }: Moment,
+): boolean {
+  if (period !== null) return period.until <= iso
+  const lastDay = time.endsOn ?? time.startsOn
+  return lastDay !== null && lastDay < today
+}
+
+/** Is one event over at `now`? */
 export function isPast(
   facts: Pick<EventFacts, 'period' | 'time'>,
   now: DateTime,
   zone: string,
 ): boolean {
-  if (facts.period !== null) return facts.period.until <= isoOf(now)
-  const lastDay = facts.time.endsOn ?? facts.time.startsOn
-  return lastDay !== null && lastDay < localDateOf(now, zone)
-}
-
-function isoOf(now: DateTime): string {
-  return now.toUTC().toISO() ?? ''
+  return isOver(facts, momentOf(now, zone))
 }
 
 /**
@@ -69,7 +81,11 @@ export function changeKind(
   after: EventFacts,
 ): EntryChange['kind'] | null {
   if (before === null) return 'ADDED'
-  if (changesBetween(before, after).length === 0) return null
+  return changesBetween(before, after).length === 0 ? null : kindOfChange(before, after)
+}
+
+/** The kind of change between facts that are known to differ. */
+export function kindOfChange(before: EventFacts, after: EventFacts): EntryChange['kind'] {
   if (after.status !== before.status) {
     if (after.status === 'CANCELLED' || after.status === 'POSTPONED') return after.status
     if (before.status === 'CANCELLED' || before.status === 'POSTPONED') return 'RESTORED'

@@ -21,6 +21,8 @@ export type IncludedEvent = {
   uid: string
   position: string
   before: EventFacts | null
+  /** The last release of this document struck it as moved away, and now it stands here again. */
+  isBack?: boolean
   facts: EventFacts
   detailsBefore: EntryDetails | null
   details: EntryDetails | null
@@ -85,11 +87,13 @@ export function changeOf(
 
 function eventChange(
   kind: DocumentKind,
-  { eventId, before, facts, detailsBefore, details: after }: IncludedEvent,
+  { eventId, before, isBack, facts, detailsBefore, details: after }: IncludedEvent,
   isRecordedAfterwards: boolean,
 ): EntryChange | null {
   const details = detailChanges(kind, detailsBefore, after)
-  const what = changeKind(before, facts) ?? (details.length > 0 ? 'CHANGED' : null)
+  const differs = changeKind(before, facts) ?? (details.length > 0 ? 'CHANGED' : null)
+  const isOff = differs === 'POSTPONED' || differs === 'CANCELLED'
+  const what = isBack && !isOff ? 'RESTORED' : differs
   if (what === null) return null
   const leaves = what === 'POSTPONED' || what === 'CANCELLED'
   return {

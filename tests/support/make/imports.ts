@@ -76,9 +76,12 @@ export function sample(name: string): Buffer {
 /** Makes an office with a planner and the API in front of it. */
 export async function makeImportDesk(
   db: Db,
-  options: { now?: DateTime; office?: Parameters<typeof makeOffice>[1] } = {},
+  {
+    office: facts,
+    ...options
+  }: { now?: DateTime; isNew?: boolean; office?: Parameters<typeof makeOffice>[1] } = {},
 ): Promise<ImportDesk> {
-  const office = await makeOffice(db, options.office)
+  const office = await makeOffice(db, facts)
   const planner = await makeCaller(db, { officeId: office.id, role: 'PLANNER' })
   const desk = Object.assign(await testApi(db, options), { db, office, planner }) as ImportDesk
   return Object.assign(desk, uploadsOf(desk), verbsOf(desk))

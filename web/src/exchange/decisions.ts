@@ -22,6 +22,8 @@ export type Resolution = Omit<ResolutionInput, 'kind' | 'words'>
 /** The planner's changes to an entry. Texts are as typed. */
 export interface Correction {
   isLeft?: boolean
+  /** An item of its own, not the stored one that seems to have moved. */
+  isOther?: boolean
   day?: string
   time?: string
   title?: string
@@ -113,6 +115,7 @@ export function withCorrection(
   const next = { ...corrections.get(entry.number), ...change }
   const read: Correction = {
     isLeft: false,
+    isOther: false,
     day: entry.time.startsOn ?? '',
     time: timeText(entry),
     title: entry.title,
@@ -164,12 +167,13 @@ export function acceptInput(
 
 function entryInput(
   entry: ReadEntryFragment,
-  { isLeft, day, time, title, place }: Correction,
+  { isLeft, isOther, day, time, title, place }: Correction,
   rooms: readonly { id: string; name: string }[],
 ): ImportEntryInput {
   return {
     number: entry.number,
     take: !isLeft,
+    ...(isOther ? { asNew: true } : {}),
     ...(title === undefined ? {} : { title }),
     ...(day === undefined && time === undefined ? {} : { time: timeInput(entry, day, time) }),
     ...(place === undefined ? {} : { place: placeInput(place, rooms) }),

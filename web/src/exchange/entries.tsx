@@ -75,6 +75,7 @@ export function Entries(props: EntriesProps): ReactElement {
 
 const kinds: readonly [ImportDifference, Tone][] = [
   ['NEW', 'added'],
+  ['MOVED', 'changed'],
   ['CHANGED', 'changed'],
   ['SAME', 'neutral'],
 ]

@@ -67,7 +67,7 @@ export function EntryRow({ entry, decisions, onDecide }: RowProps): ReactElement
         )}
       </td>
       <td data-label={t('col.difference')}>
-        <Difference entry={entry} />
+        <Difference entry={entry} isOther={correction?.isOther ?? false} onCorrect={correct} />
       </td>
     </tr>
   )
@@ -154,15 +154,32 @@ function People({ entry }: { entry: ReadEntryFragment }): ReactElement {
 const tones: Record<ReadEntryFragment['difference'], Tone> = {
   NEW: 'added',
   CHANGED: 'changed',
+  MOVED: 'changed',
   SAME: 'neutral',
 }
 
-function Difference({ entry }: { entry: ReadEntryFragment }): ReactElement {
+interface DifferenceProps {
+  entry: ReadEntryFragment
+  isOther: boolean
+  onCorrect: (change: Correction) => void
+}
+
+function Difference({ entry, isOther, onCorrect }: DifferenceProps): ReactElement {
   const t = useImportWords()
+  const difference = isOther ? 'NEW' : entry.difference
   return (
     <>
-      <Chip tone={tones[entry.difference]}>{t(`difference.${entry.difference}`)}</Chip>
-      <Diff fields={entry.changes} />
+      <Chip tone={tones[difference]}>{t(`difference.${difference}`)}</Chip>
+      {!isOther && <Diff fields={entry.changes} />}
+      {entry.difference === 'MOVED' && (
+        <Checkbox
+          size="xs"
+          label={t('asNew')}
+          aria-label={t('asNewNamed', { number: entry.number, title: entry.title })}
+          checked={isOther}
+          onChange={() => onCorrect({ isOther: !isOther })}
+        />
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ import {
 } from '../graphql.generated.ts'
 import type { Outcome, TableRow } from '../parts/editable-table/edits.ts'
 import { type Pages, usePages } from '../parts/pages.ts'
+import { clockAt } from '../time/dates.ts'
 import { ListSection } from './list-section.tsx'
 import { moveBySaving, useOutcome } from './outcome.ts'
 import { peopleColumns } from './people-columns.tsx'
@@ -63,7 +64,10 @@ export function People(): ReactElement {
   )
 }
 
-function usePersonVerbs(list: Pages<PersonRowFragment>, office: { id: string; today: string }) {
+type Office = { id: string; today: string; zone: string }
+
+/** Gives the function that saves a person on their revision: the one last saved here, until the list is read again. */
+function useSend(list: Pages<PersonRowFragment>, office: Office): SendPerson {
   const t = usePeopleWords()
   const outcome = useOutcome([
     'name',
@@ -74,13 +78,26 @@ function usePersonVerbs(list: Pages<PersonRowFragment>, office: { id: string; to
     'phone',
     'email',
   ])
+  const saved = useRef(new Map<string, number>())
+  return async ({ revision, ...input }) => {
+    const known = Math.max(revision ?? 0, saved.current.get(input.personId ?? '') ?? 0)
+    const given = input.personId ? { revision: known } : {}
+    const done = await carryOut(SavePersonDocument, { officeId: office.id, ...input, ...given })
+    if (done.__typename === 'PersonSaved') saved.current.set(done.person.id, done.person.revision)
+    if (done.__typename === 'StalePerson') {
+      list.reload()
+      const at = clockAt(done.changedAt, office.zone)
+      return { isSaved: false, message: t('people.stale', { by: done.changedBy, at }) }
+    }
+    return outcome(done, ({ person }) => person.id)
+  }
+}
+
+function usePersonVerbs(list: Pages<PersonRowFragment>, office: Office) {
+  const t = usePeopleWords()
   const lastGiven = useRef(0)
   const [rowOf] = useState(() => (person: PersonRowFragment) => rowOn(person, office.today))
-  const send: SendPerson = async (input) =>
-    outcome(
-      await carryOut(SavePersonDocument, { officeId: office.id, ...input }),
-      ({ person }) => person.id,
-    )
+  const send = useSend(list, office)
   const save = (cells: TableRow['cells'], stored: PersonRowFragment | undefined) => {
     // Rows pasted together are saved before the list is read again: each stands after the one before.
     const next = Math.max(precedenceAfter(list.nodes ?? []), lastGiven.current + 1)

@@ -30,6 +30,7 @@ export const postInput = (post: Post): PostInput => ({
 /** A stored person as they are sent back unchanged; the posts are left out and so stay. */
 export const personInput = (person: PersonRowFragment) => ({
   personId: person.id,
+  revision: person.revision,
   name: person.name,
   phone: person.phone,
   email: person.email,
@@ -58,7 +59,7 @@ export function inputOfCells(
     precedence,
   }
   return {
-    ...(stored && { personId: stored.id }),
+    ...(stored && { personId: stored.id, revision: stored.revision }),
     name,
     phone,
     email,

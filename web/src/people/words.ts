@@ -47,6 +47,8 @@ const vi = {
   'people.postCount_other': '{{count}} chức vụ',
   'people.titleNeeded': 'Cần ghi chức vụ khi đã ghi viết tắt hoặc đơn vị.',
   'people.rankWrong': 'Thứ bậc là số nguyên từ 0 đến 100.000; số nhỏ đứng trước.',
+  'people.stale':
+    '{{by}} đã lưu người này lúc {{at}}, trước khi bạn lưu. Bản mới đã hiện ra; ô bạn gõ vẫn còn: lưu lại để giữ, hoặc bỏ đi.',
   'people.noRank': 'Người chưa có chức vụ thì chưa có thứ bậc; hãy ghi chức vụ trước.',
   'posts.intro':
     'Khi thay chức vụ, hãy ghi ngày cuối cho chức vụ cũ rồi thêm dòng mới: lịch cũ vẫn gọi đúng chức vụ khi đó.',
@@ -124,6 +126,8 @@ const peopleWords = defineWords('people', {
     'people.postCount_other': '{{count}} posts',
     'people.titleNeeded': 'A post is needed beside a short title or a unit.',
     'people.rankWrong': 'A rank is a whole number from 0 to 100,000; lower stands first.',
+    'people.stale':
+      '{{by}} saved this person at {{at}}, before you did. What is new is shown now; what you typed is kept: save again to keep it, or take it back.',
     'people.noRank': 'A person without a post has no rank; write the post first.',
     'posts.intro':
       'When a post changes, give the old one its last day and add a new row: past programmes keep the post of their time.',

@@ -98,6 +98,14 @@ test('what is typed back to how it was read is no correction', () => {
   expect(back).toEqual(undecided)
 })
 
+test('what only looks moved is taken as an item of its own, and no more once that is taken back', () => {
+  const moved = { ...entry, difference: 'MOVED' as const }
+  const other = withCorrection(undecided, moved, { isOther: true })
+  const shown = { ...preview(), entries: { nodes: [moved] } }
+  expect(acceptInput(shown, other, rooms).entries).toEqual([{ number: 4, take: true, asNew: true }])
+  expect(withCorrection(other, moved, { isOther: false })).toEqual(undecided)
+})
+
 test('accepting the suggestions leaves what was decided by hand', () => {
   const room = unknown({
     kind: 'ROOM',

@@ -21,6 +21,7 @@ const person: PersonRowFragment = {
   email: '',
   isLeader: false,
   isRetired: false,
+  revision: 3,
   posts: [post('old', 'Trưởng phòng', 5, '2025-01-01'), post('now', 'Phó Chủ tịch', 20, null)],
 }
 const sent = (title: string, precedence: number, endsOn: string | null) => ({

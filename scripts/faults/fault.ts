@@ -1,0 +1,22 @@
+/**
+ * A mistake planted on purpose, and the test files that must notice it: a text of one file replaced by another, or a guard
+ * of the database taken away by `sql`.
+ */
+export type Fault = { name: string; near: readonly string[] } & (
+  | { file: string; find: string; put: string }
+  | { sql: string }
+)
+
+/** Faults of one file, each named, with the text that it replaces (once in the file) and what stands there instead. */
+export function inFile(
+  file: string,
+  near: readonly string[],
+  faults: Readonly<Record<string, readonly [find: string, put: string]>>,
+): Fault[] {
+  return Object.entries(faults).map(([name, [find, put]]) => ({ name, near, file, find, put }))
+}
+
+/** Faults of the database: each statement takes one guard away. */
+export function inDatabase(near: readonly string[], statements: readonly string[]): Fault[] {
+  return statements.map((sql) => ({ name: `without its guard: ${sql}`, near, sql }))
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { ReadEntry } from '../../src/exchange/rules/entry.ts'
+import { readProgramme } from '../../src/exchange/rules/programme.ts'
+import { documentOf } from '../support/programmes.ts'
+
+/** The entries of lines under a Monday. */
+async function under(...lines: string[]): Promise<ReadEntry[]> {
+  const text = `Lịch tuần 51 (14/12/2026 - 18/12/2026)\nThứ Hai 14/12\n${lines.join('\n')}\n`
+  return readProgramme(await documentOf(text), { fileName: 'lich.txt' }).entries
+}
+
+test.each([
+  ['Sáng: họp R; Chiều: họp S', ['MORNING', null, 'họp R'], ['AFTERNOON', null, 'họp S']],
+  ['- 8h00: họp T, 14h00: tiếp dân', [null, '08:00', 'họp T'], [null, '14:00', 'tiếp dân']],
+  [
+    '- 8h00 họp giao ban; chiều 14 giờ nghe báo cáo quy hoạch',
+    [null, '08:00', 'họp giao ban'],
+    ['AFTERNOON', '14:00', 'nghe báo cáo quy hoạch'],
+  ],
+])('two items in a line are two: %s', async (line, ...expected) => {
+  const entries = await under(line)
+  expect(entries.map(({ time, title }) => [time.halfDay, time.startTime, title])).toEqual(expected)
+})
+
+test.each([
+  '8g00 - 9g30: Họp C',
+  '8.00 - 9.30: Họp C',
+  '- 8h - 9h30: Họp C',
+  '(từ 8h00 đến 9h30) Họp C',
+])('a span is no border between items: %s', async (line) => {
+  expect(await under(line)).toMatchObject([{ title: 'Họp C', time: { startTime: '08:00' } }])
+})
+
+test('a second span is kept and asked about', async () => {
+  expect(await under('7h30 - 11h30 và 13h30 - 16h30: Tập huấn')).toMatchObject([
+    {
+      title: 'Tập huấn',
+      time: { startTime: '07:30', endTime: '11:30' },
+      remarks: 'và 13h30 - 16h30',
+      warnings: ['TIME_UNREAD'],
+    },
+  ])
+})
+
+describe('what calls an item off or moves it', () => {
+  test.each([
+    ['15h00: Hủy họp với Sở Y tế', 'CANCELLED', 'họp với Sở Y tế'],
+    ['- 15h00: Tạm hoãn họp Ban Thường vụ', 'POSTPONED', 'họp Ban Thường vụ'],
+    ['- 15h00: Hoãn tiếp đoàn (chuyển sang tuần sau)', 'POSTPONED', 'tiếp đoàn'],
+    ['- 15h00: Không họp giao ban', 'CANCELLED', 'họp giao ban'],
+    ['- 15h00: Họp ban — dời sang 14 giờ ngày 17/12', 'MOVED', 'Họp ban'],
+  ])('%s', async (line, change, title) => {
+    const entries = await under(line)
+    expect(entries).toMatchObject([{ change, title }])
+    expect(entries[0]?.warnings.includes('MOVED')).toBe(change === 'MOVED')
+  })
+})
+
+describe('an item of several days', () => {
+  test.each([
+    ['- 8h00: Họp (2 ngày: 14-15/12)', '2026-12-15'],
+    ['- 8h00: Tập huấn đến hết ngày 16/12', '2026-12-16'],
+    ['- 8h00: Tập huấn đến hết ngày 22/12', '2026-12-22'],
+  ])('%s', async (line, until) => {
+    expect(await under(line)).toMatchObject([
+      {
+        time: { kind: 'DAYS', startsOn: '2026-12-14', endsOn: until, startTime: '08:00' },
+        warnings: ['SEVERAL_DAYS'],
+      },
+    ])
+  })
+
+  test.each(['Tất cả các ngày làm việc trong tuần: trực ban', '7h30: Trực ban hằng ngày'])(
+    'that repeats is asked about: %s',
+    async (line) => {
+      const [entry] = await under(`- ${line}`)
+      expect(entry?.warnings).toContain('SEVERAL_DAYS')
+    },
+  )
+})
+
+test('the numbered half-days of a party’s programme head their items', async () => {
+  const entries = await under(
+    '1. Sáng',
+    '- 7h30: Họp Thường trực',
+    '2) Chiều',
+    '- 14h00: Dự hội nghị',
+    'b) Tối',
+    '- Dự lễ',
+  )
+  expect(entries.map(({ time, title }) => [time.halfDay, title])).toEqual([
+    ['MORNING', 'Họp Thường trực'],
+    ['AFTERNOON', 'Dự hội nghị'],
+    ['EVENING', 'Dự lễ'],
+  ])
+})

@@ -1,0 +1,121 @@
+import { sql, TransactionRollbackError } from 'drizzle-orm'
+import { buildSchema, getNamedType, isUnionType } from 'graphql'
+import { describe, expect, test as plainTest } from 'vitest'
+import { type Db, rows } from '../../db/connect.ts'
+import { sdl } from '../../src/server/sdl.generated.ts'
+import { testApi } from '../support/api.ts'
+import { counted, test } from '../support/harness.ts'
+import type { Caller } from '../support/make/access.ts'
+import { mutationCases } from '../support/make/cases.ts'
+import { makeCrowd } from '../support/make/crowd.ts'
+import { makeWorld, type World } from '../support/make/world.ts'
+
+const schema = buildSchema(sdl)
+const mutations = schema.getMutationType()!.getFields()
+const cases = await mutationCases()
+
+/** What takes in a whole week by its nature, and why; everything else costs what it answers. */
+const wholeWeeks: Record<string, string> = {
+  releaseProgramme: 'a release keeps every entry of the week that it numbers',
+  acceptImport: 'a document is matched with the whole week that it names',
+}
+
+const item = `id title timeLabel day place { label state room { id name } } change { kind authors fields { field after } }
+  parties { label person { id label } unit { name } } clashes { kind subject otherTitle } mayEdit isLocked`
+
+type Cost = { statements: number; read: number }
+
+// On the embedded store nobody counts what is read: there the number of statements alone is compared.
+async function rowsRead(db: Db): Promise<number> {
+  const [row] = await rows<{ read: number }>(
+    db,
+    sql`select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0)::bigint as read from pg_stat_xact_user_tables`,
+  )
+  return row!.read
+}
+
+/** Does `work` in a store where nothing of it stays. */
+async function undone<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
+  const done: T[] = []
+  await db
+    .transaction(async (tx) => {
+      done.push(await work(tx))
+      tx.rollback()
+    })
+    .catch((error) => {
+      if (!(error instanceof TransactionRollbackError)) throw error
+    })
+  return done[0]!
+}
+
+/** The cost of one request in a world with a week of `count` items. */
+async function costOf(
+  { db, log }: { db: Db; log: Db },
+  count: number,
+  prepare: (world: World) => Promise<{ document: string; variables: object; as: Caller }>,
+): Promise<Cost> {
+  const world = await makeWorld(db)
+  await makeCrowd(db, world.office.id, count)
+  const { document, variables, as } = await prepare(world)
+  const { api } = await testApi(db)
+  // As in a store that is large everywhere: where there is an index it is taken.
+  await db.execute(sql`set local enable_seqscan = off`)
+  await db.execute(sql`analyze events, event_people, bookings, persons, resources, journal_changes`)
+  const before = await rowsRead(db)
+  const { result, statements } = await counted(log, () => api(document, { ...variables }, { as }))
+  const read = (await rowsRead(db)) - before
+  expect(result.errors, JSON.stringify(result.errors)).toBeUndefined()
+  return { statements: statements.length, read }
+}
+
+async function costsAlike(db: Db, prepare: Parameters<typeof costOf>[2]): Promise<void> {
+  const small = await undone(db, (tx) => costOf({ db: tx, log: db }, 5, prepare))
+  const large = await undone(db, (tx) => costOf({ db: tx, log: db }, 500, prepare))
+  expect(large.statements).toBe(small.statements)
+  // More is met in the same room on the same days, and at the same time: not one in twenty of the week's rows.
+  expect(large.read).toBeLessThan(small.read + 120)
+}
+
+function mutationOf(name: string): string {
+  const input = mutations[name]!.args.find((argument) => argument.name === 'input')!
+  const answer = getNamedType(mutations[name]!.type)
+  const saves = isUnionType(answer) && answer.getTypes().some((type) => type.name === 'ItemSaved')
+  const shown = `${saves ? `... on ItemSaved { item { ${item} } }` : ''} ... on Refusal { code }`
+  return `mutation ($input: ${getNamedType(input.type).name}!) { ${name}(input: $input) { __typename ${shown} } }`
+}
+
+describe('in a week of 500 items as in one of 5', () => {
+  plainTest('every mutation is held to its cost, or said to take in a week', () => {
+    expect(Object.keys(cases).sort()).toEqual(Object.keys(mutations).sort())
+    for (const name of Object.keys(wholeWeeks)) expect(Object.keys(mutations)).toContain(name)
+  })
+
+  for (const [name, makeCase] of Object.entries(cases)) {
+    test.skipIf(name in wholeWeeks)(`is as dear: ${name}`, async ({ db }) => {
+      await costsAlike(db, async (world) => {
+        const { done, as = world.administrator } = await makeCase(db, world)
+        return { document: mutationOf(name), variables: { input: done }, as }
+      })
+    })
+  }
+
+  const single: Record<string, string> = {
+    'an item that is expected elsewhere': `query ($id: ID!) { item(id: $id) { ${item} } }`,
+    'what hangs on an item': `query ($id: ID!) { item(id: $id) { dependents { from room { name } }
+      movePreview(day: "2026-11-26") { slotTaken { code } } } }`,
+    'who and what is free at a time': `query ($officeId: ID!) { office(id: $officeId) { availability(
+      time: { startsOn: "2026-11-25", text: "0h00 - 1h00" }) { rooms { isFree by } leaders { isFree by person { label } } } } }`,
+    'the office of the viewer': `query { viewer { office { id name } } }`,
+  }
+  for (const [what, document] of Object.entries(single)) {
+    test(`is as dear: ${what}`, async ({ db }) => {
+      await costsAlike(db, async ({ office, planner }) => {
+        const [met] = await rows<{ id: string }>(
+          db,
+          sql`select id from events where office_id = ${office.id} and uid like '3@%'`,
+        )
+        return { document, variables: { officeId: office.id, id: met!.id }, as: planner }
+      })
+    })
+  }
+})
