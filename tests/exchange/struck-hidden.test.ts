@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { ReadProgramme } from '../../src/exchange/rules/entry.ts'
 import { readProgramme } from '../../src/exchange/rules/programme.ts'
@@ -239,5 +240,50 @@ describe('the caption of a table', () => {
     expect(period).toEqual({ startsOn: '2027-01-04', endsOn: '2027-01-08' })
     expect(entries).toMatchObject([{ time: { startsOn: '2027-01-05' } }])
     expect(leftovers.map(({ text }) => text)).toContain(caption)
+  })
+})
+
+describe('a workbook', () => {
+  test('calls off what its fonts strike, and keeps hidden rows to itself', async () => {
+    const cells = (row: number, texts: string[], style = 0) =>
+      texts
+        .map(
+          (text, at) =>
+            `<c r="${'ABC'[at]}${row}" t="inlineStr" s="${style}"><is><t>${text}</t></is></c>`,
+        )
+        .join('')
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
+    const relation = (id: string, kind: string, target: string) =>
+      `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`
+    const rows = [
+      `<row r="1">${cells(1, ['Ngày', 'Giờ', 'Nội dung'])}</row>`,
+      `<row r="2">${cells(2, ['14/12/2026', '8h00', 'Họp A'], 1)}</row>`,
+      `<row r="3" hidden="1">${cells(3, ['15/12/2026', '8h00', 'Họp mẫu'])}</row>`,
+      `<row r="4">${cells(4, ['15/12/2026', '9h00', 'Họp B'])}</row>`,
+    ]
+    const file = zipSync({
+      '_rels/.rels': strToU8(
+        `<Relationships xmlns="${relations}">${relation('r1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+      ),
+      'xl/workbook.xml': strToU8(
+        `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Tuần" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      ),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        `<Relationships xmlns="${relations}">${relation('r1', 'worksheet', 'worksheets/sheet1.xml')}${relation('r2', 'styles', 'styles.xml')}</Relationships>`,
+      ),
+      'xl/styles.xml': strToU8(
+        `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/></font><font><strike/></font></fonts><cellXfs count="2"><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/></cellXfs></styleSheet>`,
+      ),
+      'xl/worksheets/sheet1.xml': strToU8(
+        `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`,
+      ),
+    })
+    const { entries } = await read(file, 'lich.xlsx')
+    expect(entries.map(({ title, change }) => [title, change])).toEqual([
+      ['Họp A', 'CANCELLED'],
+      ['Họp B', null],
+    ])
   })
 })

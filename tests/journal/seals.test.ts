@@ -149,7 +149,10 @@ describe('the seals of the journal', () => {
     expect(faults).toEqual([])
   })
 
-  committedTest(
+  // On a server of many databases the transactions of others keep the sealer awake for as long as they last.
+  const aloneTest = committedTest.skipIf(process.env.TEST_DATABASE_URL !== undefined)
+
+  aloneTest(
     'are set when something was written, and nothing is asked until then',
     async ({ db }) => {
       const office = await makeOffice(db)

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import readWorkbookFile from 'read-excel-file/node'
 import { storedArchive } from './archive.ts'
+import { sheetLooksOf, withLooks } from './sheet-looks.ts'
 import {
   boundGrid,
   type SourceBlock,
@@ -16,11 +17,14 @@ export async function readWorkbook(files: Map<string, Uint8Array>): Promise<Sour
   for (const [name, file] of files) if (name.startsWith('xl/worksheets/')) boundSheet(file)
   const sheets = await readWorkbookFile(Buffer.from(storedArchive(files)))
   const paths = sheetPaths(files)
+  const styles = new TextDecoder().decode(files.get('xl/styles.xml') ?? new Uint8Array())
   const blocks = sheets.flatMap(({ sheet, data }, n): SourceBlock[] => {
     const grid = data.map((row) => row.map(cellText))
     if (!grid.some((row) => row.some((text) => text !== ''))) return []
-    const spans = spansOf(files.get(paths[n] ?? ''))
-    return [{ kind: 'TABLE', where: sheet, rows: filled(grid, spans, sheet) }]
+    const file = files.get(paths[n] ?? '')
+    const looks = sheetLooksOf(new TextDecoder().decode(file ?? new Uint8Array()), styles)
+    const rows = withLooks(filled(grid, spansOf(file), sheet), looks)
+    return [{ kind: 'TABLE', where: sheet, rows }]
   })
   return { __typename: 'SourceDocument', form: 'XLSX', title: null, blocks, warnings: [] }
 }
