@@ -9,7 +9,7 @@ function linesOf(file: string): TrueLine[] {
     .map((line) => JSON.parse(line) as TrueLine)
 }
 
-test.each(['quick-entry.jsonl'])(
+test.each(['quick-entry.jsonl', 'further.jsonl'])(
   'the lines of %s are read as a careful secretary would',
   (file) => {
     const scores = linesOf(file).map(lineScore)

@@ -1,6 +1,7 @@
 import type { EnteredTime } from '../../time/rules.ts'
 import { findTime, type ReadTime, readTime } from '../../time/written/times.ts'
 import type { Tails } from './brackets.ts'
+import { readChange } from './called-off.ts'
 import type { ReadEntry, ReadParty } from './entry.ts'
 import { leadOf } from './leads.ts'
 import { readLeaderCell, readPartyList } from './party-lists.ts'
@@ -261,30 +262,4 @@ export function partOf(title: string, isDelegated: boolean): ReadEntry['part'] {
   return /^(?:tham\s+)?(?:dự|gia)(?![\p{L}])|^cùng\s|^attends?\b/iu.test(title)
     ? 'ATTENDS'
     : 'CHAIRS'
-}
-
-const changes: [NonNullable<ReadEntry['change']>, RegExp][] = [
-  [
-    'MOVED',
-    /(?:^|[\s(;,])(?:đã\s+)?(?:dời|chuyển|lùi|rời)\s+(?:lịch\s+)?(?:sang|đến|vào)\s+(?:\d|ngày|thứ|chiều|sáng|tuần|tháng|chủ|t\.)/iu,
-  ],
-  ['POSTPONED', /^(?:tạm\s+)?hoãn(?![\p{L}])|[-–;,]\s*(?:tạm\s+)?hoãn$/iu],
-  ['CANCELLED', /^(?:đã\s+)?(?:hủy|huỷ)(?:\s+(?:bỏ|lịch))?(?![\p{L}])(?!\s+\p{L})/iu],
-]
-
-/** "Hoãn: …" before the title, "… - Hoãn" behind it, or the same words in the notes. */
-function readChange(entry: ReadEntry): void {
-  const label = /^(?:\(?\s*(tạm\s+hoãn|hoãn|hủy|huỷ)\s*\)?\s*[:–-]\s*)/iu.exec(entry.title)
-  if (label) {
-    entry.change = /hoãn/iu.test(label[0]) ? 'POSTPONED' : 'CANCELLED'
-    entry.title = trimmed(entry.title.slice(label[0].length))
-  }
-  const behind = /\s*[-–]\s*(tạm\s+hoãn|hoãn|hủy|huỷ)$/iu.exec(entry.title)
-  if (behind !== null && behind.index > 0) {
-    entry.change ??= /hoãn/iu.test(behind[0]) ? 'POSTPONED' : 'CANCELLED'
-    entry.title = trimmed(entry.title.slice(0, behind.index))
-  }
-  for (const [change, pattern] of changes) {
-    if (entry.remarks?.split('; ').some((remark) => pattern.test(remark))) entry.change ??= change
-  }
 }

@@ -205,7 +205,9 @@ export function titleKey(title: string): string {
 export function roomMatch(words: string, index: NameIndex): Match | null {
   const alias = index.aliases.get(aliasKey('ROOM', words))
   if (alias !== undefined) return alias
-  const roomId = index.rooms.get(roomKeyOf(words))
+  const key = roomKeyOf(words)
+  // "PH Khánh tiết" for "Phòng Khánh tiết".
+  const roomId = index.rooms.get(key) ?? index.rooms.get(key.replace(/^ph(?=[a-z])/, 'phong'))
   return roomId === undefined ? null : { ...nothing, roomId }
 }
 

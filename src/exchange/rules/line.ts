@@ -12,6 +12,7 @@ import { itemsIn } from './several.ts'
 import { withMarks, withoutMarks } from './spoken.ts'
 import { cutTails } from './tails.ts'
 import { type Timing, timingOf } from './timing.ts'
+import { partedFromPlace, unwrapped } from './unwrapped.ts'
 import { setOffVenueOf, venueOf } from './venue.ts'
 import type { WhenContext } from './when-groups.ts'
 import { after, bulletOf, clean, gap, oneLine, trimmed } from './words.ts'
@@ -70,6 +71,7 @@ function readItem(text: string, typed: string, context: Reading, isChange = fals
   const { known = null } = context
   const invited = invitedFirst(timing.left)
   const tails = cutTails(invited.rest)
+  tails.title = partedFromPlace(unwrapped(tails.title, known), known)
   const venue =
     tails.place === null
       ? setOffVenueOf(tails.title, known)
@@ -93,7 +95,7 @@ function readItem(text: string, typed: string, context: Reading, isChange = fals
     invitees: [...invited.invitees, ...tails.invitees, ...units.units],
     place: last.place,
     gatheringPoint: tails.gatheringPoint,
-    preparingUnit: allOf(tails.preparingUnit),
+    preparingUnit: allOf([...tails.preparingUnit, ...units.preparing]),
     officeStaff: allOf(tails.officeStaff),
     transport: tails.transport,
     remarks: allOf(tails.remarks.map(titleOf)),
@@ -147,15 +149,23 @@ function invitedFirst(text: string): { invitees: string[]; rest: string } {
   return { invitees: listOf(match[1]), rest: text.slice(match[0].length) }
 }
 
-/** Segments that are nothing but units are invited. */
-function unitsApart(title: string): { title: string; units: string[] } {
-  const segments = segmentsOf(title)
-  const isUnit = (text: string) => text.length < 60 && isUnitLike(text) && unitName.test(text)
-  const units = segments.filter(({ text }, at) => at > 0 && isUnit(text))
-  const rest = segments.filter((one) => !units.includes(one))
-  return { title: joined(rest), units: units.map(({ text }) => text) }
+type Units = { title: string; units: string[]; preparing: string[] }
+
+/** Segments that are nothing but units are invited; those that say what a unit prepares are that unit's. */
+function unitsApart(title: string): Units {
+  const found: Units = { title, units: [], preparing: [] }
+  const rest = segmentsOf(title).filter(({ text }, at) => {
+    const preparing = at === 0 ? undefined : prepares.exec(text)?.[1]
+    const isUnit = at > 0 && text.length < 60 && isUnitLike(text) && unitName.test(text)
+    if (isUnit) found.units.push(text)
+    else if (preparing !== undefined) found.preparing.push(preparing)
+    return !isUnit && preparing === undefined
+  })
+  return { ...found, title: joined(rest) }
 }
 
+const prepares =
+  /^(?:giao\s+)?((?:Sở|Ban|Công an|Thanh tra|Cục|Chi cục|UBND|Văn phòng|VP|Bộ|BCH|BQL|Hội|Trung tâm|Phòng)\s[^,;()]{1,60}?)\s+(?:chuẩn\s+bị|phục\s+vụ|tham\s+mưu)(?:\s[^,;()]{0,60})?$/u
 const unitName = new RegExp(
   `^(?:Sở|Ban|Công an|Thanh tra|Cục|Chi cục|UBND|HĐND|Văn phòng|Bộ|BCH|BQL|Hội|Trung tâm)(?:\\s+(?!(?:${verbs})${after})[\\p{L}&,-]+)+$`,
   'u',

@@ -21,7 +21,7 @@ export function splitItems(
 
 const sentenceEnd = /(?:[.;)]\s*|\n\s*)(?:[-–+•]\s*)?(?=[\p{Lu}\d(])|\s[-–+•]\s*(?=[\p{Lu}\d(])/gu
 const runOn = /\s(?=\d{1,2}(?:[:.]\d{2}(?:\s*[ap]\.?m\.?)?|\s*[ap]\.?m\.?)\s+\p{Lu})/gu
-const closesRange = /(?:\d[:h]\d{0,2}|giờ(?:\s*\d{2})?[’']?|[ap]\.?m\.?)\s*[-–]?\s*$/u
+const closesRange = /(?:\d[:hg]\d{0,2}|\d\.\d{2}|giờ(?:\s*\d{2})?[’']?|[ap]\.?m\.?)\s*[-–]?\s*$/u
 
 function cutAtTimes(text: string): string[] {
   const depths = depthsOf(text)

@@ -84,8 +84,10 @@ function isPlaceSegment(text: string, known: KnownNames | null): boolean {
   if (known !== null && roomMatch(place, indexOnce(known))?.roomId != null) return true
   if (place === '' || place.length > 120 || /[()]/.test(place)) return false
   if (isRoomLike(place) && !actsInside.test(place)) return true
-  if (!isPlaceLike(place)) return isLed && /^\p{Lu}/u.test(place) && !actsInside.test(place)
+  if (!isPlaceLike(place)) return isLed && /^[\p{Lu}\d]/u.test(place) && !actsInside.test(place)
   if (unitLike.test(place)) return isLed
+  if (/^(?:xã|phường|thị\s+trấn|huyện|thành\s+phố|tp\.?|quận|thôn|ấp)\s+\p{Lu}/u.test(place))
+    return true
   return (isLed || /^\p{Lu}/u.test(place) || building.test(place)) && !actsInside.test(place)
 }
 

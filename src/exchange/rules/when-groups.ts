@@ -24,7 +24,7 @@ function candidatesOf(text: string, context: WhenContext): Candidate[] {
     if (!onlyJoints.test(before)) return []
     if (onlyJoints.test(behind))
       return [{ mark, bracket, from: bracket.from, until: bracket.until }]
-    const isHead = /^\s*[,;]/.test(behind)
+    const isHead = /^\s*(?:[,;]|(?:tại|ở)\s)/iu.test(behind)
     return isHead ? [{ mark, bracket, from: mark.from, until: mark.until }] : []
   })
 }

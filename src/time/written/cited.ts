@@ -8,8 +8,9 @@ const things = [
   '(?:năm(?:\\s+học)?|giai đoạn|thời kỳ|nhiệm kỳ)\\s+\\d{4}(?:\\s?-\\s?\\d{4})?',
   'tháng\\s?\\d{1,2}(?:\\s?[/-]\\s?\\d{4}|,?\\s?năm\\s?\\d{4})?(?![\\d/])',
   '(?:khóa|khoá|kỳ họp thứ|phiên (?:họp )?thứ|lần thứ|lần|đợt|vòng|tập|mục|điều|khoản|bên|người|hạng|giải|cấp|bậc|quyển|chương)\\s+(?:thứ\\s+)?(?:\\d{1,3}|[ivx]{1,5}|hai|ba|tư|năm|sáu|bảy|nhất)(?![\\p{L}\\d])(?!\\s?(?::\\d|h\\d?|g\\d|giờ))',
+  '(?:giai đoạn|gói thầu|gói|tuyến|lô|cụm|nhóm|phương án)\\s+(?:số\\s+)?\\d{1,3}(?![\\d/:]|\\s?(?:h|g|giờ)(?!\\p{L}))',
   // Papers: "số 12/QĐ-UBND", "40-CT/TW", "28/2017/NQ-HĐND".
-  'số\\s?:?\\s?\\d{1,6}(?:\\s?[/-]\\s?\\d{4})?\\s?[/-]\\s?\\p{L}[\\p{L}\\d/&-]*',
+  'số\\s?:?\\s?\\d{1,6}(?:[/-]\\d{4})?[/-]\\p{L}[\\p{L}\\d/&-]*',
   `\\d{1,6}(?:/\\d{4})?[/-](?:${papers})(?![\\p{L}])[\\p{L}\\d/&-]*`,
   // Lengths: "6 tháng", "5 năm", "2 ngày", "30 phút", "75 năm ngày thành lập".
   '\\d{1,4}\\s(?:tháng(?!\\s?\\d)|năm|tuần|ngày(?!\\s?(?:\\d|:))|phút|người|đại biểu|lượt|hộ|xã|dự án|tiếng|km|ha|tỷ|triệu)(?![\\p{L}])',

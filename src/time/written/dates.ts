@@ -88,7 +88,10 @@ export function isCitedDay(text: string, at: number, hasWeekday = false): boolea
   const before = text.slice(Math.max(0, at - 80), at)
   if (/(?:\d[./-]|\/)$/.test(before)) return true
   if (LUNAR_BEFORE.test(before) || ORDINAL_BEFORE.test(before)) return true
-  return !hasWeekday && DOCUMENT_BEFORE.test(before)
+  // A date behind a separator is not that of the paper before it: "Nghe báo cáo quy hoạch - 30/11".
+  const isLed = /^(?:vào )?ngày/u.test(text.slice(at, at + 8))
+  const clause = before.split(isLed ? /\s-\s|\|\s?/u : /\s-\s|\|\s?|,\s/u).at(-1) ?? ''
+  return !hasWeekday && DOCUMENT_BEFORE.test(clause)
 }
 
 /** The date that a day means in a context; its doubts are its warnings. */

@@ -101,7 +101,7 @@ function dayMark(text: string, at: number, context: DateContext): WhenMark | nul
 // "cử nhân (CN)", "PCT CN", "KH-CN": the short form of Sunday is that of other words too.
 const OTHER_CN = /(?:[-&/]|(?:pct|khối|ngành|ban|phòng|sở)\s)$/u
 const ENGLISH = /(?:mon|tue|wed|thu|fri|sat|sun)(?!\p{L})/uy
-const ENGLISH_BEFORE = /(?:^|[,;:(–-]|\d|[ap]\.?m\.?|(?<!\p{L})on|next|this)\s*$/u
+const ENGLISH_BEFORE = /(?:^|[,;:(|–-]|\d|[ap]\.?m\.?|(?<!\p{L})on|next|this)\s*$/u
 
 // "Thu" is a given name as well, and "CN" more than Sunday.
 function isDayHere(text: string, at: number, day: Day): boolean {
