@@ -32,7 +32,7 @@ export function SearchBox({ label, list: { search } }: SearchProps): ReactElemen
   )
 }
 
-/** How many rows a search found, for eyes and screen readers; nothing while none stands or when it failed. */
+/** The number of rows that a search found, for eyes and screen readers; nothing while none stands or when it failed. */
 export function SearchFound({ list }: Pick<SearchProps, 'list'>): ReactElement | null {
   const t = usePartWords()
   const { nodes = [], hasMore, isFailed, search } = list

@@ -7,7 +7,7 @@ export interface SearchedPages<Node> extends Pages<Node> {
   search: Search
 }
 
-/** What is looked for in a list, and how far the server is with it. */
+/** The words looked for in a list, and how far the server is with it. */
 export interface Search {
   /** The text as typed. */
   text: string
