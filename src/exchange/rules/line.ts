@@ -1,4 +1,4 @@
-import { castOf } from './cast.ts'
+import { assigned } from './assigned.ts'
 import { type Change, changeOf, type Verb } from './change-words.ts'
 import { confident } from './confidence.ts'
 import type { ReadEntry, ReadParty } from './entry.ts'
@@ -12,8 +12,6 @@ import { itemsIn } from './several.ts'
 import { withMarks, withoutMarks } from './spoken.ts'
 import { cutTails } from './tails.ts'
 import { type Timing, timingOf } from './timing.ts'
-import { partedFromPlace, unwrapped } from './unwrapped.ts'
-import { setOffVenueOf, venueOf } from './venue.ts'
 import type { WhenContext } from './when-groups.ts'
 import { after, bulletOf, clean, gap, oneLine, trimmed } from './words.ts'
 
@@ -71,15 +69,8 @@ function readItem(text: string, typed: string, context: Reading, isChange = fals
   const { known = null } = context
   const invited = invitedFirst(timing.left)
   const tails = cutTails(invited.rest)
-  tails.title = partedFromPlace(unwrapped(tails.title, known), known)
-  const venue =
-    tails.place === null
-      ? setOffVenueOf(tails.title, known)
-      : { title: tails.title, place: tails.place }
-  const cast = castOf(venue.title, known, isChange)
-  const last =
-    venue.place === null ? venueOf(cast.title, known) : { title: cast.title, place: venue.place }
-  const units = unitsApart(last.title)
+  const cast = assigned(tails, known, isChange)
+  const units = unitsApart(cast.title)
   const labelled = readLeaderCell(tails.chairs ?? '')
   const chairs = [...labelled.leaders, ...cast.chairs]
   const title = titleOf(units.title) || withoutSigns(typed)
@@ -93,7 +84,7 @@ function readItem(text: string, typed: string, context: Reading, isChange = fals
     behalfOf: cast.behalfOf,
     attends: [...labelled.others, ...cast.attends, ...tails.attends.flatMap(readPartyList)],
     invitees: [...invited.invitees, ...tails.invitees, ...units.units],
-    place: last.place,
+    place: cast.place,
     gatheringPoint: tails.gatheringPoint,
     preparingUnit: allOf([...tails.preparingUnit, ...units.preparing]),
     officeStaff: allOf(tails.officeStaff),
