@@ -11,6 +11,7 @@ async function under(...lines: string[]): Promise<ReadEntry[]> {
 
 test.each([
   ['Sáng: họp R; Chiều: họp S', ['MORNING', null, 'họp R'], ['AFTERNOON', null, 'họp S']],
+  ['Sáng họp R, chiều họp S', ['MORNING', null, 'họp R'], ['AFTERNOON', null, 'họp S']],
   ['- 8h00: họp T, 14h00: tiếp dân', [null, '08:00', 'họp T'], [null, '14:00', 'tiếp dân']],
   [
     '- 8h00 họp giao ban; chiều 14 giờ nghe báo cáo quy hoạch',
@@ -49,6 +50,9 @@ describe('what calls an item off or moves it', () => {
     ['- 15h00: Hoãn tiếp đoàn (chuyển sang tuần sau)', 'POSTPONED', 'tiếp đoàn'],
     ['- 15h00: Không họp giao ban', 'CANCELLED', 'họp giao ban'],
     ['- 15h00: Họp ban — dời sang 14 giờ ngày 17/12', 'MOVED', 'Họp ban'],
+    ['- 15h00: Họp ban chuyển sang phòng họp số 2', 'MOVED', 'Họp ban'],
+    ['- 15h00: Họp ban, lùi lại đến khi có thông báo mới', 'POSTPONED', 'Họp ban'],
+    ['- 15h00: Nghỉ họp giao ban', 'CANCELLED', 'họp giao ban'],
   ])('%s', async (line, change, title) => {
     const entries = await under(line)
     expect(entries).toMatchObject([{ change, title }])

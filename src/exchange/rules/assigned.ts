@@ -59,7 +59,9 @@ export function assignedInDocument(printed: Venue, hasPeople: boolean): Cast & V
     found.chairs.length + found.attends.length > 0 ||
     found.behalfOf !== null ||
     found.place !== printed.place
-  return isFound && title !== '' ? { ...found, title } : { ...nobody, ...printed }
+  // "… chuyển sang phòng họp số 2" is a change, which is asked about as it was printed.
+  const isCut = /(?:sang|đến|tới|qua|về)$/iu.test(title)
+  return isFound && title !== '' && !isCut ? { ...found, title } : { ...nobody, ...printed }
 }
 
 function besidePeople(printed: Venue): Venue & { behalfOf?: ReadParty } {
@@ -67,4 +69,22 @@ function besidePeople(printed: Venue): Venue & { behalfOf?: ReadParty } {
   const left = behalf === null ? printed : { ...printed, title: behalf.title }
   const venue = left.place === null ? setOffVenueOf(left.title, null) : left
   return behalf === null ? venue : { ...venue, behalfOf: behalf.leader }
+}
+
+const standing = /(?:ủy|uỷ)\s+quyền|(?<!\p{L})(?:t\.?\s*u\.?\s*q|uq|thay)(?!\p{L})|^các\s/iu
+const replacedBy = /^([^()]+?)[\s,]*\(\s*([^()]+?)\s+(?:(?:đi|dự|chủ\s+trì|họp)\s+)?thay\s*\)$/iu
+
+/** The leaders of a cell that says who stands in for whom ("TUQ. Chủ tịch, PCT An"), or names several under one post. */
+export function standInCell(cell: string): Cast | null {
+  if (!standing.test(cell)) return null
+  const words = trimmed(cell.replace(/\s*\n\s*/g, ', '))
+  const replaced = replacedBy.exec(words)
+  if (replaced?.[1] && replaced[2]) {
+    const [leader, other] = [replaced[1], replaced[2]].map((part) => peopleAt(part, null))
+    const [behalfOf] = leader?.parties ?? []
+    if (!behalfOf || !other) return null
+    return { title: '', chairs: other.parties, attends: [], part: 'ON_BEHALF', behalfOf }
+  }
+  const cast = assigned({ title: words, place: null }, null)
+  return cast.chairs.length > 0 && cast.title === '' ? cast : null
 }

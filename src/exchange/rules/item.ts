@@ -1,6 +1,6 @@
 import type { EnteredTime } from '../../time/rules.ts'
 import { findTime, type ReadTime, readTime } from '../../time/written/times.ts'
-import { assignedInDocument } from './assigned.ts'
+import { assignedInDocument, standInCell } from './assigned.ts'
 import type { Tails } from './brackets.ts'
 import { readChange } from './called-off.ts'
 import type { ReadEntry, ReadParty } from './entry.ts'
@@ -78,7 +78,9 @@ export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
   if (tails.timeText) takeLabelledTime(tails.timeText, head, tails)
   if (tails.half) takeTime(tails.half, head)
   readSpokenTime(tails, head)
-  const cell = readLeaderCell(clean(raw.leaderCell ?? tails.chairs ?? ''))
+  const leaderCell = clean(raw.leaderCell ?? tails.chairs ?? '')
+  const standIn = standInCell(leaderCell)
+  const cell = standIn ? { leaders: standIn.chairs, others: [] } : readLeaderCell(leaderCell)
   const named = [...head.leaders, ...cell.leaders]
   const cast = assignedInDocument(placed(raw, tails), named.length > 0 || owner !== null)
   const leaders = [...named, ...cast.chairs]
@@ -87,7 +89,7 @@ export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
     time: composed(raw, head),
     chairs: leaders.length === 0 && owner ? [owner] : leaders,
     part: null,
-    behalfOf: head.behalfOf ?? cast.behalfOf,
+    behalfOf: head.behalfOf ?? standIn?.behalfOf ?? cast.behalfOf,
     attends: [
       ...cell.others,
       ...cast.attends,
@@ -114,7 +116,9 @@ export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
   entry.part =
     leaders.length === 0
       ? null
-      : (cast.part ?? partOf(entry.title, head.isDelegated || cast.behalfOf !== null))
+      : (standIn?.part ??
+        cast.part ??
+        partOf(entry.title, head.isDelegated || cast.behalfOf !== null))
   readChange(entry)
   return entry
 }

@@ -1,10 +1,11 @@
 import { assigned } from './assigned.ts'
-import { type Change, changeOf, type Verb } from './change-words.ts'
+import { type Change, changeOf, isNewRoom, type Verb } from './change-words.ts'
 import { confident } from './confidence.ts'
 import type { ReadEntry, ReadParty } from './entry.ts'
 import { joined as allOf, partOf, timeOf, warningOf } from './item.ts'
 import type { KnownNames } from './known.ts'
 import { verbs } from './leads.ts'
+import { isChange } from './nets.ts'
 import { isUnitLike } from './parties.ts'
 import { listOf, readLeaderCell, readPartyList } from './party-lists.ts'
 import { closed, joined, segmentsOf } from './segments.ts'
@@ -64,12 +65,12 @@ function unbulleted(line: string, when: WhenContext): string {
   return bullet !== '' && left.startsWith(bullet.trimEnd()) ? line.slice(bullet.length) : line
 }
 
-function readItem(text: string, typed: string, context: Reading, isChange = false): LineEntry {
+function readItem(text: string, typed: string, context: Reading, isAbout = false): LineEntry {
   const timing = timingOf(text, context.when)
   const { known = null } = context
   const invited = invitedFirst(timing.left)
   const tails = cutTails(invited.rest)
-  const cast = assigned(tails, known, isChange)
+  const cast = assigned(tails, known, isAbout)
   const units = unitsApart(cast.title)
   const labelled = readLeaderCell(tails.chairs ?? '')
   const chairs = [...labelled.leaders, ...cast.chairs]
@@ -99,6 +100,7 @@ function readItem(text: string, typed: string, context: Reading, isChange = fals
       ...timing.times.flatMap((time) => time.warnings.map(warningOf)),
       ...(day.on === null ? ['DAY_UNKNOWN'] : []),
       ...(isOutside(day.on, context) ? ['OUTSIDE_WEEK'] : []),
+      ...(!isAbout && isChange(text) ? ['CHANGE_UNREAD'] : []),
     ],
     source: typed,
     isDayNamed: timing.day !== null,
@@ -164,7 +166,7 @@ const unitName = new RegExp(
 
 function readChange({ verb, text, target }: Change, typed: string, context: Reading): LineEntry {
   const entry = readItem(text === '' ? typed : text, typed, context, true)
-  const goal = target === null ? null : readItem(target, typed, context)
+  const goal = target === null ? null : readItem(target, typed, context, true)
   const time =
     goal &&
     timeOf(
@@ -175,9 +177,15 @@ function readChange({ verb, text, target }: Change, typed: string, context: Read
   return {
     ...entry,
     verb,
-    target: goal && time ? { time, place: goal.place } : null,
+    target: goal && time ? { time, place: goal.place ?? roomOf(target ?? '') } : null,
     warnings: entry.warnings.filter((word) => word !== 'DAY_UNKNOWN' || entry.rest.length > 0),
   }
+}
+
+// "sang phòng họp số 2": a target of nothing but a room; "phòng khác" is none yet.
+function roomOf(target: string): string | null {
+  const words = trimmed(target).replace(/^(?:tại|ở)\s+/iu, '')
+  return isNewRoom(words) && !/\s(?:khác|mới)$/iu.test(words) ? words : null
 }
 
 function asTyped(entry: LineEntry): LineEntry {
