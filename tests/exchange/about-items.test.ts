@@ -30,6 +30,8 @@ test('a line that calls off or moves finds the items of the week that it may mea
   expect(await meant('Hủy giao ban tuần')).toEqual(['CANCEL', 'Họp giao ban tuần'])
   expect(await meant('hoan tiep cong dan')).toEqual(['POSTPONE', 'Tiếp công dân'])
   expect(await meant('Hủy họp báo thứ 7')).toEqual(['CANCEL'])
+  expect(await meant('14h thứ 5 chuyển sang phòng khác')).toEqual(['MOVE', 'Họp thẩm định giá đất'])
+  expect((await read('T2 8h: (không tổ chức) họp giao ban')).warnings).toEqual(['CHANGE_UNREAD'])
   const moved = await read('Dời họp giao ban 8h thứ 5 sang 15h thứ 6')
   expect(moved).toMatchObject({
     verb: 'MOVE',

@@ -247,6 +247,8 @@ describe('what calls a row off', () => {
     'Không họp tổ A',
     'Dời họp A sang thứ Năm',
     'Họp A - thôi không tổ chức',
+    'Chuyển họp A sang phòng khác',
+    'Họp A (hoãn đến khi có thông báo mới)',
   ])('is a status or a doubt: %s', async (words) => {
     const { entries, leftovers } = await grid(heads, ['14/12', '8h', words, 'PCT An', 'PH1'])
     const asked = [
@@ -274,6 +276,33 @@ describe('what calls a row off', () => {
     expect(leftovers.map(({ why }) => why)).toContain('CHANGE_UNREAD')
   })
 })
+
+test.each([
+  ['TUQ. Chủ tịch, PCT An', 'PCT An', 'Chủ tịch'],
+  ['PCT An (thay CT)', 'PCT An', 'CT'],
+  ['CT Khánh<br>(PCT An dự thay)', 'PCT An', 'CT Khánh'],
+  ['Ủy quyền PCT An', 'PCT An', undefined],
+])('a leader’s cell says who stands in for whom: %s', async (cell, chair, leader) => {
+  const { entries } = await grid(heads, ['14/12', '8h', 'Dự lễ', cell, 'PH1'])
+  expect(entries).toMatchObject([{ part: 'ON_BEHALF', chairs: [{ words: chair }] }])
+  expect(entries[0]?.behalfOf?.words).toBe(leader)
+})
+
+test('a leader’s cell names several under one post', async () => {
+  const { entries } = await grid(heads, ['14/12', '8h', 'Họp', 'Các PCT An, Bình', 'PH1'])
+  expect(entries[0]?.chairs.map(({ name, kind }) => [name, kind])).toEqual([
+    ['An', 'PERSON'],
+    ['Bình', 'PERSON'],
+  ])
+})
+
+test.each(['8h-10h<br>14h-16h', '8h00 và 14h00', '7h30 - 11h30; 13h30 - 16h30'])(
+  'an hour that has no field is asked about: %s',
+  async (cell) => {
+    const { entries } = await grid(heads, ['14/12', cell, 'Tập huấn', 'PCT An', 'PH1'])
+    expect(entries).toMatchObject([{ title: 'Tập huấn', warnings: ['TIME_UNREAD'] }])
+  },
+)
 
 test('a row without a content loses none of its words', async () => {
   const { leftovers } = await grid(

@@ -11,6 +11,7 @@ async function under(...lines: string[]): Promise<ReadEntry[]> {
 
 test.each([
   ['Sáng: họp R; Chiều: họp S', ['MORNING', null, 'họp R'], ['AFTERNOON', null, 'họp S']],
+  ['Sáng họp R, chiều họp S', ['MORNING', null, 'họp R'], ['AFTERNOON', null, 'họp S']],
   ['- 8h00: họp T, 14h00: tiếp dân', [null, '08:00', 'họp T'], [null, '14:00', 'tiếp dân']],
   [
     '- 8h00 họp giao ban; chiều 14 giờ nghe báo cáo quy hoạch',
@@ -49,6 +50,9 @@ describe('what calls an item off or moves it', () => {
     ['- 15h00: Hoãn tiếp đoàn (chuyển sang tuần sau)', 'POSTPONED', 'tiếp đoàn'],
     ['- 15h00: Không họp giao ban', 'CANCELLED', 'họp giao ban'],
     ['- 15h00: Họp ban — dời sang 14 giờ ngày 17/12', 'MOVED', 'Họp ban'],
+    ['- 15h00: Họp ban chuyển sang phòng họp số 2', 'MOVED', 'Họp ban'],
+    ['- 15h00: Họp ban, lùi lại đến khi có thông báo mới', 'POSTPONED', 'Họp ban'],
+    ['- 15h00: Nghỉ họp giao ban', 'CANCELLED', 'họp giao ban'],
   ])('%s', async (line, change, title) => {
     const entries = await under(line)
     expect(entries).toMatchObject([{ change, title }])
@@ -93,4 +97,43 @@ test('the numbered half-days of a party’s programme head their items', async (
     ['AFTERNOON', 'Dự hội nghị'],
     ['EVENING', 'Dự lễ'],
   ])
+})
+
+describe('people named within an item', () => {
+  test.each([
+    ['Các Phó Chủ tịch Nguyễn Văn An, Trần Bình dự họp', ['Nguyễn Văn An', 'Trần Bình'], 'dự họp'],
+    ['PCT An; Họp về chương trình', ['An'], 'Họp về chương trình'],
+    ['Họp giao ban (PCT An chủ trì)', ['An'], 'Họp giao ban'],
+    ['Họp giao ban - PCT An - Phòng họp 2', ['An'], 'Họp giao ban'],
+    ['Gặp mặt nguyên Chủ tịch UBND tỉnh', [], 'Gặp mặt nguyên Chủ tịch UBND tỉnh'],
+    [
+      'Lễ công bố Quyết định bổ nhiệm Giám đốc Sở',
+      [],
+      'Lễ công bố Quyết định bổ nhiệm Giám đốc Sở',
+    ],
+    [
+      'Trao quyết định cho đồng chí Nguyễn Văn An, Giám đốc Sở',
+      [],
+      'Trao quyết định cho đồng chí Nguyễn Văn An, Giám đốc Sở',
+    ],
+    ['Hội nghị do Bộ trưởng Bộ Y tế chủ trì', [], 'Hội nghị do Bộ trưởng Bộ Y tế chủ trì'],
+  ])('%s', async (line, names, title) => {
+    const [entry] = await under(`- 8h00: ${line}`)
+    expect(entry?.chairs.map(({ name }) => name)).toEqual(names)
+    expect(entry?.title).toBe(title)
+  })
+
+  test.each([
+    ['TUQ. Chủ tịch, PCT An dự lễ khai giảng', 'Chủ tịch', 'dự lễ khai giảng'],
+    ['Chủ tịch ủy quyền PCT An dự lễ khai giảng', 'Chủ tịch', 'dự lễ khai giảng'],
+    ['PCT An (thay Chủ tịch) dự lễ', 'Chủ tịch', 'dự lễ'],
+    ['PCT An dự thay Chủ tịch lễ khai giảng', 'Chủ tịch', 'dự lễ khai giảng'],
+    ['Dự lễ khai giảng (ủy quyền PCT An)', null, 'Dự lễ khai giảng'],
+    ['Dự lễ khai giảng, ủy quyền PCT An dự', null, 'Dự lễ khai giảng'],
+  ])('stand in for another: %s', async (line, leader, title) => {
+    const [entry] = await under(`- 8h00: ${line}`)
+    expect(entry?.chairs).toMatchObject([{ words: 'PCT An' }])
+    expect([entry?.part, entry?.behalfOf?.words ?? null]).toEqual(['ON_BEHALF', leader])
+    expect(entry?.title).toBe(title)
+  })
 })

@@ -60,5 +60,6 @@ test.each([
   'Réunion à Genève: déjà vu, où êtes-vous? Hôtel, théâtre, août, être',
   'Lịch công tác tuần 51 « bản nháp » ©2026 phòng hành chính',
   'phòng hành chính, hoàn thành, tình hình, chính quyền, thông báo',
+  'PCT An (hoãn); Hoãn; toán, khoá, hoà, toà án',
   'Straße, Müller, Größe, für, über; año, niño, señor, España',
 ])('other writing is left as it is: %s', (text) => expect(oldFontOf(text)).toBeNull())

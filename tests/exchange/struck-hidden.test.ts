@@ -244,7 +244,7 @@ describe('the caption of a table', () => {
 })
 
 describe('a workbook', () => {
-  test('calls off what its fonts strike, and keeps hidden rows to itself', async () => {
+  test('calls off what its fonts strike, and keeps hidden rows, columns and sheets to itself', async () => {
     const cells = (row: number, texts: string[], style = 0) =>
       texts
         .map(
@@ -257,33 +257,42 @@ describe('a workbook', () => {
     const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
     const relation = (id: string, kind: string, target: string) =>
       `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`
+    const rich = (ref: string, old: string, now: string) =>
+      `<c r="${ref}" t="inlineStr"><is><r><rPr><strike/></rPr><t>${old}</t></r><r><t xml:space="preserve">${now}</t></r></is></c>`
     const rows = [
-      `<row r="1">${cells(1, ['Ngày', 'Giờ', 'Nội dung'])}</row>`,
+      `<row r="1">${cells(1, ['Ngày', 'Giờ', 'Nội dung'])}<c r="D1" t="inlineStr"><is><t>Địa điểm</t></is></c></row>`,
       `<row r="2">${cells(2, ['14/12/2026', '8h00', 'Họp A'], 1)}</row>`,
       `<row r="3" hidden="1">${cells(3, ['15/12/2026', '8h00', 'Họp mẫu'])}</row>`,
-      `<row r="4">${cells(4, ['15/12/2026', '9h00', 'Họp B'])}</row>`,
+      `<row r="4">${cells(4, ['15/12/2026', '9h00', 'Họp B'])}<c r="D4" t="inlineStr"><is><t>Phòng kín</t></is></c></row>`,
+      `<row r="5">${cells(5, ['16/12/2026'])}${rich('B5', '8h00', ' 9h30')}${rich('C5', 'Họp C', '')}</row>`,
     ]
+    const hiddenSheet = `<worksheet xmlns="${main}"><sheetData>${rows[0]}<row r="2">${cells(2, ['17/12/2026', '8h00', 'Họp nháp'])}</row></sheetData></worksheet>`
     const file = zipSync({
       '_rels/.rels': strToU8(
         `<Relationships xmlns="${relations}">${relation('r1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
       ),
       'xl/workbook.xml': strToU8(
-        `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Tuần" sheetId="1" r:id="r1"/></sheets></workbook>`,
+        `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Tuần" sheetId="1" r:id="r1"/><sheet name="Nháp" sheetId="2" state="hidden" r:id="r3"/></sheets></workbook>`,
       ),
       'xl/_rels/workbook.xml.rels': strToU8(
-        `<Relationships xmlns="${relations}">${relation('r1', 'worksheet', 'worksheets/sheet1.xml')}${relation('r2', 'styles', 'styles.xml')}</Relationships>`,
+        `<Relationships xmlns="${relations}">${relation('r1', 'worksheet', 'worksheets/sheet1.xml')}${relation('r2', 'styles', 'styles.xml')}${relation('r3', 'worksheet', 'worksheets/sheet2.xml')}</Relationships>`,
       ),
       'xl/styles.xml': strToU8(
         `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/></font><font><strike/></font></fonts><cellXfs count="2"><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/></cellXfs></styleSheet>`,
       ),
       'xl/worksheets/sheet1.xml': strToU8(
-        `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`,
+        `<worksheet xmlns="${main}"><cols><col min="4" max="4" width="9" hidden="1"/></cols><sheetData>${rows.join('')}</sheetData></worksheet>`,
       ),
+      'xl/worksheets/sheet2.xml': strToU8(hiddenSheet),
     })
-    const { entries } = await read(file, 'lich.xlsx')
-    expect(entries.map(({ title, change }) => [title, change])).toEqual([
-      ['Họp A', 'CANCELLED'],
-      ['Họp B', null],
+    const { entries, leftovers } = await read(file, 'lich.xlsx')
+    expect(
+      entries.map(({ title, change, time, place }) => [title, change, time.startTime, place]),
+    ).toEqual([
+      ['Họp A', 'CANCELLED', '08:00', null],
+      ['Họp B', null, '09:00', null],
+      ['Họp C', 'CANCELLED', '09:30', null],
     ])
+    expect(leftovers).toContainEqual({ where: 'Tuần, row 5', text: '8h00', why: 'STRUCK' })
   })
 })

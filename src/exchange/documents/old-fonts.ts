@@ -41,7 +41,8 @@ const vniAlone = /[ñôöîæóò]/giu
 // Signs that stand beside a letter in no other writing, and letters that only Unicode's Vietnamese has.
 const telling = {
   TCVN3: /(?<=\p{L})[µ¸¶·¹¨»¾¼½©®ª«¬\u00ad§¦]|[µ¸¶·¹¨»¾¼½©®ª«¬\u00ad§¦](?=\p{L})/gu,
-  VNI: /[aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï]|ñ(?=[aeiouyöô])/giu,
+  // Not "oã", "oá", "oà": "hoãn", "khoá" and "hoà" are Unicode's.
+  VNI: /[ae][âáàåãä]|o[âåä]|a[êéèúüë]|[aeouyôö][ùøûõï]|ñ(?=[aeiouyöô])/giu,
 }
 const unicode = /[ăđơư\u1ea0-\u1ef9]/iu
 const syllable =

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import readWorkbookFile from 'read-excel-file/node'
 import { storedArchive } from './archive.ts'
-import { sheetLooksOf, withLooks } from './sheet-looks.ts'
+import { sheetLooksOf, withLooks, withStruckRuns } from './sheet-looks.ts'
 import {
   boundGrid,
   type SourceBlock,
@@ -15,18 +15,30 @@ type Span = { top: number; left: number; bottom: number; right: number }
 /** A workbook as one table per sheet, merged cells filled, Excel's dates and times written out. */
 export async function readWorkbook(files: Map<string, Uint8Array>): Promise<SourceDocument> {
   for (const [name, file] of files) if (name.startsWith('xl/worksheets/')) boundSheet(file)
-  const sheets = await readWorkbookFile(Buffer.from(storedArchive(files)))
+  const sheets = await readWorkbookFile(Buffer.from(storedArchive(signed(files))))
   const paths = sheetPaths(files)
   const styles = new TextDecoder().decode(files.get('xl/styles.xml') ?? new Uint8Array())
   const blocks = sheets.flatMap(({ sheet, data }, n): SourceBlock[] => {
     const grid = data.map((row) => row.map(cellText))
-    if (!grid.some((row) => row.some((text) => text !== ''))) return []
-    const file = files.get(paths[n] ?? '')
+    const { path, isHidden } = paths[n] ?? { path: '', isHidden: false }
+    if (isHidden || !grid.some((row) => row.some((text) => text !== ''))) return []
+    const file = files.get(path)
     const looks = sheetLooksOf(new TextDecoder().decode(file ?? new Uint8Array()), styles)
     const rows = withLooks(filled(grid, spansOf(file), sheet), looks)
     return [{ kind: 'TABLE', where: sheet, rows }]
   })
   return { __typename: 'SourceDocument', form: 'XLSX', title: null, blocks, warnings: [] }
+}
+
+function signed(files: Map<string, Uint8Array>): Map<string, Uint8Array> {
+  const marked = new Map(files)
+  for (const [name, file] of files) {
+    if (!/^xl\/(?:sharedStrings|worksheets\/[^/]+)\.xml$/i.test(name)) continue
+    const xml = new TextDecoder().decode(file)
+    const runs = withStruckRuns(xml)
+    if (runs !== xml) marked.set(name, new TextEncoder().encode(runs))
+  }
+  return marked
 }
 
 type ExcelValue = Awaited<ReturnType<typeof readWorkbookFile>>[number]['data'][number][number]
@@ -106,8 +118,8 @@ function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-/** Paths of the worksheets in the order of the workbook's tabs. */
-function sheetPaths(files: Map<string, Uint8Array>): string[] {
+/** Paths of the worksheets in the order of the workbook's tabs, and whether a tab is hidden. */
+function sheetPaths(files: Map<string, Uint8Array>): { path: string; isHidden: boolean }[] {
   const textOf = (name: string) => new TextDecoder().decode(files.get(name) ?? new Uint8Array())
   const targets = new Map<string, string>()
   for (const [tag] of textOf('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\s[^>]*>/g)) {
@@ -115,7 +127,8 @@ function sheetPaths(files: Map<string, Uint8Array>): string[] {
   }
   return [...textOf('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => {
     const target = targets.get(attribute(tag, 'r:id')) ?? ''
-    return target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    return { path, isHidden: /hidden$/i.test(attribute(tag, 'state')) }
   })
 }
 

@@ -8,6 +8,10 @@ const changes: [NonNullable<ReadEntry['change']>, RegExp][] = [
   ],
   ['POSTPONED', /^(?:tạm\s+)?hoãn(?![\p{L}])|[-–;,]\s*(?:tạm\s+)?hoãn$/iu],
   ['CANCELLED', /^(?:đã\s+)?(?:hủy|huỷ)(?:\s+(?:bỏ|lịch))?(?![\p{L}])(?!\s+\p{L})/iu],
+  [
+    'CANCELLED',
+    /^(?:đã\s+|xin\s+)?(?:bỏ|(?:không|thôi|dừng|ngừng)\s+(?:họp|tổ\s+chức|diễn\s+ra))(?:\s+(?:lịch|nữa))?[.!]?$/iu,
+  ],
 ]
 
 // "Hủy họp với Y", "Tạm hoãn họp F", "Không họp W": the verb before the meeting calls it off.

@@ -15,7 +15,7 @@ export type Cast = {
   behalfOf: ReadParty | null
 }
 
-type State = Cast & { known: KnownNames | null; hasLead: boolean }
+type State = Cast & { known: KnownNames | null; hasLead: boolean; isAlone: boolean }
 
 /** Finds the leaders wherever a title names them, apart from those who are only spoken of. */
 export function castOf(title: string, known: KnownNames | null, isChange = false): Cast {
@@ -27,9 +27,12 @@ export function castOf(title: string, known: KnownNames | null, isChange = false
     behalfOf: null,
     known,
     hasLead: false,
+    isAlone: false,
   }
-  const segments = withPosts(segmentsOf(title), known)
+  const segments = withPosts(withLists(segmentsOf(title), known), known)
+  state.isAlone = segments.length === 1
   const kept = segments.flatMap((segment, at) => {
+    if (isApposition(segment, segments[at - 1], known)) return [segment]
     const text = readSegment(segment, segments[at + 1] ?? null, state)
     return text === '' ? [] : [{ ...segment, text }]
   })
@@ -37,6 +40,22 @@ export function castOf(title: string, known: KnownNames | null, isChange = false
   if (state.chairs.length === 0) readCompany(state, isChange)
   const { chairs, attends, part, behalfOf } = state
   return { title: state.title, chairs, attends, part, behalfOf }
+}
+
+/** "Các Phó Chủ tịch A, B dự …": a bare name goes on with the people before it, under their post. */
+function withLists(segments: Segment[], known: KnownNames | null): Segment[] {
+  const kept: Segment[] = []
+  for (const segment of segments) {
+    const last = kept.at(-1)
+    const isList = last !== undefined && /^\s*,\s*$/u.test(segment.sep)
+    const before = isList ? peopleAt(last.text, known) : null
+    const isOpen = before?.length === last?.text.length && peopleAt(segment.text, known) === null
+    const whole = last && isOpen ? `${last.text}, ${segment.text}` : null
+    const goesOn = whole !== null && (peopleAt(whole, known)?.length ?? 0) > (before?.length ?? 0)
+    if (last && whole !== null && goesOn) last.text = whole
+    else kept.push({ ...segment })
+  }
+  return kept
 }
 
 /** "Đ/c Nga - PCT dự …": the post behind a name is that person's. */
@@ -53,6 +72,15 @@ function withPosts(segments: Segment[], known: KnownNames | null): Segment[] {
     else kept.push({ ...segment })
   }
   return kept
+}
+
+const calledOnly = /(?:đ\s*\/\s*c|đồng\s+chí|ông|bà)\s+(?:\p{Lu}[\p{L}’']*\s*){1,5}$/u
+
+/** "… cho đồng chí Nguyễn Văn An, Giám đốc Sở": the post of somebody who is only spoken of. */
+function isApposition({ sep, text }: Segment, last: Segment | undefined, known: KnownNames | null) {
+  const people = last && /^\s*[-–—,]\s*$/u.test(sep) ? peopleAt(text, known) : null
+  if (!last || people?.length !== text.length || !calledOnly.test(last.text)) return false
+  return people.parties.every(({ name }) => name === null) && peopleAt(last.text, known) === null
 }
 
 const chairing = `(?:chủ\\s+trì|chủ\\s+tọa|chủ\\s+toạ|điều\\s+hành)`
@@ -101,7 +129,8 @@ function readPeople(
   if (rest.trim() === '') return readAlone(parties, next, state)
   const chair = chairBehind.exec(rest)
   if (chair) return readChaired(rest.slice(chair[0].length), { parties, length }, state)
-  if (attendBehind.test(rest)) return readAttending(parties, state)
+  // "PCT An dự họp" says nothing else: its verb is the title.
+  if (attendBehind.test(rest) && !state.isAlone) return readAttending(parties, state)
   if (!acts.test(rest) && !actsAnyCase.test(rest)) return text
   // A group's own words may begin a title: "Thường trực Tỉnh ủy họp" names it, "Lãnh đạo tỉnh" may not act.
   if (state.hasLead) return text
@@ -129,7 +158,7 @@ function readAlone(parties: ReadParty[], next: Segment | null, state: State): st
 }
 
 const objects =
-  /(?:^|\s)(?:với|của|cho|cùng|mời|gặp|thay|thay\s+mặt|đón|tiễn|thăm|tiếp|trình|theo|do|bởi|giao|về|đồng\s+chí|ông|bà|nhà|gia\s+đình|chúc|viếng|phòng|xe|tặng|và|là|báo\s+cáo|ý\s+kiến|chỉ\s+đạo|chúc\s+mừng|đưa|phục\s+vụ|vợ|chồng|mẹ|bố|cha|thân\s+nhân|dự|họp|nghe)$/iu
+  /(?:^|\s)(?:với|của|cho|cùng|mời|gặp|thay|thay\s+mặt|đón|tiễn|thăm|tiếp|trình|theo|do|bởi|giao|về|đồng\s+chí|ông|bà|nhà|gia\s+đình|chúc|viếng|phòng|xe|tặng|và|là|báo\s+cáo|ý\s+kiến|chỉ\s+đạo|chúc\s+mừng|đưa|phục\s+vụ|vợ|chồng|bổ\s+nhiệm|miễn\s+nhiệm|bãi\s+nhiệm|nguyên|cựu|chức\s+danh|chức\s+vụ|giữ\s+chức|giới\s+thiệu|bầu|đề\s+cử|ứng\s+cử|kỷ\s+luật|quy\s+hoạch|nhân\s+sự|mẹ|bố|cha|thân\s+nhân|dự|họp|nghe|the|on|with|of|for|to|by|from|and)$/iu
 const chairedInside = new RegExp(
   `\\s+(?:do|với\\s+sự\\s+chủ\\s+trì\\s+của|dưới\\s+sự\\s+chủ\\s+trì\\s+của|(?:is\\s+)?(?:chaired|hosted|led)\\s+by|${chairing})\\s*:?\\s+`,
   'giu',
@@ -202,7 +231,7 @@ const instead = /^\s*(?:dự\s+)?thay(?:\s+mặt)?(?:\s+cho)?\s+/iu
 function readBehalf(text: string, next: Segment | null, state: State): string | null {
   const led = onBehalf.exec(text)
   if (led) return readStandIn(text.slice(led[0].length), next, state)
-  const bare = /^(?:ủy|uỷ)\s+quyền(?:\s+cho)?\s+/iu.exec(text)
+  const bare = /^(?:(?:ủy|uỷ)\s+quyền|uq\.?)(?:\s+cho)?\s+/iu.exec(text)
   if (bare) return standIn(text.slice(bare[0].length), null, state)
   const first = peopleAt(text, state.known)
   if (!first) return null
@@ -236,7 +265,8 @@ function standIn(text: string, leader: ReadParty | null, state: State): string |
   const people = peopleAt(text, state.known)
   if (!people) return null
   setStandIn(people.parties, leader, state)
-  return text.slice(people.length).trim()
+  const rest = text.slice(people.length)
+  return attendBehind.test(rest) ? '' : rest.trim()
 }
 
 function setStandIn(parties: ReadParty[], leader: ReadParty | null, state: State): void {

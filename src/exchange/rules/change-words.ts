@@ -21,7 +21,7 @@ const opening: [Verb, RegExp][] = [
   [
     'CANCEL',
     new RegExp(
-      `${start}(?:thôi\\s+)?không\\s+(?=(?:họp|tổ\\s+chức|tiếp|làm\\s+việc|diễn\\s+ra)${after})`,
+      `${start}(?:(?:thôi\\s+)?không|nghỉ)\\s+(?=(?:họp|tổ\\s+chức|tiếp|làm\\s+việc|diễn\\s+ra)${after})`,
       'iu',
     ),
   ],
@@ -32,16 +32,28 @@ const opening: [Verb, RegExp][] = [
   ],
   ['MOVE', new RegExp(`${start}(?:lùi|đẩy|chuyển|đổi)\\s+`, 'iu')],
 ]
-const leadingNoun = /^(?:lịch|giờ|ngày|thời\s+gian)\s+(?=\p{L})/iu
+const leadingNoun = /^(?:lịch|giờ|ngày|thời\s+gian|địa\s+điểm|phòng)\s+(?=\p{L})/iu
 
 const closing: [Verb, RegExp][] = [
   ['POSTPONE', /(?:[\s,:;.–—(-]+)(?:(?:đã|tạm|xin|được)\s+)*hoãn(?:\s+(?:lại|họp))?[\s).!]*$/iu],
   ['CANCEL', /(?:[\s,:;.–—(-]+)(?:(?:đã|bị|xin|được)\s+)*(?:hủy|huỷ)(?:\s+(?:bỏ|họp))?[\s).!]*$/iu],
   ['CANCEL', /(?:[,:;–—-]\s*|\()không\s+(?:họp|tổ\s+chức)(?:\s+nữa)?[\s).!]*$/iu],
+  [
+    'POSTPONE',
+    /(?:[\s,:;.–—(-]+)(?:đã\s+|tạm\s+)?(?:lùi|hoãn|dời|dừng)(?:\s+(?:lịch|lại))*\s+(?:đến\s+)?(?:khi|cho\s+đến|chờ|chưa\s+(?:có|xác|rõ)|sau)(?![\p{L}]).{0,60}$/iu,
+  ],
 ]
 const moves =
   /(?:^|[\s,:;(–—-])(?:(?:đã|xin|được|sẽ|tạm)\s+)*(dời|chuyển|lùi|đổi|đẩy|hoãn|rời|moved|postponed)(?:\s+(?:lịch|họp|giờ|ngày|lại))*\s+(?:sang|đến|tới|qua|vào|xuống|lên|về|to)\s+/giu
 const toward = /\s+(?:sang|đến|tới|qua|vào|xuống|lên|về|thành|to|->|→)\s+/giu
+
+const room =
+  /^(?:(?:tại|ở)\s+)?(?:(?:phòng|hội\s+trường|địa\s+điểm|nơi|chỗ)\s+(?:khác|mới|họp|lớn|nhỏ|số|tầng|khánh\s+tiết|\p{Lu}|\d)|p\.?\s?họp|p\.?\s?\d|ph\s?\d|(?:họp\s+)?trực\s+tuyến(?=\s*(?:$|[,;.)])))/iu
+
+/** True when words begin with a room, or with another one: what an item may be moved to without a new time. */
+export function isNewRoom(words: string): boolean {
+  return room.test(words)
+}
 
 /** Reads a line as one about an item that stands already; null when it is a new one. */
 export function changeOf(
@@ -71,7 +83,8 @@ function headLength(line: string, marks: WhenMark[], known: KnownNames | null): 
 
 function changeIn(line: string, context: WhenContext): (Change & { isLeading: boolean }) | null {
   const marks = whenMarks(line, context)
-  const isWhen = (at: number) => marks.some(({ from }) => from >= at && from <= at + 6)
+  const isWhen = (at: number) =>
+    marks.some(({ from }) => from >= at && from <= at + 6) || isNewRoom(line.slice(at))
   for (const [verb, pattern] of opening) {
     const match = pattern.exec(line)
     if (match === null) continue
@@ -80,11 +93,18 @@ function changeIn(line: string, context: WhenContext): (Change & { isLeading: bo
     const isCertain =
       verb !== 'MOVE' || /^(?:dời|move|resch)/iu.test(match[0].trim()) || goal !== null
     if (!isCertain && !leadsToTime(line.slice(at))) continue
-    const text = line.slice(at, goal?.from ?? line.length).replace(leadingNoun, '')
-    return { verb, text, target: goal === null ? null : line.slice(goal.until), isLeading: true }
+    const text = closedBracket(line.slice(at, goal?.from ?? line.length)).replace(leadingNoun, '')
+    const target = goal === null ? null : line.slice(goal.until).replace(/\)\s*$/u, '')
+    return { verb, text, target, isLeading: true }
   }
   const behind = movedBehind(line, isWhen) ?? closedBehind(line)
   return behind && { ...behind, isLeading: false }
+}
+
+// "Hoãn tiếp đoàn (chuyển sang tuần sau)": what leads to the goal goes with it.
+function closedBracket(text: string): string {
+  const open = text.lastIndexOf('(')
+  return open >= 0 && !text.includes(')', open) ? text.slice(0, open).trimEnd() : text
 }
 
 function leadsToTime(rest: string): boolean {
@@ -102,10 +122,12 @@ function goalOf(line: string, start: number, isWhen: (at: number) => boolean): G
   return null
 }
 
+const spokenOf = /(?:về|việc|án|hoạch|trình|thủ\s+tục|công\s+tác|cho)\s*$/iu
+
 function movedBehind(line: string, isWhen: (at: number) => boolean): Change | null {
   for (const match of line.matchAll(moves)) {
     const until = match.index + match[0].length
-    if (match.index === 0 || !isWhen(until)) continue
+    if (match.index === 0 || !isWhen(until) || spokenOf.test(line.slice(0, match.index))) continue
     const verb = /hoãn|postponed/iu.test(match[1] ?? '') ? 'POSTPONE' : 'MOVE'
     const target = line.slice(until).replace(/\)\s*$/u, '')
     return { verb, text: trimmed(line.slice(0, match.index)), target }

@@ -1,5 +1,6 @@
 import type { EnteredTime } from '../../time/rules.ts'
 import { findTime, type ReadTime, readTime } from '../../time/written/times.ts'
+import { assignedInDocument, standInCell } from './assigned.ts'
 import type { Tails } from './brackets.ts'
 import { readChange } from './called-off.ts'
 import type { ReadEntry, ReadParty } from './entry.ts'
@@ -66,6 +67,7 @@ type Head = {
   timeText: string[]
   leaders: ReadParty[]
   isDelegated: boolean
+  behalfOf: ReadParty | null
   rest: string
 }
 
@@ -76,21 +78,27 @@ export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
   if (tails.timeText) takeLabelledTime(tails.timeText, head, tails)
   if (tails.half) takeTime(tails.half, head)
   readSpokenTime(tails, head)
-  const cell = readLeaderCell(clean(raw.leaderCell ?? tails.chairs ?? ''))
-  const leaders = [...head.leaders, ...cell.leaders]
+  const leaderCell = clean(raw.leaderCell ?? tails.chairs ?? '')
+  const standIn = standInCell(leaderCell)
+  const cell = standIn ? { leaders: standIn.chairs, others: [] } : readLeaderCell(leaderCell)
+  const named = [...head.leaders, ...cell.leaders]
+  const cast = assignedInDocument(placed(raw, tails), named.length > 0 || owner !== null)
+  const leaders = [...named, ...cast.chairs]
   const entry: ReadEntry = {
     where: raw.where,
     time: composed(raw, head),
     chairs: leaders.length === 0 && owner ? [owner] : leaders,
     part: null,
-    behalfOf: null,
+    behalfOf: head.behalfOf ?? standIn?.behalfOf ?? cast.behalfOf,
     attends: [
       ...cell.others,
+      ...cast.attends,
       ...tails.attends.flatMap(readPartyList),
       ...readPartyList(cellText(raw.attendCell)),
     ],
     invitees: tails.invitees,
-    ...placed(raw, tails),
+    title: cast.title,
+    place: cast.place,
     gatheringPoint: tails.gatheringPoint,
     preparingUnit: joined([...tails.preparingUnit, cellText(raw.prepareCell)]),
     officeStaff: joined([...tails.officeStaff, cellText(raw.staffCell)]),
@@ -105,7 +113,12 @@ export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
     ],
     source: raw.source,
   }
-  entry.part = leaders.length === 0 ? null : partOf(entry.title, head.isDelegated)
+  entry.part =
+    leaders.length === 0
+      ? null
+      : (standIn?.part ??
+        cast.part ??
+        partOf(entry.title, head.isDelegated || cast.behalfOf !== null))
   readChange(entry)
   return entry
 }
@@ -131,6 +144,7 @@ function readHead(raw: RawItem): Head {
     timeText: [],
     leaders: [...raw.leaders],
     isDelegated: false,
+    behalfOf: null,
     rest: clean(raw.text),
   }
   if (raw.half) takeTime(raw.half, head)
@@ -203,6 +217,8 @@ function takeLeadingTime(head: Head): void {
 function takeLead(head: Head): void {
   const lead = leadOf(head.rest)
   if (!lead || trimmed(lead.rest) === '') return
+  // "CT Khánh ủy quyền PCT An dự …": whoever was named first is stood in for.
+  if (lead.isDelegated) head.behalfOf = head.leaders[0] ?? null
   head.leaders = lead.parties
   head.isDelegated = lead.isDelegated
   head.rest = lead.rest

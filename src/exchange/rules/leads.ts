@@ -73,7 +73,7 @@ function subjectUnitAt(text: string) {
 export const verbs =
   'dự|tham dự|họp|nghe|làm việc|chủ trì|tiếp|kiểm tra|khảo sát|thăm|đi|cùng|góp ý|gặp|gặp gỡ|đối thoại|hội ý|giao ban|giám sát|thẩm tra|thẩm định|tổ chức|công tác|tham gia|trực|báo cáo|triển khai|thông qua|xét|phối hợp|đón|tiễn|chúc|viếng|dâng|tổng kết|sơ kết|tập huấn|nghiên cứu|rà soát|xem xét|thống nhất|cho ý kiến'
 const subjectUnit = new RegExp(
-  `^(?:Ban(?=\\s+(?:\\p{Lu}|[Pp]háp|[Kk]inh|[Vv]ăn|[Dd]ân|[Cc]hỉ|[Qq]uản|[Tt]uyên|[Nn]ội|[Tt]ổ\\s+chức))|Đoàn(?:\\s+(?:giám\\s+sát|kiểm\\s+tra|công\\s+tác|khảo\\s+sát|thanh\\s+tra))?|Tổ(?=\\s+(?:\\p{Lu}|đại|công|giúp))(?:\\s+công\\s+tác)?|Hội\\s+đồng(?:\\s+(?:thẩm\\s+định|xét))?|Văn\\s+phòng|Chi\\s+bộ|Đảng\\s+(?:ủy|uỷ)|UBND|HĐND|BCH|BCĐ|BTV|TTHĐ|Sở|Phòng|Trung\\s+tâm|Công\\s+an|Hội|Huyện\\s+đoàn|Công\\s+đoàn)(?:\\s+(?!tổ\\s+chức)[\\p{L}&-]+){0,8}?(?=\\s+(?:${verbs})${after})`,
+  `^(?:Ban(?=\\s+(?:\\p{Lu}|[Pp]háp|[Kk]inh|[Vv]ăn|[Dd]ân|[Cc]hỉ|[Qq]uản|[Tt]uyên|[Nn]ội|[Tt]ổ\\s+chức))|Đoàn(?:\\s+(?:giám\\s+sát|kiểm\\s+tra|công\\s+tác|khảo\\s+sát|thanh\\s+tra))?|Tổ(?=\\s+(?:\\p{Lu}|đại|công|giúp))(?:\\s+công\\s+tác)?|Hội\\s+đồng(?:\\s+(?:thẩm\\s+định|xét))?|Văn\\s+phòng|Chi\\s+bộ|Đảng\\s+(?:ủy|uỷ)|UBND|HĐND|BCH|BCĐ|BTV|TTHĐ|Sở|Phòng|Trung\\s+tâm|Công\\s+an|Hội(?!\\s+(?:nghị|thảo|đàm|ý|trường|họp|chẩn|diễn|thi|khỏe|chợ|xuân|báo))|Huyện\\s+đoàn|Công\\s+đoàn)(?:\\s+(?!tổ\\s+chức|(?:do|với|về|tại|để)\\s)[\\p{L}&-]+){0,8}?(?=\\s+(?:${verbs})${after})`,
   'u',
 )
 const oneComrade = /^(?:đ\s*\/\s*c|đồng\s+chí|ông|bà)(?![\p{L}])/iu

@@ -1,10 +1,11 @@
-import { castOf } from './cast.ts'
-import { type Change, changeOf, type Verb } from './change-words.ts'
+import { assigned } from './assigned.ts'
+import { type Change, changeOf, isNewRoom, type Verb } from './change-words.ts'
 import { confident } from './confidence.ts'
 import type { ReadEntry, ReadParty } from './entry.ts'
 import { joined as allOf, partOf, timeOf, warningOf } from './item.ts'
 import type { KnownNames } from './known.ts'
 import { verbs } from './leads.ts'
+import { isChange } from './nets.ts'
 import { isUnitLike } from './parties.ts'
 import { listOf, readLeaderCell, readPartyList } from './party-lists.ts'
 import { closed, joined, segmentsOf } from './segments.ts'
@@ -12,8 +13,6 @@ import { itemsIn } from './several.ts'
 import { withMarks, withoutMarks } from './spoken.ts'
 import { cutTails } from './tails.ts'
 import { type Timing, timingOf } from './timing.ts'
-import { partedFromPlace, unwrapped } from './unwrapped.ts'
-import { setOffVenueOf, venueOf } from './venue.ts'
 import type { WhenContext } from './when-groups.ts'
 import { after, bulletOf, clean, gap, oneLine, trimmed } from './words.ts'
 
@@ -66,20 +65,13 @@ function unbulleted(line: string, when: WhenContext): string {
   return bullet !== '' && left.startsWith(bullet.trimEnd()) ? line.slice(bullet.length) : line
 }
 
-function readItem(text: string, typed: string, context: Reading, isChange = false): LineEntry {
+function readItem(text: string, typed: string, context: Reading, isAbout = false): LineEntry {
   const timing = timingOf(text, context.when)
   const { known = null } = context
   const invited = invitedFirst(timing.left)
   const tails = cutTails(invited.rest)
-  tails.title = partedFromPlace(unwrapped(tails.title, known), known)
-  const venue =
-    tails.place === null
-      ? setOffVenueOf(tails.title, known)
-      : { title: tails.title, place: tails.place }
-  const cast = castOf(venue.title, known, isChange)
-  const last =
-    venue.place === null ? venueOf(cast.title, known) : { title: cast.title, place: venue.place }
-  const units = unitsApart(last.title)
+  const cast = assigned(tails, known, isAbout)
+  const units = unitsApart(cast.title)
   const labelled = readLeaderCell(tails.chairs ?? '')
   const chairs = [...labelled.leaders, ...cast.chairs]
   const title = titleOf(units.title) || withoutSigns(typed)
@@ -93,7 +85,7 @@ function readItem(text: string, typed: string, context: Reading, isChange = fals
     behalfOf: cast.behalfOf,
     attends: [...labelled.others, ...cast.attends, ...tails.attends.flatMap(readPartyList)],
     invitees: [...invited.invitees, ...tails.invitees, ...units.units],
-    place: last.place,
+    place: cast.place,
     gatheringPoint: tails.gatheringPoint,
     preparingUnit: allOf([...tails.preparingUnit, ...units.preparing]),
     officeStaff: allOf(tails.officeStaff),
@@ -108,6 +100,7 @@ function readItem(text: string, typed: string, context: Reading, isChange = fals
       ...timing.times.flatMap((time) => time.warnings.map(warningOf)),
       ...(day.on === null ? ['DAY_UNKNOWN'] : []),
       ...(isOutside(day.on, context) ? ['OUTSIDE_WEEK'] : []),
+      ...(!isAbout && isChange(text) ? ['CHANGE_UNREAD'] : []),
     ],
     source: typed,
     isDayNamed: timing.day !== null,
@@ -173,7 +166,7 @@ const unitName = new RegExp(
 
 function readChange({ verb, text, target }: Change, typed: string, context: Reading): LineEntry {
   const entry = readItem(text === '' ? typed : text, typed, context, true)
-  const goal = target === null ? null : readItem(target, typed, context)
+  const goal = target === null ? null : readItem(target, typed, context, true)
   const time =
     goal &&
     timeOf(
@@ -184,9 +177,15 @@ function readChange({ verb, text, target }: Change, typed: string, context: Read
   return {
     ...entry,
     verb,
-    target: goal && time ? { time, place: goal.place } : null,
+    target: goal && time ? { time, place: goal.place ?? roomOf(target ?? '') } : null,
     warnings: entry.warnings.filter((word) => word !== 'DAY_UNKNOWN' || entry.rest.length > 0),
   }
+}
+
+// "sang phòng họp số 2": a target of nothing but a room; "phòng khác" is none yet.
+function roomOf(target: string): string | null {
+  const words = trimmed(target).replace(/^(?:tại|ở)\s+/iu, '')
+  return isNewRoom(words) && !/\s(?:khác|mới)$/iu.test(words) ? words : null
 }
 
 function asTyped(entry: LineEntry): LineEntry {

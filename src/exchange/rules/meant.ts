@@ -1,6 +1,6 @@
 import type { LineEntry } from './line.ts'
 import type { Proposal } from './proposal.ts'
-import { folded } from './words.ts'
+import { folded, oneLine } from './words.ts'
 
 /** The facts of an item by which a line may mean it. */
 export type Meanable = {
@@ -25,7 +25,8 @@ export function meantBy<Item extends Meanable>(
   { entry, parties }: { entry: LineEntry; parties: Proposal['parties'] },
   items: readonly Item[],
 ): Item[] {
-  const asked = wordsOf(entry.title)
+  // A line that names nothing but an hour has its own text as its title.
+  const asked = entry.title === oneLine(entry.source) ? [] : wordsOf(entry.title)
   const leaders = parties.flatMap(({ match }) => match?.personId ?? match?.groupId ?? [])
   const worth = (item: Item) => likeness(entry, item, asked) + shared(leaders, item)
   return items

@@ -1,5 +1,6 @@
 import { type EnteredTime, halfDayAt } from '../../time/rules.ts'
 import { findTime, readTime } from '../../time/written/times.ts'
+import { whenMarks } from '../../time/written/when.ts'
 import { changeOf } from './change-words.ts'
 import type { ReadEntry } from './entry.ts'
 import type { Day } from './item.ts'
@@ -11,7 +12,8 @@ const changing = new RegExp(
     '(?<!trì\\s)hoãn(?!\\s+(?:nghĩa|gọi|nợ|thi\\s+hành|xuất))',
     '(?<!(?:tiêu|phá|thiêu|phân)\\s)(?:hủy|huỷ)(?!\\s+(?:hoại|diệt|hoang))',
     '(?<!di\\s)dời',
-    '(?:lùi|rời|đổi|chuyển)\\s+(?:lịch|sang|đến|vào|ngày|giờ|thời\\s+gian|buổi|xuống)',
+    '(?:lùi|rời|đổi|chuyển)\\s+(?:lại|lịch|sang|đến|vào|ngày|giờ|thời\\s+gian|buổi|xuống|(?:địa\\s+điểm|phòng))',
+    '(?:lùi|đổi|chuyển|nghỉ)\\s+(?:cuộc\\s+)?(?:họp|giao\\s+ban)',
     '(?:không|ngừng|dừng|thôi(?:\\s+không)?|bỏ)\\s+(?:tổ\\s+chức|họp|diễn\\s+ra|tiếp\\s+(?:công\\s+)?dân|làm\\s+việc|dự|đi)',
     'bãi\\s+bỏ\\s+lịch',
     '(?:cancel|postpone|reschedul)\\p{L}*',
@@ -39,8 +41,9 @@ export function netted(read: ReadEntry, day: Day | null, context: WhenContext): 
   if (entry.change === 'MOVED') warnings.push('MOVED')
   const { words } = entry.time
   if (words !== null && readTime(clean(words)) === null) warnings.push('TIME_UNREAD')
+  if (hasOtherClock(entry.time, context)) warnings.push('TIME_UNREAD')
   const time = withClocksHalf(overDays(entry.time, day, warnings), warnings)
-  return { ...entry, time, warnings }
+  return { ...entry, time, warnings: [...new Set(warnings)] }
 }
 
 // "7h30 - 11h30 và 13h30 - 16h30": an item has one time, the other is kept and asked about.
@@ -52,6 +55,17 @@ function withoutSecondTime(entry: ReadEntry): ReadEntry {
   const remarks = [entry.remarks, trimmed(entry.title.slice(0, end))].filter(Boolean).join('; ')
   const warnings = [...entry.warnings, 'TIME_UNREAD']
   return { ...entry, title: trimmed(entry.title.slice(end)), remarks, warnings }
+}
+
+// A cell of "8h-10h, 14h-16h" says two times: an item has one of them.
+function hasOtherClock({ text, startTime, endTime }: EnteredTime, context: WhenContext): boolean {
+  if (text === null || startTime === null) return false
+  return whenMarks(text, context).some(
+    (mark) =>
+      mark.kind === 'TIME' &&
+      mark.time.startTime !== null &&
+      ![startTime, endTime].includes(mark.time.startTime),
+  )
 }
 
 const statuses = { POSTPONE: 'POSTPONED', CANCEL: 'CANCELLED', MOVE: 'MOVED' } as const

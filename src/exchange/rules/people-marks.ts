@@ -38,13 +38,14 @@ function onePartyAt(text: string, known: KnownNames | null, before: ReadParty[])
   const role = before.at(-1)?.role
   const isListed = before.length > 0 && before.at(-1)?.name !== null && role != null
   const name = isListed ? bareName.exec(text)?.[0] : undefined
-  if (name === undefined || !looksLikeName(name)) return null
+  if (name === undefined || !looksLikeName(name) || beginsDeed.test(text)) return null
   return {
     parties: [{ words: name, kind: 'PERSON', name, role: role ?? null }],
     length: name.length,
   }
 }
 
+const beginsDeed = new RegExp(`^(?:${verbs}|hội\\s+nghị|hội\\s+thảo|lễ)${after}`, 'iu')
 const bareName = /^\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’']*){0,4}(?=\s*(?:,|;|:|\)|$|và\s|\s\p{Ll}))/u
 const plural =
   /^các\s+(?:đ\s*\/\s*c\s+|đồng\s+chí\s+)?(phó\s+chủ\s+tịch|pct|phó\s+bí\s+thư|pbt|phó\s+giám\s+đốc|pgđ)\s+(?:(?:ubnd|hđnd)\s+(?:tỉnh|huyện|xã|phường)?\s*:?\s*)?/iu

@@ -5,6 +5,7 @@ import { bracketsOf, gap } from './words.ts'
 
 const acting = /^\s*,?\s*(?:(?:chủ\s+trì|điều\s+hành|(?:cùng\s+|tham\s+)?dự)(?:\s+họp)?)?\s*$/iu
 const chairing = /^(?:chủ\s+trì|điều\s+hành)$/iu
+const passing = /^(?:(?:ủy|uỷ)\s+quyền|uq\.?)(?:\s+cho)?\s+/iu
 
 /** A title whose brackets are opened where they hold people, a place, or what is left behind a time. */
 export function unwrapped(title: string, known: KnownNames | null): string {
@@ -17,8 +18,9 @@ export function unwrapped(title: string, known: KnownNames | null): string {
 
 function openedOf(inside: string, known: KnownNames | null): string | null {
   if (chairing.test(inside)) return ` ${inside}`
-  const people = peopleAt(inside, known)
-  const isPeople = people !== null && acting.test(inside.slice(people.length))
+  const passed = passing.exec(inside)?.[0].length ?? 0
+  const people = peopleAt(inside.slice(passed), known)
+  const isPeople = people !== null && acting.test(inside.slice(passed + people.length))
   const isPlace = isRoomLike(inside) || /^(?:tại|ở)\s/iu.test(inside)
   return isPeople || isPlace || inside.startsWith(gap) ? ` ${gap} ${inside} ${gap} ` : null
 }

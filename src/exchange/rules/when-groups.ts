@@ -1,5 +1,6 @@
 import { type WhenMark, whenMarks } from '../../time/written/when.ts'
-import { type Bracket, bracketsOf } from './words.ts'
+import { verbs } from './leads.ts'
+import { after, type Bracket, bracketsOf } from './words.ts'
 
 /** The time context of a line: a year, and the period in which a weekday alone means its day. */
 export type WhenContext = { year?: number; within?: { from: string; until: string } }
@@ -89,6 +90,12 @@ const beforeSetOff = /(?:^|[,;:–—(|]|\s-|\.)\s*$/u
 const behindSetOff = /^\s*(?:$|[,;:.)|–—]|-\s)/u
 const eaten = /(?:bữa|ăn|ca|thể dục|chợ|bản tin|cà phê|nhà|cơm|tiệc)\s*$/iu
 
+// "Sáng họp R, chiều họp S": a half-day before a deed.
+const deed = new RegExp(
+  `^\\s+(?:(?:các\\s+)?(?:pct|ct|phó|đ/c)\\s.{1,40}?\\s)?(?:${verbs})${after}`,
+  'iu',
+)
+
 function isSetOff(text: string, { mark, from, until }: Candidate): boolean {
   const [before, behind] = [text.slice(Math.max(0, from - 12), from), text.slice(until)]
   const isFirst = from === before.length && before.trim() === ''
@@ -97,6 +104,7 @@ function isSetOff(text: string, { mark, from, until }: Candidate): boolean {
     if (eaten.test(before)) return false
     if (mark.time.isAllDay || (mark.kind === 'HALF' && behind.trim() === '')) return true
   }
+  if (mark.kind === 'HALF' && /[,;]\s*$/u.test(before) && deed.test(behind)) return true
   if (isFirst) return !/^\s*(?:%|\p{Lu}{2})/u.test(behind)
   return beforeSetOff.test(before) && behindSetOff.test(behind)
 }

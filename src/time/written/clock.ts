@@ -26,7 +26,8 @@ export type Span = {
 }
 
 // Minutes are not the day of a date that follows: "14 giờ 27/12".
-const NO_DATE = '(?!\\d|/|[-.]\\d{1,2}[-.]\\d)'
+// Nor are they the hour of another time: "8h-10h 14h-16h".
+const NO_DATE = '(?!\\d|/|[-.]\\d{1,2}[-.]\\d| ?(?:h|g|giờ)(?![\\p{L}]))'
 const MINUTE_MARK = ` ?(?:'{1,2}|"|phút|phut)|ph?(?![.\\p{L}\\d])|m(?!\\p{L})`
 const WORDED = new RegExp(`(\\d{1,2}) ?(giờ|gio|h|g) ?(\\d{2})${NO_DATE}(?:${MINUTE_MARK})?`, 'yu')
 const ONE_DIGIT_MINUTE = /(\d{1,2}) ?(giờ|gio|h|g) ?(\d)(?: ?(?:'|phút|phut))/uy
