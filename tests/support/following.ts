@@ -2,8 +2,8 @@ import type { Db } from '../../db/connect.ts'
 
 // What drizzle's databases of both stores are made of; its types keep it to itself.
 type Parts = { session: Session }
-type Session = { client: unknown; prepareQuery: (...of: unknown[]) => Prepared }
-type Prepared = { client: unknown; execute: (...values: unknown[]) => unknown }
+type Session = { client: unknown; logger: unknown; prepareQuery: (...of: unknown[]) => Prepared }
+type Prepared = { client: unknown; logger: unknown; execute: (...values: unknown[]) => unknown }
 
 /**
  * A database that is, at every statement, the one that `current` gives then: for a server that outlives a test. A
@@ -16,6 +16,7 @@ export function following(current: () => Db): Db {
     const execute = prepared.execute
     prepared.execute = (...values) => {
       prepared.client = sessionNow().client
+      prepared.logger = sessionNow().logger
       return execute.apply(prepared, values)
     }
     return prepared
