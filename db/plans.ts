@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { is, Placeholder, SQL, type SQLChunk, StringChunk, sql } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 
 /**
@@ -41,4 +43,34 @@ function isPlannable(statement: unknown, values: unknown): statement is Asked {
 
 function nameFrom(text: string): string {
   return `g_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`
+}
+
+/**
+ * A statement whose text is put together once: `make` writes it with a placeholder for each value that differs from run to
+ * run. For a large one that takes as long as half of its run.
+ */
+export function textOnce<Name extends string>(
+  make: (value: (name: Name) => SQL) => SQL,
+): (values: Readonly<Record<Name, string>>) => SQL {
+  let made: Pieces | null = null
+  return (values) => {
+    made ??= piecesOf(make((name) => sql`${sql.placeholder(name)}`))
+    const { first, rest } = made
+    const given = (param: unknown) =>
+      is(param, Placeholder) ? values[param.name as Name] : (param as SQLChunk)
+    return new SQL([first, ...rest.flatMap(({ param, text }) => [given(param), text])])
+  }
+}
+
+/** A text cut at its parameters. */
+type Pieces = { first: StringChunk; rest: { param: unknown; text: StringChunk }[] }
+
+function piecesOf(statement: SQL): Pieces {
+  const { sql: text, params } = new PgDialect().sqlToQuery(statement)
+  const [first = '', ...rest] = text.split(/\$\d+/)
+  if (rest.length !== params.length) throw new Error('A text has what looks like a parameter')
+  return {
+    first: new StringChunk(first),
+    rest: rest.map((text, at) => ({ param: params[at], text: new StringChunk(text) })),
+  }
 }

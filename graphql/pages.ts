@@ -1,4 +1,5 @@
 import { BadArgument } from './refusals.ts'
+import { lengthFault } from './text.ts'
 
 /** The sort key of an entry of a list, the id last, so that no two have the same. */
 export type SortKey = readonly (string | number)[]
@@ -28,6 +29,14 @@ export function askedPage(
     throw new BadArgument('first', `Ask for 1 to ${most} entries; follow endCursor for more.`)
   }
   return { first: count, after: after === null || after === undefined ? null : readCursor(after) }
+}
+
+/** The words that a list's entries must have, a text that was validated; null for no condition. Throws BadArgument. */
+export function askedWords(matching: string | null | undefined): string | null {
+  const words = matching?.split(/\s+/u).join(' ') || null
+  const fault = words && lengthFault('matching', words, { max: 100 })
+  if (fault) throw new BadArgument('matching', fault.message)
+  return words
 }
 
 /** The opaque cursor of an entry. */

@@ -715,6 +715,7 @@ export type OfficeRoomsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -739,6 +740,7 @@ export type OfficeUnitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -747,6 +749,7 @@ export type OfficePersonsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -755,6 +758,7 @@ export type OfficeGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -762,6 +766,7 @@ export type OfficeGroupsArgs = {
 export type OfficeHolidaysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -769,6 +774,7 @@ export type OfficeHolidaysArgs = {
 export type OfficeAccountsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
 };
 
 

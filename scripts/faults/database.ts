@@ -17,14 +17,14 @@ export const databaseFaults: Fault[] = [
     ],
   ),
   ...inDatabase(
-    ['tests/booking'],
+    ['tests/booking/holds.test.ts', 'tests/db/guards.test.ts'],
     [
       ...dropped('bookings', 'bookings_no_overlap', 'bookings_only_requests_wait'),
       'drop index bookings_live_once',
     ],
   ),
   ...inDatabase(
-    ['tests/people', 'tests/house/names.test.ts'],
+    ['tests/db/guards.test.ts', 'tests/house/names.test.ts'],
     [
       'drop index units_name_once',
       'drop index groups_name_once',
@@ -32,6 +32,6 @@ export const databaseFaults: Fault[] = [
     ],
   ),
   ...inDatabase(['tests/booking', 'tests/house/names.test.ts'], ['drop index resources_name_once']),
-  ...inDatabase(['tests/release'], dropped('releases', 'releases_number_once')),
-  ...inDatabase(['tests/access', 'tests/people'], ['drop index accounts_email_once']),
+  ...inDatabase(['tests/db/guards.test.ts'], dropped('releases', 'releases_number_once')),
+  ...inDatabase(['tests/db/guards.test.ts'], ['drop index accounts_email_once']),
 ]

@@ -10,14 +10,9 @@ import {
   oneTimeLinks,
 } from '../../db/schema/access.ts'
 import { isId } from '../../graphql/ids.ts'
-import {
-  askedPage,
-  type Page,
-  type PageArguments,
-  pageOfAll,
-  type SortKey,
-} from '../../graphql/pages.ts'
+import { askedPage, type Page, type PageArguments, pageOfAll } from '../../graphql/pages.ts'
 import { mayAdminister, type Viewer, type ViewerGrant } from './policy.ts'
+import { askedList, isAsked, type OfficeLists, pagesOfOffices } from './queries/lists.ts'
 import { secretHash } from './rules.ts'
 
 /** The credential of a request: the SHA-256 of a session cookie's secret or an API token's. */
@@ -97,42 +92,6 @@ export function viewerOf(json: ViewerJson): Viewer {
   }
 }
 
-/** Of several offices, the same list each with its own arguments: what a loader is asked. */
-export type OfficeLists = readonly {
-  obj: { id: string }
-  params: PageArguments & { includeRetired?: boolean | null | undefined }
-}[]
-
-/**
- * The pages of a short list of several offices from one statement, `read`. The list of an office that `isShown`
- * withholds is empty. What is no longer in use comes when asked for.
- */
-export async function pagesOfOffices<Row extends { officeId: string; isRetired?: boolean }>(
-  lists: OfficeLists,
-  {
-    isShown,
-    keyOf,
-    read,
-    limits = { most: 500, usual: 200 },
-  }: {
-    isShown: (officeId: string) => boolean
-    keyOf: (row: Row) => SortKey
-    read: (officeIds: string[]) => Promise<Row[]>
-    limits?: { most: number; usual: number }
-  },
-): Promise<Page<Row>[]> {
-  const asked = lists.map(({ obj, params }) => ({ obj, params, page: askedPage(params, limits) }))
-  const shown = [...new Set(lists.map(({ obj }) => obj.id))].filter(isShown)
-  const found = shown.length === 0 ? [] : await read(shown)
-  return asked.map(({ obj, params, page }) => {
-    const own = found.filter(
-      (row) =>
-        row.officeId === obj.id && (params.includeRetired === true || row.isRetired !== true),
-    )
-    return pageOfAll(own, page, keyOf)
-  })
-}
-
 /** An account as the administrators of an office see it. `officeId` is the office in which it is looked at. */
 export type AccountSeen = {
   id: string
@@ -162,16 +121,18 @@ export function accountPages(
     isShown: (officeId) => viewer !== null && mayAdminister(viewer, officeId),
     keyOf: ({ name, id }) => [name, id],
     limits: { most: 100, usual: 50 },
-    read: async (officeIds) => {
+    read: async (asked) => {
+      const text = sql`concat_ws(' ', ${accounts.name}, ${accounts.email})`
       const own = db
-        .select({ ...seen, officeId: sql<string>`${accounts.officeId}`.as('seen_in') })
+        .select({ ...seen, officeId: sql<string>`${accounts.officeId}`.as('seen_in'), askedList })
         .from(accounts)
-        .where(among(accounts.officeId, officeIds))
+        .innerJoin(asked, isAsked(accounts.officeId, text))
       const guests = db
-        .select({ ...seen, officeId: sql<string>`${grants.officeId}`.as('seen_in') })
+        .select({ ...seen, officeId: sql<string>`${grants.officeId}`.as('seen_in'), askedList })
         .from(accounts)
         .innerJoin(grants, eq(grants.accountId, accounts.id))
-        .where(and(among(grants.officeId, officeIds), inForce(now)))
+        .innerJoin(asked, isAsked(grants.officeId, text))
+        .where(inForce(now))
       return own.union(guests)
     },
   })

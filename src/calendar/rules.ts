@@ -82,11 +82,11 @@ export function keptParts(parts: readonly PartSize[], octets: number): boolean[]
 }
 
 /**
- * The Last-Modified of a feed that last changed at `changedAt`, in whole seconds rounded up; null within a
- * minute of the change. Only then no further change can carry the same second, not even one whose transaction
- * was slow to commit (RFC 9110 §8.8.2.2 allows to trust the date from there on).
+ * The Last-Modified of bytes that are known to be a feed's since an instant, in whole seconds rounded up; null within a
+ * minute of it. Only then no other bytes can carry the same second, not even those of a change whose transaction was
+ * slow to commit (RFC 9110 §8.8.2.2 allows to trust the date from there on).
  */
-export function lastModifiedOf(changedAt: DateTime, now: DateTime): DateTime | null {
-  const second = DateTime.fromMillis(Math.ceil(changedAt.toMillis() / 1000) * 1000, { zone: 'utc' })
+export function lastModifiedOf(since: DateTime, now: DateTime): DateTime | null {
+  const second = DateTime.fromMillis(Math.ceil(since.toMillis() / 1000) * 1000, { zone: 'utc' })
   return now.toMillis() - second.toMillis() >= 60_000 ? second : null
 }

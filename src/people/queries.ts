@@ -18,19 +18,11 @@ import {
   units,
 } from '../../db/schema/people.ts'
 import { isId } from '../../graphql/ids.ts'
-import {
-  askedPage,
-  type Page,
-  type PageArguments,
-  pageOfAll,
-  type SortKey,
-} from '../../graphql/pages.ts'
+import { askedPage, type Page, type PageArguments, pageOfAll } from '../../graphql/pages.ts'
 import type { Viewer } from '../access/policy.ts'
-import { type OfficeLists, pagesOfOffices } from '../access/queries.ts'
 import { entriesCounted } from '../journal/queries/counts.ts'
 import type { OfficeHours } from '../time/rules.ts'
 
-import { visibleOfficeId } from './policy.ts'
 import { personsAsCalled } from './queries/labels.ts'
 import { todayOf } from './rules.ts'
 
@@ -128,77 +120,6 @@ async function byId<Row extends { id: string }>(
   return new Map(found.map((row) => [row.id, row]))
 }
 
-/** The units of offices in their order. */
-export function unitPages(
-  db: Db,
-  viewer: Viewer | null,
-  lists: OfficeLists,
-): Promise<Page<UnitRow>[]> {
-  return pagesOfOffices<UnitRow>(lists, {
-    isShown: belongs(viewer),
-    keyOf: inOrder,
-    read: (officeIds) => db.select().from(units).where(among(units.officeId, officeIds)),
-  })
-}
-
-/** The groups of offices in their order. */
-export function groupPages(
-  db: Db,
-  viewer: Viewer | null,
-  lists: OfficeLists,
-): Promise<Page<GroupRow>[]> {
-  return pagesOfOffices<GroupRow>(lists, {
-    isShown: belongs(viewer),
-    keyOf: inOrder,
-    read: (officeIds) => db.select().from(groups).where(among(groups.officeId, officeIds)),
-  })
-}
-
-function belongs(viewer: Viewer | null): (officeId: string) => boolean {
-  return (officeId) => visibleOfficeId(viewer, officeId) !== null
-}
-
-function inOrder({ position, name, id }: { position: number; name: string; id: string }): SortKey {
-  return [position, name, id]
-}
-
-/** The days off and swapped working days of offices by date. */
-export function holidayPages(
-  db: Db,
-  viewer: Viewer | null,
-  lists: OfficeLists,
-): Promise<Page<HolidayRow>[]> {
-  return pagesOfOffices<HolidayRow>(lists, {
-    isShown: belongs(viewer),
-    keyOf: ({ startsOn, id }) => [startsOn, id],
-    read: (officeIds) => db.select().from(holidays).where(among(holidays.officeId, officeIds)),
-  })
-}
-
-/** After everybody who has a post. */
-const withoutPost = 1_000_000
-
-/** The persons of offices by their rank at `now`, then name. */
-export function personPages(
-  db: Db,
-  viewer: Viewer | null,
-  lists: OfficeLists,
-  now: DateTime,
-): Promise<Page<PersonRow>[]> {
-  return pagesOfOffices<PersonRow & { rank: number }>(lists, {
-    isShown: belongs(viewer),
-    keyOf: ({ rank, name, id }) => [rank, name, id],
-    read: async (officeIds) => {
-      const found = await db
-        .select({ person: persons, rank: rankOn(dayIn(sql`${offices.zone}`, now)) })
-        .from(persons)
-        .innerJoin(offices, eq(offices.id, persons.officeId))
-        .where(among(persons.officeId, officeIds))
-      return found.map(({ person, rank }) => ({ ...person, rank }))
-    },
-  })
-}
-
 /** The offices the viewer has a role in, by name. */
 export async function officesOfViewer(
   db: Db,
@@ -277,11 +198,16 @@ export function labelledPersons(
   return personsAsCalled(ids, day)
 }
 
-function dayIn(zone: SQL, now: DateTime): SQL {
+/** SQL: the date in a zone at `now`. */
+export function dayIn(zone: SQL, now: DateTime): SQL {
   return sql`(${now.toISO()}::timestamptz at time zone ${zone})::date`
 }
 
-function rankOn(day: SQL): SQL<number> {
+/** After everybody who has a post. */
+const withoutPost = 1_000_000
+
+/** SQL: the rank of a row of `persons` on a day; lower stands first. */
+export function rankOn(day: SQL): SQL<number> {
   return sql<number>`coalesce((select min(${posts.precedence}) from ${posts}
     where ${posts.personId} = ${persons.id} and ${posts.period} @> ${day}), ${withoutPost}::int)`
 }

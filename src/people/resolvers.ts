@@ -8,22 +8,19 @@ import { openOffice, saveOffice } from './commands/offices.ts'
 import { savePerson } from './commands/persons.ts'
 import { saveUnit } from './commands/units.ts'
 import { visibleOfficeId } from './policy.ts'
+import { groupPages, holidayPages, personPages, unitPages } from './queries/pages.ts'
 import {
-  groupPages,
   groupsByIds,
   holidayById,
-  holidayPages,
   labelsOfPersons,
   membersOfGroups,
   officeById,
   officeSeen,
   officesByIds,
   officesOfViewer,
-  personPages,
   personsByIds,
   postsOfPersons,
   todayIn,
-  unitPages,
   unitsByIds,
 } from './queries.ts'
 import type {

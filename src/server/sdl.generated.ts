@@ -386,6 +386,8 @@ extend type Office {
     after: String
     "Also those no longer in use."
     includeRetired: Boolean = false
+    "Only those of whose name, short name or location every word is a part: without case or marks, đ as d; at most 100 characters. Null or blank: all."
+    matching: String
   ): RoomConnection!
 }
 
@@ -1450,6 +1452,8 @@ type Office {
     after: String
     "Also those no longer in use."
     includeRetired: Boolean = false
+    "Only those of whose name, short name or unit above every word is a part: without case or marks, đ as d; at most 100 characters. Null or blank: all."
+    matching: String
   ): UnitConnection!
   "Its persons by precedence, then name."
   persons(
@@ -1459,6 +1463,8 @@ type Office {
     after: String
     "Also those no longer in use."
     includeRetired: Boolean = false
+    "Only those of whose name, telephone, e-mail or present posts with their units every word is a part: without case or marks, đ as d; at most 100 characters. Null or blank: all."
+    matching: String
   ): PersonConnection!
   "Its groups in their order."
   groups(
@@ -1468,6 +1474,8 @@ type Office {
     after: String
     "Also those no longer in use."
     includeRetired: Boolean = false
+    "Only those of whose name every word is a part: without case or marks, đ as d; at most 100 characters. Null or blank: all."
+    matching: String
   ): GroupConnection!
   "Days off and swapped working days by date."
   holidays(
@@ -1475,6 +1483,8 @@ type Office {
     first: Int = 200
     "Cursor of the entry before the page."
     after: String
+    "Only those of whose name or dates (2026-09-02) every word is a part: without case or marks, đ as d; at most 100 characters. Null or blank: all."
+    matching: String
   ): HolidayConnection!
   "May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners."
   maySetUp: Boolean!
@@ -1486,6 +1496,8 @@ type Office {
     first: Int = 50
     "Cursor of the entry before the page."
     after: String
+    "Only those of whose name or address every word is a part: without case or marks, đ as d; at most 100 characters. Null or blank: all."
+    matching: String
   ): AccountConnection!
 }
 

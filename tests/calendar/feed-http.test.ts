@@ -2,11 +2,16 @@ import { sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { describe, expect } from 'vitest'
 import { accounts, grants } from '../../db/schema/access.ts'
+import type { EventFacts } from '../../db/schema/event.ts'
 import { testNow } from '../support/api.ts'
 import { counted, test } from '../support/harness.ts'
 import { makeCaller } from '../support/make/access.ts'
 import { changePublished, makePublished, makeRelease } from '../support/make/calendar.ts'
-import { linkOf, makeFeedWorld, tagOf, textOf } from '../support/make/feeds.ts'
+import { type FeedWorld, linkOf, makeFeedWorld, tagOf, textOf } from '../support/make/feeds.ts'
+
+async function modifiedOf({ app }: FeedWorld, path: string): Promise<unknown> {
+  return (await app.inject({ url: path })).headers['last-modified']
+}
 
 describe('over HTTP', () => {
   test('HEAD answers as GET does, without the body', async ({ db }) => {
@@ -59,23 +64,58 @@ describe('over HTTP', () => {
 
   test('If-Modified-Since is answered truthfully', async ({ db }) => {
     const w = await makeFeedWorld(db)
+    const { id } = await makePublished(db, w.office, w.release)
     const { path } = await linkOf(w)
-    w.now = testNow.plus({ minutes: 5 })
-    const lastModified = String((await w.app.inject({ url: path })).headers['last-modified'])
     const status = async (since: string) =>
       (await w.app.inject({ url: path, headers: { 'if-modified-since': since } })).statusCode
-    expect(await status(lastModified)).toBe(304)
+    w.now = testNow.plus({ minutes: 5 })
+    const known = w.now.toHTTP()!
+    expect(await modifiedOf(w, path)).toBeUndefined()
+    w.now = w.now.plus({ minutes: 2 })
+    expect(await modifiedOf(w, path)).toBe(known)
+    expect(await status(known)).toBe(304)
     expect(await status('Mon, 01 Jan 2024 00:00:00 GMT')).toBe(200)
     expect(await status('yesterday')).toBe(200)
-    await makeRelease(db, w.office, { at: w.now })
-    expect(await status(lastModified)).toBe(200)
-    const fresh = await w.app.inject({ url: path })
-    expect(fresh.headers['last-modified']).toBeUndefined()
+    const adjustment = await makeRelease(db, w.office, { at: w.now })
+    await changePublished(db, w.office, adjustment, id, { facts: { title: 'Đã đổi' } })
+    expect(await status(known)).toBe(200)
+    expect(await modifiedOf(w, path)).toBeUndefined()
     w.now = w.now.plus({ minutes: 2 })
-    expect(await status(lastModified)).toBe(200)
-    expect(await status(String((await w.app.inject({ url: path })).headers['last-modified']))).toBe(
-      304,
-    )
+    expect(await status(known)).toBe(200)
+    expect(await status(String(await modifiedOf(w, path)))).toBe(304)
+  })
+
+  test('Last-Modified tells of what the calendar shows, and of nothing else', async ({ db }) => {
+    const w = await makeFeedWorld(db)
+    const shown = await makePublished(db, w.office, w.release)
+    const hidden = await makePublished(db, w.office, w.release, {
+      facts: { secrecy: 'TOP_SECRET' },
+    })
+    const member = await makeCaller(db, { officeId: w.office.id, role: 'MEMBER' })
+    const { path } = await linkOf(w, { scope: 'OFFICE' }, member)
+    const known = w.now.toHTTP()
+    const seen = async () => [await modifiedOf(w, path), await tagOf(w, path)]
+    const change = async (id: string, facts: Partial<EventFacts>) => {
+      const adjustment = await makeRelease(db, w.office, { at: w.now })
+      await changePublished(db, w.office, adjustment, id, { facts })
+      await makeRelease(db, w.office, { at: w.now })
+    }
+    const etag = await tagOf(w, path)
+    w.now = testNow.plus({ minutes: 10 })
+    expect(await seen()).toEqual([known, etag])
+    await change(hidden.id, { secrecy: 'TOP_SECRET', title: 'Đã đổi' })
+    w.now = testNow.plus({ minutes: 20 })
+    expect(await seen()).toEqual([known, etag])
+    w.now = testNow.plus({ days: 1 })
+    expect(await seen()).toEqual([known, etag])
+    await change(hidden.id, { secrecy: 'TOP_SECRET', title: 'Lại đổi' })
+    w.now = testNow.plus({ days: 2 })
+    expect(await seen()).toEqual([known, etag])
+    const raisedAt = w.now.toHTTP()
+    await change(shown.id, { secrecy: 'TOP_SECRET' })
+    expect(await modifiedOf(w, path)).toBeUndefined()
+    w.now = w.now.plus({ minutes: 2 })
+    expect(await modifiedOf(w, path)).toBe(raisedAt)
   })
 
   test('If-Modified-Since of another clock is not believed within a minute of the change', async ({
@@ -88,7 +128,8 @@ describe('over HTTP', () => {
       const headers = { 'if-modified-since': since.toHTTP()! }
       return (await w.app.inject({ url: path, headers })).statusCode
     }
-    await makeRelease(db, w.office, { at: changedAt })
+    w.now = changedAt
+    await tagOf(w, path)
     const stated = testNow.plus({ seconds: 1 })
     for (const [later, known] of [
       [0, 200],

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect } from 'vitest'
 import { among, type Db, openPostgres, rows } from '../../db/connect.ts'
+import { textOnce } from '../../db/plans.ts'
 import { offices } from '../../db/schema/people.ts'
 import { officesByIds } from '../../src/people/queries.ts'
 import { raceTest, test } from '../support/harness.ts'
@@ -60,5 +61,21 @@ describe('a statement on PostgreSQL', () => {
     )
     expect(await found([...idsUpTo(20), made!.id])).toEqual([made])
     expect(await found([])).toEqual([])
+  })
+})
+
+describe('a text that is put together once', () => {
+  const asked = textOnce<'from' | 'word'>(
+    (value) => sql`select ${value('from')}::int + ${40} as sum, ${value('word')}::text as word`,
+  )
+
+  test('is run with the values of each run', async ({ db }) => {
+    expect(await rows(db, asked({ from: '2', word: 'một' }))).toEqual([{ sum: 42, word: 'một' }])
+    expect(await rows(db, asked({ from: '3', word: '$1' }))).toEqual([{ sum: 43, word: '$1' }])
+  })
+
+  test('is refused when it has what looks like a parameter', () => {
+    const strange = textOnce<'word'>((value) => sql`select '$1', ${value('word')}::text`)
+    expect(() => strange({ word: 'một' })).toThrow('looks like a parameter')
   })
 })

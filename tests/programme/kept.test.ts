@@ -238,6 +238,33 @@ describe('what is kept', () => {
     expect(await kept.get('a', { ...asked, changes: 4 }, read('anew', 10, 4))).toBe('anew')
   })
 
+  test('is not given to who waited for it into the time when it no longer holds', async () => {
+    const kept = new KeptWeeks()
+    const gate = latch()
+    const slow = async () => {
+      await gate.opened
+      return read('yesterday')()
+    }
+    const first = kept.get('a', asked, slow)
+    const inTime = kept.get('a', asked, read('anew'))
+    const late = kept.get('a', { ...asked, now: testNow.plus({ days: 2 }) }, read('today'))
+    gate.open()
+    expect(await Promise.all([first, inTime, late])).toEqual(['yesterday', 'yesterday', 'today'])
+  })
+
+  test('is not given to who waited for what only one transaction sees', async () => {
+    const kept = new KeptWeeks()
+    const gate = latch()
+    const inside = async () => {
+      await gate.opened
+      return read('not committed', 10, null)()
+    }
+    const first = kept.get('a', asked, inside)
+    const other = kept.get('a', asked, read('committed'))
+    gate.open()
+    expect(await Promise.all([first, other])).toEqual(['not committed', 'committed'])
+  })
+
   test('is nothing when the reading failed', async () => {
     const kept = new KeptWeeks()
     const failing = () => Promise.reject(new Error('no connection'))

@@ -19,7 +19,9 @@ export function roomTable(modules: readonly TestModule[]): string {
 function costsOf(modules: readonly TestModule[]): Map<string, Cost> {
   const costs = new Map<string, Cost>()
   for (const module of modules) {
-    const room = /tests\/([^/]+)\//.exec(module.relativeModuleId)?.[1] ?? 'web'
+    // The page's journeys have a browser's time.
+    if (module.relativeModuleId.startsWith('web/')) continue
+    const room = /tests\/([^/]+)\//.exec(module.relativeModuleId)?.[1] ?? ''
     const cost = costs.get(room) ?? { files: 0, seconds: 0, cpu: 0 }
     const { duration, collectDuration } = module.diagnostic()
     cost.files += 1

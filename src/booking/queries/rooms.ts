@@ -1,10 +1,10 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { among, type Db } from '../../../db/connect.ts'
 import { type ResourceRow, resources } from '../../../db/schema/booking.ts'
 import { isId } from '../../../graphql/ids.ts'
 import type { Page } from '../../../graphql/pages.ts'
 import type { Viewer } from '../../access/policy.ts'
-import { type OfficeLists, pagesOfOffices } from '../../access/queries.ts'
+import { askedList, isAsked, type OfficeLists, pagesOfOffices } from '../../access/queries/lists.ts'
 import { visibleOfficeId } from '../../people/policy.ts'
 
 /** The rooms with these ids, by id; unknown and malformed ids and other resources are left out. */
@@ -34,14 +34,17 @@ export function roomPages(
   viewer: Viewer | null,
   lists: OfficeLists,
 ): Promise<Page<ResourceRow>[]> {
+  const { name, shortName, attributes } = resources
+  const text = sql`concat_ws(' ', ${name}, ${shortName}, ${attributes} ->> 'location')`
   return pagesOfOffices<ResourceRow>(lists, {
     isShown: (officeId) => visibleOfficeId(viewer, officeId) !== null,
     keyOf: ({ position, name, id }) => [position, name, id],
-    read: (officeIds) =>
+    read: (asked) =>
       db
-        .select()
+        .select({ ...getTableColumns(resources), askedList })
         .from(resources)
-        .where(and(among(resources.officeId, officeIds), eq(resources.kind, 'ROOM'))),
+        .innerJoin(asked, isAsked(resources.officeId, text))
+        .where(eq(resources.kind, 'ROOM')),
   })
 }
 

@@ -1,7 +1,7 @@
 // The calendar reads tables of other rooms in one statement: a link's rights, office and version at once.
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import { accounts } from '../../../db/schema/access.ts'
 import { feeds } from '../../../db/schema/calendar.ts'
@@ -19,7 +19,6 @@ export type FeedMarks = {
   rightsVersion: number
   /** Counts the changes of what the office has published. */
   version: number
-  publishedAt: DateTime
 }
 
 /** A link that may be answered, with all that its bytes depend on besides the published events. */
@@ -28,8 +27,6 @@ export type LiveFeed = FeedSubject &
     id: string
     name: string
     language: FeedLanguage
-    /** The instant at which the link was issued or its office's settings changed, the later one. */
-    madeAt: DateTime
     /** All of this holds from one time until the other, in milliseconds, while the rights have no other version. */
     holdsFrom: number
     holdsUntil: number
@@ -50,8 +47,6 @@ export type FindLiveFeeds = (
 const marks = {
   rightsVersion: feeds.rightsVersion,
   version: sql<number>`coalesce(${publicationVersions.version}, 0)`,
-  // Text of a time takes longer to read than the rest of the row.
-  publishedAt: millis<number>(sql`coalesce(${publicationVersions.changedAt}, 'epoch')`),
 }
 
 const token = sql<string>`encode(${feeds.tokenHash}, 'hex')`
@@ -70,7 +65,7 @@ export function feedMarks(db: Db): FindFeedMarks {
     .prepare('feed_marks')
   return async (tokenHashes) => {
     const found = await prepared.execute({ hashes: arrayOf(tokenHashes) })
-    return new Map(found.map(({ token, ...row }) => [token, marksOf(row)]))
+    return new Map(found.map(({ token, ...row }) => [token, row]))
   }
 }
 
@@ -81,15 +76,14 @@ export function liveFeeds(db: Db): FindLiveFeeds {
     const found = await prepared.execute({ hashes: arrayOf(tokenHashes), at: now.toISO() })
     const allowed = found.filter(({ holder, feed }) => mayFollow(viewerOf(holder), feed))
     return new Map(
-      allowed.map(({ token, feed, settings, marks, madeAt, holdsUntil }) => {
+      allowed.map(({ token, feed, settings, marks, holdsUntil }) => {
         const live = {
           ...feed,
           ...settings,
-          madeAt: instant(madeAt),
           holdsFrom: now.toMillis(),
           holdsUntil: holdsUntil ?? Number.POSITIVE_INFINITY,
         }
-        return [token, { feed: live, marks: marksOf(marks) }]
+        return [token, { feed: live, marks }]
       }),
     )
   }
@@ -116,8 +110,6 @@ function statement(db: Db) {
         feedFutureMonths: sql<number>`(${offices.settings} ->> 'feedFutureMonths')::integer`,
       },
       marks,
-      madeAt: millis<number>(sql`greatest(${feeds.createdAt},
-        (select max(c.at) from journal_changes c where c.subject_id = ${offices.id}))`),
       holdsUntil: millis(
         sql`(select min(edge) from (${edgesOfRights}) e where edge > ${at}::timestamptz)`,
       ),
@@ -138,19 +130,8 @@ const edgesOfRights = sql`
   union all
   select unnest(array[lower(h.period), upper(h.period)])::timestamptz from posts h where h.person_id = a.person_id`
 
-function millis<Milliseconds extends number | null = number | null>(at: SQL): SQL<Milliseconds> {
-  return sql<Milliseconds>`(extract(epoch from ${at}) * 1000)::double precision`
-}
-
-function marksOf({
-  publishedAt,
-  ...marks
-}: { publishedAt: number } & Omit<FeedMarks, 'publishedAt'>) {
-  return { ...marks, publishedAt: instant(publishedAt) }
-}
-
-function instant(milliseconds: number): DateTime {
-  return DateTime.fromMillis(milliseconds, { zone: 'utc' })
+function millis(at: SQL): SQL<number | null> {
+  return sql<number | null>`(extract(epoch from ${at}) * 1000)::double precision`
 }
 
 /** Hashes in hex as PostgreSQL writes an array of bytes. */

@@ -15,8 +15,13 @@ type Moment = { now: DateTime; day: OfficeDay }
 /** Gives the content of a link at a version of its office, and never an older one. */
 export type FeedContents = (feed: LiveFeed, version: number, at: Moment) => Promise<FeedContent>
 
-/** One calendar in memory: what it shows, and the contents by the name in their head. */
-type Entry = { sight: KeptSight; contents: Map<string, FeedContent> }
+/**
+ * One calendar in memory: what it shows, and the contents by the name in their head. `former`: those of the days before on
+ * which it showed the same events.
+ */
+type Entry = { sight: KeptSight; contents: Map<string, FeedContent>; former: FormerContents }
+
+type FormerContents = ReadonlyMap<string, Pick<FeedContent, 'digest' | 'since'>>
 
 /** Makes contents, and keeps the latest of those asked for last, at most `octets` octets of them. */
 export function feedContents(db: Db, octets: number): FeedContents {
@@ -28,14 +33,7 @@ export function feedContents(db: Db, octets: number): FeedContents {
   async function renewed(key: string, feed: LiveFeed, now: DateTime): Promise<Entry> {
     const before = entries.get(key) ?? null
     const sight = await currentSight(parts, feed, { before: before?.sight ?? null, now })
-    const isSame =
-      before !== null &&
-      before.sight.window.today === sight.window.today &&
-      before.sight.isCut === sight.isCut &&
-      before.sight.text.equals(sight.text)
-    const entry = isSame
-      ? { sight: { ...sight, text: before.sight.text }, contents: before.contents }
-      : { sight, contents: new Map<string, FeedContent>() }
+    const entry = entryOf(sight, before)
     entries.put(key, entry)
     return entry
   }
@@ -68,11 +66,26 @@ export function feedContents(db: Db, octets: number): FeedContents {
     const onGrown = () => {
       if (entries.get(key) === entry) entries.put(key, entry)
     }
-    const content = contentOf(headOf(feed, entry.sight), entry.sight.text, onGrown)
+    const head = headOf(feed, entry.sight)
+    const made = contentOf(head, entry.sight.text, { since: at.now, onGrown })
+    const former = entry.former.get(feed.name)
+    const content = former?.digest === made.digest ? { ...made, since: former.since } : made
     entry.contents.set(feed.name, content)
     onGrown()
     return content
   }
+}
+
+/** The entry of a sight that was read, with what holds of the entry before. */
+function entryOf(sight: KeptSight, before: Entry | null): Entry {
+  const isSame =
+    before !== null && before.sight.isCut === sight.isCut && before.sight.text.equals(sight.text)
+  if (!isSame) return { sight, contents: new Map(), former: new Map() }
+  const { contents, former } = before
+  const same = { ...sight, text: before.sight.text }
+  if (before.sight.window.today === sight.window.today) return { sight: same, contents, former }
+  const known = [...contents].map(([name, { digest, since }]) => [name, { digest, since }] as const)
+  return { sight: same, contents: new Map(), former: new Map([...former, ...known]) }
 }
 
 /** Makes heads, and keeps the VTIMEZONEs in them: finding a zone's rule takes longer than the rest of a feed. */

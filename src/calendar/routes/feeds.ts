@@ -73,9 +73,8 @@ async function answer(
   }
   const { feed, marks } = found
   const day = todayOf(now, feed.zone)
-  const changedAt = later(later(feed.madeAt, marks.publishedAt), day.todayAt)
-  const modifiedAt = lastModifiedOf(changedAt, now)
-  const { forms } = await contentOf(feed, marks.version, { now, day })
+  const { forms, since } = await contentOf(feed, marks.version, { now, day })
+  const modifiedAt = lastModifiedOf(since, now)
   const form = forms[chosenEncoding(request.headers['accept-encoding'])]
   const headers = reply.getHeaders() as OutgoingHttpHeaders
   if (modifiedAt !== null) headers['last-modified'] = dateOf(modifiedAt)
@@ -116,7 +115,7 @@ function isKnown(request: FastifyRequest, etag: string, modifiedAt: DateTime | n
   return +stated === +modifiedAt || stated.diff(modifiedAt).as('seconds') >= 60
 }
 
-/** Writes instants as HTTP does, and remembers the last few: each office has one for a long time. */
+/** Writes instants as HTTP does, and remembers the last few: each calendar has one for a long time. */
 function rememberedDates(): (at: DateTime) => string {
   const dates = boundedCache<string>(1000, () => 1)
   return (at) => {
@@ -127,10 +126,6 @@ function rememberedDates(): (at: DateTime) => string {
     dates.put(key, date)
     return date
   }
-}
-
-function later(one: DateTime, other: DateTime): DateTime {
-  return one < other ? other : one
 }
 
 function httpDate(text: string): DateTime | null {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { DateTime } from 'luxon'
 import { calendarTail } from '../ical/calendar.ts'
 import { type Encoding, encoded, encodings } from './encodings.ts'
 
@@ -14,11 +15,22 @@ export type FeedForm = {
   make: () => Promise<Buffer>
 }
 
-/** A calendar as it is sent. The same bytes have the same validators, whatever they were put together from. */
-export type FeedContent = { forms: Readonly<Record<Encoding, FeedForm>>; octets: () => number }
+/** A calendar as it is sent. The same bytes have the same ETags, whatever they were put together from. */
+export type FeedContent = {
+  /** Tells these bytes from all others. */
+  digest: string
+  /** Since when this process knows that they are the calendar's. */
+  since: DateTime
+  forms: Readonly<Record<Encoding, FeedForm>>
+  octets: () => number
+}
 
 /** The content of a calendar with this head and text of events. Tells `onGrown` when a form of it was made. */
-export function contentOf(head: Buffer, text: Buffer, onGrown: () => void): FeedContent {
+export function contentOf(
+  head: Buffer,
+  text: Buffer,
+  { since, onGrown }: { since: DateTime; onGrown: () => void },
+): FeedContent {
   const body = Buffer.concat([head, text, Buffer.from(calendarTail)])
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   const forms = Object.fromEntries(
@@ -26,7 +38,7 @@ export function contentOf(head: Buffer, text: Buffer, onGrown: () => void): Feed
   ) as Record<Encoding, FeedForm>
   const octets = () =>
     Object.values(forms).reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0)
-  return { forms, octets }
+  return { digest, since, forms, octets }
 }
 
 function formOf(

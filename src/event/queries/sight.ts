@@ -15,18 +15,27 @@ import { membersOn } from '../../people/queries/labels.ts'
  * it.
  */
 export function viewerRow(viewer: Viewer, officeId: string): SQL {
-  const row = JSON.stringify({
+  return rowOfViewer(sql`${viewerText(viewer, officeId)}`)
+}
+
+/** Writes down what a viewer is, to be read by `rowOfViewer`. */
+export function viewerText(viewer: Viewer, officeId: string): string {
+  return JSON.stringify({
     base: baseRelation(viewer, officeId),
     accountId: viewer.accountId,
     personIds: viewer.personIds,
     unitIds: viewer.unitIds,
     sights: sightTable('PAGE'),
   })
+}
+
+/** SQL: the same of a `viewerText`. */
+export function rowOfViewer(text: SQL): SQL {
   return sql`
     select j ->> 'base' as base, (j ->> 'accountId')::uuid as account_id, j -> 'sights' as sights,
       array(select jsonb_array_elements_text(j -> 'personIds'))::uuid[] as persons,
       array(select jsonb_array_elements_text(j -> 'unitIds'))::uuid[] as units
-    from (select ${row}::jsonb as j) viewer`
+    from (select ${text}::jsonb as j) viewer`
 }
 
 /** The viewer's relation to every event of the office, before it is asked who is named in it. */

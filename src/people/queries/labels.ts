@@ -102,7 +102,7 @@ export function membersOn(): SQL {
 }
 
 /** SQL: a SELECT of `person_id, period` of the absences that touch a period (a tstzrange). */
-export function absencesDuring(officeId: string, period: SQL): SQL {
+export function absencesDuring(officeId: SQL, period: SQL): SQL {
   return sql`
     select ab.person_id, ab.period from ${absences} ab
     where ab.office_id = ${officeId} and ab.period && ${period}`

@@ -6,7 +6,7 @@ import type { GroupRow, OfficeRow, UnitRow } from '../../../db/schema/people.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { accountName } from '../../access/queries/names.ts'
 import { heldBy, roomsAsJson } from '../../booking/queries/labels.ts'
-import { draftRelation, sightIn, viewerRow } from '../../event/queries/sight.ts'
+import { draftRelation, rowOfViewer, sightIn, viewerText } from '../../event/queries/sight.ts'
 import { eventAsSeen } from '../../event/queries/week.ts'
 import { factsWith, partyTuples, peopleOf, type RawFacts } from '../../event/queries.ts'
 import { placeOwner } from '../../event/rules/image.ts'
@@ -27,12 +27,22 @@ import type { Language } from '../../time/written/print.ts'
 import type { SeenItem } from '../rules/item.ts'
 import type { SeenWeek, Span } from '../rules/view.ts'
 
+/** SQL for the values of a reading; each of them is one parameter. */
+export type DraftValues = Record<'office' | 'viewer' | 'from' | 'until' | 'today', SQL>
+
+/** The `DraftValues`, each as `value` gives it. */
+export function draftValues(value: (name: keyof DraftValues) => SQL): DraftValues {
+  return {
+    office: value('office'),
+    viewer: value('viewer'),
+    from: value('from'),
+    until: value('until'),
+    today: value('today'),
+  }
+}
+
 /** The part of a draft that is read, and where it comes from. */
 export type DraftScope = {
-  /** The week in which the items are looked at. */
-  span: Span
-  /** The day on which labels of persons are those of today. */
-  today: string
   /** SQL: WITH clauses that lead to `doc` (its `id`), `entries` (of its last release) and `chosen` (events, with `asked`). */
   ctes: SQL
   /** SQL for the period (a tstzrange) whose absences matter. */
@@ -59,20 +69,39 @@ type DraftRow = {
   absences: SeenWeek['absences']
 }
 
+/** A reading of an office's draft: the week in which the items are looked at, and the day that is today for labels of persons. */
+export type DraftReading = { office: OfficeRow; span: Span; today: string }
+
+/** The `DraftValues` of a reading by a viewer. */
+export function draftTexts(viewer: Viewer, { office, span, today }: DraftReading) {
+  return { office: office.id, viewer: viewerText(viewer, office.id), ...span, today }
+}
+
 /** Reads items of a draft as a viewer who works on it sees them, with everything that is named in them. One statement. */
-export async function readDraft<More extends object>(
+export function readDraft<More extends object>(
   db: Db,
   viewer: Viewer,
-  { office, ...scope }: DraftScope & { office: OfficeRow },
+  { office, span, today, ...scope }: DraftReading & DraftScope,
 ): Promise<SeenWeek & More> {
-  const [row] = await rows<{ draft: DraftRow & More }>(db, statement(viewer, office, scope))
+  const texts = draftTexts(viewer, { office, span, today })
+  const values = draftValues((name) => sql`${texts[name]}`)
+  return draftRead(db, { office, span }, draftStatement(values, scope))
+}
+
+/** Reads what a `draftStatement` gives. */
+export async function draftRead<More extends object>(
+  db: Db,
+  { office, span }: Pick<DraftReading, 'office' | 'span'>,
+  statement: SQL,
+): Promise<SeenWeek & More> {
+  const [row] = await rows<{ draft: DraftRow & More }>(db, statement)
   if (row === undefined) throw new Error('The draft was not read')
   const { items, leaders, persons, units, groups, rooms, absences, ...more } = row.draft
   const named = { persons: byId(persons), units: byId(units), groups: byId(groups) }
   const language = office.language as Language
   const read: SeenWeek = {
     memberships: more.memberships,
-    span: scope.span,
+    span,
     zone: office.zone,
     rooms: byId(rooms),
     leaders: new Map(leaders.map(({ id, label }) => [id, label])),
@@ -102,16 +131,16 @@ function instantsOf({ from, until, assumedUntil }: NonNullable<SeenItem['booking
   }
 }
 
-function statement(
-  viewer: Viewer,
-  { id: officeId }: OfficeRow,
-  { span, today, ctes, during, leaders, more }: Omit<DraftScope, 'office'>,
+/** SQL: a SELECT of the one row of a draft, to be read by `draftRead`. */
+export function draftStatement(
+  { office: officeId, viewer, from, until, today }: DraftValues,
+  { ctes, during, leaders, more }: DraftScope,
 ): SQL {
   const office = sql`${officeId}::uuid`
   const ids = (column: string) => sql.raw(`select ${column} from people`)
   return sql`
   with ${ctes},
-  v as materialized (${viewerRow(viewer, officeId)}),
+  v as materialized (${rowOfViewer(viewer)}),
   related as (select c.*, ${draftRelation(sql`c`)} as relation from chosen c cross join v),
   seen as materialized (
     select r.*, en.entry, pub.facts as published, pub.changed_at as published_at,
@@ -126,7 +155,7 @@ function statement(
     left join (${publishedFacts()}) pub on pub.event_id = r.id),
   people as materialized (${peopleOf(sql`select id from seen where sight = 3`)}),
   tuples as materialized (${partyTuples(sql`people`)}),
-  printed as materialized (${personsAsCalled(office, sql`${span.from}::date`)}),
+  printed as materialized (${personsAsCalled(office, sql`${from}::date`)}),
   today as (${personsAsCalled(office, sql`${today}::date`)}),
   edits as materialized (${editsSince(
     sql`select id from seen where asked and sight = 3
@@ -141,7 +170,7 @@ function statement(
   expected as (${leaders === 'ALL' ? sql`select id from printed where is_leader` : expected()}),
   held as materialized (${heldBy(placeOwner, sql`select id from seen where sight >= 2`)})
   select json_build_object(${more === undefined ? sql`` : sql`${more},`}
-    'items', coalesce((select json_agg(${itemAsJson(span)}) from seen e
+    'items', coalesce((select json_agg(${itemAsJson(from, until)}) from seen e
       left join tuples on tuples.event_id = e.id left join held on held.event_id = e.id
       left join edits on edits.subject_id = e.id
       where e.sight > 0), '[]'),
@@ -155,7 +184,7 @@ function statement(
       from (${membersOn()}) m join expected on expected.id = m.person_id), '[]'),
     'absences', coalesce((select json_agg(json_build_object('personId', ab.person_id,
         'from', lower(ab.period), 'until', upper(ab.period)))
-      from (${absencesDuring(officeId, during)}) ab), '[]')) as draft`
+      from (${absencesDuring(office, during)}) ab), '[]')) as draft`
 }
 
 // Who is named in an asked item, or belongs to a group that is.
@@ -165,7 +194,7 @@ function expected(): SQL {
     union select m.person_id from (${membersOn()}) m where m.group_id in (select group_id from people where ${asked})`
 }
 
-function itemAsJson(span: Span): SQL {
+function itemAsJson(from: SQL, until: SQL): SQL {
   return sql`json_build_object('id', e.id, 'revision', e.revision, 'officeId', e.office_id,
     'createdBy', e.created_by, 'stage', e.stage, 'hold', e.hold, 'position', e.position::text,
     'updatedAt', e.updated_at, 'sight', e.sight,
@@ -175,7 +204,7 @@ function itemAsJson(span: Span): SQL {
       'movedTo', e.entry -> 'movedTo', 'position', e.entry -> 'position',
       'isRecordedAfterwards', e.entry -> 'isRecordedAfterwards',
       'day', e.entry -> 'facts' -> 'time' -> 'startsOn', 'halfDay', e.entry -> 'facts' -> 'halfDay') end,
-    'before', case when e.published_sight = 3 then ${factsBefore(span)} end,
+    'before', case when e.published_sight = 3 then ${factsBefore(from, until)} end,
     'published', case when e.published_sight > 0 and e.published is not null then json_build_object(
       'period', e.published -> 'period', 'time', e.published -> 'time') end,
     'booking', held.booking, 'edits', coalesce(edits.edits, '[]'))`
@@ -183,7 +212,7 @@ function itemAsJson(span: Span): SQL {
 
 // An item at home here whose day is elsewhere was published by another document; else only this one's entry counts, also
 // that of an item which had left and is back.
-function factsBefore({ from, until }: Span): SQL {
+function factsBefore(from: SQL, until: SQL): SQL {
   return sql`case
     when e.entry ->> 'state' = 'STANDS' or e.home_document_id is distinct from (select id from doc)
       then e.entry -> 'facts'

@@ -11,7 +11,7 @@ type Entry = {
   /** Null while it is being read. */
   until: string | null
   bytes: number
-  value: Promise<unknown>
+  reading: Promise<ReadWeek<unknown>>
 }
 
 const usualBytes = 64 * 1024 * 1024
@@ -31,34 +31,39 @@ export class KeptWeeks {
   }
 
   /** Gives what is kept under a key if it holds for `changes`, else reads it. */
-  get<Value>(
+  async get<Value>(
     key: string,
     { changes, now }: { changes: number; now: DateTime },
     read: () => Promise<ReadWeek<Value>>,
   ): Promise<Value> {
     const at = now.toUTC().toISO() ?? ''
     const kept = this.#entries.get(key)
-    if (kept !== undefined && holds(kept, { changes, at })) {
-      this.#entries.delete(key)
-      this.#entries.set(key, kept)
-      return kept.value as Promise<Value>
-    }
-    this.#forget(key)
-    const reading = read()
-    const entry = {
-      changes,
-      from: at,
-      until: null,
-      bytes: 0,
-      value: reading.then(({ value }) => value),
-    }
-    this.#entries.set(key, entry)
-    this.#settle(key, entry, reading)
-    return entry.value
+    if (kept === undefined || !holds(kept, { changes, at }))
+      return this.#read(key, changes, at, read)
+    this.#entries.delete(key)
+    this.#entries.set(key, kept)
+    const { value, ...found } = await kept.reading
+    // How far it holds is known only now to who waited for it.
+    if (found.changes !== null && at < found.until) return value as Value
+    return this.get(key, { changes, now }, read)
   }
 
-  #settle(key: string, entry: Entry, reading: Promise<ReadWeek<unknown>>): void {
-    reading.then(
+  async #read<Value>(
+    key: string,
+    changes: number,
+    at: string,
+    read: () => Promise<ReadWeek<Value>>,
+  ): Promise<Value> {
+    this.#forget(key)
+    const reading = read()
+    const entry = { changes, from: at, until: null, bytes: 0, reading }
+    this.#entries.set(key, entry)
+    this.#settle(key, entry)
+    return (await reading).value
+  }
+
+  #settle(key: string, entry: Entry): void {
+    entry.reading.then(
       ({ changes, until, bytes }) => {
         if (this.#entries.get(key) !== entry) return
         if (changes === null || bytes > this.#mostBytes) return this.#forget(key)

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { among, type Db } from '../../../db/connect.ts'
+import { textOnce } from '../../../db/plans.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { eventsDuring, eventsInWeeks, neighboursOf } from '../../event/queries/near.ts'
@@ -13,7 +14,15 @@ import type { Holiday } from '../../time/holidays.ts'
 import type { EffectiveTime } from '../../time/rules.ts'
 import { localDateOf, startOfDay } from '../../time/weeks.ts'
 import type { SeenWeek, Span } from '../rules/view.ts'
-import { readDraft } from './draft.ts'
+import {
+  type DraftScope,
+  type DraftValues,
+  draftRead,
+  draftStatement,
+  draftTexts,
+  draftValues,
+  readDraft,
+} from './draft.ts'
 import { weekDocument } from './kind.ts'
 
 /** Everything that the page of a week needs beside its items. */
@@ -80,12 +89,25 @@ export function draftOfItems(
   viewer: Viewer,
   { office, span, now, documentId, ids }: Asked & { documentId: string; ids: readonly string[] },
 ): Promise<SeenWeek> {
-  return readDraft(db, viewer, {
-    office,
-    span,
-    today: localDateOf(now, office.zone),
+  const reading = { office, span, today: localDateOf(now, office.zone) }
+  const [id] = ids
+  if (id !== undefined && ids.length === 1) {
+    const values = { ...draftTexts(viewer, reading), document: documentId, id }
+    return draftRead(db, reading, statementOfItem(values))
+  }
+  const isAsked = (id: SQL) => among(id, ids)
+  return readDraft(db, viewer, { ...reading, ...scopeOfItems(sql`${documentId}`, isAsked) })
+}
+
+const statementOfItem = textOnce<keyof DraftValues | 'document' | 'id'>((value) => {
+  const isAsked = (id: SQL) => sql`${id} = ${value('id')}::uuid`
+  return draftStatement(draftValues(value), scopeOfItems(value('document'), isAsked))
+})
+
+function scopeOfItems(documentId: SQL, isAsked: (id: SQL) => SQL): DraftScope {
+  return {
     ctes: sql`doc as (select ${documentId}::uuid as id),
-      targets as materialized (${eventsInWeeks((id) => among(id, ids))}),
+      targets as materialized (${eventsInWeeks(isAsked)}),
       last as materialized (${lastReleaseOf(sql`select id from doc`)}),
       entries as (select x.* from last, lateral (${entriesOf(sql`last.content`)}) x
         where x.event_id in (select id from targets)),
@@ -94,7 +116,7 @@ export function draftOfItems(
           where n.id not in (select id from targets))`,
     during: sql`(select range_merge(range_agg(period)) from targets)`,
     leaders: 'EXPECTED',
-  })
+  }
 }
 
 /** Reads what is held at a time, with who is away then, in one statement. */

@@ -19,16 +19,18 @@ import { useAccessWords } from './words.ts'
 /** The accounts and what is done with each. */
 export interface AccountListProps {
   accounts: readonly AccountRowFragment[]
+  /** True when there may be others, which a search did not find. */
+  isPart: boolean
   onChange: (account: AccountRowFragment) => void
   onClosed: () => void
   onReissued: (opened: Opened) => void
 }
 
 /** The accounts with their roles and state; a closed one stays in the list without verbs. */
-export function AccountList(props: AccountListProps): ReactElement {
+export function AccountList(props: AccountListProps): ReactElement | null {
   const { accounts, onChange, onClosed, onReissued } = props
   const t = useAccountsWords()
-  if (accounts.length === 0) return <p>{t('none')}</p>
+  if (accounts.length === 0) return props.isPart ? null : <p>{t('none')}</p>
   return (
     <ul className={styles.list} aria-label={t('list')}>
       {accounts.map((account) => (

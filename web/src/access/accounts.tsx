@@ -6,7 +6,8 @@ import {
   type AccountsQuery,
 } from '../graphql.generated.ts'
 import { Loading, Notice } from '../parts/notice.tsx'
-import { usePages } from '../parts/pages.ts'
+import { SearchBox, SearchFound } from '../parts/search-box.tsx'
+import { useSearchedPages } from '../parts/searched-pages.ts'
 import { SideDrawer } from '../parts/side-drawer.tsx'
 import { useShellWords } from '../words.ts'
 import { AccountList } from './account-list.tsx'
@@ -27,7 +28,7 @@ export function Accounts({ choices }: { choices: RoleChoices }): ReactElement {
   const t = useAccountsWords()
   const shell = useShellWords()
   const { office } = useViewer()
-  const list = usePages(accountsQuery, { officeId: office.id })
+  const list = useSearchedPages(accountsQuery, { officeId: office.id })
   const [isOpening, setOpening] = useState(false)
   const [changing, setChanging] = useState<AccountRowFragment>()
   const [opened, setOpened] = useState<Opened>()
@@ -38,8 +39,21 @@ export function Accounts({ choices }: { choices: RoleChoices }): ReactElement {
         {t('open')}
       </Button>
       {opened && <OneTimeLink {...opened} onSent={() => setOpened(undefined)} />}
-      {list.isFailed && <Notice tone="warning" title={shell('state.failed')} />}
+      <SearchBox label={t('list')} list={list} />
+      {list.isFailed && (
+        <Notice
+          tone="warning"
+          title={shell('state.failed')}
+          action={
+            <Button variant="default" onClick={list.reload}>
+              {shell('state.retry')}
+            </Button>
+          }
+        />
+      )}
+      <SearchFound list={list} />
       <AccountList
+        isPart={list.search.isOn}
         accounts={list.nodes ?? []}
         onChange={setChanging}
         onClosed={list.reload}

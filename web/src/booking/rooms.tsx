@@ -9,7 +9,7 @@ import {
 } from '../graphql.generated.ts'
 import type { Column } from '../parts/editable-table/columns.ts'
 import type { Cells, TableRow } from '../parts/editable-table/edits.ts'
-import { usePages } from '../parts/pages.ts'
+import { useSearchedPages } from '../parts/searched-pages.ts'
 import { ListSection } from '../people/list-section.tsx'
 import { moveBySaving, useOutcome } from '../people/outcome.ts'
 import { type PeopleWords, usePeopleWords } from '../people/words.ts'
@@ -73,7 +73,7 @@ export function Rooms(): ReactElement {
   const t = usePeopleWords()
   const { office } = useViewer()
   const [isShown, onShow] = useState(false)
-  const list = usePages(roomsQuery, { officeId: office.id, includeRetired: isShown })
+  const list = useSearchedPages(roomsQuery, { officeId: office.id, includeRetired: isShown })
   const outcome = useOutcome(['name', 'shortName', 'capacity', 'location'])
   const send = async (input: Omit<SaveRoomInput, 'officeId'>) =>
     outcome(

@@ -13,6 +13,8 @@ export interface Pages<Node> {
   nodes: readonly Node[] | undefined
   hasMore: boolean
   isFailed: boolean
+  /** True while `nodes` still answer other variables than these. */
+  isBehind: boolean
   /** Fetches one page more. */
   loadMore: () => void
   /** Fetches all that follows. */
@@ -28,37 +30,48 @@ export interface ListQuery<Data, Variables, Node> {
   pick: (data: Data) => PageOf<Node> | undefined
 }
 
-/** Reads a list page by page. `variables` may be made anew at each render as long as their texts are the same. */
+interface Shown<Node> {
+  nodes?: Node[]
+  hasMore: boolean
+  isFailed: boolean
+  /** The variables that were answered. */
+  key?: string
+}
+
+/**
+ * Reads a list page by page. `variables` may be made anew at each render as long as their texts are the same; when these
+ * change, an answer still under way counts no more.
+ */
 export function usePages<Data, Variables extends object, Node>(
   query: ListQuery<Data, Variables, Node>,
   variables: Variables,
 ): Pages<Node> {
   const client = useClient()
-  const [state, setState] = useState<{ nodes?: Node[]; hasMore: boolean; isFailed: boolean }>({
-    hasMore: false,
-    isFailed: false,
-  })
+  const [shown, setShown] = useState<Shown<Node>>({ hasMore: false, isFailed: false })
   const wanted = useRef(1)
-  const turn = useRef({ running: false, again: false, key: '' })
+  const running = useRef<{ key: string; again: boolean }>(undefined)
   const key = JSON.stringify(variables)
+  const asked = useRef(key)
 
   const load = useCallback(async () => {
-    const now = turn.current
-    now.again = true
-    if (now.running) return
-    now.running = true
-    while (now.again) {
-      now.again = false
-      const asked = now.key
-      const found = await fetchPages(client, query, JSON.parse(asked) as Variables, wanted.current)
-      if (now.key !== asked) now.again = true
-      else setState((last) => found ?? { ...last, isFailed: true })
+    const key = asked.current
+    if (running.current?.key === key) {
+      running.current.again = true
+      return
     }
-    now.running = false
+    const run = { key, again: true }
+    running.current = run
+    while (run.again) {
+      run.again = false
+      const found = await fetchPages(client, query, JSON.parse(key) as Variables, wanted.current)
+      if (running.current !== run) return
+      setShown((last) => ({ ...(found ?? { ...last, isFailed: true }), key }))
+    }
+    running.current = undefined
   }, [client, query])
 
   useEffect(() => {
-    turn.current.key = key
+    asked.current = key
     wanted.current = 1
     void load()
   }, [key, load])
@@ -68,9 +81,10 @@ export function usePages<Data, Variables extends object, Node>(
     void load()
   }
   return {
-    nodes: state.nodes,
-    hasMore: state.hasMore,
-    isFailed: state.isFailed,
+    nodes: shown.nodes,
+    hasMore: shown.hasMore,
+    isFailed: shown.isFailed,
+    isBehind: shown.key !== key,
     loadMore: () => want(wanted.current + 1),
     loadAll: () => want(Number.POSITIVE_INFINITY),
     reload: () => void load(),

@@ -13,6 +13,7 @@ import {
 import type { CellTools, Column } from '../parts/editable-table/columns.ts'
 import type { TableRow } from '../parts/editable-table/edits.ts'
 import { usePages } from '../parts/pages.ts'
+import { useSearchedPages } from '../parts/searched-pages.ts'
 import { ListSection } from './list-section.tsx'
 import { membersOf, type Named, nameOf } from './members.ts'
 import { moveBySaving, useOutcome } from './outcome.ts'
@@ -70,7 +71,7 @@ export function Groups(): ReactElement {
   const [isShown, onShow] = useState(false)
   const persons = usePersonNames()
   const isReadOnly = !office.maySetUp
-  const list = usePages(groupsQuery, { officeId: office.id, includeRetired: isShown })
+  const list = useSearchedPages(groupsQuery, { officeId: office.id, includeRetired: isShown })
   const named = withMembers(persons, list.nodes)
   const outcome = useOutcome(['name', 'memberIds'])
   const send = async (input: Omit<SaveGroupInput, 'officeId'>) =>

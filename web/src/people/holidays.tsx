@@ -10,7 +10,7 @@ import {
 } from '../graphql.generated.ts'
 import type { Column } from '../parts/editable-table/columns.ts'
 import type { Cells, TableRow } from '../parts/editable-table/edits.ts'
-import { usePages } from '../parts/pages.ts'
+import { useSearchedPages } from '../parts/searched-pages.ts'
 import { ListSection } from './list-section.tsx'
 import { useOutcome } from './outcome.ts'
 import { type PeopleWords, usePeopleWords } from './words.ts'
@@ -87,7 +87,7 @@ const columnsOf = (t: PeopleWords): Column[] => [
 export function Holidays(): ReactElement {
   const t = usePeopleWords()
   const { office } = useViewer()
-  const list = usePages(holidaysQuery, { officeId: office.id })
+  const list = useSearchedPages(holidaysQuery, { officeId: office.id })
   const outcome = useOutcome(['name', 'startsOn', 'endsOn', 'kind', 'isProvisional'])
   const send = async (input: Omit<SaveHolidayInput, 'officeId'>) =>
     outcome(

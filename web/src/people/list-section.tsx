@@ -1,11 +1,11 @@
-import { Button, Switch, TextInput } from '@mantine/core'
-import { type ReactElement, useEffect, useMemo, useState } from 'react'
+import { Button, Switch } from '@mantine/core'
+import { type ReactElement, useMemo, useState } from 'react'
 import { useViewer } from '../access/session.tsx'
 import type { Cells, Outcome, TableRow } from '../parts/editable-table/edits.ts'
 import { EditableTable, type EditableTableProps } from '../parts/editable-table/table.tsx'
-import { Icon } from '../parts/icons.tsx'
 import { Loading, Notice } from '../parts/notice.tsx'
-import type { Pages } from '../parts/pages.ts'
+import { SearchBox, SearchFound } from '../parts/search-box.tsx'
+import type { SearchedPages } from '../parts/searched-pages.ts'
 import { useShellWords } from '../words.ts'
 import styles from './settings.module.css'
 import { usePeopleWords } from './words.ts'
@@ -13,7 +13,7 @@ import { usePeopleWords } from './words.ts'
 /** A list of the settings and what may be done with its entries. `Node` is an entry as the server answers it. */
 export interface ListSectionProps<Node extends { id: string }> {
   label: string
-  list: Pages<Node>
+  list: SearchedPages<Node>
   columns: EditableTableProps['columns']
   /** One entry as cells; keep it the same function. */
   rowOf: (node: Node) => TableRow
@@ -32,9 +32,8 @@ export function ListSection<Node extends { id: string }>(
   const t = usePeopleWords()
   const shell = useShellWords()
   const { maySetUp } = useViewer().office
-  const [wanted, setWanted] = useState('')
-  const { list } = props
-  const rows = useFoundRows(props, wanted)
+  const { list, rowOf } = props
+  const rows = useMemo(() => (list.nodes ?? []).map(rowOf), [list.nodes, rowOf])
   const verbs = useVerbs(props)
   if (list.nodes === undefined) {
     return list.isFailed ? (
@@ -43,12 +42,11 @@ export function ListSection<Node extends { id: string }>(
       <Loading label={shell('state.loading')} />
     )
   }
-  const isLong = list.nodes.length > 12 || list.hasMore
   return (
     <>
-      {(isLong || props.retired) && (
+      {(list.search.isOffered || props.retired) && (
         <div className={styles.finder}>
-          {isLong && <Finder label={props.label} wanted={wanted} onWant={setWanted} />}
+          <SearchBox label={props.label} list={list} />
           {props.retired && (
             <Switch
               label={t('list.retired')}
@@ -59,7 +57,7 @@ export function ListSection<Node extends { id: string }>(
         </div>
       )}
       {list.isFailed && <Failed onRetry={list.reload} />}
-      {wanted !== '' && <p role="status">{t('list.found', { count: rows.length })}</p>}
+      <SearchFound list={list} />
       <EditableTable
         label={props.label}
         columns={props.columns}
@@ -68,7 +66,7 @@ export function ListSection<Node extends { id: string }>(
         save={verbs.save}
         remove={verbs.remove}
         restore={verbs.restore}
-        {...(props.move && wanted === '' ? { move: verbs.move } : {})}
+        {...(props.move && !list.search.isOn ? { move: verbs.move } : {})}
       />
       {list.hasMore && (
         <div className={styles.more}>
@@ -81,39 +79,6 @@ export function ListSection<Node extends { id: string }>(
     </>
   )
 }
-
-// The whole list is fetched before it is searched: an answer from a part of it would be a lie.
-function useFoundRows<Node extends { id: string }>(
-  { list, rowOf, columns }: ListSectionProps<Node>,
-  wanted: string,
-): readonly TableRow[] {
-  const { nodes, hasMore, loadAll } = list
-  useEffect(() => {
-    if (wanted !== '' && hasMore) loadAll()
-  })
-  const rows = useMemo(() => (nodes ?? []).map(rowOf), [nodes, rowOf])
-  const names = useMemo(
-    () =>
-      new Map(columns.flatMap(({ options = [] }) => options.map((one) => [one.value, one.label]))),
-    [columns],
-  )
-  return useMemo(() => {
-    if (wanted === '') return rows
-    const words = folded(wanted).split(/\s+/)
-    return rows.filter(({ cells }) => {
-      const text = folded(
-        Object.values(cells)
-          .map((cell) => names.get(cell) ?? cell)
-          .join(' '),
-      )
-      return words.every((word) => text.includes(word))
-    })
-  }, [rows, names, wanted])
-}
-
-// As people search: without marks, đ as d.
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').trim()
 
 function useVerbs<Node extends { id: string }>(props: ListSectionProps<Node>) {
   const t = usePeopleWords()
@@ -132,36 +97,17 @@ function useVerbs<Node extends { id: string }>(props: ListSectionProps<Node>) {
   }
   const [gone] = useState(() => new Map<string, Node>())
   return {
-    save: ({ id, cells }: { id: string | undefined; cells: Cells }) =>
-      then(props.save(cells, stored(id))),
+    save: async ({ id, cells }: { id: string | undefined; cells: Cells }): Promise<Outcome> => {
+      const known = stored(id)
+      // What was added here and is not among the rows found would be added once more.
+      if (id !== undefined && !known) return { isSaved: false, message: t('list.elsewhere') }
+      return then(props.save(cells, known))
+    },
     remove: (row: TableRow) => retire(row, true),
     restore: (row: TableRow) => retire(row, false),
     move: (id: string, by: -1 | 1) =>
       then(props.move?.(id, by) ?? Promise.resolve({ isSaved: true })),
   }
-}
-
-function Finder({
-  label,
-  wanted,
-  onWant,
-}: {
-  label: string
-  wanted: string
-  onWant: (text: string) => void
-}): ReactElement {
-  const t = usePeopleWords()
-  return (
-    <TextInput
-      type="search"
-      className={styles.search}
-      aria-label={t('list.search', { list: label })}
-      placeholder={t('list.searchHint')}
-      leftSection={<Icon name="search" size={16} />}
-      value={wanted}
-      onChange={(event) => onWant(event.currentTarget.value)}
-    />
-  )
 }
 
 function Failed({ onRetry }: { onRetry: () => void }): ReactElement {

@@ -8,7 +8,8 @@ import {
   SavePersonDocument,
 } from '../graphql.generated.ts'
 import type { Outcome, TableRow } from '../parts/editable-table/edits.ts'
-import { type Pages, usePages } from '../parts/pages.ts'
+import type { Pages } from '../parts/pages.ts'
+import { useSearchedPages } from '../parts/searched-pages.ts'
 import { clockAt } from '../time/dates.ts'
 import { ListSection } from './list-section.tsx'
 import { moveBySaving, useOutcome } from './outcome.ts'
@@ -22,7 +23,7 @@ import {
   type SendPerson,
 } from './person-input.ts'
 import { PostsDrawer } from './posts-drawer.tsx'
-import { unitOptions, unitsQuery } from './units.tsx'
+import { useUnitOptions } from './units.tsx'
 import { usePeopleWords } from './words.ts'
 
 const personsQuery = {
@@ -36,11 +37,10 @@ export function People(): ReactElement {
   const { office } = useViewer()
   const [isShown, onShow] = useState(false)
   const [openId, setOpenId] = useState<string>()
-  const list = usePages(personsQuery, { officeId: office.id, includeRetired: isShown })
-  const units = usePages(unitsQuery, { officeId: office.id, includeRetired: false })
+  const list = useSearchedPages(personsQuery, { officeId: office.id, includeRetired: isShown })
+  const { options } = useUnitOptions()
   const verbs = usePersonVerbs(list, office)
   const open = list.nodes?.find(({ id }) => id === openId)
-  const options = unitOptions(units.nodes)
   return (
     <>
       <ListSection
@@ -96,11 +96,14 @@ function useSend(list: Pages<PersonRowFragment>, office: Office): SendPerson {
 function usePersonVerbs(list: Pages<PersonRowFragment>, office: Office) {
   const t = usePeopleWords()
   const lastGiven = useRef(0)
+  const lastShown = useRef(0)
   const [rowOf] = useState(() => (person: PersonRowFragment) => rowOn(person, office.today))
   const send = useSend(list, office)
+  // A search may have found none but the highest: who is added then stands behind all that were ever shown.
+  lastShown.current = Math.max(lastShown.current, precedenceAfter(list.nodes ?? []))
   const save = (cells: TableRow['cells'], stored: PersonRowFragment | undefined) => {
     // Rows pasted together are saved before the list is read again: each stands after the one before.
-    const next = Math.max(precedenceAfter(list.nodes ?? []), lastGiven.current + 1)
+    const next = Math.max(lastShown.current, lastGiven.current + 1)
     if (!cells.precedence && cells.title) lastGiven.current = next
     return send(inputOfCells(cells, stored, office.today, next))
   }

@@ -1,32 +1,38 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { useViewer } from '../access/session.tsx'
 import { carryOut } from '../api.ts'
 import {
   SaveUnitDocument,
   type SaveUnitInput,
+  UnitNamesDocument,
+  type UnitNamesQuery,
   UnitsDocument,
   type UnitsQuery,
 } from '../graphql.generated.ts'
 import type { Column } from '../parts/editable-table/columns.ts'
 import type { Cells, TableRow } from '../parts/editable-table/edits.ts'
 import { usePages } from '../parts/pages.ts'
+import { useSearchedPages } from '../parts/searched-pages.ts'
 import { ListSection } from './list-section.tsx'
 import { moveBySaving, useOutcome } from './outcome.ts'
 import { type PeopleWords, usePeopleWords } from './words.ts'
 
 type Unit = NonNullable<UnitsQuery['office']>['units']['nodes'][number]
 
-/** The list of units, as `usePages` reads it. */
-export const unitsQuery = {
-  document: UnitsDocument,
-  pick: (data: UnitsQuery) => data.office?.units,
+const unitsQuery = { document: UnitsDocument, pick: (data: UnitsQuery) => data.office?.units }
+const namesQuery = {
+  document: UnitNamesDocument,
+  pick: (data: UnitNamesQuery) => data.office?.units,
 }
 
-/** Units as the options of a choice. */
-export function unitOptions(units: readonly Unit[] | undefined) {
-  return (units ?? [])
-    .filter((unit) => !unit.isRetired)
-    .map(({ id, name }) => ({ value: id, label: name }))
+/** All units in use of the viewer's office as the options of a choice, and the verb that reads them again. */
+export function useUnitOptions() {
+  const { office } = useViewer()
+  const { nodes = [], hasMore, loadAll, reload } = usePages(namesQuery, { officeId: office.id })
+  useEffect(() => {
+    if (hasMore) loadAll()
+  })
+  return { options: nodes.map(({ id, name }) => ({ value: id, label: name })), reload }
 }
 
 const rowOf = ({ id, name, shortName, parent, isRetired }: Unit): TableRow => ({
@@ -48,7 +54,7 @@ const inputOfCells = ({ name = '', shortName = '', parentId }: Cells) => ({
   parentId: parentId || null,
 })
 
-const columnsOf = (t: PeopleWords, units: readonly Unit[] | undefined): Column[] => [
+const columnsOf = (t: PeopleWords, units: Column['options'] = []): Column[] => [
   {
     key: 'name',
     label: t('units.name'),
@@ -66,7 +72,7 @@ const columnsOf = (t: PeopleWords, units: readonly Unit[] | undefined): Column[]
     label: t('units.parent'),
     kind: 'choice',
     width: '18rem',
-    options: unitOptions(units),
+    options: units,
   },
 ]
 
@@ -75,7 +81,12 @@ export function Units(): ReactElement {
   const t = usePeopleWords()
   const { office } = useViewer()
   const [isShown, onShow] = useState(false)
-  const list = usePages(unitsQuery, { officeId: office.id, includeRetired: isShown })
+  const list = useSearchedPages(unitsQuery, { officeId: office.id, includeRetired: isShown })
+  const units = useUnitOptions()
+  const reload = () => {
+    list.reload()
+    units.reload()
+  }
   const outcome = useOutcome(['name', 'shortName', 'parentId'])
   const send = async (input: Omit<SaveUnitInput, 'officeId'>) =>
     outcome(
@@ -85,8 +96,8 @@ export function Units(): ReactElement {
   return (
     <ListSection
       label={t('units.label')}
-      list={list}
-      columns={columnsOf(t, list.nodes)}
+      list={{ ...list, reload }}
+      columns={columnsOf(t, units.options)}
       rowOf={rowOf}
       retired={{ isShown, onShow }}
       save={(cells, stored) =>

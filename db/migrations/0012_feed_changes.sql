@@ -37,18 +37,25 @@ ALTER TABLE "feeds" ADD COLUMN "rights_version" bigint DEFAULT 0 NOT NULL;
 --> statement-breakpoint
 CREATE FUNCTION feeds_rights_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  -- The account is locked first, as by who issues a link: one that is being issued is waited for and counted, and one that
+  -- comes later is read by the new rights.
   CASE TG_TABLE_NAME
     WHEN 'grants' THEN
+      PERFORM 1 FROM accounts WHERE id IN (OLD.account_id, NEW.account_id) ORDER BY id FOR NO KEY UPDATE;
       UPDATE feeds SET rights_version = rights_version + 1 WHERE account_id IN (OLD.account_id, NEW.account_id);
     WHEN 'accounts' THEN
       UPDATE feeds SET rights_version = rights_version + 1 WHERE account_id = NEW.id;
     WHEN 'authorisations' THEN
+      PERFORM 1 FROM accounts WHERE person_id IN (OLD.deputy_id, NEW.deputy_id) ORDER BY id FOR NO KEY UPDATE;
       UPDATE feeds SET rights_version = rights_version + 1
       WHERE account_id IN (SELECT id FROM accounts WHERE person_id IN (OLD.deputy_id, NEW.deputy_id));
     WHEN 'posts' THEN
+      PERFORM 1 FROM accounts WHERE person_id IN (OLD.person_id, NEW.person_id) ORDER BY id FOR NO KEY UPDATE;
       UPDATE feeds SET rights_version = rights_version + 1
       WHERE account_id IN (SELECT id FROM accounts WHERE person_id IN (OLD.person_id, NEW.person_id));
     WHEN 'offices' THEN
+      -- Against the key of a link that is being issued.
+      PERFORM 1 FROM offices WHERE id = NEW.id FOR UPDATE;
       UPDATE feeds SET rights_version = rights_version + 1 WHERE office_id = NEW.id;
   END CASE;
   RETURN NULL;

@@ -1,0 +1,77 @@
+import { DateTime } from 'luxon'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { makeImportDesk } from '../../../tests/support/make/imports.ts'
+import { paths } from '../../src/paths.ts'
+import { rowOf } from '../support/board.ts'
+import { browserTest, seriousFindings, views } from '../support/browser.ts'
+
+/** Monday 14 July 2025, 9:00 in Hà Nội. */
+const now = DateTime.fromISO('2025-07-14T02:00:00Z', { zone: 'utc' })
+const week = { year: 2025, week: 29 }
+
+async function typeLine(page: Page, line: string): Promise<void> {
+  await page.keyboard.press('n')
+  await page.keyboard.type(line)
+}
+
+browserTest(
+  'a typed line that calls off or moves finds the item and does it with Enter',
+  async ({ house }) => {
+    const desk = await makeImportDesk(house.db, { now })
+    await house.serve(desk)
+    const page = await house.open(paths.week(desk.office.id, '2025-W29'), {
+      as: [desk.planner, desk.office],
+    })
+    const { keyboard } = page
+    for (const line of ['T3 14h Nghe báo cáo quy hoạch', 'T4 8h Họp giao ban tuần']) {
+      await typeLine(page, line)
+      await page.getByRole('button', { name: /Nội dung/ }).waitFor()
+      await keyboard.press('Enter')
+      await rowOf(page, line.slice(-8)).waitFor()
+      await keyboard.press('Escape')
+    }
+    await typeLine(page, 'Dời giao ban sang 9h thứ năm')
+    await page.getByRole('button', { name: /^Dời “Họp giao ban tuần”/ }).waitFor()
+    await keyboard.press('Enter')
+    await rowOf(page, 'giao ban').filter({ hasText: '09:00' }).waitFor()
+    await keyboard.press('Escape')
+    await typeLine(page, 'hoãn nghe báo cáo quy hoạch')
+    await page.getByRole('button', { name: /^Hoãn “Nghe báo cáo quy hoạch”/ }).waitFor()
+    await keyboard.press('Enter')
+    await expect
+      .poll(async () => desk.itemsOf(week, 'title day timeLabel status'))
+      .toEqual([
+        {
+          title: 'Nghe báo cáo quy hoạch',
+          day: '2025-07-15',
+          timeLabel: '14h',
+          status: 'POSTPONED',
+        },
+        { title: 'Họp giao ban tuần', day: '2025-07-17', timeLabel: '09:00', status: 'CONFIRMED' },
+      ])
+  },
+)
+
+for (const view of views) {
+  browserTest(
+    `what a line may mean is shown to all: ${JSON.stringify(view)}`,
+    async ({ house }) => {
+      const desk = await makeImportDesk(house.db, { now })
+      await house.serve(desk)
+      const page = await house.open(paths.week(desk.office.id, '2025-W29'), {
+        as: [desk.planner, desk.office],
+        ...view,
+        isAudit: true,
+      })
+      await typeLine(page, 'T3 14h Nghe báo cáo quy hoạch')
+      await page.getByRole('button', { name: /Nội dung|Content|Title/ }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByText('Nghe báo cáo quy hoạch', { exact: true }).first().waitFor()
+      await page.keyboard.press('Escape')
+      await typeLine(page, 'hủy nghe báo cáo quy hoạch')
+      await page.getByRole('button', { name: /^(Hủy|Cancel) “/ }).waitFor()
+      expect(await seriousFindings(page)).toEqual([])
+    },
+  )
+}
