@@ -32,6 +32,11 @@ test.each([
   expect(await under(line)).toMatchObject([{ title: 'Họp C', time: { startTime: '08:00' } }])
 })
 
+test('a span of the English notation is no number and a time', async () => {
+  const [entry] = await under('2 - 3.30 p.m.: Họp C')
+  expect(entry).toMatchObject({ title: 'Họp C', time: { startTime: '14:00', endTime: '15:30' } })
+})
+
 test('a second span is kept and asked about', async () => {
   expect(await under('7h30 - 11h30 và 13h30 - 16h30: Tập huấn')).toMatchObject([
     {
