@@ -315,3 +315,23 @@ test('a row without a content loses none of its words', async () => {
     expect.arrayContaining(['15/12 | 8h', '16/12 | Trực: Đ/c Hòa']),
   )
 })
+
+test('a head of days over columns is read, and not asked about', async () => {
+  const { entries, leftovers } = await grid(
+    ['', 'Thứ 2<br>14/12', 'Thứ 3<br>15/12'],
+    ['PCT An', '8h: Họp A', '(hoãn) 14h: Họp B'],
+  )
+  expect(
+    entries.map(({ time, title, change, warnings }) => [
+      time.startsOn,
+      time.startTime,
+      title,
+      change,
+      warnings.length,
+    ]),
+  ).toEqual([
+    ['2026-12-14', '08:00', 'Họp A', null, 0],
+    ['2026-12-15', '14:00', 'Họp B', 'POSTPONED', 0],
+  ])
+  expect(leftovers.filter(({ why }) => why === 'DATE_UNREAD')).toEqual([])
+})

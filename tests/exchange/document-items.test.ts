@@ -32,6 +32,11 @@ test.each([
   expect(await under(line)).toMatchObject([{ title: 'Họp C', time: { startTime: '08:00' } }])
 })
 
+test('a span of the English notation is no number and a time', async () => {
+  const [entry] = await under('2 - 3.30 p.m.: Họp C')
+  expect(entry).toMatchObject({ title: 'Họp C', time: { startTime: '14:00', endTime: '15:30' } })
+})
+
 test('a second span is kept and asked about', async () => {
   expect(await under('7h30 - 11h30 và 13h30 - 16h30: Tập huấn')).toMatchObject([
     {
@@ -135,5 +140,58 @@ describe('people named within an item', () => {
     expect(entry?.chairs).toMatchObject([{ words: 'PCT An' }])
     expect([entry?.part, entry?.behalfOf?.words ?? null]).toEqual(['ON_BEHALF', leader])
     expect(entry?.title).toBe(title)
+  })
+})
+
+describe('a line of a document is read by sense', () => {
+  test.each([
+    ['- Họp ban, 15 giờ, PCT An', '15:00', 'Họp ban', 'PCT An', null],
+    ['- (hoãn) 14h: Họp ban', '14:00', 'Họp ban', undefined, null],
+    [
+      '- 7h00: Giao ban tuần. Đ/c Chỉ huy trưởng chủ trì.',
+      '07:00',
+      'Giao ban tuần',
+      'Đ/c Chỉ huy trưởng',
+      null,
+    ],
+    [
+      '- 8h00: Họp ban; thành phần: Sở A, Sở B; tại Phòng họp số 1',
+      '08:00',
+      'Họp ban',
+      undefined,
+      'Phòng họp số 1',
+    ],
+  ])('%s', async (line, startTime, title, chair, place) => {
+    const entries = await under(line)
+    expect(entries).toMatchObject([{ time: { startTime }, title, place }])
+    expect(entries[0]?.chairs[0]?.words).toBe(chair)
+    expect(entries[0]?.attends.map(({ words }) => words)).not.toContain('tại Phòng họp số 1')
+    expect(entries[0]?.change).toBe(line.includes('hoãn') ? 'POSTPONED' : null)
+  })
+
+  test.each(['Thứ Tư: làm việc tại cơ quan', '- Thứ Tư: làm việc tại cơ quan'])(
+    'whose weekday heads it: %s',
+    async (line) => {
+      expect(await under('- 8h00: Họp A', line)).toMatchObject([
+        { title: 'Họp A' },
+        { time: { startsOn: '2026-12-16' }, title: 'làm việc tại cơ quan' },
+      ])
+    },
+  )
+
+  test.each(['- Các ngày thứ Ba, thứ Năm: Tiếp công dân', '- Ngày 28/12, 14h: Tổng kết'])(
+    'whose day is not its own is asked about: %s',
+    async (line) => {
+      const asked = (await under('- 8h00: Họp A', line)).filter(({ title }) => title !== 'Họp A')
+      for (const { time, warnings } of asked)
+        expect(time.startsOn !== '2026-12-14' || warnings.includes('DATE_UNREAD')).toBe(true)
+      expect(asked).toHaveLength(1)
+    },
+  )
+
+  test('a long list of names ends soon', async () => {
+    const startedAt = performance.now()
+    await under(`- 8h00: Các PCT An, ${'Bình, '.repeat(1_000)}dự họp`)
+    expect(performance.now() - startedAt).toBeLessThan(4_000)
   })
 })

@@ -42,12 +42,15 @@ export function castOf(title: string, known: KnownNames | null, isChange = false
   return { title: state.title, chairs, attends, part, behalfOf }
 }
 
+const longestList = 160
+
 /** "Các Phó Chủ tịch A, B dự …": a bare name goes on with the people before it, under their post. */
 function withLists(segments: Segment[], known: KnownNames | null): Segment[] {
   const kept: Segment[] = []
   for (const segment of segments) {
     const last = kept.at(-1)
-    const isList = last !== undefined && /^\s*,\s*$/u.test(segment.sep)
+    const isList =
+      last !== undefined && last.text.length < longestList && /^\s*,\s*$/u.test(segment.sep)
     const before = isList ? peopleAt(last.text, known) : null
     const isOpen = before?.length === last?.text.length && peopleAt(segment.text, known) === null
     const whole = last && isOpen ? `${last.text}, ${segment.text}` : null

@@ -4,12 +4,13 @@ import { assignedInDocument, standInCell } from './assigned.ts'
 import type { Tails } from './brackets.ts'
 import { readChange } from './called-off.ts'
 import type { ReadEntry, ReadParty } from './entry.ts'
-import { leadOf } from './leads.ts'
+import { leadOf, verbs } from './leads.ts'
 import { readLeaderCell, readPartyList } from './party-lists.ts'
 import { isRoomLike, placeInside } from './place.ts'
+import { closed } from './segments.ts'
 import { cutTails } from './tails.ts'
-import { nextDayOf } from './timing.ts'
-import { bulletOf, clean, oneLine, trimmed } from './words.ts'
+import { nextDayOf, timingOf } from './timing.ts'
+import { after, bulletOf, clean, gap, oneLine, trimmed } from './words.ts'
 
 /**
  * A day as the page gives it: the date once it is certain, and whether weekday and date disagree. `until`: the last of
@@ -78,6 +79,7 @@ export function readItem(raw: RawItem, owner: ReadParty | null): ReadEntry {
   if (tails.timeText) takeLabelledTime(tails.timeText, head, tails)
   if (tails.half) takeTime(tails.half, head)
   readSpokenTime(tails, head)
+  if (head.times.length === 0) readTimeInside(tails, head)
   const leaderCell = clean(raw.leaderCell ?? tails.chairs ?? '')
   const standIn = standInCell(leaderCell)
   const cell = standIn ? { leaders: standIn.chairs, others: [] } : readLeaderCell(leaderCell)
@@ -189,6 +191,18 @@ function readSpokenTime(tails: Tails, head: Head): void {
     takeTime(words.slice(mark.index + mark[0].length, end).replace(/[\s,:]+$/u, ''), head)
     tails[field] = trimmed(`${words.slice(0, mark.index)} ${words.slice(end)}`)
   }
+}
+
+const deedBehind = new RegExp(`${gap}[\\s,]*(?:${verbs})${after}`, 'iu')
+
+/** "Họp I, 15 giờ, PCT An": a clock set off within the title, unless another deed follows it. */
+function readTimeInside(tails: Tails, head: Head): void {
+  const { day, times, timeText, rest, left } = timingOf(tails.title, {})
+  const isClock = times.some(({ startTime }) => startTime !== null)
+  if (day !== null || !isClock || rest.length > 0 || deedBehind.test(left)) return
+  head.times.push(...times)
+  if (timeText !== null) head.timeText.push(timeText)
+  tails.title = trimmed(closed(left))
 }
 
 /** "Thời gian: 7 giờ 30 tất cả các ngày trong tuần": what stands beside the clock is a remark. */

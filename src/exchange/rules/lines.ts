@@ -152,6 +152,8 @@ function goesOn(line: Line, { open }: State): boolean {
   )
 }
 
+const weekdayAlone = /^[^\p{L}]*(?:thứ\s+\p{L}+|thứ\s+[2-7]|chủ\s+nhật)\s*:\s*$/iu
+
 /** After a day heading an item, a half-day, a bullet or a leader may follow on the same line, a sentence may not. */
 function opensDay(text: string, rest: string, state: State): boolean {
   if (
@@ -160,7 +162,7 @@ function opensDay(text: string, rest: string, state: State): boolean {
   )
     return false
   const head = text.slice(0, text.length - rest.length)
-  if (/:\s*$/.test(head) && /\p{L}.*\d/u.test(head)) return true
+  if (/:\s*$/.test(head) && (/\p{L}.*\d/u.test(head) || weekdayAlone.test(head))) return true
   if (state.open?.isLoose === false && !/^[\p{Lu}\d*+•(-]/u.test(rest)) return false
   return (
     bulletOf(rest) !== '' ||

@@ -21,7 +21,12 @@ export function readMatrix(rows: SourceRow[], calendar: Calendar): ReadLines | n
   const head = headOf(rows, calendar)
   if (!head) return null
   const out: ReadLines = { items: [], leftovers: [], day: null }
-  for (const row of rows.slice(0, head.row + 1)) leaveRow(row, 'PAGE_FURNITURE', out)
+  for (const row of rows.slice(0, head.row)) leaveRow(row, 'PAGE_FURNITURE', out)
+  const top = rows[head.row]
+  // The days of a head are read; as a leftover they would be asked about.
+  const unread = top?.cells.filter((_, at) => head.columns[at]?.day === undefined) ?? []
+  if (top && unread.some(({ text }) => clean(text) !== ''))
+    leaveRow({ ...top, cells: unread }, 'PAGE_FURNITURE', out)
   let side: Facts = {}
   for (const row of rows.slice(head.row + 1)) {
     for (const cell of row.cells.slice(0, head.sides))

@@ -35,7 +35,9 @@ function cutAtTimes(text: string): string[] {
     for (const match of text.matchAll(runOn))
       if (!followsLabel(text, match.index + 1)) cuts.push(match.index + 1)
   }
-  const places = [...new Set(outsideTimes(cuts, text))].sort((a, b) => a - b)
+  const places = [...new Set(outsideTimes(cuts, text))]
+    .filter((at) => saysMoreThanBracket(text.slice(0, at)))
+    .sort((a, b) => a - b)
   return [0, ...places]
     .map((from, at) =>
       text
@@ -44,6 +46,11 @@ function cutAtTimes(text: string): string[] {
         .trim(),
     )
     .filter((part) => part !== '')
+}
+
+// "(hoãn) 14h: Họp" is one item.
+function saysMoreThanBracket(head: string): boolean {
+  return !/^\s*\([^()]*\)[\s:;,.–-]*$/u.test(head)
 }
 
 /** Places that lie in no time: "8.00 - 9.30" holds a stop and a dash and is one. */

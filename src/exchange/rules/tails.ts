@@ -1,5 +1,5 @@
 import { duty, readBracket, type Tails } from './brackets.ts'
-import { isUnitLike } from './parties.ts'
+import { isUnitLike, partyAt } from './parties.ts'
 import { listOf } from './party-lists.ts'
 import { isPlaceLike } from './place.ts'
 import { after, anyCase, bare, bracketsOf, clean, gap, oneLine, trimmed } from './words.ts'
@@ -196,7 +196,13 @@ function readSegment(kind: Kind, value: string, tails: Tails): void {
   }
 }
 
-function readWords(kind: Kind, words: string, tails: Tails): void {
+const placeBehind = /[;,]\s*(?:tại|ở)\s+([^;,]+)$/iu
+
+function readWords(kind: Kind, said: string, tails: Tails): void {
+  const place = kind === 'ATTEND' || kind === 'INVITE' ? placeBehind.exec(said) : null
+  const isPlace = place?.[1] !== undefined && isPlaceLike(place[1])
+  const words = isPlace ? said.slice(0, place.index) : said
+  if (isPlace) readPlace(place[1] ?? '', tails)
   if (kind === 'PLACE') readPlace(words, tails)
   else if (kind === 'GATHERING') tails.gatheringPoint ??= words
   else if (kind === 'TIME') tails.timeText ??= words
@@ -238,7 +244,8 @@ function cutSentences(text: string, tails: Tails): string {
   const [first, ...others] = sentences(flat)
   const kept = [first ?? '']
   for (const sentence of others) {
-    if (!isStaff(trimmed(sentence)) && !preparing.test(sentence)) kept.push(sentence)
+    const isChair = chairing.test(trimmed(sentence))
+    if (!isChair && !isStaff(trimmed(sentence)) && !preparing.test(sentence)) kept.push(sentence)
     else readSentence(sentence, tails)
   }
   return trimmed(kept.join('. '))
@@ -258,11 +265,15 @@ function isStaff(words: string): boolean {
   return words.length > 1 && words.length < 60 && staff.test(words)
 }
 
+const chairing = /^(.{2,80}?)\s+(?:chủ\s+trì|chủ\s+tọa|chủ\s+toạ|điều\s+hành)$/iu
+
 function readSentence(sentence: string, tails: Tails): void {
   const words = trimmed(sentence)
   const unit = preparing.exec(words)?.[1]
   if (words === '') return
-  if (isStaff(words)) tails.officeStaff.push(words)
+  const chair = chairing.exec(words)?.[1]
+  if (chair && partyAt(chair)?.length === chair.length) tails.chairs ??= chair
+  else if (isStaff(words)) tails.officeStaff.push(words)
   else if (unit) tails.preparingUnit.push(trimmed(unit))
   else tails.remarks.push(words)
 }

@@ -55,12 +55,18 @@ export function withNamedSpan(entry: ReadEntry, calendar: Calendar): ReadEntry {
   return { ...entry, time, warnings: [...entry.warnings, 'SEVERAL_DAYS'] }
 }
 
+const ledByDay = new RegExp(
+  `^(?:(?:vào\\s+)?các\\s+ngày\\s+)?${weekday.source}\\s*[,:&]|^(?:các\\s+)?ngày\\s+\\d`,
+  'iu',
+)
+
 /** Entries that name another day of the period than their own are doubtful: it was read as no day. */
 export function withNamedDays(entry: ReadEntry, calendar: Calendar): ReadEntry {
   const own = new Set(daysOf(entry.time.startsOn, entry.time.endsOn))
   const said = [entry.title, entry.place ?? '', entry.gatheringPoint ?? '', entry.remarks ?? '']
   const isOther = said.some((words) => datesIn(words, calendar).some((day) => !own.has(day)))
-  return isOther ? { ...entry, warnings: [...entry.warnings, 'DATE_UNREAD'] } : entry
+  const isLed = ledByDay.test(entry.title)
+  return isOther || isLed ? { ...entry, warnings: [...entry.warnings, 'DATE_UNREAD'] } : entry
 }
 
 /**
