@@ -75,6 +75,29 @@ describe('a week that was read', () => {
     expect(count).toBe(20 * whenKept + 1)
   })
 
+  committedTest(
+    'gives one item of it without reading that, to those of its sight',
+    async ({ db }) => {
+      const desk = await makeDesk(db)
+      const { id: officeId } = desk.office
+      const other = await makePerson(db, { officeId, name: 'Võ Thị Ba', isLeader: true })
+      const leader = await makeCaller(db, { officeId, role: 'LEADER', personId: other.id })
+      const id = await desk.add('Việc kín', wednesday, '8h', { secrecy: 'SECRET' })
+      const ask = (as = desk.planner) =>
+        counted(db, async () => {
+          const document = `query ($id: ID!) { item(id: $id) { title sight change { kind } clashes { kind } } }`
+          return (await desk.on.api(document, { id }, { as })).data.item
+        })
+      const alone = await ask()
+      expect(alone.count).toBe(3)
+      await reading(db, desk)
+      expect(await ask()).toMatchObject({ count: 2, result: alone.result })
+      expect(await ask(leader)).toMatchObject({ count: 3, result: { title: null, sight: 'BUSY' } })
+      await edit(desk, id, { title: 'Họp khẩn' })
+      expect(await ask()).toMatchObject({ count: 3, result: { title: 'Họp khẩn' } })
+    },
+  )
+
   committedTest('is never shown to one who sees less, or otherwise', async ({ db }) => {
     const desk = await makeDesk(db)
     const { id: officeId } = desk.office

@@ -8,25 +8,44 @@ import { weekOf } from '../../time/weeks.ts'
 import type { Language } from '../../time/written/print.ts'
 import type { ItemView } from '../rules/item.ts'
 import { releasedItem } from '../rules/readers.ts'
+import { type KeptWeeks, keyOfWeek } from './kept.ts'
 import { weekKind, weekKinds } from './kind.ts'
-import { itemsFor, spanOf } from './programme.ts'
+import { itemsFor, spanOf, type WeekView } from './programme.ts'
 import { draftOfItems } from './week.ts'
 
 /**
  * An item as this viewer sees it in the week that releases it (readers: that published it last), a declined proposal
- * too; null when unknown, hidden or withdrawn. Its week is not read: only what it may clash with.
+ * too; null when unknown, hidden or withdrawn. Its week is not read, only what it may clash with; where the week is kept,
+ * the item is taken from there.
  */
 export async function itemView(
   db: Db,
   viewer: Viewer | null,
   eventId: string,
   now: DateTime,
+  kept?: KeptWeeks,
 ): Promise<ItemView | null> {
   if (viewer === null || !isId(eventId)) return null
   const [found] = await homesOf(db, [eventId])
   if (found === undefined) return null
   if (!seesDrafts(viewer, found.office.id)) return published(db, viewer, found, now)
-  return (await drafted(db, viewer, [found], now)).get(eventId) ?? null
+  return (
+    (await keptItem(viewer, found, now, kept)) ??
+    (await drafted(db, viewer, [found], now)).get(eventId) ??
+    null
+  )
+}
+
+async function keptItem(
+  viewer: Viewer,
+  { eventId, office, home, changes }: EventHome,
+  now: DateTime,
+  kept: KeptWeeks | undefined,
+): Promise<ItemView | undefined> {
+  if (kept === undefined || changes === null || home.kind !== weekKind.name) return undefined
+  const key = keyOfWeek(viewer, office.id, home.from)
+  const week = await kept.held<WeekView>(key, { changes, now })
+  return week?.items.find(({ id }) => id === eventId)
 }
 
 /**

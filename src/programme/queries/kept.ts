@@ -48,6 +48,18 @@ export class KeptWeeks {
     return this.get(key, { changes, now }, read)
   }
 
+  /** Gives what is kept under a key if it holds for `changes`, else undefined: it reads nothing. */
+  async held<Value>(
+    key: string,
+    { changes, now }: { changes: number; now: DateTime },
+  ): Promise<Value | undefined> {
+    const at = now.toUTC().toISO() ?? ''
+    const kept = this.#entries.get(key)
+    if (kept === undefined || !holds(kept, { changes, at })) return undefined
+    const { value, ...found } = await kept.reading
+    return found.changes !== null && at < found.until ? (value as Value) : undefined
+  }
+
   async #read<Value>(
     key: string,
     changes: number,
@@ -95,6 +107,11 @@ export class KeptWeeks {
 function holds(entry: Entry, { changes, at }: { changes: number; at: string }): boolean {
   if (entry.changes < changes || at < entry.from) return false
   return entry.until === null || at < entry.until
+}
+
+/** The key of a week, by its first day, as a viewer sees it. */
+export function keyOfWeek(viewer: Viewer, officeId: string, from: string): string {
+  return `${officeId} ${from} ${sightOfWeeks(viewer, officeId)}`
 }
 
 /**

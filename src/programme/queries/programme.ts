@@ -28,7 +28,7 @@ import { mayEditItem } from '../policy.ts'
 import type { ItemView } from '../rules/item.ts'
 import { continuingItem, releasedItem } from '../rules/readers.ts'
 import { itemsOfWeek, type SeenWeek, type Span } from '../rules/view.ts'
-import { bytesOf, type KeptWeeks, type ReadWeek, sightOfWeeks } from './kept.ts'
+import { bytesOf, type KeptWeeks, keyOfWeek, type ReadWeek } from './kept.ts'
 import { weekDocument, weekKinds } from './kind.ts'
 import { draftOfWeek } from './week.ts'
 
@@ -102,8 +102,7 @@ export function programmeOf(
     const { changes } = office
     // In a transaction that has written, nothing is kept nor taken from what is.
     if (kept === undefined || typeof changes !== 'number') return (await reading()).value
-    const key = `${office.id} ${span.from} ${sightOfWeeks(viewer, office.id)}`
-    return kept.get(key, { changes, now }, reading)
+    return kept.get(keyOfWeek(viewer, office.id, span.from), { changes, now }, reading)
   })
   return {
     office,

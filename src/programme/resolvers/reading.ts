@@ -31,7 +31,7 @@ import type {
 import type { ItemView } from '../rules/item.ts'
 
 const query: QueryResolvers = {
-  item: (_, { id }, { db, viewer, now }) => itemView(db, viewer, id, now),
+  item: (_, { id }, { db, viewer, now, keptWeeks }) => itemView(db, viewer, id, now, keptWeeks),
 }
 
 const mutation: MutationResolvers<SignedIn> = {

@@ -3,6 +3,7 @@ import { type Db, rows } from '../../../db/connect.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
 import { documents, publishedEvents, releases } from '../../../db/schema/release.ts'
 import { homesIn } from '../../event/queries.ts'
+import { entriesCounted } from '../../journal/queries/counts.ts'
 import { officeAsJson, officeFrom } from '../../people/queries/known.ts'
 
 /** A document as far as an event needs it: its first day, and its last release. */
@@ -14,6 +15,8 @@ export type EventHome = {
   office: OfficeRow
   home: EventDocument
   publishing: EventDocument | null
+  /** The office's count of changes that this reading saw; null in a transaction that has written. */
+  changes: number | null
 }
 
 /** The offices and documents of events; unknown ids are left out. One statement. */
@@ -24,7 +27,8 @@ export async function homesOf(db: Db, eventIds: readonly string[]): Promise<Even
     select h.id as "eventId", ${officeAsJson(sql`h.office_id`)} as office,
       ${documentAsJson(sql`h.home_document_id`)} as home,
       ${documentAsJson(sql`(select r.document_id from ${publishedEvents} pe join ${releases} r on r.id = pe.release_id
-        where pe.event_id = h.id)`)} as publishing
+        where pe.event_id = h.id)`)} as publishing,
+      ${entriesCounted(sql`h.office_id`)} as changes
     from (${homesIn(eventIds)}) h order by h.id`,
   )
   return found.map(({ office, ...home }) => ({ ...home, office: officeFrom(office) }))
