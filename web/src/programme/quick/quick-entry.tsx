@@ -19,7 +19,7 @@ import { useEditWords } from '../words/edit.ts'
 import { type Draft, draftsOf, linesOf, type Reading } from './draft.ts'
 import { askedOf, Meant, useAsked } from './meant.tsx'
 import { Parts } from './parts.tsx'
-import { useLineQueue } from './queue.ts'
+import { type QueuedLine, useLineQueue } from './queue.ts'
 import { QueueLines } from './queue-lines.tsx'
 import styles from './quick.module.css'
 
@@ -48,10 +48,11 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
   const act = useAsked()
   const [text, setText] = useState('')
   const [corrections, setCorrections] = useState<Partial<Draft>>({})
-  const reading = useReading(text, slot.day)
+  const { reading, isUnreached } = useReading(text, slot.day)
   const asked = askedOf(reading, useBoard().items())
   const [read, ...further] = reading ? draftsOf(reading, slot) : []
   const draft = read && { ...read, ...corrections }
+  const correct = (part: Partial<Draft>) => setCorrections((known) => ({ ...known, ...part }))
   const clear = () => {
     setText('')
     setCorrections({})
@@ -60,6 +61,10 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
     const more = further.map((one) => ({ text: one.title, draft: one }))
     queue.put([{ text: text.trim(), draft }, ...more])
     clear()
+  }
+  const putBack = (line: QueuedLine) => {
+    queue.drop(line)
+    setText(line.text)
   }
   const choose = (item: Item) => {
     if (asked) act(asked, item)
@@ -73,13 +78,7 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
   }
   return (
     <div className={styles.quick}>
-      <QueueLines
-        queue={queue}
-        onCorrect={(line) => {
-          queue.drop(line)
-          setText(line.text)
-        }}
-      />
+      <QueueLines queue={queue} onCorrect={putBack} />
       <LineField
         slot={slot}
         text={text}
@@ -93,10 +92,11 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
       ) : (
         <ReadLine
           text={text}
+          isUnreached={isUnreached}
           draft={draft}
           further={further}
           slot={slot}
-          onCorrect={(part) => setCorrections((known) => ({ ...known, ...part }))}
+          onCorrect={correct}
           onSave={save}
         />
       )}
@@ -106,6 +106,8 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
 
 interface ReadLineProps {
   text: string
+  /** The reading failed; Enter tries again and adds. */
+  isUnreached: boolean
   draft: Draft | undefined
   further: readonly Draft[]
   slot: Slot
@@ -114,12 +116,13 @@ interface ReadLineProps {
 }
 
 /** Shows what was read of the line, or what can be done while nothing is. */
-function ReadLine({ text, draft, further, ...rest }: ReadLineProps): ReactElement {
+function ReadLine({ text, isUnreached, draft, further, ...rest }: ReadLineProps): ReactElement {
   const t = useEditWords()
   if (!draft || text.trim() === '') {
+    const state = isUnreached ? 'quick.unreached' : 'quick.reading'
     return (
-      <span className={styles.hint}>
-        {text.trim() === '' ? t('quick.hint') : t('quick.reading')}
+      <span className={styles.hint} role="status">
+        {t(text.trim() === '' ? 'quick.hint' : state)}
       </span>
     )
   }
@@ -195,17 +198,17 @@ function LineField(props: LineFieldProps): ReactElement {
   )
 }
 
-/** The line as read a moment after typing has paused; undefined while the reading is behind the text. */
-function useReading(text: string, day: string): Reading | undefined {
+/** The line as read a moment after typing has paused, without a reading while that is behind the text. */
+function useReading(text: string, day: string): { reading?: Reading; isUnreached: boolean } {
   const { office, programme } = useBoard()
   const { year, week } = programme()
   const [asked] = useDebouncedValue(text.trim(), 180)
-  const [{ data, operation }] = useQuery({
+  const [{ data, error, operation }] = useQuery({
     query: ReadLineDocument,
     variables: { officeId: office().id, text: asked, day, year, week },
     pause: asked === '',
   })
-  const reading = data?.office?.readLine
   const isBehind = operation?.variables.text !== text.trim()
-  return reading && !isBehind ? reading : undefined
+  const reading = isBehind ? undefined : data?.office?.readLine
+  return { ...(reading ? { reading } : {}), isUnreached: !isBehind && error !== undefined }
 }

@@ -19,6 +19,7 @@ export function useMove(): (item: Item, target: Target | undefined) => Promise<v
   return async (item, target) => {
     if (target === undefined) return
     const title = item.title ?? ''
+    const held = document.activeElement
     const outcome = await act(moveAct(item, target, t('done.move', { title })))
     if (outcome.__typename !== 'ItemSaved') return
     const { day, halfDay } = outcome.item
@@ -29,7 +30,7 @@ export function useMove(): (item: Item, target: Target | undefined) => Promise<v
       half: board(`half.${halfDay}`),
     }
     announce(t('movedSay', { title, ...where }))
-    focusCell(item.id, 'title')
+    focusCell(item.id, 'title', held)
   }
 }
 
@@ -64,7 +65,8 @@ export function useVerbs(): (verb: RowVerb, item: Item) => void {
     else if (verb === 'up' || verb === 'down') steps.within(item, verb === 'up' ? -1 : 1)
     else {
       const label = t(`done.${verb}`, { title: item.title ?? '' })
-      void act(verbAct(verb, item, label)).then(() => focusCell(item.id, 'title'))
+      const held = document.activeElement
+      void act(verbAct(verb, item, label)).then(() => focusCell(item.id, 'title', held))
     }
   }
 }
@@ -78,7 +80,8 @@ export function useUndo(): () => Promise<void> {
     const edit = board.store.get().edits.at(-1)
     if (!edit) return
     board.store.set(({ edits }) => ({ edits: edits.filter((other) => other !== edit) }))
+    const held = document.activeElement
     await act(undoAct(edit, words('undone', { what: edit.label })))
-    focusCell(edit.itemId, 'title')
+    focusCell(edit.itemId, 'title', held)
   }
 }

@@ -4,9 +4,17 @@ export interface CellName {
   column: string
 }
 
-/** Gives a cell the keyboard, once it is drawn; the nearest of its row when it has no such column. */
-export function focusCell(row: string, column: string): void {
+const isTypedInto = (element: Element | null): boolean =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+
+/**
+ * Gives a cell the keyboard, once it is drawn; the nearest of its row when it has no such column. A field into which somebody
+ * has gone since `held` had the keyboard keeps it: what is typed there goes nowhere else.
+ */
+export function focusCell(row: string, column: string, held = document.activeElement): void {
   requestAnimationFrame(() => {
+    const now = document.activeElement
+    if (now !== held && isTypedInto(now)) return
     const line = document.querySelector(`[data-row="${CSS.escape(row)}"]`)
     const cell =
       line?.querySelector(`[data-column="${column}"]`) ?? line?.querySelector('[data-column]')
