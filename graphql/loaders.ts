@@ -1,3 +1,5 @@
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
+
 type Queries<Parent, Args> = readonly { obj: Parent; params: Args }[]
 
 type Batched<Field, Context> =
@@ -37,3 +39,19 @@ export type AnyLoad<Context> = Load<unknown, Record<string, unknown>, unknown, C
 export type AnyLoader<Context> =
   | AnyLoad<Context>
   | Known<unknown, Record<string, unknown>, unknown, Context>
+
+/**
+ * Does a request ask for a field of this name anywhere below the field that is being answered? What costs a reading of
+ * its own is left out where nobody asks for it. A field that a directive skips counts as asked.
+ */
+export function asksFor(
+  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+  name: string,
+): boolean {
+  const asks = (set: SelectionSetNode | undefined): boolean =>
+    set?.selections.some((node) => {
+      if (node.kind === 'FragmentSpread') return asks(fragments[node.name.value]?.selectionSet)
+      return (node.kind === 'Field' && node.name.value === name) || asks(node.selectionSet)
+    }) ?? false
+  return fieldNodes.some(({ selectionSet }) => asks(selectionSet))
+}

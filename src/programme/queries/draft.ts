@@ -47,8 +47,8 @@ export type DraftScope = {
   ctes: SQL
   /** SQL for the period (a tstzrange) whose absences matter. */
   during: SQL
-  /** SQL for who is looked at beside those who are named: 'ALL' leaders, or those that are expected at the asked items. */
-  leaders: 'ALL' | 'EXPECTED'
+  /** The persons that are looked at beside those who are named: 'ALL' leaders, those 'EXPECTED' at the asked items, or for 'NO_CLASHES' nobody. */
+  leaders: 'ALL' | 'EXPECTED' | 'NO_CLASHES'
   /** SQL for more of the answer's JSON, as arguments of json_build_object. */
   more?: SQL
 }
@@ -167,7 +167,7 @@ export function draftStatement(
       nameOf: accountName,
     },
   )}),
-  expected as (${leaders === 'ALL' ? sql`select id from printed where is_leader` : expected()}),
+  ${leaders === 'NO_CLASHES' ? sql`` : sql`expected as (${leaders === 'ALL' ? sql`select id from printed where is_leader` : expected()}),`}
   held as materialized (${heldBy(placeOwner, sql`select id from seen where sight >= 2`)})
   select json_build_object(${more === undefined ? sql`` : sql`${more},`}
     'items', coalesce((select json_agg(${itemAsJson(from, until)}) from seen e
@@ -177,14 +177,21 @@ export function draftStatement(
     'persons', ${personsAsJson(sql`${ids('person_id')} union ${ids('behalf_of_id')}`, { printed: sql`printed`, today: sql`today` })},
     'units', ${unitsAsJson(ids('unit_id'))}, 'groups', ${groupsAsJson(ids('group_id'))},
     'rooms', ${roomsAsJson(sql`select place_resource_id from seen where sight >= 2`)},
-    'leaders', coalesce((select json_agg(json_build_object('id', id, 'label', label)
+    ${leaders === 'NO_CLASHES' ? nobodyAsJson : leadersAsJson(office, during)}) as draft`
+}
+
+const nobodyAsJson = sql`'leaders', '[]'::json, 'memberships', '[]'::json, 'absences', '[]'::json`
+
+// The leaders whose time may be claimed twice, and when they are away.
+function leadersAsJson(office: SQL, during: SQL): SQL {
+  return sql`'leaders', coalesce((select json_agg(json_build_object('id', id, 'label', label)
         order by precedence, name collate "C", id) from printed where is_leader and id in (select id from expected)), '[]'),
     'memberships', coalesce((select json_agg(json_build_object('groupId', m.group_id,
         'personId', m.person_id, 'from', lower(m.period), 'until', upper(m.period)))
       from (${membersOn()}) m join expected on expected.id = m.person_id), '[]'),
     'absences', coalesce((select json_agg(json_build_object('personId', ab.person_id,
         'from', lower(ab.period), 'until', upper(ab.period)))
-      from (${absencesDuring(office, during)}) ab), '[]')) as draft`
+      from (${absencesDuring(office, during)}) ab), '[]')`
 }
 
 // Who is named in an asked item, or belongs to a group that is.

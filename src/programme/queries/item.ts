@@ -15,15 +15,14 @@ import { draftOfItems } from './week.ts'
 
 /**
  * An item as this viewer sees it in the week that releases it (readers: that published it last), a declined proposal
- * too; null when unknown, hidden or withdrawn. Its week is not read, only what it may clash with; where the week is kept,
- * the item is taken from there.
+ * too; null when unknown, hidden or withdrawn. Its week is not read, only what it may clash with, and that where
+ * `hasClashes` says that they are asked for; where the week is kept, the item is taken from there.
  */
 export async function itemView(
   db: Db,
   viewer: Viewer | null,
   eventId: string,
-  now: DateTime,
-  kept?: KeptWeeks,
+  { now, hasClashes, kept }: Asking & { kept?: KeptWeeks },
 ): Promise<ItemView | null> {
   if (viewer === null || !isId(eventId)) return null
   const [found] = await homesOf(db, [eventId])
@@ -31,10 +30,12 @@ export async function itemView(
   if (!seesDrafts(viewer, found.office.id)) return published(db, viewer, found, now)
   return (
     (await keptItem(viewer, found, now, kept)) ??
-    (await drafted(db, viewer, [found], now)).get(eventId) ??
+    (await drafted(db, viewer, [found], { now, hasClashes })).get(eventId) ??
     null
   )
 }
+
+type Asking = { now: DateTime; hasClashes: boolean }
 
 async function keptItem(
   viewer: Viewer,
@@ -56,12 +57,12 @@ export async function waitingItems(
   db: Db,
   viewer: Viewer | null,
   eventIds: readonly string[],
-  now: DateTime,
+  asking: Asking,
 ): Promise<ItemView[]> {
   if (viewer === null) return []
   const homes = await homesOf(db, eventIds)
   const seen = homes.filter(({ office }) => seesDrafts(viewer, office.id))
-  const found = await drafted(db, viewer, seen, now)
+  const found = await drafted(db, viewer, seen, asking)
   return eventIds.flatMap((id) => found.get(id) ?? [])
 }
 
@@ -69,7 +70,7 @@ async function drafted(
   db: Db,
   viewer: Viewer,
   homes: readonly EventHome[],
-  now: DateTime,
+  { now, hasClashes }: Asking,
 ): Promise<Map<string, ItemView>> {
   const found = new Map<string, ItemView>()
   const documents = new Map(homes.map((each) => [each.home.id, each]))
@@ -77,7 +78,7 @@ async function drafted(
     if (home.kind !== weekKind.name) continue
     const { year, week } = weekOf(home.from)
     const ids = homes.filter((each) => each.home.id === home.id).map(({ eventId }) => eventId)
-    const asked = { office, span: spanOf(year, week), now, documentId: home.id, ids }
+    const asked = { office, span: spanOf(year, week), now, documentId: home.id, ids, hasClashes }
     const read = await draftOfItems(db, viewer, asked)
     for (const item of itemsFor(viewer, read, now))
       if (ids.includes(item.id)) found.set(item.id, item)

@@ -82,42 +82,59 @@ function asLongAs({ starts, ends }: DaySpan) {
 
 /**
  * Reads items of one week with those that they may clash with, in one statement: what it costs does not grow with the
- * week. A declined proposal too.
+ * week. A declined proposal too. `hasClashes` false: the items alone, of which none is told to clash.
  */
 export function draftOfItems(
   db: Db,
   viewer: Viewer,
-  { office, span, now, documentId, ids }: Asked & { documentId: string; ids: readonly string[] },
+  {
+    office,
+    span,
+    now,
+    documentId,
+    ids,
+    hasClashes,
+  }: Asked & { documentId: string; ids: readonly string[]; hasClashes: boolean },
 ): Promise<SeenWeek> {
   const reading = { office, span, today: localDateOf(now, office.zone) }
   const [id] = ids
   if (id !== undefined && ids.length === 1) {
     const values = { ...draftTexts(viewer, reading), document: documentId, id }
-    return draftRead(db, reading, statementOfItem(values))
+    return draftRead(db, reading, (hasClashes ? statementOfItem : statementOfItemAlone)(values))
   }
   const isAsked = (id: SQL) => among(id, ids)
-  return readDraft(db, viewer, { ...reading, ...scopeOfItems(sql`${documentId}`, isAsked) })
+  return readDraft(db, viewer, {
+    ...reading,
+    ...scopeOfItems(sql`${documentId}`, isAsked, hasClashes),
+  })
 }
 
-const statementOfItem = textOnce<keyof DraftValues | 'document' | 'id'>((value) => {
-  const isAsked = (id: SQL) => sql`${id} = ${value('id')}::uuid`
-  return draftStatement(draftValues(value), scopeOfItems(value('document'), isAsked))
-})
+const statementOfItem = itemStatement(true)
+const statementOfItemAlone = itemStatement(false)
 
-function scopeOfItems(documentId: SQL, isAsked: (id: SQL) => SQL): DraftScope {
+function itemStatement(hasClashes: boolean) {
+  return textOnce<keyof DraftValues | 'document' | 'id'>((value) => {
+    const isAsked = (id: SQL) => sql`${id} = ${value('id')}::uuid`
+    return draftStatement(draftValues(value), scopeOfItems(value('document'), isAsked, hasClashes))
+  })
+}
+
+function scopeOfItems(documentId: SQL, isAsked: (id: SQL) => SQL, hasClashes: boolean): DraftScope {
   return {
     ctes: sql`doc as (select ${documentId}::uuid as id),
       targets as materialized (${eventsInWeeks(isAsked)}),
       last as materialized (${lastReleaseOf(sql`select id from doc`)}),
       entries as (select x.* from last, lateral (${entriesOf(sql`last.content`)}) x
         where x.event_id in (select id from targets)),
-      chosen as (select *, true as asked from targets
-        union all select n.*, false from (${eventsInWeeks((id) => sql`${id} in (${neighboursOf(sql`targets`)})`)}) n
-          where n.id not in (select id from targets))`,
+      chosen as (select *, true as asked from targets${hasClashes ? neighbours : sql``})`,
     during: sql`(select range_merge(range_agg(period)) from targets)`,
-    leaders: 'EXPECTED',
+    leaders: hasClashes ? 'EXPECTED' : 'NO_CLASHES',
   }
 }
+
+const neighbours = sql` union all select n.*, false
+  from (${eventsInWeeks((id) => sql`${id} in (${neighboursOf(sql`targets`)})`)}) n
+  where n.id not in (select id from targets)`
 
 /** Reads what is held at a time, with who is away then, in one statement. */
 export function draftAt(

@@ -1,4 +1,6 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Db } from '../../../db/connect.ts'
+import { asksFor } from '../../../graphql/loaders.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { officeById } from '../../people/queries.ts'
 import { releaseById } from '../../release/queries/heads.ts'
@@ -31,7 +33,8 @@ import type {
 import type { ItemView } from '../rules/item.ts'
 
 const query: QueryResolvers = {
-  item: (_, { id }, { db, viewer, now, keptWeeks }) => itemView(db, viewer, id, now, keptWeeks),
+  item: (_, { id }, { db, viewer, now, keptWeeks }, info) =>
+    itemView(db, viewer, id, { now, hasClashes: asksFor(info, 'clashes'), kept: keptWeeks }),
 }
 
 const mutation: MutationResolvers<SignedIn> = {
@@ -72,22 +75,27 @@ const programme: ProgrammeResolvers = {
 }
 
 /** The item that an answer speaks of, as the one who wrote it or may release it sees it. */
-async function itemOf({ itemId }: { itemId: string }, context: Context): Promise<ItemView> {
-  const item = await itemView(context.db, context.viewer, itemId, context.now)
+async function itemOf(
+  { itemId }: { itemId: string },
+  { db, viewer, now }: Context,
+  info: GraphQLResolveInfo,
+): Promise<ItemView> {
+  const item = await itemView(db, viewer, itemId, { now, hasClashes: asksFor(info, 'clashes') })
   if (item === null) throw new Error('Who acted on an item does not see it')
   return item
 }
 
 const itemSaved: ItemSavedResolvers = {
-  item: (answer, _, context) => itemOf(answer, context),
+  item: (answer, _, context, info) => itemOf(answer, context, info),
 }
 
 const staleItem: StaleItemResolvers = {
-  item: (answer, _, context) => itemOf(answer, context),
+  item: (answer, _, context, info) => itemOf(answer, context, info),
 }
 
 const itemsWaiting: ItemsWaitingResolvers = {
-  items: ({ itemIds }, _, { db, viewer, now }) => waitingItems(db, viewer, itemIds, now),
+  items: ({ itemIds }, _, { db, viewer, now }, info) =>
+    waitingItems(db, viewer, itemIds, { now, hasClashes: asksFor(info, 'clashes') }),
 }
 
 const programmeReleased: ProgrammeReleasedResolvers = {
