@@ -63,6 +63,35 @@ describe('a number between two positions', () => {
     test(name, () => expect(between(before, after)).toBe(found))
   }
 
+  const byStart: [string, string | undefined, string | undefined, string | null, string][] = [
+    ['is the minute of the start', undefined, undefined, '08:05', '485'],
+    ['is that between others', '480', '500', '08:05', '485'],
+    ['is that behind the last', '480', undefined, '08:05', '485'],
+    ['is that before the first', undefined, '500', '08:05', '485'],
+    ['is another behind one of that start', '485', undefined, '08:05', '486'],
+    ['is another before one of that start', undefined, '485', '08:05', '484'],
+    ['is their middle in an order made by hand', '1', '2', '08:05', '1.5'],
+    ['is behind all minutes without a start', '480', undefined, null, '1440'],
+    ['is the next one behind one without a start', '1440', undefined, null, '1441'],
+  ]
+  for (const [name, before, after, start, found] of byStart) {
+    test(`by a start ${name}`, () => expect(between(before, after, { start })).toBe(found))
+  }
+
+  test('by a start is in order for those who do not see each other', () => {
+    const minute = fc.integer({ min: 0, max: 1439 })
+    const start = (of: number) =>
+      [Math.floor(of / 60), of % 60].map((part) => String(part).padStart(2, '0')).join(':')
+    fc.assert(
+      fc.property(minute, minute, (one, other) => {
+        const [first, second] = [one, other].map((of) =>
+          Number(between(undefined, undefined, { start: start(of) })),
+        )
+        expect(Math.sign(first! - second!)).toBe(Math.sign(one - other))
+      }),
+    )
+  })
+
   const position = fc.integer({ min: -4000, max: 4000 }).map((eighths) => String(eighths / 8))
 
   test('lies between them, on whichever side there is one', () => {

@@ -33,7 +33,8 @@ export async function positionAmong(
   where: { officeId: string; home: string; place: Place; itemId: string | null },
 ): Promise<string | NotFoundAnswer> {
   if ('behind' in where.place.standing && !isFound) return notFound('input.afterItemId')
-  return between(before ?? undefined, after ?? undefined) ?? (await positionAnew(db, where))
+  const position = between(before ?? undefined, after ?? undefined, where.place.standing)
+  return position ?? (await positionAnew(db, where))
 }
 
 async function positionAnew(

@@ -40,9 +40,29 @@ export function indexIn(
   )
 }
 
-/** A number between two positions, either of which may be missing; null when none is short enough. */
-export function between(before: string | undefined, after: string | undefined): string | null {
-  return spread(before, after, 1)?.[0] ?? null
+/**
+ * A number between two positions, either of which may be missing; null when none is short enough. It is that of the
+ * `standing`'s start where this lies between: many who add at one time, and don't see each other, then come to stand in
+ * the order of their starts, and none of them at the number of another, between which nothing would fit.
+ */
+export function between(
+  before: string | undefined,
+  after: string | undefined,
+  standing?: Standing,
+): string | null {
+  const own = standing !== undefined && 'start' in standing ? numberOf(standing.start) : null
+  const isFree =
+    own !== null &&
+    (before === undefined || Number(before) < own) &&
+    (after === undefined || own < Number(after))
+  return isFree ? String(own) : (spread(before, after, 1)?.[0] ?? null)
+}
+
+// The minute of the day; without a start, behind the last minute.
+function numberOf(start: string | null): number {
+  if (start === null) return 24 * 60
+  const [hours = 0, minutes = 0] = start.split(':').map(Number)
+  return hours * 60 + minutes
 }
 
 /** So many numbers between two positions, either of which may be missing; null when they are not all short enough. */
