@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { databaseFaults } from './faults/database.ts'
+import { emptiedFaults } from './faults/emptied.ts'
 import type { Fault } from './faults/fault.ts'
 import { policyFaults } from './faults/policies.ts'
 import { ruleFaults } from './faults/rules.ts'
@@ -12,14 +13,22 @@ import { faultySql } from './faults/template.ts'
 
 /**
  * Plants faults in copies of the project, one after another, and runs the tests near each: a fault that no test notices
- * survives, is named, and makes the run fail. With `--seconds` it stops planting then, and begins at a place that the
+ * survives, is named, and makes the run fail. So does one with which the tests do not end in `secondsOfGroup`: no test said
+ * what is wrong. With `--seconds` it stops planting then, and begins at a place that the
  * commit decides, so that all are planted in turn; `--only TEXT` plants those of that name.
  */
 const { values } = parseArgs({ options: { seconds: { type: 'string' }, only: { type: 'string' } } })
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const all: Fault[] = [...ruleFaults, ...databaseFaults, ...policyFaults]
+const written: Fault[] = [...ruleFaults, ...databaseFaults, ...policyFaults]
+const all: Fault[] = [...written, ...emptiedFaults(root, written)]
 const vitest = 'node_modules/vitest/vitest.mjs'
+
+// The longest group of sound tests takes a fifth of it; a test that waits for what never comes fails after 30 s itself.
+const secondsOfGroup = 240
+
+/** Says what became of a planted fault. */
+type Outcome = 'noticed' | 'SURVIVED' | 'HUNG'
 
 function git(...args: string[]): string {
   return execFileSync('git', args, { cwd: root, encoding: 'utf8' })
@@ -52,30 +61,41 @@ function copied(): string {
   return copy
 }
 
-/** Does a test near the fault notice it? */
-async function isNoticed(copy: string, fault: Fault): Promise<boolean> {
-  if ('sql' in fault) return fails(copy, fault.near, { TEST_FAULT_SQL: fault.sql })
+/** Plants a fault in the copy, runs the tests near it and takes it out again. */
+async function outcomeOf(copy: string, fault: Fault): Promise<Outcome> {
+  if ('sql' in fault) return outcomeOfTests(copy, fault.near, { TEST_FAULT_SQL: fault.sql })
   const file = join(copy, fault.file)
   const sound = readFileSync(file, 'utf8')
   writeFileSync(
     file,
     sound.replace(fault.find, () => fault.put),
   )
-  const isFailed = await fails(copy, fault.near)
+  const outcome = await outcomeOfTests(copy, fault.near)
   writeFileSync(file, sound)
-  return isFailed
+  return outcome
 }
 
-function fails(copy: string, near: readonly string[], env: Record<string, string> = {}) {
+function outcomeOfTests(copy: string, near: readonly string[], env: Record<string, string> = {}) {
   const args = [vitest, 'run', '--bail=1', '--maxWorkers=1', '--reporter=dot', ...near]
+  // A group of its own, so that a worker that goes round for ever ends with it.
   const run = spawn(process.execPath, args, {
     cwd: copy,
     env: { ...process.env, ...env },
     stdio: 'ignore',
+    detached: true,
   })
-  return new Promise<boolean>((resolve, reject) => {
+  return new Promise<Outcome>((resolve, reject) => {
+    let isLate = false
+    const late = setTimeout(() => {
+      isLate = true
+      if (run.pid !== undefined) process.kill(-run.pid, 'SIGKILL')
+    }, secondsOfGroup * 1000)
     run.on('error', reject)
-    run.on('exit', (code) => resolve(code !== 0))
+    run.on('exit', (code) => {
+      clearTimeout(late)
+      if (isLate) resolve('HUNG')
+      else resolve(code === 0 ? 'SURVIVED' : 'noticed')
+    })
   })
 }
 
@@ -87,7 +107,7 @@ if (old.length > 0) {
 const waiting = planned()
 const total = waiting.length
 const until = performance.now() + Number(values.seconds ?? Number.POSITIVE_INFINITY) * 1000
-const survivors: string[] = []
+const unnoticed: string[] = []
 
 async function plant(): Promise<void> {
   const copy = copied()
@@ -95,9 +115,11 @@ async function plant(): Promise<void> {
     while (performance.now() < until) {
       const fault = waiting.shift()
       if (fault === undefined) return
-      const noticed = await isNoticed(copy, fault)
-      console.log(`${noticed ? 'noticed ' : 'SURVIVED'}  ${fault.name}`)
-      if (!noticed) survivors.push(fault.name)
+      const from = performance.now()
+      const outcome = await outcomeOf(copy, fault)
+      const seconds = ((performance.now() - from) / 1000).toFixed(0)
+      console.log(`${outcome.padEnd(8)} ${seconds.padStart(4)} s  ${fault.name}`)
+      if (outcome !== 'noticed') unnoticed.push(`${outcome} ${fault.name}`)
     }
   } finally {
     rmSync(copy, { recursive: true, force: true })
@@ -105,5 +127,6 @@ async function plant(): Promise<void> {
 }
 
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, plant))
-console.log(`${total - waiting.length} of ${total} faults planted, ${survivors.length} survived`)
-process.exit(survivors.length > 0 ? 1 : 0)
+console.log(`${total - waiting.length} of ${total} faults planted, ${unnoticed.length} not noticed`)
+for (const name of unnoticed) console.log(`- ${name}`)
+process.exit(unnoticed.length > 0 ? 1 : 0)

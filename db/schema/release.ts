@@ -245,7 +245,6 @@ export const publicationVersions = pgTable('publication_versions', {
     .primaryKey()
     .references(() => offices.id),
   version: bigint('version', { mode: 'number' }).notNull(),
-  changedAt: instant('changed_at').notNull(),
 })
 
 /** A release as stored. */

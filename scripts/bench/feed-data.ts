@@ -100,6 +100,6 @@ export async function releaseThree(db: Db, officeId: string): Promise<void> {
 
 async function changeOffice(db: Db, officeId: string): Promise<void> {
   await db.execute(sql`
-    insert into publication_versions (office_id, version, changed_at) values (${officeId}, 1, now())
-    on conflict (office_id) do update set version = publication_versions.version + 1, changed_at = now()`)
+    insert into publication_versions (office_id, version) values (${officeId}, 1)
+    on conflict (office_id) do update set version = publication_versions.version + 1`)
 }

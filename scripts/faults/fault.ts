@@ -16,7 +16,10 @@ export function inFile(
   return Object.entries(faults).map(([name, [find, put]]) => ({ name, near, file, find, put }))
 }
 
-/** Faults of the database: each statement takes one guard away. */
-export function inDatabase(near: readonly string[], statements: readonly string[]): Fault[] {
-  return statements.map((sql) => ({ name: `without its guard: ${sql}`, near, sql }))
+/** A trigger or a constraint, and the statement that takes it away. */
+export type Guard = { name: string; sql: string }
+
+/** Faults of the database: each is one without one of its guards. */
+export function inDatabase(near: readonly string[], guards: readonly Guard[]): Fault[] {
+  return guards.map(({ name, sql }) => ({ name: `without its guard: ${name}`, near, sql }))
 }

@@ -61,16 +61,16 @@ export async function raiseSecrecy(
     })
     .where(and(eq(publishedEvents.eventId, eventId), inArray(publishedEvents.secrecy, lower)))
     .returning({ officeId: publishedEvents.officeId })
-  if (raised !== undefined) await bumpPublication(db, raised.officeId, now)
+  if (raised !== undefined) await bumpPublication(db, raised.officeId)
 }
 
 /** Counts one change of what the office has published, so that its feeds know that their bytes no longer hold. */
-export async function bumpPublication(db: Db, officeId: string, now: DateTime): Promise<void> {
+export async function bumpPublication(db: Db, officeId: string): Promise<void> {
   await db
     .insert(publicationVersions)
-    .values({ officeId, version: 1, changedAt: now })
+    .values({ officeId, version: 1 })
     .onConflictDoUpdate({
       target: publicationVersions.officeId,
-      set: { version: sql`${publicationVersions.version} + 1`, changedAt: now },
+      set: { version: sql`${publicationVersions.version} + 1` },
     })
 }

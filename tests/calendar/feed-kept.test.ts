@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { type Db, rows } from '../../db/connect.ts'
 import { accounts, authorisations, grants } from '../../db/schema/access.ts'
 import { offices, posts } from '../../db/schema/people.ts'
+import { publishedPeople } from '../../db/schema/release.ts'
 import { testApi, testNow } from '../support/api.ts'
 import { committedTest, counted, test } from '../support/harness.ts'
 import { makeCaller } from '../support/make/access.ts'
@@ -93,6 +94,31 @@ describe('after a release', () => {
       expect(eventsOf(after).size).toBe(many + 1)
       expect(summaries(after).filter((summary) => summary === 'Bận')).toHaveLength(1)
       expect(await textOf(await testApi(db), path)).toBe(after)
+    },
+  )
+
+  committedTest(
+    'an event comes and goes with who takes part, of which alone it is told',
+    async ({ db }) => {
+      const w = await makeFeedWorld(db)
+      const { id: officeId } = w.office
+      const { id: personId } = await makePerson(db, { officeId, name: 'Trần Văn Phước' })
+      const { id: otherId } = await makePerson(db, { officeId, name: 'Nguyễn Thị Lan' })
+      const { id: eventId } = await makePublished(db, w.office, w.release)
+      const { path } = await linkOf(w, { scope: 'PERSON', personId })
+      const shown = async () => {
+        await makeRelease(db, w.office, { at: testNow })
+        return eventsOf(await textOf(w, path)).size
+      }
+      expect(await shown()).toBe(0)
+      await db.insert(publishedPeople).values({ officeId, eventId, personId, role: 'ATTENDS' })
+      expect(await shown()).toBe(1)
+      await db.update(publishedPeople).set({ personId: otherId })
+      expect(await shown()).toBe(0)
+      await db.update(publishedPeople).set({ personId })
+      expect(await shown()).toBe(1)
+      await db.delete(publishedPeople)
+      expect(await shown()).toBe(0)
     },
   )
 
@@ -208,7 +234,9 @@ describe('a link that has been read before', () => {
     expect(await statuses()).toEqual([404, 404, 404])
     w.now = testNow
     expect(await statuses()).toEqual([200, 200, 200])
+    // Each by itself: whichever of them changes, the link is looked at anew.
     await db.delete(authorisations)
+    expect(await statuses()).toEqual([404, 200, 200])
     await db.delete(posts)
     expect(await statuses()).toEqual([404, 404, 200])
   })

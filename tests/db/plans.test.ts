@@ -1,13 +1,17 @@
 import { sql } from 'drizzle-orm'
+import { DateTime } from 'luxon'
 import { describe, expect } from 'vitest'
 import { among, type Db, openPostgres, rows } from '../../db/connect.ts'
 import { textOnce } from '../../db/plans.ts'
 import { offices } from '../../db/schema/people.ts'
+import { holdsNear } from '../../src/booking/queries/holds.ts'
 import { officesByIds } from '../../src/people/queries.ts'
 import { raceTest, test } from '../support/harness.ts'
 
 const someId = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
 const idsUpTo = (count: number) => Array.from({ length: count }, (_, n) => someId(n))
+const period = { from: DateTime.utc(2026, 11, 26, 1), until: DateTime.utc(2026, 11, 26, 2) }
+const claimsUpTo = (count: number) => idsUpTo(count).map((resourceId) => ({ resourceId, period }))
 
 function planned(db: Db) {
   return rows<{ text: string; runs: number }>(
@@ -22,12 +26,17 @@ describe('a statement on PostgreSQL', () => {
     async ({ store }) => {
       const one = openPostgres(store.databaseUrl!, { max: 1 })
       try {
-        for (const count of [2, 3, 4, 700]) await officesByIds(one.db, idsUpTo(count))
+        for (const count of [2, 3, 4, 700]) {
+          await officesByIds(one.db, idsUpTo(count))
+          await holdsNear(one.db, claimsUpTo(count))
+        }
         const plans = await planned(one.db)
-        expect(plans.filter(({ text }) => text.includes('"offices"'))).toEqual([
-          // The first time did not know that it would be asked again.
-          { text: expect.any(String), runs: 3 },
-        ])
+        for (const table of ['"offices"', '"bookings"']) {
+          expect(plans.filter(({ text }) => text.includes(table))).toEqual([
+            // The first time did not know that it would be asked again.
+            { text: expect.any(String), runs: 3 },
+          ])
+        }
       } finally {
         await one.close()
       }

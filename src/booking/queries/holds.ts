@@ -42,7 +42,7 @@ export async function surroundingsOf(
   scope: readonly { eventId: string; owner: string }[],
   wants: readonly Pick<Claim, 'resourceId' | 'period'>[],
 ): Promise<Surroundings> {
-  const spans = wants.map(({ resourceId, period }) => ({ resourceId, ...period }))
+  const spans = JSON.stringify(spansOf(wants))
   const [found] = await rows<{ [Part in keyof Surroundings]: Record<string, unknown>[] }>(
     db,
     sql`
@@ -56,8 +56,7 @@ export async function surroundingsOf(
     ), spans as (
       select c.resource_id, ${wholePeriodOf(sql`c`)} as period from current c
       union all select w.resource_id, w.period from wishes w
-      union all select "resourceId", tstzrange("from", until)
-        from json_to_recordset(${JSON.stringify(spans)}::json) as s ("resourceId" uuid, "from" timestamptz, until timestamptz)
+      union all select s."resourceId", tstzrange(s."from", s.until) from ${spansIn(spans)}
     ), met as materialized (
       select n.id, n.resource_id, ${wholePeriodOf(sql`n`)} as period from spans s join ${bookings} n
         on n.state in ('held', 'confirmed') and n.resource_id = s.resource_id
@@ -81,6 +80,15 @@ function wholePeriodOf(booking: SQL): SQL {
   return sql`tstzrange(lower(${booking}.period), coalesce(${booking}.assumed_until, upper(${booking}.period)))`
 }
 
+function spansOf(claims: readonly Pick<Claim, 'resourceId' | 'period'>[]) {
+  return claims.map(({ resourceId, period }) => ({ resourceId, ...period }))
+}
+
+// However many they are, one argument: the text and the plan stay the same.
+function spansIn(json: string): SQL {
+  return sql`json_to_recordset(${json}::json) as s ("resourceId" uuid, "from" timestamptz, until timestamptz)`
+}
+
 /** Further than an assumed end can reach. */
 const reach = sql`interval '2 days'`
 
@@ -93,18 +101,16 @@ export async function holdsNear(
   claims: readonly Pick<Claim, 'resourceId' | 'period'>[],
 ): Promise<BookingRow[]> {
   if (claims.length === 0) return []
-  const near = claims.map(
-    ({ resourceId, period }): SQL =>
-      sql`(${bookings.resourceId} = ${resourceId} and ${bookings.period} && tstzrange(
-        ${period.from.toISO()}::timestamptz - ${reach}, ${period.until.toISO()}::timestamptz + ${reach}))`,
+  const spans = JSON.stringify(spansOf(claims))
+  const found = await rows<Record<string, unknown>>(
+    db,
+    sql`select b.* from ${bookings} b where b.id in (
+        select n.id from ${spansIn(spans)} join ${bookings} n
+          on n.state in ('held', 'confirmed') and n.resource_id = s."resourceId"
+            and n.period && tstzrange(s."from" - ${reach}, s.until + ${reach}))
+      order by b.resource_id, lower(b.period)`,
   )
-  return db
-    .select()
-    .from(bookings)
-    .where(
-      and(sql`${bookings.state} in ('held', 'confirmed')`, sql`(${sql.join(near, sql` or `)})`),
-    )
-    .orderBy(bookings.resourceId, sql`lower(${bookings.period})`)
+  return found.map((row) => rowOf(bookings, row))
 }
 
 /**

@@ -64,7 +64,7 @@ export async function publish(
       ),
     })
   await publishPeople(db, { officeId, changed: written, today: localDateOf(now, zone) })
-  await bumpPublication(db, officeId, now)
+  await bumpPublication(db, officeId)
 }
 
 const replacedColumns = [

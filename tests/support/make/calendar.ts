@@ -56,10 +56,10 @@ export async function makeRelease(
     .returning()
   await db
     .insert(publicationVersions)
-    .values({ officeId: office.id, version: 1, changedAt: at })
+    .values({ officeId: office.id, version: 1 })
     .onConflictDoUpdate({
       target: publicationVersions.officeId,
-      set: { version: sql`${publicationVersions.version} + 1`, changedAt: at },
+      set: { version: sql`${publicationVersions.version} + 1` },
     })
   return { id: row!.id, documentId, number, at, recordedAfterwards }
 }

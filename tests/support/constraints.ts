@@ -1,0 +1,205 @@
+type Statements = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** For each table the constraints on its columns, and what each refuses a sound row to become. */
+const become: Statements = {
+  absences: { absences_period_known: `period = '[2026-11-23,)'` },
+  accounts: { accounts_language_known: `language = 'fr'` },
+  aliases: { aliases_kind_known: `kind = 'ITEM'`, aliases_one_meaning: `words = 'anh An'` },
+  authorisations: {
+    authorisations_not_to_self: 'deputy_id = principal_id',
+    authorisations_period_known: `period = '[2026-11-23,)'`,
+  },
+  bookings: {
+    bookings_distance_whole: 'event_period = period',
+    bookings_only_requests_resume: `resumes_as = 'held'`,
+    bookings_only_requests_wait: 'waits = true',
+    bookings_owner_known: `owner = 'nobody'`,
+    bookings_period_known: `period = '[2026-11-26 01:00Z,)'`,
+    bookings_state_known: `state = 'lost'`,
+  },
+  documents: {
+    documents_kind_known: `kind = 'YEAR'`,
+    documents_period_known: `period = '[2026-11-23,)'`,
+  },
+  event_audience: { event_audience_one_party: 'person_id = null' },
+  event_people: {
+    event_people_one_party: `unit_id = (select id from units u where u.office_id = event_people.office_id)`,
+    event_people_role_known: `role = 'WATCHES'`,
+    event_people_someone: 'person_id = null',
+  },
+  events: {
+    events_clock_times_real: `start_time = '24:00'`,
+    events_half_day_known: `half_day = 'NIGHT'`,
+    events_hold_known: `hold = 'MAYBE', period = '[2026-11-26 01:00Z, 2026-11-26 02:00Z)'`,
+    events_hold_needs_period: `hold = 'STATED'`,
+    events_kind_known: `kind = 'PARTY'`,
+    events_period_known: `period = 'empty'`,
+    events_place_one_way: `place_text = 'Hội trường', place_resource_id =
+      (select id from resources r where r.office_id = events.office_id)`,
+    events_secrecy_known: `secrecy = 'OPEN'`,
+    events_stage_known: `stage = 'WAITING'`,
+    events_status_known: `status = 'OVER'`,
+    events_time_kind_known: `time_kind = 'SOON'`,
+    events_title_length: `title = ''`,
+    events_transport_known: `transport = 'BUS'`,
+  },
+  feeds: { feeds_scope_known: `scope = 'GROUP'`, feeds_subject_fits_scope: `scope = 'UNIT'` },
+  grants: { grants_period_known: `period = '[2026-11-23,)'`, grants_role_known: `role = 'GUEST'` },
+  holidays: {
+    holidays_end_not_before_start: 'ends_on = starts_on - 1',
+    holidays_kind_known: `kind = 'HALF'`,
+  },
+  installations: { installations_only_one: 'id = 2' },
+  journal_changes: { journal_changes_subject_known: `subject_kind = 'weather'` },
+  offices: { offices_language_known: `language = 'fr'` },
+  one_time_links: { one_time_links_purpose_known: `purpose = 'OTHER'` },
+  posts: { posts_period_not_empty: `period = 'empty'` },
+  published_events: {
+    published_events_days_in_order: `all_day_on = '2026-11-24', all_day_until = '2026-11-23'`,
+    published_events_facts_object: `facts = '[]'`,
+    published_events_period_known: `period = 'empty'`,
+    published_events_secrecy_known: `secrecy = 'OPEN'`,
+    published_events_sequence_from_zero: 'sequence = -1',
+    published_events_status_known: `status = 'OVER'`,
+  },
+  published_people: {
+    published_people_period_known: `period = 'empty'`,
+    published_people_role_known: `role = 'WATCHES'`,
+    published_people_somebody: 'person_id = null',
+  },
+  releases: {
+    releases_content_object: `content = '[]'`,
+    releases_number_from_zero: 'number = -1',
+    releases_reason_known: `reason_kind = 'MOOD'`,
+  },
+  resources: { resources_capacity_positive: 'capacity = 0', resources_kind_known: `kind = 'HALL'` },
+}
+
+const unpublished = (column: string, office: '=' | '<>') =>
+  `(select ${column} from events e where e.office_id ${office} x.office_id and title = 'Việc 0')`
+
+/** For each table the constraints that compare rows, and in what a second row differs from the first that is refused. */
+const second: Statements = {
+  accounts: { accounts_email_once: `'email', upper(x.email)` },
+  aliases: { aliases_words_once: '' },
+  api_tokens: { api_tokens_token_once: '' },
+  bookings: {
+    bookings_live_once: `'state', 'requested'`,
+    bookings_no_overlap: `'event_id', gen_random_uuid(), 'period', '[2026-11-26 01:59Z, 2026-11-26 02:30Z)'`,
+  },
+  documents: { documents_period_once: '' },
+  events: { events_uid_once: '' },
+  feeds: { feeds_token_once: '' },
+  group_members: { group_members_no_overlap: '' },
+  groups: { groups_name_once: `'name', upper(x.name)` },
+  journal_seals: {
+    journal_seals_entry_once: `'number', 2`,
+    journal_seals_number_once: `'journal_id', (select id from journal j where j.office_id = x.office_id and verb = 'two')`,
+  },
+  one_time_links: { one_time_links_token_once: '' },
+  published_events: {
+    published_events_uid_once: `'event_id', ${unpublished('id', '=')}`,
+    published_events_event_in_office: `'event_id', ${unpublished('id', '<>')}, 'uid', ${unpublished('uid', '<>')}`,
+  },
+  releases: { releases_number_once: '' },
+  resources: { resources_name_once: `'name', upper(x.name)` },
+  sessions: { sessions_token_once: '' },
+  units: { units_name_once: `'name', upper(x.name)` },
+}
+
+const idOfOther = (table: string, of: string) =>
+  `(select o.${table === 'published_events' ? 'event_id' : 'id'} from ${table} o
+    where o.office_id <> ${of}.office_id limit 1)`
+
+/** For each table the keys by which a row names another of its office: the column, the table that it names, and what else is set. */
+const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  absences: { absences_person_in_office: ['person_id', 'persons'] },
+  accounts: { accounts_person_known: ['person_id', 'persons'] },
+  aliases: {
+    aliases_person_in_office: ['person_id', 'persons'],
+    aliases_group_in_office: ['group_id', 'groups', 'person_id = null'],
+    aliases_unit_in_office: ['unit_id', 'units', 'person_id = null'],
+    aliases_resource_in_office: ['resource_id', 'resources', 'person_id = null'],
+  },
+  authorisations: {
+    authorisations_principal_known: ['principal_id', 'persons'],
+    authorisations_deputy_known: ['deputy_id', 'persons'],
+  },
+  bookings: {
+    bookings_resource_in_office: ['resource_id', 'resources', `state = 'requested'`],
+    bookings_event_in_office: ['event_id', 'events'],
+  },
+  event_audience: {
+    event_audience_event_in_office: ['event_id', 'events'],
+    event_audience_unit_in_office: ['unit_id', 'units', 'person_id = null'],
+    event_audience_person_in_office: ['person_id', 'persons'],
+  },
+  event_people: {
+    event_people_event_in_office: ['event_id', 'events'],
+    event_people_person_in_office: ['person_id', 'persons'],
+    event_people_unit_in_office: ['unit_id', 'units', 'person_id = null'],
+    event_people_group_in_office: ['group_id', 'groups', 'person_id = null'],
+    event_people_behalf_in_office: ['behalf_of_id', 'persons'],
+  },
+  events: {
+    events_home_in_office: ['home_document_id', 'documents'],
+    events_place_in_office: ['place_resource_id', 'resources'],
+    events_parent_in_office: ['parent_id', 'events'],
+  },
+  feeds: {
+    feeds_unit_in_office: ['unit_id', 'units', `scope = 'UNIT'`],
+    feeds_person_in_office: ['person_id', 'persons', `scope = 'PERSON'`],
+  },
+  grants: {
+    grants_unit_known: ['unit_id', 'units'],
+    grants_person_known: ['person_id', 'persons'],
+  },
+  group_members: {
+    group_members_group_in_office: ['group_id', 'groups'],
+    group_members_person_in_office: ['person_id', 'persons'],
+  },
+  posts: {
+    posts_person_in_office: ['person_id', 'persons'],
+    posts_unit_in_office: ['unit_id', 'units'],
+  },
+  feed_parts: { feed_parts_event_in_office: ['event_id', 'published_events', 'level = 2'] },
+  published_events: { published_events_release_in_office: ['release_id', 'releases'] },
+  published_people: {
+    published_people_event_in_office: ['event_id', 'published_events'],
+    published_people_group_in_office: ['via_group_id', 'groups'],
+    published_people_person_in_office: ['person_id', 'persons'],
+    published_people_unit_in_office: ['unit_id', 'units', 'person_id = null'],
+  },
+  releases: { releases_document_in_office: ['document_id', 'documents', 'number = 7'] },
+  units: { units_parent_in_office: ['parent_id', 'units'] },
+}
+
+/** Each constraint of the database with a statement that it is to refuse where `makeRows` has put rows of two offices. */
+export function refusals(): { constraint: string; table: string; statement: string }[] {
+  const each = <Said>(
+    of: Readonly<Record<string, Readonly<Record<string, Said>>>>,
+    make: (table: string, said: Said) => string,
+  ) =>
+    Object.entries(of).flatMap(([table, said]) =>
+      Object.entries(said).map(([constraint, one]) => ({
+        constraint,
+        table,
+        statement: make(table, one),
+      })),
+    )
+  return [
+    ...each(become, (table, set) => `update ${table} set ${set}`),
+    ...each(second, copyOf),
+    ...each(foreign, (table, [column = '', other = '', ...sets]) => {
+      const set = [`${column} = ${idOfOther(other, table)}`, ...sets].join(', ')
+      return `update ${table} set ${set}`
+    }),
+  ]
+}
+
+/** A copy of the table's first row under a new id, with these columns otherwise. */
+function copyOf(table: string, columns: string): string {
+  const others = [`'id', gen_random_uuid()`, columns].filter(Boolean).join(', ')
+  return `insert into ${table}
+    select (jsonb_populate_record(x, jsonb_build_object(${others}))).* from ${table} x limit 1`
+}

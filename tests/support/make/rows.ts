@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '../../../db/connect.ts'
+import { makeCaller } from './access.ts'
+import { makeRoom } from './booking.ts'
+import { makePublished, makeRelease } from './calendar.ts'
+import { makeEvents } from './draft.ts'
+import { makeGroup, makeOffice, makePerson, makeUnit } from './people.ts'
+
+/** An office with a sound row of every table that has a constraint, and two of those that others are to name. */
+export async function makeRows(db: Db): Promise<void> {
+  const office = await makeOffice(db)
+  const officeId = office.id
+  await makeUnit(db, { officeId, name: 'Phòng Tổng hợp' })
+  const { id: deputyId } = await makePerson(db, { officeId, name: 'Lê Bình' })
+  const { id: personId } = await makePerson(db, { officeId, name: 'Lê An', shortTitle: 'CT' })
+  await makeGroup(db, { officeId, name: 'Tổ', memberIds: [personId] })
+  const { id: roomId } = await makeRoom(db, { officeId, name: 'Phòng họp 1' })
+  const { accountId } = await makeCaller(db, { officeId, role: 'PLANNER' })
+  const release = await makeRelease(db, office)
+  const { id: publishedId } = await makePublished(db, office, release, { people: [{ personId }] })
+  const [eventId] = await makeEvents(db, { officeId, count: 1 })
+  const rest = [
+    sql`insert into absences (office_id, person_id, period)
+      values (${officeId}, ${personId}, '[2026-11-23 00:00Z, 2026-11-24 00:00Z)')`,
+    sql`insert into aliases (office_id, kind, folded, person_id)
+      values (${officeId}, 'PARTY', 'anh an', ${personId})`,
+    sql`insert into authorisations (office_id, principal_id, deputy_id, scope, period)
+      values (${officeId}, ${personId}, ${deputyId}, 'ALL', '[2026-11-23 00:00Z, 2026-11-24 00:00Z)')`,
+    sql`insert into bookings (office_id, resource_id, event_id, owner, state, period, created_at)
+      values (${officeId}, ${roomId}, ${eventId}, 'event', 'confirmed',
+        '[2026-11-26 01:00Z, 2026-11-26 02:00Z)', now())`,
+    sql`insert into event_audience (office_id, event_id, person_id)
+      values (${officeId}, ${eventId}, ${personId})`,
+    sql`insert into event_people (office_id, event_id, person_id, role, position)
+      values (${officeId}, ${eventId}, ${personId}, 'CHAIRS', 0)`,
+    sql`insert into feed_parts (office_id, event_id, level, language, sequence, body, form)
+      values (${officeId}, ${publishedId}, 3, 'vi', 0, '', '')`,
+    sql`insert into feeds (office_id, scope, language, name, token_hash, account_id, created_at)
+      values (${officeId}, 'OFFICE', 'vi', 'Lịch', decode(md5(${officeId}), 'hex'), ${accountId}, now())`,
+    sql`insert into holidays (office_id, starts_on, ends_on, name, kind)
+      values (${officeId}, '2026-09-02', '2026-09-03', 'Quốc khánh', 'OFF')`,
+    sql`insert into installations (demo) values ('{}') on conflict do nothing`,
+    sql`insert into journal (office_id, at, verb) values (${officeId}, now(), 'one'), (${officeId}, now(), 'two')`,
+    sql`insert into journal_changes (office_id, journal_id, subject_kind, subject_id, at)
+      select office_id, id, 'event', ${eventId}, at from journal where office_id = ${officeId} and verb = 'one'`,
+    sql`insert into journal_seals (office_id, number, journal_id, hash)
+      select office_id, 1, id, '' from journal where office_id = ${officeId} and verb = 'one'`,
+    sql`insert into one_time_links (purpose, token_hash, expires_at)
+      values ('SET_UP', decode(md5(${officeId}), 'hex'), now())`,
+    sql`insert into sessions (office_id, account_id, token_hash, created_at, expires_at)
+      values (${officeId}, ${accountId}, decode(md5(${officeId}), 'hex'), now(), now())`,
+  ]
+  for (const statement of rest) await db.execute(statement)
+}
