@@ -19,6 +19,7 @@ const at = (text: string, startsOn = thursday) => ({ startsOn, text })
 const clock = (hour: number, minute = 0, day = 26) => DateTime.utc(2026, 11, day, hour - 7, minute)
 
 type Held = {
+  at: number
   owner: string
   name: string
   kind: string
@@ -79,11 +80,12 @@ async function scene(db: Db, asked: Parameters<typeof makeDesk>[1] = {}) {
         owner,
         name: names.get(resourceId) ?? '',
         kind: '',
+        at: period.from.toMillis(),
         from: period.from.setZone('Asia/Ho_Chi_Minh').toFormat('d/M HH:mm'),
         until: period.until.setZone('Asia/Ho_Chi_Minh').toFormat('d/M HH:mm'),
         state,
       }))
-      .sort((one, other) => (one.name < other.name ? -1 : 1))
+      .sort((one, other) => one.name.localeCompare(other.name) || one.at - other.at)
   const shown = async (eventId?: string) =>
     (await live(eventId)).map(
       ({ owner, name, from, until, state }) => `${name} ${from}-${until} ${state} ${owner}`,

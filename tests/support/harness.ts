@@ -6,7 +6,8 @@ import { cloneOf, type TestStore } from './database.ts'
 // A store is opened once per worker and serves all of its files, whichever module instance asks.
 const shared = globalThis as typeof globalThis & { giaobanWorkerStore?: Promise<CountedStore> }
 
-type CountedStore = TestStore & { log: StatementLog }
+/** A store, and the log of what it was asked. */
+export type CountedStore = TestStore & { log: StatementLog }
 
 class StatementLog implements Logger {
   readonly statements: string[] = []
@@ -18,7 +19,8 @@ class StatementLog implements Logger {
 
 const logs = new WeakMap<Db, StatementLog>()
 
-async function countedClone(): Promise<CountedStore> {
+/** A database of its own whose statements are counted, for tests that share what was laid in it. */
+export async function countedClone(): Promise<CountedStore> {
   const log = new StatementLog()
   const store = { ...(await cloneOf(inject('template'), log)), log }
   logs.set(store.db, log)

@@ -45,9 +45,9 @@ function withPeopleOf(target: SQL): SQL {
       or p.group_id in (select m.group_id from (${membersOn()}) m where m.person_id in (${goers}))))`
 }
 
-/** SQL: a SELECT of the ids of the events of an office that are held at some instant of a period. */
+/** SQL: a SELECT of the events (all columns) of an office that stand in a week and are held at some instant of a period. */
 export function eventsDuring(officeId: string, { from, until }: Period): SQL {
-  return sql`select e.id from ${events} e where e.office_id = ${officeId} and e.hold <> 'NONE'
+  return sql`select e.* from ${events} e where e.office_id = ${officeId} and e.hold <> 'NONE'
     and e.period && tstzrange(${from.toISO()}, ${until.toISO()}) and ${standing}`
 }
 

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type Db, rows } from '../../../db/connect.ts'
+import { among, type Db, rows } from '../../../db/connect.ts'
 import { eventAudience, eventPeople, events } from '../../../db/schema/event.ts'
 import {
   belongsTo,
@@ -97,8 +97,7 @@ export async function seenTitles(
     sql`
     with v as (${viewerRow(viewer, officeId)})
     select e.id, e.title from ${events} e cross join v
-    where e.office_id = ${officeId}
-      and e.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
+    where e.office_id = ${officeId} and ${among(sql`e.id`, ids)}
       and ${sightIn(draftRelation(sql`e`), sql`e.secrecy`)} = 3`,
   )
   return new Map(found.map(({ id, title }) => [id, title]))

@@ -142,14 +142,14 @@ export function draftAt(
   viewer: Viewer,
   { office, span, now, at }: Asked & { at: EffectiveTime | null },
 ): Promise<SeenWeek> {
-  const chosen = at === null ? sql`select null::uuid` : eventsDuring(office.id, at.period)
+  const chosen = at === null ? eventsInWeeks(() => sql`false`) : eventsDuring(office.id, at.period)
   return readDraft(db, viewer, {
     office,
     span,
     today: localDateOf(now, office.zone),
     ctes: sql`doc as (select null::uuid as id),
       entries as (select null::uuid as event_id, null::jsonb as entry where false),
-      chosen as (select e.*, false as asked from (${eventsInWeeks((id) => sql`${id} in (${chosen})`)}) e)`,
+      chosen as (select e.*, false as asked from (${chosen}) e)`,
     during:
       at === null
         ? sql`'empty'::tstzrange`
