@@ -74,6 +74,7 @@ browserTest(
     await search.fill('không có đâu')
     await page.getByText('Thấy 0 dòng.').waitFor()
     expect(await names(page)).toEqual([])
+    expect(await page.getByText('Chưa có dòng nào').count()).toBe(0)
   },
 )
 

@@ -42,7 +42,7 @@ export const usePartWords = defineWords('parts', {
     'table.failed': 'Máy chủ chưa trả lời; hãy thử lại.',
     'table.retry': 'Lưu lại',
     'table.pasted_other': 'Đã dán {{count}} dòng.',
-    'table.empty': 'Chưa có dòng nào: gõ vào dòng dưới đây hoặc dán từ bảng tính.',
+    'table.empty': 'Chưa có dòng nào: gõ vào dòng trống hoặc dán từ bảng tính.',
   },
   en: {
     cancel: 'Cancel',
@@ -87,6 +87,6 @@ export const usePartWords = defineWords('parts', {
     'table.retry': 'Save again',
     'table.pasted_one': '{{count}} row pasted.',
     'table.pasted_other': '{{count}} rows pasted.',
-    'table.empty': 'No rows yet: type into the row below or paste from a spreadsheet.',
+    'table.empty': 'No rows yet: type into the empty row or paste from a spreadsheet.',
   },
 })

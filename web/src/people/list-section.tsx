@@ -62,6 +62,7 @@ export function ListSection<Node extends { id: string }>(
         label={props.label}
         columns={props.columns}
         rows={rows}
+        isPartial={list.search.isOn || list.isFailed}
         isReadOnly={!maySetUp}
         save={verbs.save}
         remove={verbs.remove}

@@ -34,6 +34,8 @@ export interface EditableTableProps {
   move?: (id: string, by: -1 | 1) => Promise<Outcome>
   /** False hides the empty row at the end. */
   canAdd?: boolean
+  /** True when there may be rows beside those given: what a search left out, what could not be loaded. */
+  isPartial?: boolean
   /** True shows the rows as plain text, without any verb. */
   isReadOnly?: boolean
 }
@@ -93,7 +95,7 @@ export function EditableTable(props: EditableTableProps): ReactElement {
       </table>
       {canAdd && (
         <p className={styles.hint}>
-          {t(work.shown.length === 0 ? 'table.empty' : 'table.hint')}{' '}
+          {t(work.shown.length === 0 && !props.isPartial ? 'table.empty' : 'table.hint')}{' '}
           {props.move && t('table.moveHint')}
         </p>
       )}
