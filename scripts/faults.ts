@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -70,9 +70,24 @@ async function outcomeOf(copy: string, fault: Fault): Promise<Outcome> {
     file,
     sound.replace(fault.find, () => fault.put),
   )
-  const outcome = await outcomeOfTests(copy, fault.near)
+  let outcome = await outcomeOfTests(copy, fault.near)
+  if (outcome === 'SURVIVED' && fault.beyond) outcome = await outcomeOfTests(copy, fault.beyond)
   writeFileSync(file, sound)
   return outcome
+}
+
+const running = new Set<ChildProcess>()
+
+function end({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+}
+
+// Being groups of their own, they would outlive this run.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    for (const run of running) end(run)
+    process.exit(1)
+  })
 }
 
 function outcomeOfTests(copy: string, near: readonly string[], env: Record<string, string> = {}) {
@@ -84,15 +99,17 @@ function outcomeOfTests(copy: string, near: readonly string[], env: Record<strin
     stdio: 'ignore',
     detached: true,
   })
+  running.add(run)
   return new Promise<Outcome>((resolve, reject) => {
     let isLate = false
     const late = setTimeout(() => {
       isLate = true
-      if (run.pid !== undefined) process.kill(-run.pid, 'SIGKILL')
+      end(run)
     }, secondsOfGroup * 1000)
     run.on('error', reject)
     run.on('exit', (code) => {
       clearTimeout(late)
+      running.delete(run)
       if (isLate) resolve('HUNG')
       else resolve(code === 0 ? 'SURVIVED' : 'noticed')
     })

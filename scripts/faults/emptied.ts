@@ -19,7 +19,7 @@ export function emptiedFaults(root: string, written: readonly Fault[]): Fault[] 
     return source.statements
       .filter(isExported)
       .filter((one) => !planted.some((at) => at >= one.getStart() && at < one.end))
-      .flatMap((one) => emptied(file, one))
+      .flatMap((one) => emptied(root, file, one))
   })
 }
 
@@ -44,12 +44,12 @@ function isExported(statement: ts.Statement): statement is Exported {
   return statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false
 }
 
-function emptied(file: string, one: Exported): Fault[] {
+function emptied(root: string, file: string, one: Exported): Fault[] {
   const name = one.name.text
   const find = one.getText().slice(0, one.body.getStart() + 1 - one.getStart())
   return answersOf(one).map((answer) => ({
     name: `${file}: ${name} is { ${answer} }`,
-    near: [`tests/${file.split('/')[1]}`],
+    ...testsOf(root, file),
     file,
     find,
     put: `${find} ${answer}\n`,
@@ -72,4 +72,17 @@ function answersOf({ type, parameters }: Exported): string[] {
   if (returned.startsWith('Map<')) return ['return new Map()']
   if (returned.startsWith('Set<')) return ['return new Set()']
   return ["throw new Error('planted')"]
+}
+
+const upper = [
+  ...['access', 'booking', 'release', 'programme', 'bundle'].map((room) => `tests/${room}`),
+  'tests/house/statements.test.ts',
+]
+
+/** The tests of the file where it has some of its own, else of its room; then of its room and of those that do most with it. */
+function testsOf(root: string, file: string): { near: string[]; beyond: string[] } {
+  const [, room = '', ...rest] = file.split('/')
+  const own = `tests/${room}/${rest.at(-1)?.replace('.ts', '.test.ts')}`
+  const isThere = existsSync(join(root, own))
+  return { near: [isThere ? own : `tests/${room}`], beyond: [`tests/${room}`, ...upper] }
 }

@@ -1,9 +1,9 @@
 /**
  * A mistake planted on purpose, and the test files that must notice it: a text of one file replaced by another, or a guard
- * of the database taken away by `sql`.
+ * of the database taken away by `sql`. `beyond`: those that are asked when those near notice nothing.
  */
 export type Fault = { name: string; near: readonly string[] } & (
-  | { file: string; find: string; put: string }
+  | { file: string; find: string; put: string; beyond?: readonly string[] }
   | { sql: string }
 )
 

@@ -59,6 +59,27 @@ async function scene(db: Db, count: number) {
   return { office, room, ids, want, held }
 }
 
+test('what is held as it is wanted stays the row that it is, also beside one that changes', async ({
+  db,
+}) => {
+  const { office, room, ids, want } = await scene(db, 2)
+  await want(0, { start: 0, end: 60 })
+  const [held] = await db.select().from(bookings)
+  expect(await want(0, { start: 0, end: 60 })).toEqual({ state: 'BOOKED', changes: [] })
+  const asked = [
+    claimOf(ids[0]!, room.id, { start: 0, end: 60 }),
+    claimOf(ids[1]!, room.id, { start: 60, end: 90 }),
+  ]
+  const both = await book(db, {
+    officeId: office.id,
+    scope: ids.map((eventId) => ({ eventId, owner: 'event' })),
+    wants: asked.map((claim) => ({ ...claim, as: 'held' as const, ifTaken: 'REFUSE' as const })),
+    now,
+  })
+  expect(both).toMatchObject({ state: 'BOOKED', changes: [expect.anything()] })
+  expect(await db.select().from(bookings).where(eq(bookings.eventId, ids[0]!))).toEqual([held])
+})
+
 test('a start inside a stated period is taken, a touching one is not', async ({ db }) => {
   const { want, held, ids } = await scene(db, 4)
   expect(await want(0, { start: 0, end: 60 })).toMatchObject({ state: 'BOOKED' })

@@ -47,8 +47,11 @@ export async function surroundingsOf(
     db,
     sql`
     with current as materialized (
-      select * from ${bookings} b where b.state <> 'released' and (b.event_id, b.owner) in (
-        select * from json_to_recordset(${JSON.stringify(scope)}::json) as s ("eventId" uuid, owner text))
+      -- Pair by pair, for the reason that meeting() has.
+      select b.* from (select distinct "eventId", owner
+          from json_to_recordset(${JSON.stringify(scope)}::json) as l ("eventId" uuid, owner text)) s
+        cross join lateral (select * from ${bookings} o where o.state <> 'released' and o.event_id = s."eventId"
+          and o.owner = s.owner offset 0) b
     ), wishes as materialized (
       select * from ${bookings} b where b.id in (select w.id from current c join ${bookings} w
         on c.state in ('held', 'confirmed') and w.resource_id = c.resource_id and w.state = 'requested' and w.waits
@@ -89,6 +92,12 @@ function spansIn(json: string): SQL {
   return sql`json_to_recordset(${json}::json) as s ("resourceId" uuid, "from" timestamptz, until timestamptz)`
 }
 
+// By itself for each span: the planner takes a list for longer than it is, and would read every hold there is.
+function meeting(resourceId: SQL, period: SQL): SQL {
+  return sql`(select * from ${bookings} h where h.state in ('held', 'confirmed')
+    and h.resource_id = ${resourceId} and h.period && ${period} offset 0)`
+}
+
 /** Further than an assumed end can reach. */
 const reach = sql`interval '2 days'`
 
@@ -104,10 +113,10 @@ export async function holdsNear(
   const spans = JSON.stringify(spansOf(claims))
   const found = await rows<Record<string, unknown>>(
     db,
-    sql`select b.* from ${bookings} b where b.id in (
-        select n.id from ${spansIn(spans)} join ${bookings} n
-          on n.state in ('held', 'confirmed') and n.resource_id = s."resourceId"
-            and n.period && tstzrange(s."from" - ${reach}, s.until + ${reach}))
+    sql`select b.* from (select distinct n.* from ${spansIn(spans)} cross join lateral ${meeting(
+      sql`s."resourceId"`,
+      sql`tstzrange(s."from" - ${reach}, s.until + ${reach})`,
+    )} n) b
       order by b.resource_id, lower(b.period)`,
   )
   return found.map((row) => rowOf(bookings, row))
