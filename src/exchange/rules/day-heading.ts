@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../time/weeks.ts'
 import { readDate } from '../../time/written/dates.ts'
 import { fold } from '../../time/written/text.ts'
 import { type DayWord, dayWordsAt } from './day-words.ts'
-import type { Day } from './item.ts'
+import type { Day } from './raw-item.ts'
 
 /**
  * The facts known of the dates of a page while it is read. `stated` is the period of its heading; without one, the week

@@ -2,16 +2,14 @@ import { findTime } from '../../time/written/times.ts'
 import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
 import type { Leftover, ReadParty } from './entry.ts'
 import { isFurniture, ownerOf } from './furniture.ts'
-import { type Day, type RawItem, rawItem } from './item.ts'
 import { leadOf } from './leads.ts'
 import { leaderLikeness } from './party-lists.ts'
+import { type Day, type RawItem, rawItem } from './raw-item.ts'
+import { type Line, rejoined } from './rejoined.ts'
 import { splitItems } from './split.ts'
 import { isTailLine } from './tails.ts'
 import { isDayLike } from './unread-days.ts'
-import { bulletOf, clean, oneLine, trimmed } from './words.ts'
-
-/** One line of running text; `isAfterGap` where an empty line or a new paragraph precedes it. */
-export type Line = { where: string; text: string; isAfterGap: boolean }
+import { bulletOf, oneLine } from './words.ts'
 
 /** The items, leftovers and last day read from running text. */
 export type ReadLines = {
@@ -69,32 +67,6 @@ export function readLines(
   close(state)
   state.out.day = state.day
   return state.out
-}
-
-const brokenLabel = /(?:^|\s)(?:Thứ|Thành|Địa|Điểm|Mời|Cùng|Thời|Chủ|ngày|lúc|tại|Đ\/c|đồng|Phó)$/u
-const labelEnd = /^(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Nhật|phần|điểm|dự|đi|gian|trì|tại|\d)(?![\p{L}])/iu
-
-/** Hard-wrapped text breaks inside a bullet or a label: such halves are put together again. */
-function rejoined(lines: Line[]): Line[] {
-  const whole: Line[] = []
-  for (const line of lines.flatMap(unfolded)) {
-    const last = whole.at(-1)
-    const isHalf = last !== undefined && last.text !== '' && line.text !== '' && !line.isAfterGap
-    const isBareBullet =
-      last !== undefined &&
-      trimmed(last.text.replace(/\d/g, '')) === '' &&
-      bulletOf(`${last.text} x`) !== ''
-    if (isHalf && (isBareBullet || (brokenLabel.test(last.text) && labelEnd.test(line.text)))) {
-      last.text = `${last.text} ${line.text}`
-    } else whole.push({ ...line })
-  }
-  return whole
-}
-
-function unfolded(line: Line): Line[] {
-  return clean(line.text)
-    .split('\n')
-    .map((text, at) => ({ ...line, text, isAfterGap: at === 0 && line.isAfterGap }))
 }
 
 function readLine(line: Line, state: State): void {

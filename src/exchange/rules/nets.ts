@@ -3,7 +3,7 @@ import { findTime, readTime } from '../../time/written/times.ts'
 import { whenMarks } from '../../time/written/when.ts'
 import { changeOf } from './change-words.ts'
 import type { ReadEntry } from './entry.ts'
-import type { Day } from './item.ts'
+import type { Day } from './raw-item.ts'
 import type { WhenContext } from './when-groups.ts'
 import { clean, trimmed } from './words.ts'
 

@@ -5,8 +5,8 @@ import { type Column, finerHeading, guessColumns, headingRow } from './columns.t
 import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
 import type { ReadParty } from './entry.ts'
 import { isFurniture } from './furniture.ts'
-import { type Day, type RawItem, rawItem } from './item.ts'
 import { type ReadLines, readLines } from './lines.ts'
+import { type Day, type RawItem, rawItem } from './raw-item.ts'
 import { splitItems } from './split.ts'
 import { bulletOf, clean, oneLine } from './words.ts'
 
