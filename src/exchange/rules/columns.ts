@@ -45,7 +45,7 @@ const headings: [Column, RegExp][] = [
   ['DAY', /^(?:thu|ngay|day|date)\b/],
   [
     'TIME',
-    /^(?:tu(?: gio| luc)?|bat dau|start(?:s|ing)?(?: time)?|from)$|^(?:thoi gian|gio|buoi|time|hour|tg|thoi diem|sang.?chieu)/,
+    /^(?:tu(?: gio| luc)?|bat dau|start(?:s|ing)?(?: time)?|from)$|^(?:thoi gian|gio|buoi|time|hour|tg|thoi diem|sang ?[/,&-]? ?chieu|s ?[/,-] ?c(?![a-z]))/,
   ],
 ]
 

@@ -69,6 +69,18 @@ export function isFurniture(line: string): 'FURNITURE' | 'CLOSING' | null {
   return navigation.has(folded(text)) || furniture.test(text) ? 'FURNITURE' : null
 }
 
+const notice = new RegExp(
+  anyCase(
+    '^[*•_\\s]*(?:(?:lịch|phân\\s+công|danh\\s+sách|(?:ca|kíp|tổ|số)|lãnh\\s+đạo|ban\\s+giám\\s+đốc|chỉ\\s+huy|cán\\s+bộ|chuyên\\s+viên|lái\\s+xe|bảo\\s+vệ|văn\\s+phòng|người|bộ\\s+phận)(?:\\s+\\p{L}+){0,2}\\s+)?trực(?!\\s+(?:tiếp|tuyến|thuộc|quan|thăng))(?:\\s+[^:.;\\n]{1,50})?\\s*:|^[*•_\\s]*(?:(?:số\\s+)?điện\\s+thoại|đường\\s+dây\\s+nóng|hotline|liên\\s+hệ|mọi\\s+thắc\\s+mắc|kính\\s+gửi|nơi\\s+gửi|thông\\s+báo|email|website)(?:\\s+[^:.;\\n]{1,40})?\\s*:',
+  ),
+  'u',
+)
+
+/** True for a line about the week and no item of it: who is on duty ("Trực ban: Đ/c Nam"), whom to ask. */
+export function isNotice(line: string): boolean {
+  return notice.test(clean(line))
+}
+
 /** "Governor A. B. Holt’s Schedule": the person whose every entry this is. */
 export function ownerOf(line: string): ReadParty | null {
   const match =

@@ -10,6 +10,7 @@ import { isUnitLike } from './parties.ts'
 import { listOf, readLeaderCell, readPartyList } from './party-lists.ts'
 import { closed, joined, segmentsOf } from './segments.ts'
 import { itemsIn } from './several.ts'
+import { withLength } from './several-days.ts'
 import { withMarks, withoutMarks } from './spoken.ts'
 import { cutTails } from './tails.ts'
 import { type Timing, timingOf } from './timing.ts'
@@ -107,7 +108,8 @@ function readItem(text: string, typed: string, context: Reading, isAbout = false
     verb: tails.change && verbOf[tails.change],
     target: null,
   }
-  return { ...entry, ...confident(entry) }
+  const whole = isAbout ? entry : withLength(entry)
+  return { ...whole, ...confident(whole) }
 }
 
 const verbOf = { POSTPONED: 'POSTPONE', CANCELLED: 'CANCEL', MOVED: 'MOVE' } as const

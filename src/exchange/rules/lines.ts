@@ -1,11 +1,12 @@
 import { findTime } from '../../time/written/times.ts'
 import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
 import type { Leftover, ReadParty } from './entry.ts'
-import { isFurniture, ownerOf } from './furniture.ts'
+import { isFurniture, isNotice, ownerOf } from './furniture.ts'
 import { leadOf } from './leads.ts'
 import { leaderLikeness } from './party-lists.ts'
 import { type Day, type RawItem, rawItem } from './raw-item.ts'
 import { type Line, rejoined } from './rejoined.ts'
+import { workdaysAt } from './several-days.ts'
 import { splitItems } from './split.ts'
 import { isTailLine } from './tails.ts'
 import { isDayLike } from './unread-days.ts'
@@ -80,7 +81,10 @@ function readLine(line: Line, state: State): void {
     leave(line, 'PAGE_FURNITURE', state)
   } else if (readDay(line, state) || readHalf(line, state)) state.isClosed = false
   else if (state.isClosed || isFurniture(text)) furnish(line, state)
-  else if (state.open && isTailLine(text)) state.open.text += `\n${text}`
+  else if (isNotice(text)) {
+    close(state)
+    leave(line, 'NOTE', state)
+  } else if (state.open && isTailLine(text)) state.open.text += `\n${text}`
   else if (!readLeaderHeading(line, state)) readItemLine(line, state)
 }
 
@@ -97,7 +101,7 @@ function leave(line: { where: string; text: string }, why: string, state: State)
 }
 
 function readDay(line: Line, state: State): boolean {
-  const found = dayAt(line.text, state.calendar)
+  const found = dayAt(line.text, state.calendar) ?? workdaysAlone(line.text, state.calendar)
   if (found && isDateLine(line.text)) {
     leave(line, 'PAGE_FURNITURE', state)
     return true
@@ -113,6 +117,12 @@ function readDay(line: Line, state: State): boolean {
   state.leaders = state.section
   if (found.rest !== '') readLine({ ...line, text: begun(found.rest), isAfterGap: true }, state)
   return true
+}
+
+// With an item behind them the days are that item's only.
+function workdaysAlone(text: string, calendar: Calendar) {
+  const found = workdaysAt(text, calendar)
+  return found?.rest === '' ? found : null
 }
 
 /** A broken line that begins with a date: "… chuẩn bị hội nghị ngày", "18/12/2026". */
@@ -181,7 +191,15 @@ function readLeaderHeading(line: Line, state: State): boolean {
   return true
 }
 
-function readItemLine(line: Line, state: State): void {
+/** "8 - 9h" behind number 7 is number 8 at nine, and a span anywhere else. */
+function numbered(line: Line, { open }: State): Line {
+  const number = /^(\d{1,2})\s*[-–]\s*(?=\d)/u.exec(line.text)
+  const isNext = number !== null && Number(number[1]) === Number(/\d+/.exec(open?.bullet ?? '')) + 1
+  return isNext ? { ...line, text: `${number[1]}. ${line.text.slice(number[0].length)}` } : line
+}
+
+function readItemLine(typed: Line, state: State): void {
+  const line = numbered(typed, state)
   const bullet = bulletOf(line.text)
   const body = line.text.slice(bullet.length)
   if (isEmptyDay(body)) {
@@ -189,7 +207,7 @@ function readItemLine(line: Line, state: State): void {
     leave(line, 'EMPTY_DAY', state)
     return
   }
-  if (isDayLike(body, state.calendar)) {
+  if (isDayLike(body, state.calendar) && !workdaysAt(body, state.calendar)) {
     close(state)
     leave(line, 'DATE_UNREAD', state)
     return

@@ -38,6 +38,7 @@ export function netted(read: ReadEntry, day: Day | null, context: WhenContext): 
   const said = `${entry.title} ${entry.remarks ?? ''} ${entry.source} ${entry.time.text ?? ''}`
   if (entry.change === null && isChange(said)) warnings.push('CHANGE_UNREAD')
   if (day?.isDoubtful) warnings.push('DAY_DOUBTFUL')
+  if (day?.isRepeated) warnings.push('SEVERAL_DAYS')
   if (entry.change === 'MOVED') warnings.push('MOVED')
   const { words } = entry.time
   if (words !== null && readTime(clean(words)) === null) warnings.push('TIME_UNREAD')

@@ -14,15 +14,10 @@ import { withOwnDay } from './own-day.ts'
 import type { Day, RawItem } from './raw-item.ts'
 import type { Line } from './rejoined.ts'
 import { itemsIn } from './several.ts'
+import { withLength, withNamedSpan, withWorkdays } from './several-days.ts'
 import { withStruck } from './struck.ts'
 import { readRows, readTable } from './table.ts'
-import {
-  missingDays,
-  withNamedDays,
-  withNamedSpan,
-  withRestarts,
-  withUnreadDays,
-} from './unread-days.ts'
+import { missingDays, withNamedDays, withRestarts, withUnreadDays } from './unread-days.ts'
 import { flattenedHeading, regrouped } from './vertical.ts'
 import { bulletOf, folded, oneLine } from './words.ts'
 
@@ -43,7 +38,7 @@ export function readProgramme(document: SourceDocument, options: ReadingOptions)
   const calendar = calendarOf(heading.year, stated)
   const { items: found, leftovers } = readBlocks(document, calendar)
   const items = found
-    .map((item) => ({ ...item, raw: withOwnDay(item.raw, calendar) }))
+    .map((item) => ({ ...item, raw: withWorkdays(withOwnDay(item.raw, calendar), calendar) }))
     .flatMap((item) => eachItem(item, calendar))
   const dated = items.some(({ raw }) => raw.day !== null)
   const kept = dated ? items.filter(({ raw }) => raw.day !== null) : items
@@ -98,7 +93,7 @@ function onEachDay(found: Found): Found[] {
   const { day } = found.raw
   if (!day?.also) return [found]
   const { also, ...first } = day
-  const others = also.map((on) => ({ on, contradicts: day.contradicts }))
+  const others = also.map((on) => ({ ...first, on }))
   return [first, ...others].map((each) => ({ ...found, raw: { ...found.raw, day: each } }))
 }
 
@@ -117,7 +112,7 @@ function asked(
   const missing = missingDays(entries, calendar)
   const struck = withStruck(document, entries)
   const named = withRestarts(struck.entries, missing).map((entry) =>
-    withNamedDays(withNamedSpan(entry, calendar), calendar),
+    withNamedDays(withLength(withNamedSpan(entry, calendar)), calendar),
   )
   const unread = withUnreadDays(document, named, leftovers, calendar)
   return {

@@ -2,13 +2,14 @@ import type { ReadParty } from './entry.ts'
 
 /**
  * A day as the page gives it: the date once it is certain, and whether weekday and date disagree. `until`: the last of
- * several days; `also`: further days apart from it; `isDoubtful`: a heading below it was not understood.
+ * several days; `also`: further days apart from it, `isRepeated` where they are the week's working days; `isDoubtful`: a heading below it was not understood.
  */
 export type Day = {
   on: string | null
   contradicts: boolean
   until?: string
   also?: string[]
+  isRepeated?: true
   isDoubtful?: true
 }
 
