@@ -1,6 +1,6 @@
 import type { ReadParty } from './entry.ts'
 import { partyAt } from './parties.ts'
-import { anyCase, clean, folded, trimmed } from './words.ts'
+import { anyCase, bare, clean, folded, trimmed } from './words.ts'
 
 const navigation = new Set([
   'tuan truoc',
@@ -79,6 +79,26 @@ const notice = new RegExp(
 /** True for a line about the week and no item of it: who is on duty ("Trực ban: Đ/c Nam"), whom to ask. */
 export function isNotice(line: string): boolean {
   return notice.test(clean(line))
+}
+
+/** True for a line that begins with a label of a few words ("Hình thức: trực tuyến"): it goes on with no title. */
+export function isLabelled(line: string): boolean {
+  return /^[\p{Lu}][\p{L}/]*(?:\s+[\p{L}\d/]+){0,5}\s*:(?!\d)/u.test(line)
+}
+
+/** True for the heading of a part of the programme: "II. VĂN PHÒNG". */
+export function isSection(line: string): boolean {
+  const [, words = ''] = /^[*_\s]*(?:[IVX]{1,4}|[A-H])\s*[.)/-]\s*(.+?)[\s:*_]*$/u.exec(line) ?? []
+  return /\p{Lu}{2}/u.test(words) && !/\p{Ll}|\d/u.test(words) && partyAt(words) === null
+}
+
+/** True for the words of a day that says it holds nothing: "Nghỉ lễ", "Không có lịch", "No public events", "///". */
+export function isEmptyDay(words: string): boolean {
+  const body = bare(words)
+  if (/^[/\\x×\s–-]+$/iu.test(words)) return true
+  return /^(?:no\s+(?:public\s+)?(?:events?|meetings?|schedule)|(?:nghỉ|nghi)(?:\s+(?:lễ|tết|bù|cuối tuần|theo).*)?$|không\s+có\s+(?:lịch|nội dung)|office\s+closed|.*[–-]\s*office\s+closed|holiday$)/iu.test(
+    body,
+  )
 }
 
 /** "Governor A. B. Holt’s Schedule": the person whose every entry this is. */

@@ -61,6 +61,10 @@ type Reading = LineContext & { when: WhenContext }
 
 // "2 - 3.30 p.m." and "14 – 16/3: …" begin like a numbered line.
 function unbulleted(line: string, when: WhenContext): string {
+  // Nobody meets from one to eight in the morning: "1 - 8h họp A" is the first of a list.
+  const number =
+    /^[1-4]\s+[-–]\s+(?=(?:[5-9]|1\d)\s?(?:h|g|giờ)(?!\p{L})(?!\s*(?:chiều|tối|trưa)))/iu.exec(line)
+  if (number) return line.slice(number[0].length)
   const bullet = bulletOf(line)
   const { left } = timingOf(line, when)
   return bullet !== '' && left.startsWith(bullet.trimEnd()) ? line.slice(bullet.length) : line

@@ -1,7 +1,7 @@
 import { findTime } from '../../time/written/times.ts'
 import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
 import type { Leftover, ReadParty } from './entry.ts'
-import { isFurniture, isNotice, ownerOf } from './furniture.ts'
+import { isEmptyDay, isFurniture, isLabelled, isNotice, isSection, ownerOf } from './furniture.ts'
 import { leadOf } from './leads.ts'
 import { leaderLikeness } from './party-lists.ts'
 import { type Day, type RawItem, rawItem } from './raw-item.ts'
@@ -40,6 +40,8 @@ type Open = {
   half: string | null
   bullet: string
   isLoose: boolean
+  /** A line that is no item's was met below it: what goes on there goes on from that line. */
+  isAside: boolean
 }
 
 /**
@@ -84,8 +86,15 @@ function readLine(line: Line, state: State): void {
   else if (isNotice(text)) {
     close(state)
     leave(line, 'NOTE', state)
-  } else if (state.open && isTailLine(text)) state.open.text += `\n${text}`
-  else if (!readLeaderHeading(line, state)) readItemLine(line, state)
+  } else if (state.open && isTailLine(text)) {
+    state.open.text += `\n${text}`
+    state.open.isAside = false
+  } else if (isSection(text)) {
+    close(state)
+    state.leaders = []
+    state.section = []
+    leave(line, 'NOTE', state)
+  } else if (!readLeaderHeading(line, state)) readItemLine(line, state)
 }
 
 function furnish(line: Line, state: State): void {
@@ -226,19 +235,13 @@ function readItemLine(typed: Line, state: State): void {
     half: state.half,
     bullet,
     isLoose: false,
+    isAside: false,
   }
 }
 
 // A bullet that names its own leader ends the reign of the heading above.
 function forgetLeaders(body: string, state: State): void {
   if (leadOf(body)) state.leaders = []
-}
-
-/** "No public events", "Nghỉ lễ", "Không có lịch": a day that says it holds nothing. */
-function isEmptyDay(body: string): boolean {
-  return /^(?:no\s+(?:public\s+)?(?:events?|meetings?|schedule)|(?:nghỉ|nghi)(?:\s+(?:lễ|tết|bù|cuối tuần|theo).*)?$|không\s+có\s+(?:lịch|nội dung)|office\s+closed|.*[–-]\s*office\s+closed|holiday$)/iu.test(
-    body,
-  )
 }
 
 function startsItem(line: Line, bullet: string, body: string, state: State): boolean {
@@ -263,7 +266,9 @@ function continueItem(line: Line, state: State): void {
     leave(line, state.day ? 'NOT_UNDERSTOOD' : 'PAGE_FURNITURE', state)
     return
   }
-  if (line.isAfterGap && /^[\p{Lu}\d“"*(]/u.test(line.text) && !/[,:–-]$/u.test(open.text)) {
+  const isApart = line.isAfterGap && /^[\p{Lu}\d“"*(]/u.test(line.text)
+  open.isAside ||= isLabelled(line.text)
+  if ((isApart || open.isAside) && !/[,:–-]$/u.test(open.text)) {
     leave(line, 'NOT_UNDERSTOOD', state)
     return
   }

@@ -42,7 +42,8 @@ export function netted(read: ReadEntry, day: Day | null, context: WhenContext): 
   if (entry.change === 'MOVED') warnings.push('MOVED')
   const { words } = entry.time
   if (words !== null && readTime(clean(words)) === null) warnings.push('TIME_UNREAD')
-  if (hasOtherClock(entry.time, context)) warnings.push('TIME_UNREAD')
+  if (hasOtherClock(entry.time, context) || hasClockInside(entry, context))
+    warnings.push('TIME_UNREAD')
   const time = withClocksHalf(overDays(entry.time, day, warnings), warnings)
   return { ...entry, time, warnings: [...new Set(warnings)] }
 }
@@ -66,6 +67,13 @@ function hasOtherClock({ text, startTime, endTime }: EnteredTime, context: WhenC
       mark.kind === 'TIME' &&
       mark.time.startTime !== null &&
       ![startTime, endTime].includes(mark.time.startTime),
+  )
+}
+
+// "8h00: Họp A, chiều 14 giờ kiểm tra B": a clock left in a title may be another item's.
+function hasClockInside({ title }: ReadEntry, context: WhenContext): boolean {
+  return whenMarks(title, context).some(
+    (mark) => mark.kind === 'TIME' && !mark.isPlain && mark.time.startTime !== null,
   )
 }
 

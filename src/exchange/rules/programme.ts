@@ -76,7 +76,11 @@ function withoutEntries(
 function eachItem(found: Found, calendar: Calendar): Found[] {
   const raw = withOwnHalf(found.raw)
   if (/\d/.test(raw.timeCell ?? '')) return [found]
-  const parts = itemsIn(oneLine(raw.text), contextOf(calendar), null)
+  // The half-day of a heading is the first item's time: "Sáng: họp R; chiều 14 giờ …".
+  const half = raw.half ?? raw.timeCell
+  const text = oneLine(raw.text)
+  const whole = half ? `${half}: ${text.slice(bulletOf(text).length)}` : text
+  const parts = itemsIn(whole, contextOf(calendar), null)
   if (parts.length < 2) return [{ ...found, raw }]
   return parts.map((text) => ({ ...found, raw: { ...raw, text, half: null, timeCell: null } }))
 }

@@ -4,7 +4,7 @@ import { placedCells, timeOf, withChangeNoted } from './cells.ts'
 import { type Column, finerHeading, guessColumns, headingRow } from './columns.ts'
 import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
 import type { ReadParty } from './entry.ts'
-import { isFurniture } from './furniture.ts'
+import { isFurniture, isNotice } from './furniture.ts'
 import { type ReadLines, readLines } from './lines.ts'
 import { type Day, type RawItem, rawItem } from './raw-item.ts'
 import { workdaysAt } from './several-days.ts'
@@ -221,7 +221,10 @@ function continuesContent(
 }
 
 function takeContent(row: SourceRow, content: string, known: Partial<RawItem>, state: State): void {
-  const lines = content.split('\n')
+  const lines = content.split('\n').filter((line, at) => at === 0 || !isNotice(line))
+  for (const text of content.split('\n').filter((line, at) => at > 0 && isNotice(line)))
+    state.out.leftovers.push({ where: row.where, text, why: 'NOTE' })
+  const words = lines.join('\n')
   if (isEachTimed(lines, known)) {
     const items = lines.map((line) => rawItem(row.where, line, { ...known }))
     share(items, known)
@@ -229,8 +232,8 @@ function takeContent(row: SourceRow, content: string, known: Partial<RawItem>, s
     return
   }
   const starts = lines.filter((line) => bulletOf(line) !== '' || findTime(line) !== null).length
-  if (starts < 2 && splitItems(content, []).length < 2) {
-    state.out.items.push({ raw: rawItem(row.where, content, known), owner: state.owner })
+  if (starts < 2 && splitItems(words, []).length < 2) {
+    state.out.items.push({ raw: rawItem(row.where, words, known), owner: state.owner })
     return
   }
   const read = readLines(
@@ -239,7 +242,7 @@ function takeContent(row: SourceRow, content: string, known: Partial<RawItem>, s
     { known, owner: state.owner },
   )
   if (read.items.length === 0)
-    state.out.items.push({ raw: rawItem(row.where, content, known), owner: state.owner })
+    state.out.items.push({ raw: rawItem(row.where, words, known), owner: state.owner })
   else {
     const items = read.items.map(({ raw }) => raw)
     share(items, known)

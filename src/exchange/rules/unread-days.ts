@@ -116,9 +116,13 @@ function namesDay({ text, why }: Leftover, calendar: Calendar): boolean {
   return within !== null && clean(text).length < 60 && weekday.test(text)
 }
 
+// "T6/18" is Friday the 18th or June of 2018.
+const looksLikeDay = /^[^\p{L}\d]*t\.?\s?[2-7]\s?[/.-]\s?\d{1,2}[\s:)]*$/iu
+
 /** True for a line that is hardly more than a day of the period: a heading with something in it that no heading has. */
 export function isDayLike(line: string, calendar: Calendar): boolean {
   const words = oneLine(line)
+  if (looksLikeDay.test(words)) return true
   if (
     words.length > 60 ||
     ofPage.test(words) ||
