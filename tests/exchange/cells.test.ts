@@ -335,3 +335,64 @@ test('a head of days over columns is read, and not asked about', async () => {
   ])
   expect(leftovers.filter(({ why }) => why === 'DATE_UNREAD')).toEqual([])
 })
+
+describe('a row that stands for several items', () => {
+  test('an hour a line beside an item a line', async () => {
+    const { entries } = await grid(heads, [
+      'Thứ Hai 14/12',
+      '8h<br>14h',
+      'Họp A<br>Họp B',
+      'PCT An<br>PCT Bình',
+      'PH1',
+    ])
+    expect(
+      entries.map(({ title, time, chairs, place }) => [
+        title,
+        time.startTime,
+        chairs.map(({ name }) => name).join(),
+        place,
+      ]),
+    ).toEqual([
+      ['Họp A', '08:00', 'An', 'PH1'],
+      ['Họp B', '14:00', 'Bình', 'PH1'],
+    ])
+  })
+
+  test.each([
+    ['8h<br>14h', 'Họp A<br>về việc B'],
+    ['8h<br>14h', 'Họp A<br>Thành phần: các sở'],
+    ['8h<br>14h', 'Họp A'],
+    ['8h<br>14h<br>16h', 'Họp A<br>Họp B'],
+  ])('hours that no line answers are asked about: %s beside %s', async (time, content) => {
+    const { entries } = await grid(heads, ['Thứ Hai 14/12', time, content, 'PCT An', 'PH1'])
+    expect(entries).toHaveLength(1)
+    expect(entries[0]?.warnings).toContain('TIME_UNREAD')
+  })
+
+  test('a row of the week’s working days', async () => {
+    const { entries } = await grid(
+      heads,
+      ['Tất cả các ngày làm việc trong tuần', '7h30', 'Tiếp dân', 'PCT An', 'PH1'],
+      ['Thứ Ba 15/12', '8h00', 'Họp A', 'PCT An', 'PH1'],
+    )
+    expect(entries.map(({ time }) => time.startsOn)).toEqual([
+      ...[14, 15, 16, 17, 18].map((day) => `2026-12-${day}`),
+      '2026-12-15',
+    ])
+  })
+})
+
+test.each(['S/C', 'S - C', 'Sáng / Chiều', 'Buổi'])(
+  'a half-day of one letter under %s',
+  async (head) => {
+    const { entries } = await grid(
+      ['Ngày', head, 'Nội dung', 'Địa điểm'],
+      ['14/12', 'S', 'Họp A', 'PH1'],
+      ['', 'C', 'Họp B', 'PH1'],
+    )
+    expect(entries.map(({ time, title, remarks }) => [time.halfDay, title, remarks])).toEqual([
+      ['MORNING', 'Họp A', null],
+      ['AFTERNOON', 'Họp B', null],
+    ])
+  },
+)

@@ -79,6 +79,48 @@ describe('an item of several days', () => {
     ])
   })
 
+  test.each([
+    ['- Tập huấn hai ngày tại Hội trường A', '2026-12-15'],
+    ['- 8h00: Tập huấn (3 ngày)', '2026-12-16'],
+    ['- 8h00: Tập huấn trong ba ngày', '2026-12-16'],
+    ['- 8h00: Hội nghị, thời gian 02 ngày', '2026-12-15'],
+  ])('that says how many: %s', async (line, endsOn) => {
+    const [entry] = await under(line)
+    expect(entry?.time).toMatchObject({ kind: 'DAYS', startsOn: '2026-12-14', endsOn })
+    expect(entry?.warnings).toContain('SEVERAL_DAYS')
+  })
+
+  test('that may be meant by a number is asked about', async () => {
+    const [entry] = await under('- 8h00: Hội nghị 1 ngày rưỡi')
+    expect(entry).toMatchObject({ time: { endsOn: null }, warnings: ['SEVERAL_DAYS'] })
+  })
+
+  test.each([
+    '- 8h00: Nghe báo cáo sau 3 ngày nghỉ lễ',
+    '- 8h00: Họp đánh giá hai ngày đầu kỳ thi',
+    '- 8h00: Triển khai chiến dịch 90 ngày đêm',
+    '- 8h00: Dự lễ kỷ niệm 50 năm Ngày giải phóng',
+  ])('that are spoken of only, is of one: %s', async (line) => {
+    expect(await under(line)).toMatchObject([{ time: { kind: 'START' }, warnings: [] }])
+  })
+
+  test.each([
+    '- 7h30: Tiếp công dân tất cả các ngày làm việc trong tuần',
+    '- Tất cả các ngày làm việc trong tuần, 7h30: Tiếp công dân',
+    'Các ngày làm việc trong tuần:\n- 7h30: Tiếp công dân',
+  ])('of the working week stands on each of its days: %s', async (line) => {
+    const entries = await under(line)
+    expect(entries.map(({ time }) => time.startsOn)).toEqual(
+      [14, 15, 16, 17, 18].map((day) => `2026-12-${day}`),
+    )
+    for (const { title, time, warnings } of entries)
+      expect([title, time.startTime, warnings]).toEqual([
+        'Tiếp công dân',
+        '07:30',
+        ['SEVERAL_DAYS'],
+      ])
+  })
+
   test.each(['Tất cả các ngày làm việc trong tuần: trực ban', '7h30: Trực ban hằng ngày'])(
     'that repeats is asked about: %s',
     async (line) => {
@@ -189,9 +231,70 @@ describe('a line of a document is read by sense', () => {
     },
   )
 
+  test.each([
+    '- 9h00: Họp tổ biên tập sáng thứ 3',
+    '- 9h00: Chuẩn bị nội dung họp vào Thứ Ba',
+    '- Thứ 3 họp ban',
+    '- Tiếp công dân sáng Thứ Năm tại trụ sở',
+  ])('that names another weekday is asked about: %s', async (line) => {
+    const [, entry] = await under('- 8h00: Họp A', line)
+    expect(entry?.warnings).toContain('DATE_UNREAD')
+  })
+
+  test.each([
+    '- 9h00: Họp lần thứ 3 của Ban Chỉ đạo',
+    '- 9h00: Kỳ họp thứ 5, HĐND tỉnh',
+    '- 9h00: Chuẩn bị họp giao ban sáng thứ Hai',
+  ])('that counts, or names its own, is not: %s', async (line) => {
+    const [entry] = await under(line)
+    expect(entry?.warnings).toEqual([])
+  })
+
+  test.each(['7 - 9h: Họp B', '- 7 - 9h: Họp B', '07 – 09 giờ: Họp B'])(
+    'a span without minutes is no number and an hour: %s',
+    async (line) => {
+      const span = { startTime: '07:00', endTime: '09:00' }
+      expect(await under(line)).toMatchObject([{ title: 'Họp B', time: span }])
+    },
+  )
+
+  test('a number of the list before an hour is none of it', async () => {
+    const lines = [5, 6, 7, 8, 9].map((number) => `${number} - ${number + 4}h: Họp số ${number}`)
+    const entries = await under('4 - 8h: Họp số 4', ...lines)
+    expect(entries.map(({ time }) => [time.startTime, time.endTime])).toEqual(
+      ['08:00', '09:00', '10:00', '11:00', '12:00', '13:00'].map((start) => [start, null]),
+    )
+  })
+
   test('a long list of names ends soon', async () => {
     const startedAt = performance.now()
     await under(`- 8h00: Các PCT An, ${'Bình, '.repeat(1_000)}dự họp`)
     expect(performance.now() - startedAt).toBeLessThan(4_000)
+  })
+})
+
+describe('lines about the week stay apart from the items', () => {
+  test.each([
+    'Trực ban: Đ/c Nam, Đ/c Hà',
+    'Trực lãnh đạo: PCT An',
+    'TRỰC CƠ QUAN: Đ/c Bình',
+    'Lãnh đạo trực: PCT An',
+    'Lái xe trực: Đ/c Hùng',
+    '* Trực tuần: Đ/c Minh',
+    'Ghi chú: Các đồng chí mang theo tài liệu',
+    'Nơi nhận: Thường trực HĐND; Lưu: VT.',
+    'Liên hệ: Đ/c Nam, điện thoại 0123 456 789',
+  ])('%s', async (line) => {
+    const text = `Lịch tuần 51 (14/12/2026 - 18/12/2026)\nThứ Hai 14/12\n- 8h00: Họp A\n${line}\nThứ Ba 15/12\n- 8h00: Họp B\n`
+    const read = readProgramme(await documentOf(text), { fileName: 'lich.txt' })
+    expect(read.entries.map(({ title, chairs }) => [title, chairs])).toEqual([
+      ['Họp A', []],
+      ['Họp B', []],
+    ])
+    expect(read.leftovers.map(({ text }) => text)).toContain(line)
+  })
+
+  test('what is led online or in person is an item', async () => {
+    expect(await under('- 8h00: Họp A', '- 9h00: Trực tuyến: họp B')).toHaveLength(2)
   })
 })

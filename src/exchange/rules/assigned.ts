@@ -60,9 +60,13 @@ export function assignedInDocument(printed: Venue, hasPeople: boolean): Cast & V
     found.behalfOf !== null ||
     found.place !== printed.place
   // "… chuyển sang phòng họp số 2" is a change, which is asked about as it was printed.
-  const isCut = /(?:sang|đến|tới|qua|về)$/iu.test(title)
-  return isFound && title !== '' && !isCut ? { ...found, title } : { ...nobody, ...printed }
+  const isCut = /(?:sang|đến|tới|qua|về|tại|ở)$/iu.test(title)
+  const deed = title === '' && found.behalfOf ? (deedAtEnd.exec(printed.title)?.[0] ?? '') : title
+  return isFound && deed !== '' && !isCut ? { ...found, title: deed } : { ...nobody, ...printed }
 }
+
+// "TUQ. Chủ tịch, PCT An dự họp" says no more of the deed than this.
+const deedAtEnd = /(?<!\p{L})(?:(?:tham\s+)?dự|họp|đi|chủ\s+trì)(?:\s+\p{L}+)?$/iu
 
 function besidePeople(printed: Venue): Venue & { behalfOf?: ReadParty } {
   const behalf = behalfIn(printed.title, null)

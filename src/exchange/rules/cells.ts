@@ -2,7 +2,7 @@ import { readTime } from '../../time/written/times.ts'
 import type { SourceCell, SourceRow } from '../documents/source.ts'
 import { aligned, type Column, fits } from './columns.ts'
 import { type Calendar, dayAt } from './days.ts'
-import type { RawItem } from './item.ts'
+import type { RawItem } from './raw-item.ts'
 import { clean } from './words.ts'
 
 /** The row's cells under its columns, also where a lost rowspan left it short or shifted. */

@@ -45,7 +45,7 @@ const headings: [Column, RegExp][] = [
   ['DAY', /^(?:thu|ngay|day|date)\b/],
   [
     'TIME',
-    /^(?:tu(?: gio| luc)?|bat dau|start(?:s|ing)?(?: time)?|from)$|^(?:thoi gian|gio|buoi|time|hour|tg|thoi diem|sang.?chieu)/,
+    /^(?:tu(?: gio| luc)?|bat dau|start(?:s|ing)?(?: time)?|from)$|^(?:thoi gian|gio|buoi|time|hour|tg|thoi diem|sang ?[/,&-]? ?chieu|s ?[/,-] ?c(?![a-z]))/,
   ],
 ]
 
@@ -63,16 +63,23 @@ export function finerHeading(row: SourceRow | undefined, columns: Column[]): Col
   const named = own.map((words) => (words === '' ? null : columnOf(words)))
   const filled = own.filter((words) => words !== '').length
   const known = named.filter((kind) => kind !== null)
-  if (new Set(known).size < 2 || known.length < filled) return null
+  if (new Set(known).size < 2 || known.length < filled || own.some((cell) => isOfItem.test(cell)))
+    return null
   return columns.map((kind, at) => named[at] ?? kind)
 }
+
+// "Thứ Ba 15/12" beside "Họp lãnh đạo" is a row of the week although both hold words of headings.
+const isOfItem =
+  /^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?!\p{L})|chủ\s+nhật|ngày\s+\d)|(?:^|\n)(?:[-–+•]\s|\d{1,2}\s?(?:h|g|giờ)(?!\p{L}))/iu
 
 /** The columns a heading row names, or null when the row is no heading. */
 export function headingRow(row: SourceRow): Column[] | null {
   const found = row.cells.map((cell) => columnOf(cell.text))
   const kinds = new Set(found.filter((kind) => kind !== null))
   const isWordy = row.cells.some(
-    (cell, at) => !found[at] && (readTime(clean(cell.text)) !== null || cell.text.length > 90),
+    (cell, at) =>
+      isOfItem.test(clean(cell.text)) ||
+      (!found[at] && (readTime(clean(cell.text)) !== null || cell.text.length > 90)),
   )
   const filled = row.cells.filter((cell) => cell.text.trim() !== '').length
   if (kinds.size < 2 || isWordy || found.filter((kind) => kind !== null).length < filled / 2)

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../time/weeks.ts'
 import { readDate } from '../../time/written/dates.ts'
 import { fold } from '../../time/written/text.ts'
 import { type DayWord, dayWordsAt } from './day-words.ts'
-import type { Day } from './item.ts'
+import type { Day } from './raw-item.ts'
 
 /**
  * The facts known of the dates of a page while it is read. `stated` is the period of its heading; without one, the week
@@ -40,7 +40,8 @@ export function dayHeading(
   const { words, until } = dayWordsAt(folded, isCell)
   const end = /^[\s)\]}*=#_~"'.,;-]*(?::|\n|$)[\s*)=-]*/u.exec(folded.slice(until))
   const named = words.filter((word) => word.kind === 'WEEKDAY').map(({ weekday }) => weekday)
-  const dates = withMonths(words.filter((word) => word.kind === 'DATE'))
+  const dates = inPeriod(withMonths(words.filter((word) => word.kind === 'DATE')), calendar)
+  if (dates === null) return null
   if (named.length + dates.length === 0) return null
   const isSure = named.length === 1 && dates.length === 1
   if (!end && !isSure) return null
@@ -75,6 +76,19 @@ function withMonths(dates: DateWord[]): DateWord[] {
     known.unshift({ ...date, month, year })
   }
   return known
+}
+
+/** Days without a month are those of the period; null where it has no such day. */
+function inPeriod(dates: DateWord[], { stated, week }: DayContext): DateWord[] | null {
+  const within = stated ?? week
+  const found = dates.map((date) => {
+    if (date.month !== null) return date
+    const length = within ? Math.min(daysBetween(within.from, within.until), 27) : -1
+    const days = Array.from({ length: length + 1 }, (_, at) => addDays(within?.from ?? '', at))
+    const day = days.find((each) => Number(each.slice(8)) === date.day)
+    return day ? { ...date, month: Number(day.slice(5, 7)), year: Number(day.slice(0, 4)) } : null
+  })
+  return found.some((date) => date === null) ? null : found.filter((date) => date !== null)
 }
 
 function resolved(

@@ -51,6 +51,7 @@ const SPOKEN = new RegExp(
 )
 const PLAIN =
   /(?:mùng\s+)?(\d{1,2})(?=\s*(?:-|,|;|&|\+|và\s|đến\s|tới\s)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:\s*(?:-|,|;|&|\+|và)\s*\d{1,2})*\s?(?:[/.]|tháng))/uy
+const NUMBER_ALONE = /(\d{1,2})(?=\s*[)\]]?\s*(?:$|\n|:(?!\s*\d)))/uy
 const LUNAR =
   /\s*[([]?\s*(?:nhằm|tức)[^\n:]{0,60}?(?:âl|âm lịch|[)\]])[)\]]?|\s*[([][^\n()[\]]{0,40}(?:âl|âm lịch)\s*[)\]]/uy
 
@@ -60,7 +61,8 @@ export function dayWordsAt(text: string, isCell: boolean): DayWords {
   let at = skip(OPENER, text, 0)
   let until = at
   while (at < text.length) {
-    const found = wordAt(text, at, { isCell, isFirst: words.length === 0 })
+    const found =
+      wordAt(text, at, { isCell, isFirst: words.length === 0 }) ?? numberAt(text, at, words)
     if (!found) {
       const next = skip(FILLER, text, skip(BETWEEN, text, at))
       if (next === at) break
@@ -104,6 +106,16 @@ function wordAt(
       until: at + joint[0].length,
     }
   )
+}
+
+// "Thứ tư, 16", "T6/18", "Ngày 16:": a number behind a weekday or "ngày" and before the end is a day of the period.
+function numberAt(text: string, at: number, words: DayWord[]) {
+  const isNamed = words.some(({ kind }) => kind === 'WEEKDAY')
+  const isDated = words.some(({ kind }) => kind === 'DATE')
+  const isLed = words.length === 0 && /(?:^|[^\p{L}])ngày\s+$/u.test(text.slice(0, at))
+  const found = (isNamed && !isDated) || isLed ? matchAt(NUMBER_ALONE, text, at) : null
+  if (isLed && text.slice(at + (found?.[0].length ?? 0)).trim() === '') return null
+  return found && dated(found[1], undefined, undefined, at + found[0].length)
 }
 
 function namedAt(text: string, at: number, isCell: boolean) {

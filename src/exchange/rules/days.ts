@@ -3,7 +3,7 @@ import { type DateContext, findDate, type ReadDate } from '../../time/written/da
 import { readPeriod } from '../../time/written/periods.ts'
 import { readTime } from '../../time/written/times.ts'
 import { type DayContext, type DayHeading, dayHeading } from './day-heading.ts'
-import type { Day } from './item.ts'
+import type { Day } from './raw-item.ts'
 import { clean } from './words.ts'
 
 /** The known dates of the programme, and all the days that were read as such, with or without an item. */

@@ -7,61 +7,11 @@ import type { ReadEntry, ReadParty } from './entry.ts'
 import { leadOf, verbs } from './leads.ts'
 import { readLeaderCell, readPartyList } from './party-lists.ts'
 import { isRoomLike, placeInside } from './place.ts'
+import type { Day, RawItem } from './raw-item.ts'
 import { closed } from './segments.ts'
 import { cutTails } from './tails.ts'
 import { nextDayOf, timingOf } from './timing.ts'
 import { after, bulletOf, clean, gap, oneLine, trimmed } from './words.ts'
-
-/**
- * A day as the page gives it: the date once it is certain, and whether weekday and date disagree. `until`: the last of
- * several days; `also`: further days apart from it; `isDoubtful`: a heading below it was not understood.
- */
-export type Day = {
-  on: string | null
-  contradicts: boolean
-  until?: string
-  also?: string[]
-  isDoubtful?: true
-}
-
-/** The facts of one item from the structure of the page, before its words are read. */
-export type RawItem = {
-  where: string
-  day: Day | null
-  half: string | null
-  timeCell: string | null
-  text: string
-  leaders: ReadParty[]
-  leaderCell: string | null
-  placeCell: string | null
-  attendCell: string | null
-  prepareCell: string | null
-  staffCell: string | null
-  noteCell: string | null
-  transportCell: string | null
-  source: string
-}
-
-/** An item with nothing known of it but its words. */
-export function rawItem(where: string, text: string, known: Partial<RawItem> = {}): RawItem {
-  return {
-    where,
-    text,
-    day: null,
-    half: null,
-    timeCell: null,
-    leaders: [],
-    leaderCell: null,
-    placeCell: null,
-    attendCell: null,
-    prepareCell: null,
-    staffCell: null,
-    noteCell: null,
-    transportCell: null,
-    source: text,
-    ...known,
-  }
-}
 
 type Head = {
   times: ReadTime[]

@@ -10,6 +10,7 @@ import { isUnitLike } from './parties.ts'
 import { listOf, readLeaderCell, readPartyList } from './party-lists.ts'
 import { closed, joined, segmentsOf } from './segments.ts'
 import { itemsIn } from './several.ts'
+import { withLength } from './several-days.ts'
 import { withMarks, withoutMarks } from './spoken.ts'
 import { cutTails } from './tails.ts'
 import { type Timing, timingOf } from './timing.ts'
@@ -60,6 +61,10 @@ type Reading = LineContext & { when: WhenContext }
 
 // "2 - 3.30 p.m." and "14 – 16/3: …" begin like a numbered line.
 function unbulleted(line: string, when: WhenContext): string {
+  // Nobody meets from one to eight in the morning: "1 - 8h họp A" is the first of a list.
+  const number =
+    /^[1-4]\s+[-–]\s+(?=(?:[5-9]|1\d)\s?(?:h|g|giờ)(?!\p{L})(?!\s*(?:chiều|tối|trưa)))/iu.exec(line)
+  if (number) return line.slice(number[0].length)
   const bullet = bulletOf(line)
   const { left } = timingOf(line, when)
   return bullet !== '' && left.startsWith(bullet.trimEnd()) ? line.slice(bullet.length) : line
@@ -107,7 +112,8 @@ function readItem(text: string, typed: string, context: Reading, isAbout = false
     verb: tails.change && verbOf[tails.change],
     target: null,
   }
-  return { ...entry, ...confident(entry) }
+  const whole = isAbout ? entry : withLength(entry)
+  return { ...whole, ...confident(whole) }
 }
 
 const verbOf = { POSTPONED: 'POSTPONE', CANCELLED: 'CANCEL', MOVED: 'MOVE' } as const

@@ -1,17 +1,16 @@
 import { findTime } from '../../time/written/times.ts'
 import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
 import type { Leftover, ReadParty } from './entry.ts'
-import { isFurniture, ownerOf } from './furniture.ts'
-import { type Day, type RawItem, rawItem } from './item.ts'
+import { isEmptyDay, isFurniture, isLabelled, isNotice, isSection, ownerOf } from './furniture.ts'
 import { leadOf } from './leads.ts'
 import { leaderLikeness } from './party-lists.ts'
+import { type Day, type RawItem, rawItem } from './raw-item.ts'
+import { type Line, rejoined } from './rejoined.ts'
+import { workdaysAt } from './several-days.ts'
 import { splitItems } from './split.ts'
 import { isTailLine } from './tails.ts'
 import { isDayLike } from './unread-days.ts'
-import { bulletOf, clean, oneLine, trimmed } from './words.ts'
-
-/** One line of running text; `isAfterGap` where an empty line or a new paragraph precedes it. */
-export type Line = { where: string; text: string; isAfterGap: boolean }
+import { bulletOf, oneLine } from './words.ts'
 
 /** The items, leftovers and last day read from running text. */
 export type ReadLines = {
@@ -41,6 +40,8 @@ type Open = {
   half: string | null
   bullet: string
   isLoose: boolean
+  /** A line that is no item's was met below it: what goes on there goes on from that line. */
+  isAside: boolean
 }
 
 /**
@@ -71,32 +72,6 @@ export function readLines(
   return state.out
 }
 
-const brokenLabel = /(?:^|\s)(?:Thứ|Thành|Địa|Điểm|Mời|Cùng|Thời|Chủ|ngày|lúc|tại|Đ\/c|đồng|Phó)$/u
-const labelEnd = /^(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Nhật|phần|điểm|dự|đi|gian|trì|tại|\d)(?![\p{L}])/iu
-
-/** Hard-wrapped text breaks inside a bullet or a label: such halves are put together again. */
-function rejoined(lines: Line[]): Line[] {
-  const whole: Line[] = []
-  for (const line of lines.flatMap(unfolded)) {
-    const last = whole.at(-1)
-    const isHalf = last !== undefined && last.text !== '' && line.text !== '' && !line.isAfterGap
-    const isBareBullet =
-      last !== undefined &&
-      trimmed(last.text.replace(/\d/g, '')) === '' &&
-      bulletOf(`${last.text} x`) !== ''
-    if (isHalf && (isBareBullet || (brokenLabel.test(last.text) && labelEnd.test(line.text)))) {
-      last.text = `${last.text} ${line.text}`
-    } else whole.push({ ...line })
-  }
-  return whole
-}
-
-function unfolded(line: Line): Line[] {
-  return clean(line.text)
-    .split('\n')
-    .map((text, at) => ({ ...line, text, isAfterGap: at === 0 && line.isAfterGap }))
-}
-
 function readLine(line: Line, state: State): void {
   const { text } = line
   if (text === '') return
@@ -108,8 +83,18 @@ function readLine(line: Line, state: State): void {
     leave(line, 'PAGE_FURNITURE', state)
   } else if (readDay(line, state) || readHalf(line, state)) state.isClosed = false
   else if (state.isClosed || isFurniture(text)) furnish(line, state)
-  else if (state.open && isTailLine(text)) state.open.text += `\n${text}`
-  else if (!readLeaderHeading(line, state)) readItemLine(line, state)
+  else if (isNotice(text)) {
+    close(state)
+    leave(line, 'NOTE', state)
+  } else if (state.open && isTailLine(text)) {
+    state.open.text += `\n${text}`
+    state.open.isAside = false
+  } else if (isSection(text)) {
+    close(state)
+    state.leaders = []
+    state.section = []
+    leave(line, 'NOTE', state)
+  } else if (!readLeaderHeading(line, state)) readItemLine(line, state)
 }
 
 function furnish(line: Line, state: State): void {
@@ -125,7 +110,7 @@ function leave(line: { where: string; text: string }, why: string, state: State)
 }
 
 function readDay(line: Line, state: State): boolean {
-  const found = dayAt(line.text, state.calendar)
+  const found = dayAt(line.text, state.calendar) ?? workdaysAlone(line.text, state.calendar)
   if (found && isDateLine(line.text)) {
     leave(line, 'PAGE_FURNITURE', state)
     return true
@@ -141,6 +126,12 @@ function readDay(line: Line, state: State): boolean {
   state.leaders = state.section
   if (found.rest !== '') readLine({ ...line, text: begun(found.rest), isAfterGap: true }, state)
   return true
+}
+
+// With an item behind them the days are that item's only.
+function workdaysAlone(text: string, calendar: Calendar) {
+  const found = workdaysAt(text, calendar)
+  return found?.rest === '' ? found : null
 }
 
 /** A broken line that begins with a date: "… chuẩn bị hội nghị ngày", "18/12/2026". */
@@ -209,7 +200,15 @@ function readLeaderHeading(line: Line, state: State): boolean {
   return true
 }
 
-function readItemLine(line: Line, state: State): void {
+/** "8 - 9h" behind number 7 is number 8 at nine, and a span anywhere else. */
+function numbered(line: Line, { open }: State): Line {
+  const number = /^(\d{1,2})\s*[-–]\s*(?=\d)/u.exec(line.text)
+  const isNext = number !== null && Number(number[1]) === Number(/\d+/.exec(open?.bullet ?? '')) + 1
+  return isNext ? { ...line, text: `${number[1]}. ${line.text.slice(number[0].length)}` } : line
+}
+
+function readItemLine(typed: Line, state: State): void {
+  const line = numbered(typed, state)
   const bullet = bulletOf(line.text)
   const body = line.text.slice(bullet.length)
   if (isEmptyDay(body)) {
@@ -217,7 +216,7 @@ function readItemLine(line: Line, state: State): void {
     leave(line, 'EMPTY_DAY', state)
     return
   }
-  if (isDayLike(body, state.calendar)) {
+  if (isDayLike(body, state.calendar) && !workdaysAt(body, state.calendar)) {
     close(state)
     leave(line, 'DATE_UNREAD', state)
     return
@@ -236,19 +235,13 @@ function readItemLine(line: Line, state: State): void {
     half: state.half,
     bullet,
     isLoose: false,
+    isAside: false,
   }
 }
 
 // A bullet that names its own leader ends the reign of the heading above.
 function forgetLeaders(body: string, state: State): void {
   if (leadOf(body)) state.leaders = []
-}
-
-/** "No public events", "Nghỉ lễ", "Không có lịch": a day that says it holds nothing. */
-function isEmptyDay(body: string): boolean {
-  return /^(?:no\s+(?:public\s+)?(?:events?|meetings?|schedule)|(?:nghỉ|nghi)(?:\s+(?:lễ|tết|bù|cuối tuần|theo).*)?$|không\s+có\s+(?:lịch|nội dung)|office\s+closed|.*[–-]\s*office\s+closed|holiday$)/iu.test(
-    body,
-  )
 }
 
 function startsItem(line: Line, bullet: string, body: string, state: State): boolean {
@@ -273,7 +266,9 @@ function continueItem(line: Line, state: State): void {
     leave(line, state.day ? 'NOT_UNDERSTOOD' : 'PAGE_FURNITURE', state)
     return
   }
-  if (line.isAfterGap && /^[\p{Lu}\d“"*(]/u.test(line.text) && !/[,:–-]$/u.test(open.text)) {
+  const isApart = line.isAfterGap && /^[\p{Lu}\d“"*(]/u.test(line.text)
+  open.isAside ||= isLabelled(line.text)
+  if ((isApart || open.isAside) && !/[,:–-]$/u.test(open.text)) {
     leave(line, 'NOT_UNDERSTOOD', state)
     return
   }

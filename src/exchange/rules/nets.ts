@@ -3,7 +3,7 @@ import { findTime, readTime } from '../../time/written/times.ts'
 import { whenMarks } from '../../time/written/when.ts'
 import { changeOf } from './change-words.ts'
 import type { ReadEntry } from './entry.ts'
-import type { Day } from './item.ts'
+import type { Day } from './raw-item.ts'
 import type { WhenContext } from './when-groups.ts'
 import { clean, trimmed } from './words.ts'
 
@@ -38,10 +38,12 @@ export function netted(read: ReadEntry, day: Day | null, context: WhenContext): 
   const said = `${entry.title} ${entry.remarks ?? ''} ${entry.source} ${entry.time.text ?? ''}`
   if (entry.change === null && isChange(said)) warnings.push('CHANGE_UNREAD')
   if (day?.isDoubtful) warnings.push('DAY_DOUBTFUL')
+  if (day?.isRepeated) warnings.push('SEVERAL_DAYS')
   if (entry.change === 'MOVED') warnings.push('MOVED')
   const { words } = entry.time
   if (words !== null && readTime(clean(words)) === null) warnings.push('TIME_UNREAD')
-  if (hasOtherClock(entry.time, context)) warnings.push('TIME_UNREAD')
+  if (hasOtherClock(entry.time, context) || hasClockInside(entry, context))
+    warnings.push('TIME_UNREAD')
   const time = withClocksHalf(overDays(entry.time, day, warnings), warnings)
   return { ...entry, time, warnings: [...new Set(warnings)] }
 }
@@ -65,6 +67,13 @@ function hasOtherClock({ text, startTime, endTime }: EnteredTime, context: WhenC
       mark.kind === 'TIME' &&
       mark.time.startTime !== null &&
       ![startTime, endTime].includes(mark.time.startTime),
+  )
+}
+
+// "8h00: Họp A, chiều 14 giờ kiểm tra B": a clock left in a title may be another item's.
+function hasClockInside({ title }: ReadEntry, context: WhenContext): boolean {
+  return whenMarks(title, context).some(
+    (mark) => mark.kind === 'TIME' && !mark.isPlain && mark.time.startTime !== null,
   )
 }
 

@@ -1,6 +1,6 @@
 import { whenMarks } from '../../time/written/when.ts'
 import { type Calendar, contextOf, noteDay } from './days.ts'
-import type { RawItem } from './item.ts'
+import type { RawItem } from './raw-item.ts'
 
 const longest = 80
 

@@ -6,21 +6,18 @@ import { allLeft, otherDocument } from './document-kind.ts'
 import type { ReadEntry, ReadingOptions, ReadParty, ReadProgramme } from './entry.ts'
 import { ownerOf } from './furniture.ts'
 import { type Heading, readHeading } from './heading.ts'
-import { type Day, type RawItem, readItem } from './item.ts'
-import { type Line, type ReadLines, readLines } from './lines.ts'
+import { readItem } from './item.ts'
+import { type ReadLines, readLines } from './lines.ts'
 import { readMatrix } from './matrix.ts'
 import { isChange, netted } from './nets.ts'
 import { withOwnDay } from './own-day.ts'
+import type { Day, RawItem } from './raw-item.ts'
+import type { Line } from './rejoined.ts'
 import { itemsIn } from './several.ts'
+import { withLength, withNamedSpan, withWorkdays } from './several-days.ts'
 import { withStruck } from './struck.ts'
 import { readRows, readTable } from './table.ts'
-import {
-  missingDays,
-  withNamedDays,
-  withNamedSpan,
-  withRestarts,
-  withUnreadDays,
-} from './unread-days.ts'
+import { missingDays, withNamedDays, withRestarts, withUnreadDays } from './unread-days.ts'
 import { flattenedHeading, regrouped } from './vertical.ts'
 import { bulletOf, folded, oneLine } from './words.ts'
 
@@ -41,7 +38,7 @@ export function readProgramme(document: SourceDocument, options: ReadingOptions)
   const calendar = calendarOf(heading.year, stated)
   const { items: found, leftovers } = readBlocks(document, calendar)
   const items = found
-    .map((item) => ({ ...item, raw: withOwnDay(item.raw, calendar) }))
+    .map((item) => ({ ...item, raw: withWorkdays(withOwnDay(item.raw, calendar), calendar) }))
     .flatMap((item) => eachItem(item, calendar))
   const dated = items.some(({ raw }) => raw.day !== null)
   const kept = dated ? items.filter(({ raw }) => raw.day !== null) : items
@@ -79,7 +76,11 @@ function withoutEntries(
 function eachItem(found: Found, calendar: Calendar): Found[] {
   const raw = withOwnHalf(found.raw)
   if (/\d/.test(raw.timeCell ?? '')) return [found]
-  const parts = itemsIn(oneLine(raw.text), contextOf(calendar), null)
+  // The half-day of a heading is the first item's time: "Sáng: họp R; chiều 14 giờ …".
+  const half = raw.half ?? raw.timeCell
+  const text = oneLine(raw.text)
+  const whole = half ? `${half}: ${text.slice(bulletOf(text).length)}` : text
+  const parts = itemsIn(whole, contextOf(calendar), null)
   if (parts.length < 2) return [{ ...found, raw }]
   return parts.map((text) => ({ ...found, raw: { ...raw, text, half: null, timeCell: null } }))
 }
@@ -96,7 +97,7 @@ function onEachDay(found: Found): Found[] {
   const { day } = found.raw
   if (!day?.also) return [found]
   const { also, ...first } = day
-  const others = also.map((on) => ({ on, contradicts: day.contradicts }))
+  const others = also.map((on) => ({ ...first, on }))
   return [first, ...others].map((each) => ({ ...found, raw: { ...found.raw, day: each } }))
 }
 
@@ -115,7 +116,7 @@ function asked(
   const missing = missingDays(entries, calendar)
   const struck = withStruck(document, entries)
   const named = withRestarts(struck.entries, missing).map((entry) =>
-    withNamedDays(withNamedSpan(entry, calendar), calendar),
+    withNamedDays(withLength(withNamedSpan(entry, calendar)), calendar),
   )
   const unread = withUnreadDays(document, named, leftovers, calendar)
   return {

@@ -4,10 +4,12 @@ import { placedCells, timeOf, withChangeNoted } from './cells.ts'
 import { type Column, finerHeading, guessColumns, headingRow } from './columns.ts'
 import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
 import type { ReadParty } from './entry.ts'
-import { isFurniture } from './furniture.ts'
-import { type Day, type RawItem, rawItem } from './item.ts'
+import { isFurniture, isNotice } from './furniture.ts'
 import { type ReadLines, readLines } from './lines.ts'
+import { type Day, type RawItem, rawItem } from './raw-item.ts'
+import { workdaysAt } from './several-days.ts'
 import { splitItems } from './split.ts'
+import { isTailLine } from './tails.ts'
 import { bulletOf, clean, oneLine } from './words.ts'
 
 type State = {
@@ -76,7 +78,7 @@ function readBanner(row: SourceRow, columns: Column[], state: State): boolean {
     row.cells.every((cell) => cell === first || cell.text.trim() === '')
   if (!first || columns.length < 2 || !(isSpread || isAlone)) return false
   const text = clean(first.text)
-  const found = dayAt(text, state.calendar)
+  const found = dayAt(text, state.calendar) ?? workdaysAt(text, state.calendar)
   if (found && isDateLine(text)) {
     leaveRow(row, 'PAGE_FURNITURE', state.out)
     return true
@@ -161,7 +163,7 @@ function readDayCell(
   state: State,
 ): string {
   if (cell === '') return ''
-  const found = dayAt(cell, state.calendar, { isCell: true })
+  const found = dayAt(cell, state.calendar, { isCell: true }) ?? workdaysAt(cell, state.calendar)
   if (!found) {
     // "???" where a day should stand says nothing of an hour.
     if ((readTime(cell)?.kind ?? 'UNKNOWN') !== 'UNKNOWN') return cell
@@ -219,10 +221,19 @@ function continuesContent(
 }
 
 function takeContent(row: SourceRow, content: string, known: Partial<RawItem>, state: State): void {
-  const lines = content.split('\n')
+  const lines = content.split('\n').filter((line, at) => at === 0 || !isNotice(line))
+  for (const text of content.split('\n').filter((line, at) => at > 0 && isNotice(line)))
+    state.out.leftovers.push({ where: row.where, text, why: 'NOTE' })
+  const words = lines.join('\n')
+  if (isEachTimed(lines, known)) {
+    const items = lines.map((line) => rawItem(row.where, line, { ...known }))
+    share(items, known)
+    state.out.items.push(...items.map((raw) => ({ raw, owner: state.owner })))
+    return
+  }
   const starts = lines.filter((line) => bulletOf(line) !== '' || findTime(line) !== null).length
-  if (starts < 2 && splitItems(content, []).length < 2) {
-    state.out.items.push({ raw: rawItem(row.where, content, known), owner: state.owner })
+  if (starts < 2 && splitItems(words, []).length < 2) {
+    state.out.items.push({ raw: rawItem(row.where, words, known), owner: state.owner })
     return
   }
   const read = readLines(
@@ -231,7 +242,7 @@ function takeContent(row: SourceRow, content: string, known: Partial<RawItem>, s
     { known, owner: state.owner },
   )
   if (read.items.length === 0)
-    state.out.items.push({ raw: rawItem(row.where, content, known), owner: state.owner })
+    state.out.items.push({ raw: rawItem(row.where, words, known), owner: state.owner })
   else {
     const items = read.items.map(({ raw }) => raw)
     share(items, known)
@@ -239,6 +250,17 @@ function takeContent(row: SourceRow, content: string, known: Partial<RawItem>, s
   }
   state.out.items.push(...read.items)
   state.out.leftovers.push(...read.leftovers)
+}
+
+/** "8h" over "14h" beside "Họp A" over "Họp B": as many hours as lines that each can be an item. */
+function isEachTimed(lines: string[], { timeCell }: Partial<RawItem>): boolean {
+  const times = (timeCell ?? '').split('\n').filter((time) => time.trim() !== '')
+  return (
+    lines.length > 1 &&
+    times.length === lines.length &&
+    times.every((time) => readTime(time)?.startTime) &&
+    lines.every((line) => /^\p{Lu}/u.test(line.slice(bulletOf(line).length)) && !isTailLine(line))
+  )
 }
 
 // An item that begins with an hour of its own has no other from the cell beside it.

@@ -1,5 +1,4 @@
-import type { EnteredTime } from '../../time/rules.ts'
-import { addDays, daysBetween, weekdayOf } from '../../time/weeks.ts'
+import { addDays, weekdayOf } from '../../time/weeks.ts'
 import { findTime } from '../../time/written/times.ts'
 import { whenMarks } from '../../time/written/when.ts'
 import type { SourceDocument } from '../documents/source.ts'
@@ -35,26 +34,6 @@ function dayMarks(text: string, within: { from: string; until: string }): Marked
   })
 }
 
-const repeating =
-  /(?:tất\s+cả|suốt|trong)\s+(?:các\s+)?ngày\s+(?:làm\s+việc\s+)?(?:trong|của)\s+tuần|các\s+ngày\s+trong\s+tuần|(?:hằng|hàng|mỗi)\s+ngày|cả\s+tuần(?!\p{L})|every\s+(?:working\s+)?day|daily/iu
-
-/** Makes an item one of several days where its words say until when: "đến hết ngày 16/12", "(2 ngày: 8-9/12)". */
-export function withNamedSpan(entry: ReadEntry, calendar: Calendar): ReadEntry {
-  const { startsOn, kind } = entry.time
-  const said = oneLine(`${entry.title} ${entry.remarks ?? ''} ${entry.time.text ?? ''}`)
-  if (repeating.test(said)) return { ...entry, warnings: [...entry.warnings, 'SEVERAL_DAYS'] }
-  if (startsOn === null || kind === 'DAYS' || !/\d/.test(said)) return entry
-  const within = calendar.stated ?? calendar.week
-  const lasts = whenMarks(said, within ? { within } : {}).flatMap((mark) => {
-    if (mark.kind === 'UNTIL') return mark.last.date ?? []
-    return mark.kind === 'DAYS' && mark.first.date === startsOn ? (mark.last.date ?? []) : []
-  })
-  const until = lasts.find((day) => day > startsOn && daysBetween(startsOn, day) < 31)
-  if (until === undefined) return entry
-  const time: EnteredTime = { ...entry.time, kind: 'DAYS', endsOn: until, words: null }
-  return { ...entry, time, warnings: [...entry.warnings, 'SEVERAL_DAYS'] }
-}
-
 const ledByDay = new RegExp(
   `^(?:(?:vào\\s+)?các\\s+ngày\\s+)?${weekday.source}\\s*[,:&]|^(?:các\\s+)?ngày\\s+\\d`,
   'iu',
@@ -65,8 +44,27 @@ export function withNamedDays(entry: ReadEntry, calendar: Calendar): ReadEntry {
   const own = new Set(daysOf(entry.time.startsOn, entry.time.endsOn))
   const said = [entry.title, entry.place ?? '', entry.gatheringPoint ?? '', entry.remarks ?? '']
   const isOther = said.some((words) => datesIn(words, calendar).some((day) => !own.has(day)))
-  const isLed = ledByDay.test(entry.title)
+  const isLed = ledByDay.test(entry.title) || namesOtherWeekday(entry, own, calendar)
   return isOther || isLed ? { ...entry, warnings: [...entry.warnings, 'DATE_UNREAD'] } : entry
+}
+
+// "Họp tổ biên tập sáng thứ 3" below Monday's heading: hers or Tuesday's? "Kỳ họp thứ 3" is no day.
+function namesOtherWeekday({ title, remarks }: ReadEntry, own: Set<string>, calendar: Calendar) {
+  const within = calendar.stated ?? calendar.week
+  const weekdays = new Set([...own].map(weekdayOf))
+  if (within === null || own.size === 0) return false
+  return [title, remarks ?? ''].some(
+    (words) =>
+      weekday.test(words) &&
+      whenMarks(oneLine(words), { within }).some(
+        (mark) =>
+          mark.kind === 'DAY' &&
+          mark.date.day === null &&
+          mark.date.weekday !== null &&
+          !weekdays.has(mark.date.weekday) &&
+          weekday.test(words.slice(mark.from, mark.until)),
+      ),
+  )
 }
 
 /**
@@ -118,9 +116,13 @@ function namesDay({ text, why }: Leftover, calendar: Calendar): boolean {
   return within !== null && clean(text).length < 60 && weekday.test(text)
 }
 
+// "T6/18" is Friday the 18th or June of 2018.
+const looksLikeDay = /^[^\p{L}\d]*t\.?\s?[2-7]\s?[/.-]\s?\d{1,2}[\s:)]*$/iu
+
 /** True for a line that is hardly more than a day of the period: a heading with something in it that no heading has. */
 export function isDayLike(line: string, calendar: Calendar): boolean {
   const words = oneLine(line)
+  if (looksLikeDay.test(words)) return true
   if (
     words.length > 60 ||
     ofPage.test(words) ||

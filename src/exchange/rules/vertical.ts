@@ -1,7 +1,7 @@
 import type { SourceRow } from '../documents/source.ts'
 import { type Column, columnOf, fits } from './columns.ts'
 import { type Calendar, calendarOf, dayAt } from './days.ts'
-import type { Line } from './lines.ts'
+import type { Line } from './rejoined.ts'
 import { clean } from './words.ts'
 
 /** A table whose cells were printed one under another: where its headings begin and its columns. */

@@ -70,7 +70,7 @@ export function splitOutside(text: string, separator: RegExp): string[] {
 /** A leading bullet or number ("- ", "+ ", "1.", "2-", "a)"), or an empty string. */
 export function bulletOf(text: string): string {
   return (
-    /^(?:[-–—•*+●○▪■◦\u00b7]\s*)+|^[IVX]{1,4}[.)]\s+(?=\p{L})|^(?!\d{1,2}\s*[-–]\s*\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m)\(?\d{1,2}\s*[.)\-–/](?!\d)\s*(?:[-–]\s*)?(?=\D)|^[a-zđ]\)\s*/iu.exec(
+    /^(?:[-–—•*+●○▪■◦\u00b7]\s*)+|^[IVX]{1,4}[.)]\s+(?=\p{L})|^(?!\d{1,2}\s*[-–]\s*\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m|(?:0?[5-9]|1\d|2[0-3])\s*[-–]\s*\d{1,2}\s?(?:h|g|giờ)(?!\p{L}))\(?\d{1,2}\s*[.)\-–/](?!\d)\s*(?:[-–]\s*)?(?=\D)|^[a-zđ]\)\s*/iu.exec(
       text,
     )?.[0] ?? ''
   )
