@@ -58,6 +58,12 @@ describe('lines say the same as a text, a page, a Word file and a sheet', () => 
     [['8.00 - 9.30: Họp C'], ['14 08:00-09:30 Họp C']],
     [['2 - 3.30 p.m.: Họp C'], ['14 14:00-15:30 Họp C']],
     [['(từ 9h00 đến 11h00) Họp C'], ['14 09:00-11:00 Họp C']],
+    [['- 09h:30 Họp C'], ['14 09:30 Họp C']],
+    [
+      ['9h00', 'Họp B', '10h30', 'Họp C'],
+      ['14 09:00 Họp B', '14 10:30 Họp C'],
+    ],
+    [['- 9h: Họp B (thay cho lịch 8h)'], ['14 09:00 Họp B (thay cho lịch 8h) ?TIME_UNREAD']],
     [['13 - 15h30: Họp C'], ['14 13:00-15:30 Họp C']],
     [['13h30 - 14h và 15h - 16h: Tập huấn'], ['14 13:30-14:00 Tập huấn ?TIME_UNREAD']],
     [['Sáng: họp R; Chiều: họp S'], ['14 MORNING họp R', '14 AFTERNOON họp S']],
@@ -172,6 +178,22 @@ describe('rows say the same as a page, a Word file and a sheet', () => {
     ],
   ])('%j', async (rows, items) => {
     await inEach(gridForms(week, [heads, ...rows]), items)
+  })
+
+  test('where half-days are columns', async () => {
+    const rows = [
+      ['Thứ', 'Sáng', 'Chiều'],
+      ['Hai 14/12', '8h: Họp A\nTrực: Đ/c Nam', '14h: Họp B'],
+      ['Ba 15/12', 'Họp C\nTiếp công dân', 'Nghỉ'],
+      ['Tư 16/12', 'Họp D\nNghe báo cáo', '/'],
+    ]
+    await inEach(gridForms(week, rows), [
+      '14 MORNING 08:00 Họp A',
+      '14 AFTERNOON 14:00 Họp B',
+      '15 MORNING Họp C',
+      '15 MORNING Tiếp công dân',
+      '16 MORNING Họp D Nghe báo cáo',
+    ])
   })
 
   test.each([

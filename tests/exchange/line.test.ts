@@ -83,3 +83,26 @@ describe('an item of several days', () => {
     expect(kinds.map(({ endsOn }) => endsOn)).toEqual([null, null])
   })
 })
+
+describe('a line of more than its one day and time', () => {
+  test.each([
+    ['họp tổ thứ 3 và thứ 5, 8h', ['TIME_UNREAD', 'DATE_UNREAD']],
+    ['8h thứ 2,4,6 giao ban', ['DATE_UNREAD']],
+    ['tập huấn hai ngày, thứ 3', ['SEVERAL_DAYS']],
+    ['họp nửa ngày sáng 15/7', []],
+  ])('asks about what was not read: %s', (text, warnings) => {
+    const asked = readLine(text, context).warnings
+    expect(asked.filter((word) => /UNREAD|SEVERAL/.test(word)).sort()).toEqual(warnings.sort())
+  })
+
+  test.each([
+    ['nghỉ phép 2 ngày thứ 3', 'nghỉ phép 2 ngày', '2025-07-15', '2025-07-16', null],
+    ['họp nửa ngày sáng 15/7', 'họp nửa ngày', '2025-07-15', null, null],
+    ['họp tổng kết lúc 14h 18-7', 'họp tổng kết', '2025-07-18', null, '14:00'],
+    ['1 - 8h họp tổ', 'họp tổ', '2025-07-14', null, '08:00'],
+    ['7 - 9h họp tổ', 'họp tổ', '2025-07-14', null, '07:00'],
+  ])('keeps the words of a length, and what only looks like a span: %s', (text, ...parts) => {
+    const { title, time } = readLine(text, context)
+    expect([title, time.startsOn, time.endsOn, time.startTime]).toEqual(parts)
+  })
+})

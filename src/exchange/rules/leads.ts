@@ -76,6 +76,17 @@ const subjectUnit = new RegExp(
   `^(?:Ban(?=\\s+(?:\\p{Lu}|[Pp]háp|[Kk]inh|[Vv]ăn|[Dd]ân|[Cc]hỉ|[Qq]uản|[Tt]uyên|[Nn]ội|[Tt]ổ\\s+chức))|Đoàn(?:\\s+(?:giám\\s+sát|kiểm\\s+tra|công\\s+tác|khảo\\s+sát|thanh\\s+tra))?|Tổ(?=\\s+(?:\\p{Lu}|đại|công|giúp))(?:\\s+công\\s+tác)?|Hội\\s+đồng(?:\\s+(?:thẩm\\s+định|xét))?|Văn\\s+phòng|Chi\\s+bộ|Đảng\\s+(?:ủy|uỷ)|UBND|HĐND|BCH|BCĐ|BTV|TTHĐ|Sở|Phòng|Trung\\s+tâm|Công\\s+an|Hội(?!\\s+(?:nghị|thảo|đàm|ý|trường|họp|chẩn|diễn|thi|khỏe|chợ|xuân|báo))|Huyện\\s+đoàn|Công\\s+đoàn)(?:\\s+(?!tổ\\s+chức|(?:do|với|về|tại|để)\\s)[\\p{L}&-]+){0,8}?(?=\\s+(?:${verbs})${after})`,
   'u',
 )
+// What is heard, discussed and passed at a meeting stands below it and is none of its own.
+const deeds = new RegExp(
+  `^(?:họp|hội\\s+(?:nghị|thảo|ý)|giao\\s+ban|(?:tham\\s+)?dự|tiếp|đón|làm\\s+việc|kiểm\\s+tra|khảo\\s+sát|thăm|đi|lễ|tập\\s+huấn)${after}`,
+  'iu',
+)
+
+/** True for two lines or more of which each begins with what is done: "Họp A" above "Tiếp công dân". */
+export function areDeeds(lines: string[]): boolean {
+  return lines.length > 1 && lines.every((line) => /^\p{Lu}/u.test(line) && deeds.test(line))
+}
+
 const oneComrade = /^(?:đ\s*\/\s*c|đồng\s+chí|ông|bà)(?![\p{L}])/iu
 
 /** A person's posts set after the name by commas ("đồng chí Phó Bí thư, Chủ tịch UBND huyện") are no further persons. */

@@ -1,3 +1,4 @@
+import { whenMarks } from '../../time/written/when.ts'
 import { assigned } from './assigned.ts'
 import { type Change, changeOf, isNewRoom, type Verb } from './change-words.ts'
 import { confident } from './confidence.ts'
@@ -106,6 +107,7 @@ function readItem(text: string, typed: string, context: Reading, isAbout = false
       ...(day.on === null ? ['DAY_UNKNOWN'] : []),
       ...(isOutside(day.on, context) ? ['OUTSIDE_WEEK'] : []),
       ...(!isAbout && isChange(text) ? ['CHANGE_UNREAD'] : []),
+      ...(isAbout ? [] : unreadWhen(title, timing, context.when)),
     ],
     source: typed,
     isDayNamed: timing.day !== null,
@@ -114,6 +116,15 @@ function readItem(text: string, typed: string, context: Reading, isAbout = false
   }
   const whole = isAbout ? entry : withLength(entry)
   return { ...whole, ...confident(whole) }
+}
+
+// "Họp A thứ 3 và thứ 5 8h", "8h thứ 2,4,6 giao ban": what else says when is asked about.
+function unreadWhen(title: string, { day }: Timing, when: WhenContext): string[] {
+  const marks = whenMarks(title, when).filter(({ isPlain }) => !isPlain)
+  const isClock = marks.some((mark) => mark.kind === 'TIME' && mark.time.startTime !== null)
+  const isDay = marks.some((mark) => mark.kind === 'DAY' || mark.kind === 'DAYS')
+  const isListed = day !== null && /^\d(?:\s*[,&]\s*\d)*\s+\p{L}/u.test(title)
+  return [...(isClock ? ['TIME_UNREAD'] : []), ...(isDay || isListed ? ['DATE_UNREAD'] : [])]
 }
 
 const verbOf = { POSTPONED: 'POSTPONE', CANCELLED: 'CANCEL', MOVED: 'MOVE' } as const

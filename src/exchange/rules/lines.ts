@@ -1,4 +1,4 @@
-import { findTime } from '../../time/written/times.ts'
+import { findTime, readTime } from '../../time/written/times.ts'
 import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
 import type { Leftover, ReadParty } from './entry.ts'
 import { isEmptyDay, isFurniture, isLabelled, isNotice, isSection, ownerOf } from './furniture.ts'
@@ -266,7 +266,8 @@ function continueItem(line: Line, state: State): void {
     leave(line, state.day ? 'NOT_UNDERSTOOD' : 'PAGE_FURNITURE', state)
     return
   }
-  const isApart = line.isAfterGap && /^[\p{Lu}\d“"*(]/u.test(line.text)
+  const isTitled = readTime(open.text.slice(bulletOf(open.text).length)) === null
+  const isApart = isTitled && line.isAfterGap && /^[\p{Lu}\d“"*(]/u.test(line.text)
   open.isAside ||= isLabelled(line.text)
   if ((isApart || open.isAside) && !/[,:–-]$/u.test(open.text)) {
     leave(line, 'NOT_UNDERSTOOD', state)

@@ -2,6 +2,8 @@ import { readTime } from '../../time/written/times.ts'
 import type { SourceRow } from '../documents/source.ts'
 import { type Calendar, dayAt, noteDay } from './days.ts'
 import type { ReadParty } from './entry.ts'
+import { isEmptyDay, isNotice } from './furniture.ts'
+import { areDeeds } from './leads.ts'
 import { type ReadLines, readLines } from './lines.ts'
 import { leaderLikeness, readLeaderCell } from './party-lists.ts'
 import { type Day, rawItem } from './raw-item.ts'
@@ -105,21 +107,35 @@ function readCell(
   calendar: Calendar,
   out: ReadLines,
 ): void {
-  const lines = text.split('\n')
-  const starts = lines.filter((line) => bulletOf(line) !== '' || readTimeStart(line)).length
-  if (starts < 2 && splitItems(text, known.leaders).length < 2) {
-    out.items.push({ raw: rawItem(where, text, { ...known, source: oneLine(text) }), owner: null })
+  const all = text.split('\n')
+  const lines = all.filter((line) => !isNotice(line) && !isEmptyDay(line))
+  for (const line of all.filter((line) => !lines.includes(line)))
+    out.leftovers.push({ where, text: line, why: isNotice(line) ? 'NOTE' : 'EMPTY_DAY' })
+  if (lines.length === 0) return
+  const starts = areDeeds(lines)
+    ? lines.length
+    : lines.filter((line) => bulletOf(line) !== '' || readTimeStart(line)).length
+  if (starts < 2 && splitItems(lines.join('\n'), known.leaders).length < 2) {
+    out.items.push({
+      raw: rawItem(where, lines.join('\n'), { ...known, source: oneLine(text) }),
+      owner: null,
+    })
     return
   }
   const { leaders, ...rest } = known
   const read = readLines(
-    lines.map((line) => ({ where, text: line, isAfterGap: false })),
+    lines.map((line) => ({ where, text: bulleted(line, lines), isAfterGap: false })),
     calendar,
     { known: rest },
   )
   for (const { raw } of read.items) raw.leaders = leaders.length > 0 ? leaders : raw.leaders
   out.items.push(...read.items)
   out.leftovers.push(...read.leftovers)
+}
+
+// Every line that begins with a deed is an item of its own.
+function bulleted(line: string, lines: string[]): string {
+  return areDeeds(lines) ? `- ${line}` : line
 }
 
 function readTimeStart(line: string): boolean {

@@ -206,7 +206,9 @@ function apart(pieces: Piece[], read: Piece[]): Piece[] {
     )
 }
 
-const tieBefore = /(?<![\p{L}\d])(?:(?:và|&|\+|từ|vào|lúc|hồi|ngày|bắt đầu|đến|trong)\s*)+$/iu
+// "Nửa ngày sáng 15/12", "nghỉ 2 ngày thứ 3": a length's word is none.
+const tieBefore =
+  /(?<![\p{L}\d])(?:(?:và|&|\+|từ|vào|lúc|hồi|(?<!(?:\d|nửa|một|hai|ba|bốn|năm|mấy)\s+)ngày|bắt đầu|đến|trong)\s*)+$/iu
 
 function withTie(text: string, { from, until }: Piece): Piece {
   const tie = tieBefore.exec(text.slice(Math.max(0, from - 16), from))

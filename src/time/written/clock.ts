@@ -29,7 +29,12 @@ export type Span = {
 // Nor are they the hour of another time: "8h-10h 14h-16h".
 const NO_DATE = '(?!\\d|/|[-.]\\d{1,2}[-.]\\d| ?(?:h|g|giờ)(?![\\p{L}]))'
 const MINUTE_MARK = ` ?(?:'{1,2}|"|phút|phut)|ph?(?![.\\p{L}\\d])|m(?!\\p{L})`
-const WORDED = new RegExp(`(\\d{1,2}) ?(giờ|gio|h|g) ?(\\d{2})${NO_DATE}(?:${MINUTE_MARK})?`, 'yu')
+// "09h:30" is a slip of the pen, "14h 18-12" an hour and a date.
+const DATE_BEHIND = ' \\d{1,2}-(?:0?[1-9]|1[0-2])(?![\\d:]|\\s?(?:h|g|giờ)(?!\\p{L}))'
+const WORDED = new RegExp(
+  `(\\d{1,2}) ?(giờ|gio|h|g)(?!${DATE_BEHIND})(?: |[:.])?(\\d{2})${NO_DATE}(?:${MINUTE_MARK})?`,
+  'yu',
+)
 const ONE_DIGIT_MINUTE = /(\d{1,2}) ?(giờ|gio|h|g) ?(\d)(?: ?(?:'|phút|phut))/uy
 const COLON = new RegExp(
   `(\\d{1,2})( ?: ?|\\.)(\\d{2})(?::\\d{2})?(?!\\d|/|[.:]\\d)(?:${MINUTE_MARK}| ?(?:giờ|h)(?![\\p{L}\\d]| đồng))?`,
