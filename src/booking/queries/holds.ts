@@ -53,21 +53,22 @@ export async function surroundingsOf(
         cross join lateral (select * from ${bookings} o where o.state <> 'released' and o.event_id = s."eventId"
           and o.owner = s.owner offset 0) b
     ), wishes as materialized (
-      select * from ${bookings} b where b.id in (select w.id from current c join ${bookings} w
-        on c.state in ('held', 'confirmed') and w.resource_id = c.resource_id and w.state = 'requested' and w.waits
-          and w.period && ${wholePeriodOf(sql`c`)})
+      select distinct w.* from current c cross join lateral (select * from ${bookings} o
+          where o.resource_id = c.resource_id and o.state = 'requested' and o.waits
+            and o.period && ${wholePeriodOf(sql`c`)} offset 0) w
+        where c.state in ('held', 'confirmed')
     ), spans as (
       select c.resource_id, ${wholePeriodOf(sql`c`)} as period from current c
       union all select w.resource_id, w.period from wishes w
       union all select s."resourceId", tstzrange(s."from", s.until) from ${spansIn(spans)}
     ), met as materialized (
-      select n.id, n.resource_id, ${wholePeriodOf(sql`n`)} as period from spans s join ${bookings} n
-        on n.state in ('held', 'confirmed') and n.resource_id = s.resource_id
-          and n.period && tstzrange(lower(s.period) - ${reach}, upper(s.period) + ${reach})
-          and ${wholePeriodOf(sql`n`)} && s.period
+      select distinct n.* from spans s cross join lateral ${meeting(
+        sql`s.resource_id`,
+        sql`tstzrange(lower(s.period) - ${reach}, upper(s.period) + ${reach})`,
+      )} n where ${wholePeriodOf(sql`n`)} && s.period
     ), near as (
-      select * from ${bookings} b where b.id in (select m.id from met m union all select n.id from met m
-        join ${bookings} n on n.state in ('held', 'confirmed') and n.resource_id = m.resource_id and n.period && m.period)
+      select * from met
+      union select n.* from met m cross join lateral ${meeting(sql`m.resource_id`, wholePeriodOf(sql`m`))} n
     )
     select coalesce((select json_agg(c order by c.event_id, c.resource_id) from current c), '[]') as current,
       coalesce((select json_agg(w order by w.created_at, w.id) from wishes w), '[]') as wishes,
