@@ -32,7 +32,8 @@ function inRoomOf(target: SQL): SQL {
       and e.place_resource_id = ${target}.place_resource_id and ${standing}`
 }
 
-// Those at the time first, of an index; their people are looked up by the event: not all that its leaders ever had.
+// Those at the time first, of an index; their people are looked up by the event: not all that its leaders ever had, and
+// not, in one reading to be joined, the people of all events, which `offset 0` forbids.
 function withPeopleOf(target: SQL): SQL {
   const goers = sql`
     select x.person_id from ${eventPeople} x where x.event_id = ${target}.id and x.person_id is not null
@@ -41,8 +42,10 @@ function withPeopleOf(target: SQL): SQL {
   return sql`
     select near.id from (select e.id from ${events} e where e.office_id = ${target}.office_id
         and e.period && ${target}.period and e.hold <> 'NONE' and ${standing} offset 0) near
-    where exists (select 1 from ${eventPeople} p where p.event_id = near.id and (p.person_id in (${goers})
-      or p.group_id in (select m.group_id from (${membersOn()}) m where m.person_id in (${goers}))))`
+    cross join lateral (
+      select p.person_id, p.group_id from ${eventPeople} p where p.event_id = near.id offset 0) named
+    where named.person_id in (${goers})
+      or named.group_id in (select m.group_id from (${membersOn()}) m where m.person_id in (${goers}))`
 }
 
 /** SQL: a SELECT of the events (all columns) of an office that stand in a week and are held at some instant of a period. */

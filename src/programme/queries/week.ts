@@ -132,8 +132,10 @@ function scopeOfItems(documentId: SQL, isAsked: (id: SQL) => SQL, hasClashes: bo
   }
 }
 
+// Each by itself, which `offset 0` sees to: a list of ids may be joined with all events that there are.
 const neighbours = sql` union all select n.*, false
-  from (${eventsInWeeks((id) => sql`${id} in (${neighboursOf(sql`targets`)})`)}) n
+  from (select distinct id from (${neighboursOf(sql`targets`)}) m) near
+  cross join lateral (${eventsInWeeks((id) => sql`${id} = near.id`)} offset 0) n
   where n.id not in (select id from targets)`
 
 /** Reads what is held at a time, with who is away then, in one statement. */
