@@ -41,8 +41,9 @@ export const usePartWords = defineWords('parts', {
     'table.unknownChoice': 'Không có “{{text}}” trong danh sách.',
     'table.failed': 'Máy chủ chưa trả lời; hãy thử lại.',
     'table.retry': 'Lưu lại',
+    'table.drop': 'Bỏ thay đổi',
     'table.pasted_other': 'Đã dán {{count}} dòng.',
-    'table.empty': 'Chưa có dòng nào: gõ vào dòng dưới đây hoặc dán từ bảng tính.',
+    'table.empty': 'Chưa có dòng nào: gõ vào dòng trống hoặc dán từ bảng tính.',
   },
   en: {
     cancel: 'Cancel',
@@ -85,8 +86,9 @@ export const usePartWords = defineWords('parts', {
     'table.unknownChoice': '“{{text}}” is not in the list.',
     'table.failed': 'The server did not answer; please try again.',
     'table.retry': 'Save again',
+    'table.drop': 'Drop the change',
     'table.pasted_one': '{{count}} row pasted.',
     'table.pasted_other': '{{count}} rows pasted.',
-    'table.empty': 'No rows yet: type into the row below or paste from a spreadsheet.',
+    'table.empty': 'No rows yet: type into the empty row or paste from a spreadsheet.',
   },
 })

@@ -18,7 +18,7 @@ export function peopleColumns(
       key: 'name',
       label: t('people.name'),
       isRequired: true,
-      width: '17%',
+      width: '15.5%',
       aliases: ['Họ tên', 'Tên', 'Cán bộ', 'Name', 'Full name'],
     },
     ...postColumns(t, units),
@@ -26,20 +26,20 @@ export function peopleColumns(
       key: 'isLeader',
       label: t('people.leader'),
       kind: 'check',
-      width: '4rem',
+      width: '6.5%',
       aliases: ['Lãnh đạo', 'Leader'],
     },
     {
       key: 'phone',
       label: t('people.phone'),
-      width: '7rem',
+      width: '9.5%',
       aliases: ['Điện thoại', 'Số điện thoại', 'SĐT', 'ĐT', 'Phone'],
     },
     { key: 'email', label: t('people.email'), aliases: ['Email', 'E-mail', 'Thư điện tử'] },
     {
       key: 'personId',
       label: t('people.posts'),
-      width: '6rem',
+      width: '7%',
       isReadOnly: true,
       render: ({ text, cells }) =>
         text === '' ? null : (
@@ -59,7 +59,7 @@ function postColumns(t: PeopleWords, units: readonly { value: string; label: str
     {
       key: 'title',
       label: t('people.title'),
-      width: '16%',
+      width: '11%',
       aliases: ['Chức danh', 'Title', 'Post'],
       problemOf: (text, { shortTitle, unitId }) =>
         text === '' && (shortTitle || unitId) ? t('people.titleNeeded') : undefined,
@@ -67,7 +67,7 @@ function postColumns(t: PeopleWords, units: readonly { value: string; label: str
     {
       key: 'shortTitle',
       label: t('people.shortTitle'),
-      width: '5.5rem',
+      width: '6.5%',
       aliases: ['Viết tắt', 'Chức vụ viết tắt', 'Short title'],
     },
     {
@@ -75,7 +75,7 @@ function postColumns(t: PeopleWords, units: readonly { value: string; label: str
       label: t('people.unit'),
       kind: 'choice',
       placeholder: t('people.leadership'),
-      width: '15%',
+      width: '10.5%',
       options: units,
       aliases: ['Phòng, ban', 'Unit'],
     },
@@ -83,7 +83,7 @@ function postColumns(t: PeopleWords, units: readonly { value: string; label: str
       key: 'precedence',
       label: t('people.rank'),
       kind: 'number',
-      width: '4.25rem',
+      width: '4.5%',
       aliases: ['Thứ bậc', 'Thứ tự', 'Rank', 'Order'],
       problemOf: (text) => (isRank(text) ? undefined : t('people.rankWrong')),
     },
