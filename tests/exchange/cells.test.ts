@@ -178,10 +178,10 @@ describe('the time of a row', () => {
     const { entries } = await page(
       '<p>Thứ Hai, 14/12/2026</p><p>Sáng: Họp A</p><p>15h15: Họp B</p><p>Chiều:</p><p>- 19h30: Họp C</p>',
     )
-    expect(entries.map(({ time, warnings }) => [time.halfDay, warnings])).toEqual([
-      ['MORNING', []],
-      ['AFTERNOON', ['HALF_CONTRADICTS']],
-      ['EVENING', ['HALF_CONTRADICTS']],
+    expect(entries.map(({ time, warnings }) => [time.halfDay, time.text, warnings])).toEqual([
+      ['MORNING', 'Sáng', []],
+      ['AFTERNOON', '15h15', ['HALF_CONTRADICTS']],
+      ['EVENING', '19h30', ['HALF_CONTRADICTS']],
     ])
   })
 

@@ -106,8 +106,12 @@ export function withClocksHalf(time: EnteredTime, warnings: string[]): EnteredTi
   const { startTime, halfDay } = time
   if (startTime === null || halfDay === null || !isContradiction(startTime, halfDay)) return time
   if (!warnings.includes('HALF_CONTRADICTS')) warnings.push('HALF_CONTRADICTS')
-  return { ...time, halfDay: halfDayAt(startTime) }
+  const text = time.text === null ? null : time.text.replace(halfBeforeClock, '')
+  return { ...time, halfDay: halfDayAt(startTime), text }
 }
+
+// The text is printed as it is: the half-day that the clock outweighs, often one of a line above, is no part of it.
+const halfBeforeClock = /^(?:buổi\s+)?(?:sáng|trưa|chiều|tối)[\s,:–-]+(?=\d)/iu
 
 // The office's evening may begin at five and its afternoon last until seven.
 function isContradiction(start: string, half: NonNullable<EnteredTime['halfDay']>): boolean {

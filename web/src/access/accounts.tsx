@@ -49,16 +49,20 @@ export function Accounts({ choices }: { choices: RoleChoices }): ReactElement {
               {shell('state.retry')}
             </Button>
           }
-        />
+        >
+          {shell('state.failedWhy')}
+        </Notice>
       )}
       <SearchFound list={list} />
-      <AccountList
-        isPart={list.search.isOn}
-        accounts={list.nodes ?? []}
-        onChange={setChanging}
-        onClosed={list.reload}
-        onReissued={setOpened}
-      />
+      {list.nodes && (
+        <AccountList
+          isPart={list.search.isOn}
+          accounts={list.nodes}
+          onChange={setChanging}
+          onClosed={list.reload}
+          onReissued={setOpened}
+        />
+      )}
       {list.hasMore && (
         <Button variant="default" onClick={list.loadMore}>
           {t('more')}

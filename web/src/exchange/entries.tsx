@@ -43,7 +43,7 @@ export function Entries(props: EntriesProps): ReactElement {
       <table className={styles.entries} aria-label={t('table')}>
         <thead>
           <tr>
-            <th scope="col">
+            <th scope="col" data-label={t('takeAll')}>
               <Checkbox
                 aria-label={t('takeAll')}
                 checked={count === entries.length}

@@ -117,13 +117,15 @@ function Notes({ entry }: { entry: ReadEntryFragment }): ReactElement {
   const warning = useWarningText()
   return (
     <>
-      {entry.status === 'POSTPONED' && <Chip tone="cancelled">{t('postponed')}</Chip>}
-      {entry.status === 'CANCELLED' && <Chip tone="cancelled">{t('cancelled')}</Chip>}
-      {entry.warnings.map((code) => (
-        <Chip key={code} tone="warning">
-          {warning(code)}
-        </Chip>
-      ))}
+      <span className={styles.marks}>
+        {entry.status === 'POSTPONED' && <Chip tone="cancelled">{t('postponed')}</Chip>}
+        {entry.status === 'CANCELLED' && <Chip tone="cancelled">{t('cancelled')}</Chip>}
+        {entry.warnings.map((code) => (
+          <Chip key={code} tone="warning">
+            {warning(code)}
+          </Chip>
+        ))}
+      </span>
       {entry.remarks && <p className={styles.flat}>{entry.remarks}</p>}
       <details className={styles.source}>
         <summary>{t('source')}</summary>

@@ -27,10 +27,11 @@ export function Leftovers({ leftovers }: { leftovers: Preview['leftovers'] }): R
       </summary>
       <p className={styles.soft}>{t('leftoversWhy')}</p>
       <ul>
-        {leftovers.map(({ where, text, why }) => (
-          <li key={`${where} ${text}`}>
+        {leftovers.map(({ where, text, why }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is never changed, and two lines may be alike
+          <li key={at}>
             <span className={styles.soft}>
-              {where} · {whyText(why, t)}
+              {whereText(where, t)} · {whyText(why, t)}
             </span>
             <blockquote>{text}</blockquote>
           </li>
@@ -38,6 +39,16 @@ export function Leftovers({ leftovers }: { leftovers: Preview['leftovers'] }): R
       </ul>
     </details>
   )
+}
+
+const places = { line: 'where.line', paragraph: 'where.paragraph', table: 'where.table' } as const
+
+// The server writes a place as “table 2, row 3”; a sheet's place begins with its own name, which stays as it is.
+function whereText(where: string, t: ImportWords): string {
+  const [, start = where, row] = /^(.*), row (\d+)$/.exec(where) ?? []
+  const [, kind, count] = /^(line|paragraph|table) (\d+)$/.exec(start) ?? []
+  const place = kind && count ? t(places[kind as keyof typeof places], { number: count }) : start
+  return row ? `${place}, ${t('where.row', { number: row })}` : place
 }
 
 function whyText(why: string, t: ImportWords): string {

@@ -56,14 +56,18 @@ export function ListSection<Node extends { id: string }>(
           )}
         </div>
       )}
-      {list.isFailed && <Failed onRetry={list.reload} />}
+      {list.isFailed && (
+        <div className={styles.notice}>
+          <Failed onRetry={list.reload} />
+        </div>
+      )}
       <SearchFound list={list} />
       <EditableTable
         label={props.label}
         columns={props.columns}
         rows={rows}
-        isPartial={list.search.isOn || list.isFailed}
         isReadOnly={!maySetUp}
+        isPart={list.search.isOn || list.isFailed}
         save={verbs.save}
         remove={verbs.remove}
         restore={verbs.restore}

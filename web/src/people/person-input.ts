@@ -27,6 +27,20 @@ export const postInput = (post: Post): PostInput => ({
   endsOn: post.endsOn,
 })
 
+/**
+ * Names for posts that last over a saving of the person, which gives every post a new id: the post's own words, with a
+ * number for those that are alike.
+ */
+export function postKeys(posts: readonly Post[]): string[] {
+  const seen = new Map<string, number>()
+  return posts.map(({ title, unit, startsOn }) => {
+    const words = [title, unit?.id ?? '', startsOn].join(' ')
+    const count = (seen.get(words) ?? 0) + 1
+    seen.set(words, count)
+    return `${words} ${count}`
+  })
+}
+
 /** A stored person as they are sent back unchanged; the posts are left out and so stay. */
 export const personInput = (person: PersonRowFragment) => ({
   personId: person.id,

@@ -1,16 +1,19 @@
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import { useViewer } from '../access/session.tsx'
 import type { PersonRowFragment, PostInput } from '../graphql.generated.ts'
 import type { Column } from '../parts/editable-table/columns.ts'
 import type { Cells, Outcome, TableRow } from '../parts/editable-table/edits.ts'
 import { EditableTable } from '../parts/editable-table/table.tsx'
+import { Notice } from '../parts/notice.tsx'
 import { SideDrawer } from '../parts/side-drawer.tsx'
+import { paperDate } from '../time/dates.ts'
 import { dayAfter, dayBefore } from '../time/days.ts'
 import { isRank } from './people-columns.tsx'
 import {
   type Post,
   personInput,
   postInput,
+  postKeys,
   precedenceAfter,
   type SendPerson,
 } from './person-input.ts'
@@ -52,33 +55,68 @@ function PostsTable({
 }: PostsDrawerProps & { person: PersonRowFragment }): ReactElement {
   const t = usePeopleWords()
   const { maySetUp } = useViewer().office
-  const rows = useMemo(() => person.posts.map(rowOf), [person.posts])
+  const keys = useMemo(() => postKeys(person.posts), [person.posts])
+  const rows = useMemo(
+    () => person.posts.map((post, at) => rowOf(post, keys[at] ?? post.id)),
+    [person.posts, keys],
+  )
+  const shown = keys.join()
+  const [unsaved, setUnsaved] = useState<{ shown: string; typed: string }>()
   const sendPosts = async (posts: PostInput[]): Promise<Outcome> => {
     const outcome = await send({ ...personInput(person), posts })
-    if (outcome.isSaved) onSaved()
+    if (outcome.isSaved) {
+      setUnsaved(undefined)
+      onSaved()
+    }
     // What was saved is the person; the rows here get their ids when the list is read again.
     return outcome.isSaved ? { isSaved: true } : outcome
   }
   const others = (id: string | undefined) =>
-    person.posts.filter((post) => post.id !== id).map(postInput)
-  const save = ({ id, cells }: { id: string | undefined; cells: Cells }) =>
-    sendPosts([...others(id), inputOf(cells, precedenceAfter([person]))])
+    person.posts.filter((_, at) => keys[at] !== id).map(postInput)
+  const columns = columnsOf(t, units)
+  const save = async ({ id, cells }: { id: string | undefined; cells: Cells }) => {
+    const outcome = await sendPosts([...others(id), inputOf(cells, precedenceAfter([person]))])
+    if (!outcome.isSaved) setUnsaved({ shown, typed: textOf(cells, columns) })
+    return outcome
+  }
   return (
-    <EditableTable
-      key={person.posts.map(({ id }) => id).join()}
-      label={t('people.postsOf', { name: person.name })}
-      columns={columnsOf(t, units)}
-      rows={rows}
-      isReadOnly={!maySetUp}
-      save={save}
-      remove={({ id }) => sendPosts(others(id))}
-      restore={({ cells }) => sendPosts([...others(undefined), inputOf(cells, 0)])}
-    />
+    <>
+      {/* The rows that were typed into may be gone with what somebody else saved: then the words are told here. */}
+      {unsaved && unsaved.shown !== shown && (
+        <div className={styles.notice}>
+          <Notice tone="blocked">{t('posts.changed', { typed: unsaved.typed })}</Notice>
+        </div>
+      )}
+      <EditableTable
+        key={shown}
+        label={t('people.postsOf', { name: person.name })}
+        columns={columns}
+        rows={rows}
+        isReadOnly={!maySetUp}
+        save={save}
+        remove={({ id }) => sendPosts(others(id))}
+        restore={({ cells }) => sendPosts([...others(undefined), inputOf(cells, 0)])}
+      />
+    </>
   )
 }
 
-const rowOf = (post: Post): TableRow => ({
-  id: post.id,
+// What a row says, cell by cell, as its reader sees it.
+function textOf(cells: Cells, columns: readonly Column[]): string {
+  return columns
+    .map(({ key, kind, options, placeholder = '' }) => {
+      const text = cells[key] ?? ''
+      if (kind === 'date') return text && paperDate(text)
+      return kind === 'choice'
+        ? (options?.find(({ value }) => value === text)?.label ?? placeholder)
+        : text
+    })
+    .filter((text) => text !== '')
+    .join(' · ')
+}
+
+const rowOf = (post: Post, id: string): TableRow => ({
+  id,
   cells: {
     title: post.title,
     shortTitle: post.shortTitle,

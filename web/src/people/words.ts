@@ -46,12 +46,14 @@ const vi = {
   'people.titleNeeded': 'Cần ghi chức vụ khi đã ghi viết tắt hoặc đơn vị.',
   'people.rankWrong': 'Thứ bậc là số nguyên từ 0 đến 100.000; số nhỏ đứng trước.',
   'people.stale':
-    '{{by}} đã lưu người này lúc {{at}}, trước khi bạn lưu. Bản mới đã hiện ra; ô bạn gõ vẫn còn: lưu lại để giữ, hoặc bỏ đi.',
+    '{{by}} đã lưu người này lúc {{at}}, trước khi bạn lưu. Bản mới đã hiện ra; ô bạn gõ vẫn còn: lưu lại để giữ, hoặc bỏ thay đổi.',
   'people.noRank': 'Người chưa có chức vụ thì chưa có thứ bậc; hãy ghi chức vụ trước.',
   'posts.intro':
     'Khi thay chức vụ, hãy ghi ngày cuối cho chức vụ cũ rồi thêm dòng mới: lịch cũ vẫn gọi đúng chức vụ khi đó.',
   'posts.from': 'Từ ngày',
   'posts.until': 'Đến hết ngày',
+  'posts.changed':
+    'Người khác đã sửa các chức vụ này trước khi bạn lưu; bản mới đang hiện ra. Bạn đã gõ: {{typed}}. Nếu vẫn cần, hãy ghi lại vào đúng dòng.',
   'groups.label': 'Nhóm',
   'groups.name': 'Tên nhóm',
   'groups.members': 'Thành viên',
@@ -123,12 +125,14 @@ const peopleWords = defineWords('people', {
     'people.titleNeeded': 'A post is needed beside a short title or a unit.',
     'people.rankWrong': 'A rank is a whole number from 0 to 100,000; lower stands first.',
     'people.stale':
-      '{{by}} saved this person at {{at}}, before you did. What is new is shown now; what you typed is kept: save again to keep it, or take it back.',
+      '{{by}} saved this person at {{at}}, before you did. What is new is shown now; what you typed is kept: save again to keep it, or drop it.',
     'people.noRank': 'A person without a post has no rank; write the post first.',
     'posts.intro':
       'When a post changes, give the old one its last day and add a new row: past programmes keep the post of their time.',
     'posts.from': 'From',
     'posts.until': 'Last day',
+    'posts.changed':
+      'Somebody else changed these posts before you saved; what is new is shown now. You typed: {{typed}}. If it is still wanted, write it into the right row.',
     'groups.label': 'Groups',
     'groups.name': 'Name of the group',
     'groups.members': 'Members',

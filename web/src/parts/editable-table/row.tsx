@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { memo, type ReactElement } from 'react'
+import { memo, type ReactElement, useId } from 'react'
 import { Icon } from '../icons.tsx'
 import { usePartWords } from '../words.ts'
 import { Cell } from './cell.tsx'
@@ -18,6 +18,8 @@ export interface RowProps {
   onLeave: (id: string) => Promise<void>
   onRemove: ((row: TableRow, edit: RowEdit | undefined) => Promise<void>) | undefined
   onRestore: ((row: TableRow) => Promise<void>) | undefined
+  /** Gives the row back what is stored; a new one goes. */
+  onDrop: (id: string) => void
   onMove: ((index: number, by: -1 | 1) => Promise<void>) | undefined
 }
 
@@ -25,7 +27,7 @@ export interface RowProps {
 export const Row = memo(function Row(props: RowProps): ReactElement {
   const { columns, row, edit, index, isBlank } = props
   const t = usePartWords()
-  const problemId = `problem-${row.id}`
+  const problemId = useId()
   return (
     <>
       <tr
@@ -40,7 +42,7 @@ export const Row = memo(function Row(props: RowProps): ReactElement {
           <td
             key={column.key}
             data-place={`${index}:${at}`}
-            data-label={column.label}
+            data-label={column.isRequired ? `${column.label} *` : column.label}
             data-kind={column.kind ?? 'text'}
           >
             <Cell
@@ -52,9 +54,7 @@ export const Row = memo(function Row(props: RowProps): ReactElement {
                 label: isBlank
                   ? t('table.newCell', { column: column.label })
                   : t('table.cell', { column: column.label, row: index + 1 }),
-                isInvalid:
-                  edit?.problem !== undefined &&
-                  (edit.problem.column ?? columns[0]?.key) === column.key,
+                isInvalid: edit?.problem?.column === column.key,
                 onChange: (text) => props.onType(row.id, column.key, text),
               }}
             />
@@ -79,7 +79,10 @@ export const Row = memo(function Row(props: RowProps): ReactElement {
               >
                 {t('table.retry')}
               </Button>
-            )}
+            )}{' '}
+            <Button size="compact-xs" variant="default" onClick={() => props.onDrop(row.id)}>
+              {t('table.drop')}
+            </Button>
           </td>
         </tr>
       )}

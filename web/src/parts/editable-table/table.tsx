@@ -32,10 +32,10 @@ export interface EditableTableProps {
   restore?: (row: TableRow) => Promise<Outcome>
   /** Moves a stored row one place. */
   move?: (id: string, by: -1 | 1) => Promise<Outcome>
+  /** True when there may be rows beside those given: what a search left out, what could not be loaded. */
+  isPart?: boolean
   /** False hides the empty row at the end. */
   canAdd?: boolean
-  /** True when there may be rows beside those given: what a search left out, what could not be loaded. */
-  isPartial?: boolean
   /** True shows the rows as plain text, without any verb. */
   isReadOnly?: boolean
 }
@@ -86,6 +86,7 @@ export function EditableTable(props: EditableTableProps): ReactElement {
               isBlank={index === work.shown.length}
               onType={work.type}
               onLeave={work.leave}
+              onDrop={work.drop}
               onRemove={isReadOnly ? undefined : props.remove && remove}
               onRestore={isReadOnly ? undefined : props.restore && undo}
               onMove={isReadOnly ? undefined : props.move && move}
@@ -95,8 +96,8 @@ export function EditableTable(props: EditableTableProps): ReactElement {
       </table>
       {canAdd && (
         <p className={styles.hint}>
-          {t(work.shown.length === 0 && !props.isPartial ? 'table.empty' : 'table.hint')}{' '}
-          {props.move && t('table.moveHint')}
+          {t(work.shown.length === 0 && !props.isPart ? 'table.empty' : 'table.hint')}{' '}
+          {props.move && work.shown.length > 1 && t('table.moveHint')}
         </p>
       )}
       {said && <SaidAboutRow said={said} undo={props.restore && undo} />}

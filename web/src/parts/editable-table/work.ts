@@ -55,6 +55,8 @@ export function useTableWork({ columns, rows, save, say }: TableWorkOptions) {
     [act],
   )
 
+  const drop = useCallback((id: string) => act({ kind: 'restore', id }), [act])
+
   const paste = useCallback(
     (
       block: readonly (readonly string[])[],
@@ -77,7 +79,7 @@ export function useTableWork({ columns, rows, save, say }: TableWorkOptions) {
     [type, leave],
   )
 
-  return { edits, shown: shownRows(rows, edits), act, type, leave, paste }
+  return { edits, shown: shownRows(rows, edits), act, type, leave, drop, paste }
 }
 
 interface Latest extends TableWorkOptions {
