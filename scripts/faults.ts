@@ -55,6 +55,7 @@ function planned(): Fault[] {
 /** A copy of the working tree, without what git ignores, on the same packages. */
 function copied(): string {
   const copy = mkdtempSync(join(tmpdir(), 'giaoban-faults-'))
+  process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
   const files = git('ls-files', '--cached', '--others', '--exclude-standard', '-z').split('\0')
   for (const file of files.filter(Boolean)) cpSync(join(root, file), join(copy, file))
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
@@ -128,18 +129,14 @@ const unnoticed: string[] = []
 
 async function plant(): Promise<void> {
   const copy = copied()
-  try {
-    while (performance.now() < until) {
-      const fault = waiting.shift()
-      if (fault === undefined) return
-      const from = performance.now()
-      const outcome = await outcomeOf(copy, fault)
-      const seconds = ((performance.now() - from) / 1000).toFixed(0)
-      console.log(`${outcome.padEnd(8)} ${seconds.padStart(4)} s  ${fault.name}`)
-      if (outcome !== 'noticed') unnoticed.push(`${outcome} ${fault.name}`)
-    }
-  } finally {
-    rmSync(copy, { recursive: true, force: true })
+  while (performance.now() < until) {
+    const fault = waiting.shift()
+    if (fault === undefined) return
+    const from = performance.now()
+    const outcome = await outcomeOf(copy, fault)
+    const seconds = ((performance.now() - from) / 1000).toFixed(0)
+    console.log(`${outcome.padEnd(8)} ${seconds.padStart(4)} s  ${fault.name}`)
+    if (outcome !== 'noticed') unnoticed.push(`${outcome} ${fault.name}`)
   }
 }
 
