@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Preview } from './decisions.ts'
-import styles from './import.module.css'
+import page from './import.module.css'
+import styles from './leftovers.module.css'
 import { type ImportWords, useImportWords } from './words.ts'
 
 const known = [
@@ -25,12 +26,12 @@ export function Leftovers({ leftovers }: { leftovers: Preview['leftovers'] }): R
       <summary>
         <h2>{t('leftovers', { count: leftovers.length })}</h2>
       </summary>
-      <p className={styles.soft}>{t('leftoversWhy')}</p>
+      <p className={page.soft}>{t('leftoversWhy')}</p>
       <ul>
         {leftovers.map(({ where, text, why }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is never changed, and two lines may be alike
           <li key={at}>
-            <span className={styles.soft}>
+            <span className={page.soft}>
               {whereText(where, t)} · {whyText(why, t)}
             </span>
             <blockquote>{text}</blockquote>
