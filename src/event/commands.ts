@@ -123,9 +123,13 @@ export async function renumber(
   positions: readonly { id: string; position: string }[],
 ): Promise<void> {
   if (positions.length === 0) return
+  // The rows are locked one after the other by their ids: an UPDATE that joins goes through them as it likes.
   await db.execute(sql`
+    with v as materialized (select * from jsonb_to_recordset(${JSON.stringify(positions)}::jsonb)
+        as v (id uuid, position numeric)),
+      locked as materialized (select e.id from events e where e.id in (select id from v)
+        order by e.id for no key update)
     update events set position = v.position
-    from (select * from jsonb_to_recordset(${JSON.stringify(positions)}::jsonb)
-      as v (id uuid, position numeric) order by id) v
+    from v join locked using (id)
     where events.id = v.id`)
 }
