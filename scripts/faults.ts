@@ -46,7 +46,10 @@ async function outdated(): Promise<string[]> {
 
 /** The faults in the order of this run. */
 function planned(): Fault[] {
-  const asked = all.filter(({ name }) => name.includes(values.only ?? ''))
+  // A short run keeps to the faults that were written: rules emptied one by one take the tests of whole rooms.
+  const asked = (values.seconds === undefined ? all : written).filter(({ name }) =>
+    name.includes(values.only ?? ''),
+  )
   if (values.seconds === undefined) return asked
   const from = Number.parseInt(git('rev-parse', 'HEAD').slice(0, 8), 16) % asked.length
   return [...asked.slice(from), ...asked.slice(0, from)]
