@@ -15,7 +15,7 @@ import { faultySql } from './faults/template.ts'
  * Plants faults in copies of the project, one after another, and runs the tests near each: a fault that no test notices
  * survives, is named, and makes the run fail. So does one with which the tests do not end in `secondsOfGroup`: no test said
  * what is wrong. With `--seconds` it stops planting then, and begins at a place that the
- * commit decides, so that all are planted in turn; `--only TEXT` plants those of that name.
+ * commit decides, so that all written ones are planted in turn; `--only TEXT` plants those of that name.
  */
 const { values } = parseArgs({ options: { seconds: { type: 'string' }, only: { type: 'string' } } })
 
