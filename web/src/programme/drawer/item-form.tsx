@@ -1,6 +1,7 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core'
 import { type KeyboardEvent, type ReactElement, useState } from 'react'
 import type { PartyRole } from '../../graphql.generated.ts'
+import { useIsTouch } from '../../parts/keyboard.ts'
 import { type Availability, useAvailability } from '../edit/availability.ts'
 import { PartiesInput } from '../edit/parties-input.tsx'
 import { PlaceField } from '../edit/place-input.tsx'
@@ -29,6 +30,7 @@ const roles: readonly PartyRole[] = [
 /** All fields of an item; saved together, as one edit that can be undone. */
 export function ItemForm({ item, onClose }: { item: Item; onClose: () => void }): ReactElement {
   const t = useFormWords()
+  const isTouch = useIsTouch()
   const words = useItemWords()
   const act = useDo()
   const [draft, setDraft] = useState(() => formDraft(item))
@@ -71,7 +73,7 @@ export function ItemForm({ item, onClose }: { item: Item; onClose: () => void })
         <Button variant="default" onClick={onClose}>
           {t('cancel')}
         </Button>
-        <span className={styles.soft}>{t('saveHint')}</span>
+        {!isTouch && <span className={styles.soft}>{t('saveHint')}</span>}
       </div>
     </form>
   )
