@@ -171,7 +171,10 @@ const leadersPosts = [
   'vu truong|chi cuc truong|giam thi|tu lenh|chinh uy|tham muu truong|chi huy truong|chinh tri vien|chanh an',
   'chanh van phong|chanh thanh tra|chu nhiem|truong ban|truong doan|ct|bt|gd|tgd|ht|cvp',
 ].join('|')
-const leadersTitle = new RegExp(`^(?:quyen |q\\.\\s?)?(?:p\\.?\\s?|pho )?(?:${leadersPosts})(?![\\p{L}\\p{N}])`, 'u')
+const leadersTitle = new RegExp(
+  `^(?:quyen |q\\.\\s?)?(?:p\\.?\\s?|pho )?(?:${leadersPosts})(?![\\p{L}\\p{N}])`,
+  'u',
+)
 
 /** Does a post of an office's leadership read like that of a leader or a leader's deputy? */
 export function isLeadersTitle(title: string): boolean {

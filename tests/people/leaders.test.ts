@@ -109,7 +109,15 @@ describe('those whose posts read like a leader’s', () => {
 })
 
 test('a title is a leader’s or it is not', () => {
-  for (const title of ['Chủ tịch', 'PHÓ CHỦ TỊCH', 'PCT TT', 'Phó Giám đốc', 'Quyền Giám đốc', 'Q. Giám đốc', 'CVP'])
+  for (const title of [
+    'Chủ tịch',
+    'PHÓ CHỦ TỊCH',
+    'PCT TT',
+    'Phó Giám đốc',
+    'Quyền Giám đốc',
+    'Q. Giám đốc',
+    'CVP',
+  ])
     expect(isLeadersTitle(title), title).toBe(true)
   for (const title of ['Chuyên viên', 'Thư ký Chủ tịch', 'Phó phòng', 'CTV', 'Trợ lý Bộ trưởng'])
     expect(isLeadersTitle(title), title).toBe(false)
