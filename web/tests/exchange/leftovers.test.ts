@@ -118,8 +118,9 @@ browserTest(
       as: [desk.planner, desk.office],
       isAudit: true,
     })
+    await page.getByRole('button', { name: /^Ban hành/ }).waitFor()
     await page.keyboard.press('n')
-    const field = page.getByPlaceholder('14h PCT Phước nghe báo cáo')
+    const field = page.getByRole('textbox', { name: /^Gõ hoặc dán một dòng/ })
     await field.waitFor()
     await field.evaluate((input, text) => {
       const clipboardData = new DataTransfer()
@@ -134,8 +135,8 @@ browserTest(
       text.replace(/Bỏ$/, ''),
     )
     expect(lines).toEqual([
-      'T2 30/118h · Họp giao ban',
-      'T3 01/129h · Họp tổ công tác',
+      'Thứ Hai 30/118h · Họp giao ban',
+      'Thứ Ba 1/129h · Họp tổ công tác',
       'chưa rõ ngày10h · Họp kinh phí',
     ])
     expect(await waiting.getByText('không có ngày này').count()).toBe(1)
@@ -185,7 +186,9 @@ browserTest('a pasted table of nothing but its headings is said to be so', async
     officeId: desk.office.id,
     role: 'ADMINISTRATOR',
   })
-  const page = await house.open(paths.settings(desk.office.id, 'rooms'), { as: [administrator, desk.office] })
+  const page = await house.open(paths.settings(desk.office.id, 'rooms'), {
+    as: [administrator, desk.office],
+  })
   const paste = (text: string) =>
     page
       .locator('table input')
@@ -200,9 +203,9 @@ browserTest('a pasted table of nothing but its headings is said to be so', async
   const headings = await page.locator('table thead th').allTextContents()
   const [first = '', second = ''] = headings.map((text) => text.trim()).filter(Boolean)
   await paste(`${first}\t${second}`)
-  await page.getByText(/^Chưa dán dòng nào: vùng vừa dán chỉ có dòng tiêu đề/).waitFor()
+  await page.getByText(/Chưa dán dòng nào: vùng vừa dán chỉ có dòng tiêu đề/).waitFor()
   await paste(`${first}\t${second}\nPhòng họp 9\t`)
   await page
-    .getByText(/^Chưa dán dòng nào: vùng vừa dán chỉ có dòng tiêu đề/)
+    .getByText(/Chưa dán dòng nào: vùng vừa dán chỉ có dòng tiêu đề/)
     .waitFor({ state: 'detached' })
 })

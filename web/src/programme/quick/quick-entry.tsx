@@ -23,6 +23,7 @@ import { askedOf, Meant, useAsked } from './meant.tsx'
 import { Parts } from './parts.tsx'
 import { type PastedLine, usePasted } from './pasted.ts'
 import { PastedLines } from './pasted-lines.tsx'
+import { preparedBy } from './proposing.tsx'
 import { type QueuedLine, useLineQueue } from './queue.ts'
 import { QueueLines } from './queue-lines.tsx'
 import styles from './quick.module.css'
@@ -51,7 +52,8 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
   const pasted = usePasted(slot)
   const close = useClose(slot)
   const act = useAsked()
-  const { text, setText, asked, draft, further, correct, clear, isUnreached } = useTyped(slot)
+  const typed = useTyped(slot, queue.proposing.unit)
+  const { text, setText, asked, draft, further, correct, clear, isUnreached } = typed
   const add = () => {
     const more = further.map((one) => ({ text: one.title, draft: one }))
     queue.put([{ text: text.trim(), draft }, ...more])
@@ -139,7 +141,7 @@ function TouchButtons({
 }
 
 /** The typed line, what was read of it, and the parts that were corrected since. */
-function useTyped(slot: Slot) {
+function useTyped(slot: Slot, unit: Parameters<typeof preparedBy>[1]) {
   const [text, setText] = useState('')
   const [corrections, setCorrections] = useState<Partial<Draft>>({})
   const { reading, isUnreached } = useReading(text, slot.day)
@@ -153,7 +155,7 @@ function useTyped(slot: Slot) {
     text,
     setText,
     asked,
-    draft: read && { ...read, ...corrections },
+    draft: read && preparedBy({ ...read, ...corrections }, unit),
     further,
     correct: (part: Partial<Draft>) => setCorrections((known) => ({ ...known, ...part })),
     clear,
