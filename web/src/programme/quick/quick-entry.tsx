@@ -8,7 +8,9 @@ import {
 } from 'react'
 import { useQuery } from 'urql'
 import { ReadLineDocument } from '../../graphql.generated.ts'
+import { useRefusalText } from '../../refusals.ts'
 import { shortDate } from '../../time/dates.ts'
+import { useNames } from '../edit/choices.ts'
 import { dayName } from '../model/marks.ts'
 import type { Item, Slot } from '../model/rows.ts'
 import { useBoard } from '../state/board.ts'
@@ -16,7 +18,7 @@ import { slotRow } from '../table/empty-row.tsx'
 import { focusCell } from '../table/focus.ts'
 import { useBoardWords } from '../words/board.ts'
 import { useEditWords } from '../words/edit.ts'
-import { type Draft, draftsOf, linesOf, type Reading } from './draft.ts'
+import { corrected, type Draft, draftsOf, impossibleOf, linesOf, type Reading } from './draft.ts'
 import { askedOf, Meant, useAsked } from './meant.tsx'
 import { Parts } from './parts.tsx'
 import { preparedBy } from './proposing.tsx'
@@ -53,7 +55,7 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
   const asked = askedOf(reading, useBoard().items())
   const [read, ...further] = reading ? draftsOf(reading, slot) : []
   const draft = read && preparedBy({ ...read, ...corrections }, queue.proposing.unit)
-  const correct = (part: Partial<Draft>) => setCorrections((known) => ({ ...known, ...part }))
+  const correct = (part: Partial<Draft>) => setCorrections((known) => corrected(known, part))
   const clear = () => {
     setText('')
     setCorrections({})
@@ -75,7 +77,7 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
     if (text.trim() === '') return close()
     const [first] = asked?.items ?? []
     if (first) choose(first)
-    else if (!asked) add()
+    else if (!asked && !(draft && impossibleOf(draft))) add()
   }
   return (
     <div className={styles.quick}>
@@ -119,6 +121,7 @@ interface ReadLineProps {
 /** Shows what was read of the line, or what can be done while nothing is. */
 function ReadLine({ text, isUnreached, draft, further, ...rest }: ReadLineProps): ReactElement {
   const t = useEditWords()
+  const refusalText = useRefusalText()
   if (!draft || text.trim() === '') {
     const state = isUnreached ? 'quick.unreached' : 'quick.reading'
     return (
@@ -127,8 +130,14 @@ function ReadLine({ text, isUnreached, draft, further, ...rest }: ReadLineProps)
       </span>
     )
   }
+  const impossible = impossibleOf(draft)
   return (
     <>
+      {impossible && (
+        <span className={styles.impossible} role="alert">
+          {refusalText(impossible)}
+        </span>
+      )}
       <Parts draft={draft} {...rest} />
       {further.map((one) => (
         <span key={one.title} className={styles.hint}>
@@ -190,13 +199,22 @@ function LineField(props: LineFieldProps): ReactElement {
       autoFocus
       className={styles.line}
       aria-label={t('quick.label', where)}
-      placeholder={t('quick.placeholder')}
+      placeholder={useExample()}
       value={props.text}
       onChange={(event) => props.onText(event.currentTarget.value)}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
     />
   )
+}
+
+/** A line as it may be typed, with a leader and a room of the office; without them one that names nobody. */
+function useExample(): string {
+  const t = useEditWords()
+  const { choices, rooms } = useNames()
+  const leader = choices.find(({ isLeader }) => isLeader)?.label
+  const room = rooms[0]?.name
+  return leader && room ? t('quick.example', { leader, room }) : t('quick.exampleAlone')
 }
 
 /** The line as read a moment after typing has paused, without a reading while that is behind the text. */
