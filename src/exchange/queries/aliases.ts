@@ -8,7 +8,7 @@ export function foldedOf({ kind, words }: { kind: AliasRow['kind']; words: strin
   return kind === 'ROOM' ? roomKeyOf(words) : keyOf(words)
 }
 
-/** What an office has learnt that words mean; null for nothing. */
+/** The meaning of words that an office has learnt; null for none. */
 export async function aliasOf(
   db: Db,
   officeId: string,

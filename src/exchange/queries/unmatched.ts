@@ -32,7 +32,7 @@ export async function unmatchedOf(
   })
 }
 
-/** What words may mean in an office that were not recognised. */
+/** Tells what words may mean in an office that were not recognised. */
 export async function unknownWords(
   db: Db,
   { office, now }: { office: OfficeRow; now: DateTime },

@@ -145,7 +145,7 @@ export function unknownParty(
   }
 }
 
-/** What the reader would do with somebody's words. */
+/** The thing that the reader would do with somebody's words. */
 export function suggestionFor({ kind, name, words }: ReadParty): Unknown['suggestion'] {
   // "Liên quan" (concerned) names nobody: who is meant is settled outside the programme.
   if (/liên quan/iu.test(words.normalize('NFC'))) return 'WORDS'

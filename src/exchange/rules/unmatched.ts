@@ -73,7 +73,7 @@ function named(party: ReadParty): ReadParty {
     : { ...party, kind: 'UNKNOWN' }
 }
 
-/** What words may mean, whom they match first of all. */
+/** Tells what words may mean, whom they match first of all. */
 export function unknownOf(
   { kind, words }: Pick<Unmatched, 'kind' | 'words'>,
   { known, index }: { known: KnownNames; index: NameIndex },

@@ -10,7 +10,7 @@ const spokenDay = /(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?(?!\d)/giu
 // Where no year is written, 29 February may be one.
 const leapYear = 2024
 
-/** What a text that is to be a time names of hours and days that do not exist: "25h", "7h75", "32/12". */
+/** The hours and days that do not exist in a text that is to be a time: "25h", "7h75", "32/12". */
 export function impossibleTimes(text: string): Impossible[] {
   return [...hoursIn(text), ...daysIn(text, day), ...daysIn(text, spokenDay)]
 }

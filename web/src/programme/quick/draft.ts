@@ -117,7 +117,7 @@ function isDayLike(words: string): boolean {
   return /\/|tháng|^\d+[.-]\d+/u.test(words)
 }
 
-/** Why a draft is not added: it names a day or an hour that there is not; undefined when it may be. */
+/** The reason why a draft is not added: it names a day or an hour that there is not; undefined when it may be. */
 export function impossibleOf({ impossible: [words] }: Draft): RefusalLike | undefined {
   if (words === undefined) return undefined
   return isDayLike(words)

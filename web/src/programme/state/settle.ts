@@ -9,7 +9,7 @@ import type { Item } from '../model/rows.ts'
 import { type Unmatched, wordsKey } from '../model/unmatched.ts'
 import type { Act, Board, Outcome } from './board.ts'
 
-/** What words are said to be. */
+/** The thing that words are said to be. */
 export type Meaning = Omit<ResolutionInput, 'kind' | 'words'>
 
 type Words = Pick<Unmatched, 'kind' | 'words'>

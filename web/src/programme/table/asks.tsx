@@ -8,7 +8,7 @@ import { useItemWords } from '../words/item.ts'
 import styles from './asks.module.css'
 
 /**
- * What an item leaves open in a column, for those who work on the draft: an hour, or who some words are. A press opens
+ * Shows what an item leaves open in a column, for those who work on the draft: an hour, or who some words are. A press opens
  * the question under the row.
  */
 export function Asks({ item, column }: { item: Item; column: Column }): ReactElement | null {
@@ -45,7 +45,7 @@ export function Asks({ item, column }: { item: Item; column: Column }): ReactEle
 interface AskProps {
   asking: Asking
   mayAnswer: boolean
-  /** What a press does, for readers of the screen and on pointing. */
+  /** The effect of a press, for readers of the screen and on pointing. */
   name: string
   children: string
 }
