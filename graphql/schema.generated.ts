@@ -148,6 +148,10 @@ export type Mutation = {
   revokeFeed: RevokeFeedResult;
   /** Accepts an import. */
   acceptImport: AcceptImportResult;
+  /** Says what words mean that were matched with nobody: one answer for all items of the week in which they stand, also for the next document. A room that is taken then is wished for. */
+  settleWords: SettleWordsResult;
+  /** Takes such an answer back: the items have their words again, and the answer is not remembered. What it created stays. */
+  unsettleWords: SettleWordsResult;
   /** Changes an office's settings; its administrators and planners. */
   saveOffice: SaveOfficeResult;
   /** Opens an office below another; administrators of the upper one. */
@@ -282,6 +286,20 @@ export type MutationRevokeFeedArgs = {
 /** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationAcceptImportArgs = {
   input: AcceptImportInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSettleWordsArgs = {
+  input: SettleWordsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationUnsettleWordsArgs = {
+  input: UnsettleWordsInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -676,6 +694,8 @@ export type Office = {
   feeds: FeedConnection;
   /** May the viewer read documents into the office's programmes? Planners and chiefs. */
   mayImport: Scalars['Boolean']['output'];
+  /** What words may mean that were not recognised, for who answers it with settleWords; null for others. */
+  unknownWords: Maybe<ImportUnknown>;
   /** A typed or pasted line, read into the parts of an item; workers only, else null. */
   readLine: Maybe<LineReading>;
   /** A pasted text line by line, each read for the day of the heading above it; workers only, else null. */
@@ -722,6 +742,8 @@ export type Office = {
   programme: Maybe<Programme>;
   /** Which rooms and leaders are free at a time; workers only, others get nothing. */
   availability: Availability;
+  /** The starts in the half-day of an item, half an hour apart, at which its room and its leaders are free for the office's usual length; none for who may not edit it. At most 48. */
+  freeStarts: Array<Scalars['LocalTime']['output']>;
 };
 
 
@@ -738,6 +760,13 @@ export type OfficeRoomsArgs = {
 export type OfficeFeedsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeUnknownWordsArgs = {
+  kind: UnknownKind;
+  words: Scalars['String']['input'];
 };
 
 
@@ -813,6 +842,12 @@ export type OfficeProgrammeArgs = {
 export type OfficeAvailabilityArgs = {
   time: TimeInput;
   exceptItemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeFreeStartsArgs = {
+  itemId: Scalars['ID']['input'];
 };
 
 /** A room to add (no id) or change. */
@@ -915,7 +950,7 @@ export type MoveItemInput = {
   revision: Scalars['Int']['input'];
   /** The day it goes to; the same day to reorder. */
   day: Scalars['Date']['input'];
-  /** The half-day it goes to; left out: the one its time says. A clock time of another half-day moves to that half-day's first minute, keeping its length. */
+  /** The half-day it goes to; left out: the one its time says. In a half-day in which its clock time does not lie it has none: it stands there as wanting a time. */
   halfDay?: InputMaybe<HalfDay>;
   /** Stand after this item of that half-day; null: first; left out: by its time. */
   afterItemId?: InputMaybe<Scalars['ID']['input']>;
@@ -1000,6 +1035,8 @@ export type ProgrammeItem = {
   dependents: Dependents;
   /** What a move to a day would do; workers only, else null. For at most 5 items at once, else INVALID_INPUT. */
   movePreview: Maybe<MovePreview>;
+  /** Words of the item that deserve an answer to “who is this?”; none for who may not edit it, and none that an answer keeps as words. */
+  unmatched: Array<UnmatchedWords>;
   /** Identifies the item, for ever. */
   id: Scalars['ID']['output'];
   /** Counts its changes; pass it when editing. */
@@ -1018,6 +1055,8 @@ export type ProgrammeItem = {
   halfDay: HalfDay;
   /** True for a whole day. */
   isAllDay: Scalars['Boolean']['output'];
+  /** True when it had an hour, was moved to a half-day in which that does not lie, and nobody has said another: a new time, also “Sáng” alone, settles it. False for readers and below full sight. */
+  wantsTime: Scalars['Boolean']['output'];
   /** Its effective period; null while the time is not known. */
   period: Maybe<EffectivePeriod>;
   /** Place; null below time and place, or when none is given. */
@@ -1068,6 +1107,7 @@ export type ProgrammeItem = {
 /** An item of a programme. */
 export type ProgrammeItemMovePreviewArgs = {
   day: Scalars['Date']['input'];
+  halfDay?: InputMaybe<HalfDay>;
   time?: InputMaybe<TimeInput>;
 };
 
@@ -1211,7 +1251,7 @@ export type EnteredTime = {
   endTime: Maybe<Scalars['LocalTime']['output']>;
   /** The words of a WORDS time. */
   words: Maybe<Scalars['String']['output']>;
-  /** What was typed, to print back unchanged; null when it was picked, not typed. */
+  /** What was typed, kept for who edits it: pages print every time in one form. Null when it was picked, not typed. */
   text: Maybe<Scalars['String']['output']>;
 };
 
@@ -1593,6 +1633,17 @@ export type ImportCounts = {
   furniture: Scalars['Int']['output'];
 };
 
+/** Plain words of an item that look like somebody or a room and are matched with nobody, or with somebody known only since. */
+export type UnmatchedWords = {
+  __typename?: 'UnmatchedWords';
+  /** Somebody, or a room. */
+  kind: UnknownKind;
+  /** As written. */
+  words: Scalars['String']['output'];
+  /** The role in which they stand; null for a place. */
+  role: Maybe<PartyRole>;
+};
+
 /** Text that became no entry. */
 export type ImportLeftover = {
   __typename?: 'ImportLeftover';
@@ -1650,6 +1701,8 @@ export type LineReading = {
   warnings: Array<Scalars['String']['output']>;
   /** What the line asks to do with an item that stands already; null: it describes a new one. */
   verb: Maybe<LineVerb>;
+  /** Days and hours in the line that no calendar or clock has, as written: “32/12”, “25h”. Such a line is to be corrected, not added. */
+  impossible: Array<Scalars['String']['output']>;
   /** With `verb`: the items of the week that may be meant, likeliest first, of those the viewer may change; at most 5. */
   meant: Array<ProgrammeItem>;
   /** With MOVE: the time it goes to; null when the line gives none. */
@@ -1788,6 +1841,36 @@ export type ImportAccepted = {
 
 /** Outcome of acceptImport. */
 export type AcceptImportResult = ImportAccepted | ItemLocked | StaleItem | InvalidInput | NotFound | NotAllowed;
+
+/** Says what words mean, for all items of a week's draft in which they stand. */
+export type SettleWordsInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** ISO year of the programme. */
+  year: Scalars['Int']['input'];
+  /** ISO week of the programme. */
+  week: Scalars['Int']['input'];
+  /** What they are. Creating takes who may set the office up. */
+  resolution: ResolutionInput;
+};
+
+/** Words were settled, and are remembered. */
+export type WordsSettled = {
+  __typename?: 'WordsSettled';
+  /** The items in which they stood, as they are now. */
+  items: Array<ProgrammeItem>;
+  /** The journal entry: pass it to unsettleWords. */
+  editId: Scalars['ID']['output'];
+};
+
+/** Outcome of settleWords and unsettleWords. */
+export type SettleWordsResult = WordsSettled | StaleItem | SlotTaken | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Takes an answer of settleWords back. */
+export type UnsettleWordsInput = {
+  /** Its journal entry. The items must stand as it left them: edits made since are undone first. */
+  editId: Scalars['ID']['input'];
+};
 
 /** A part of the day as offices write it. */
 export type HalfDay =

@@ -48,6 +48,8 @@ export const mappers: Record<string, string> = {
   FeedIssued: '../calendar/commands/links.ts#FeedIssued',
   ImportPreview: '../exchange/queries.ts#ImportView',
   ImportEntry: '../exchange/queries.ts#EntryView',
+  UnmatchedWords: '../exchange/rules/unmatched.ts#Unmatched',
+  WordsSettled: '../exchange/commands/settle.ts#WordsSettledAnswer',
   ImportUnknown: '../exchange/rules/preview.ts#Unknown',
   ImportAccepted: '../exchange/commands/accept.ts#ImportAcceptedAnswer',
   PartyReading: '../exchange/rules/proposal.ts#ProposedParty',

@@ -117,8 +117,10 @@ export const events = pgTable(
     startTime: localTime('start_time'),
     endTime: localTime('end_time'),
     timeWords: text('time_words'),
-    /** The time as it was typed, printed back unchanged. */
+    /** The time as it was typed; it is printed in the form of the house. */
     timeText: text('time_text'),
+    /** True: it had an hour, was moved where that does not lie, and nobody has said another since. */
+    wantsTime: boolean('wants_time').notNull().default(false),
     /** The effective half-open period; null until the time is known. */
     period: period('period'),
     /** The hold of the period on resources: STATED hard, ASSUMED gives way to a later start, NONE not at all. */
@@ -166,6 +168,10 @@ export const events = pgTable(
     check(
       'events_time_kind_known',
       sql`${t.timeKind} in ('PERIOD', 'START', 'HALF_DAY', 'ALL_DAY', 'DAYS', 'WORDS', 'UNKNOWN')`,
+    ),
+    check(
+      'events_wants_time_has_none',
+      sql`not ${t.wantsTime} or (${t.startTime} is null and ${t.halfDay} is not null)`,
     ),
     check('events_half_day_known', sql`${t.halfDay} in ('MORNING', 'AFTERNOON', 'EVENING')`),
     check('events_hold_known', sql`${t.hold} in ('STATED', 'ASSUMED', 'NONE')`),

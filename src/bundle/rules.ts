@@ -20,10 +20,13 @@ export function draftMovedTo(
   if (image.event.status === 'CANCELLED') {
     return invalid('input.itemId', 'CANCELLED', 'This item is cancelled. Restore it first.')
   }
-  const time = timeAt(timeOf(image.event), destination, { hours })
+  const present = timeOf(image.event)
+  const time = timeAt(present, destination, { hours })
   if ('__typename' in time) return time
   const status = image.event.status === 'POSTPONED' ? 'CONFIRMED' : image.event.status
-  return { ...atTime(draftOf(image), time, hours), status }
+  const hasLostHour = present.startTime !== null && time.startTime === null
+  const wantsTime = !destination.time && (hasLostHour || image.event.wantsTime)
+  return { ...atTime(draftOf(image), time, hours, { wantsTime }), status }
 }
 
 function timeAt(
@@ -40,8 +43,8 @@ function timeAt(
 }
 
 /**
- * A time on another day: the clock and the length stay. In another half-day a clock time moves to that half-day's
- * first minute; what was typed is kept only while it still says the same.
+ * A time on another day: the clock and the length stay. In a half-day in which its clock does not lie it has no clock:
+ * nobody has said one. What was typed is kept only while it still says the same.
  */
 export function movedTime(
   time: EnteredTime,
@@ -51,26 +54,28 @@ export function movedTime(
   const distance = time.startsOn === null ? 0 : daysBetween(time.startsOn, day)
   const endsOn = time.endsOn === null ? null : addDays(time.endsOn, distance)
   const there = { ...time, startsOn: day, endsOn }
-  if (halfDay === null) return there
-  const hasClock = time.kind === 'START' || time.kind === 'PERIOD'
-  if (hasClock && time.startTime !== null) return clockIn(there, halfDay, hours)
-  const isSame = there.halfDay === halfDay
-  const saysHalfDay = time.kind === 'HALF_DAY' && !isSame
-  return { ...there, halfDay, text: saysHalfDay ? null : there.text }
+  if (halfDay === null || time.halfDay === halfDay) return there
+  if (time.startTime !== null) return clockIn(there, time.startTime, { halfDay, hours })
+  return { ...there, halfDay, text: time.kind === 'HALF_DAY' ? null : there.text }
 }
 
-function clockIn(time: EnteredTime, halfDay: HalfDay, hours: OfficeHours): EnteredTime {
-  const start = time.startTime ?? ''
-  if (time.halfDay === halfDay) return time
+function clockIn(
+  time: EnteredTime,
+  start: string,
+  { halfDay, hours }: { halfDay: HalfDay; hours: OfficeHours },
+): EnteredTime {
   if (halfDayAt(start) === halfDay) {
     return time.halfDay === null ? time : { ...time, halfDay: null, text: null }
   }
-  const startTime = hours.halfDays[halfDay].from
   // An office may begin its afternoon at 11:30: where the clock does not say the half-day, it is stated.
-  const stated = halfDayAt(startTime) === halfDay ? null : halfDay
-  const moved = { ...time, startTime, halfDay: stated, text: null }
-  if (time.kind !== 'PERIOD' || time.startsOn === null || time.endTime === null) return moved
-  return { ...moved, ...endAfter(time.startsOn, startTime, lengthOf(time)) }
+  const { from, until } = hours.halfDays[halfDay]
+  if (from <= start && start < until) return { ...time, halfDay, text: null }
+  const none = { ...time, halfDay, startTime: null, endTime: null, text: null }
+  if (time.kind !== 'START' && time.kind !== 'PERIOD') return none
+  // What lasts a day and more still says its days.
+  return lengthOf(time) < 1440
+    ? { ...none, kind: 'HALF_DAY', endsOn: null }
+    : { ...none, kind: 'DAYS' }
 }
 
 /** Minutes from start to end as the clock on the wall shows them. */
@@ -79,21 +84,6 @@ function lengthOf({ startsOn, endsOn, startTime, endTime }: EnteredTime): number
   return days * 1440 + minutesOf(endTime ?? '') - minutesOf(startTime ?? '')
 }
 
-function endAfter(startsOn: string, startTime: string, length: number) {
-  const end = minutesOf(startTime) + length
-  // Midnight is written as the end of its day.
-  const days = Math.ceil(end / 1440) - 1
-  return {
-    endsOn: days > 0 ? addDays(startsOn, days) : null,
-    endTime: clockOf(end - days * 1440),
-  }
-}
-
 function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
-}
-
-function clockOf(minutes: number): string {
-  const pad = (value: number) => String(value).padStart(2, '0')
-  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
 }

@@ -5,8 +5,11 @@ import type * as Contract from '../../graphql/schema.generated.ts'
 import type { Context } from './context.ts'
 import type * as Below from '../calendar/resolvers.generated.ts'
 import type { StaleItemAnswer as StaleItemRow } from '../programme/rules/answers.ts'
+import type { SlotTakenAnswer as SlotTakenRow } from '../booking/rules/slot-taken.ts'
 import type { ImportView as ImportPreviewRow } from '../exchange/queries.ts'
 import type { EntryView as ImportEntryRow } from '../exchange/queries.ts'
+import type { Unmatched as UnmatchedWordsRow } from '../exchange/rules/unmatched.ts'
+import type { WordsSettledAnswer as WordsSettledRow } from '../exchange/commands/settle.ts'
 import type { Unknown as ImportUnknownRow } from '../exchange/rules/preview.ts'
 import type { ImportAcceptedAnswer as ImportAcceptedRow } from '../exchange/commands/accept.ts'
 import type { ProposedParty as PartyReadingRow } from '../exchange/rules/proposal.ts'
@@ -17,6 +20,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImportAcceptedRow & { __typename: 'ImportAccepted' } )
     | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  SettleWordsResult:
+    | ( WordsSettledRow & { __typename: 'WordsSettled' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
+    | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
     | ( Contract.NotFound & { __typename: 'NotFound' } )
     | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
@@ -34,6 +46,7 @@ export type ResolversTypes = Below.ResolversTypes & {
   UnknownKind: Contract.UnknownKind;
   ImportUnknown: ResolverTypeWrapper<ImportUnknownRow>;
   ImportCounts: ResolverTypeWrapper<Contract.ImportCounts>;
+  UnmatchedWords: ResolverTypeWrapper<UnmatchedWordsRow>;
   ImportLeftover: ResolverTypeWrapper<Omit<Contract.ImportLeftover, 'entries'> & { entries: Array<ResolversTypes['ImportEntry']> }>;
   ResolutionKind: Contract.ResolutionKind;
   LineReading: ResolverTypeWrapper<LineReadingRow>;
@@ -47,6 +60,10 @@ export type ResolversTypes = Below.ResolversTypes & {
   AcceptImportInput: Contract.AcceptImportInput;
   ImportAccepted: ResolverTypeWrapper<ImportAcceptedRow>;
   AcceptImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptImportResult']>;
+  SettleWordsInput: Contract.SettleWordsInput;
+  WordsSettled: ResolverTypeWrapper<WordsSettledRow>;
+  SettleWordsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleWordsResult']>;
+  UnsettleWordsInput: Contract.UnsettleWordsInput;
 }
 export type ResolversParentTypes = Below.ResolversParentTypes & {
   ImportPreview: ImportPreviewRow;
@@ -57,6 +74,7 @@ export type ResolversParentTypes = Below.ResolversParentTypes & {
   Float: Contract.Scalars['Float']['output'];
   ImportUnknown: ImportUnknownRow;
   ImportCounts: Contract.ImportCounts;
+  UnmatchedWords: UnmatchedWordsRow;
   ImportLeftover: Omit<Contract.ImportLeftover, 'entries'> & { entries: Array<ResolversParentTypes['ImportEntry']> };
   LineReading: LineReadingRow;
   PastedLine: PastedLineRow;
@@ -66,17 +84,27 @@ export type ResolversParentTypes = Below.ResolversParentTypes & {
   AcceptImportInput: Contract.AcceptImportInput;
   ImportAccepted: ImportAcceptedRow;
   AcceptImportResult: ResolversUnionTypes<ResolversParentTypes>['AcceptImportResult'];
+  SettleWordsInput: Contract.SettleWordsInput;
+  WordsSettled: WordsSettledRow;
+  SettleWordsResult: ResolversUnionTypes<ResolversParentTypes>['SettleWordsResult'];
+  UnsettleWordsInput: Contract.UnsettleWordsInput;
 }
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   import?: Resolver<Contract.Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType, RequireFields<Contract.QueryImportArgs, 'id'>>;
 }
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptImport?: Resolver<ResolversTypes['AcceptImportResult'], ParentType, ContextType, RequireFields<Contract.MutationAcceptImportArgs, 'input'>>;
+  settleWords?: Resolver<ResolversTypes['SettleWordsResult'], ParentType, ContextType, RequireFields<Contract.MutationSettleWordsArgs, 'input'>>;
+  unsettleWords?: Resolver<ResolversTypes['SettleWordsResult'], ParentType, ContextType, RequireFields<Contract.MutationUnsettleWordsArgs, 'input'>>;
 }
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   mayImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknownWords?: Resolver<Contract.Maybe<ResolversTypes['ImportUnknown']>, ParentType, ContextType, RequireFields<Contract.OfficeUnknownWordsArgs, 'kind' | 'words'>>;
   readLine?: Resolver<Contract.Maybe<ResolversTypes['LineReading']>, ParentType, ContextType, RequireFields<Contract.OfficeReadLineArgs, 'text' | 'year' | 'week'>>;
   readLines?: Resolver<Contract.Maybe<Array<ResolversTypes['PastedLine']>>, ParentType, ContextType, RequireFields<Contract.OfficeReadLinesArgs, 'text' | 'day' | 'year' | 'week'>>;
+}
+export type ProgrammeItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeItem'] = ResolversParentTypes['ProgrammeItem']> = {
+  unmatched?: Resolver<Array<ResolversTypes['UnmatchedWords']>, ParentType, ContextType>;
 }
 export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -141,6 +169,11 @@ export type ImportCountsResolvers<ContextType = Context, ParentType extends Reso
   possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   furniture?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }
+export type UnmatchedWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedWords'] = ResolversParentTypes['UnmatchedWords']> = {
+  kind?: Resolver<ResolversTypes['UnknownKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Contract.Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+}
 export type ImportLeftoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportLeftover'] = ResolversParentTypes['ImportLeftover']> = {
   where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -161,6 +194,7 @@ export type LineReadingResolvers<ContextType = Context, ParentType extends Resol
   rest?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   verb?: Resolver<Contract.Maybe<ResolversTypes['LineVerb']>, ParentType, ContextType>;
+  impossible?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   meant?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
   newTime?: Resolver<Contract.Maybe<ResolversTypes['EnteredTime']>, ParentType, ContextType>;
   further?: Resolver<Array<ResolversTypes['LineReading']>, ParentType, ContextType>;
@@ -188,10 +222,16 @@ export type ImportAcceptedResolvers<ContextType = Context, ParentType extends Re
   waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }
+export type WordsSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordsSettled'] = ResolversParentTypes['WordsSettled']> = {
+  items?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
+  editId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
 export type Resolvers = {
   Query?: QueryResolvers
   Mutation?: MutationResolvers
   Office?: OfficeResolvers
+  ProgrammeItem?: ProgrammeItemResolvers
   ImportPreview?: ImportPreviewResolvers
   ImportWeek?: ImportWeekResolvers
   ImportEntryConnection?: ImportEntryConnectionResolvers
@@ -199,10 +239,12 @@ export type Resolvers = {
   FieldConfidence?: FieldConfidenceResolvers
   ImportUnknown?: ImportUnknownResolvers
   ImportCounts?: ImportCountsResolvers
+  UnmatchedWords?: UnmatchedWordsResolvers
   ImportLeftover?: ImportLeftoverResolvers
   LineReading?: LineReadingResolvers
   PastedLine?: PastedLineResolvers
   PartyReading?: PartyReadingResolvers
   ImportAccepted?: ImportAcceptedResolvers
+  WordsSettled?: WordsSettledResolvers
 }
 export type Loaders = LoadersOf<Resolvers, Context>

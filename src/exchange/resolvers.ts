@@ -1,3 +1,4 @@
+import { asksFor } from '../../graphql/loaders.ts'
 import { askedPage, pageOfAll } from '../../graphql/pages.ts'
 import { BadArgument } from '../../graphql/refusals.ts'
 import type { ItemField } from '../../graphql/schema.generated.ts'
@@ -5,13 +6,16 @@ import { graphemeCount } from '../../graphql/text.ts'
 import { seesDrafts } from '../access/policy.ts'
 import { roomsByIds } from '../booking/queries/rooms.ts'
 import { groupsByIds, officeById, personsByIds, unitsByIds } from '../people/queries.ts'
+import { waitingItems } from '../programme/queries/item.ts'
 import { programmeOf } from '../programme/queries/programme.ts'
 import { isWeek, weekDays } from '../time/weeks.ts'
 import { writeTime } from '../time/written/print.ts'
 import { acceptImport } from './commands/accept.ts'
+import { settleWords, unsettleWords } from './commands/settle.ts'
 import type { SignedIn } from './context.ts'
-import { mayImport } from './policy.ts'
+import { mayImport, maySettle } from './policy.ts'
 import { lineReading, linesReading } from './queries/lines.ts'
+import { unknownWords, unmatchedOf } from './queries/unmatched.ts'
 import { entriesOf, importAsked, leftoversOf } from './queries.ts'
 import type {
   ImportAcceptedResolvers,
@@ -23,8 +27,10 @@ import type {
   OfficeResolvers,
   PartyReadingResolvers,
   QueryResolvers,
+  WordsSettledResolvers,
 } from './resolvers.generated.ts'
 import type { ReadField } from './rules/entry.ts'
+import { impossibleIn } from './rules/impossible.ts'
 import { countsOf } from './rules/preview.ts'
 
 const mostOfList = 500
@@ -54,6 +60,15 @@ const query: QueryResolvers = {
 const mutation: MutationResolvers<SignedIn> = {
   acceptImport: (_, { input }, { db, viewer, now, owners, reader }) =>
     acceptImport(db, viewer, input, { now, owners, reader }),
+  settleWords: (_, { input }, { db, viewer, now, owners }) =>
+    settleWords(db, viewer, input, { now, owners }),
+  unsettleWords: (_, { input }, { db, viewer, now, owners }) =>
+    unsettleWords(db, viewer, input, { now, owners }),
+}
+
+const wordsSettled: WordsSettledResolvers = {
+  items: ({ itemIds }, _, { db, viewer, now }, info) =>
+    waitingItems(db, viewer, itemIds, { now, hasClashes: asksFor(info, 'clashes') }),
 }
 
 const importAccepted: ImportAcceptedResolvers = {
@@ -112,6 +127,7 @@ const lineReadingFields: LineReadingResolvers = {
   remarks: ({ entry }) => entry.remarks,
   rest: ({ entry }) => entry.rest,
   warnings: ({ entry }) => entry.warnings,
+  impossible: ({ entry }) => impossibleIn(entry),
   verb: ({ entry }) => entry.verb,
   newTime: ({ entry }) => entry.target?.time ?? null,
 }
@@ -120,6 +136,13 @@ const partyReading: PartyReadingResolvers = { words: ({ party }) => party.words 
 
 const office: OfficeResolvers = {
   mayImport: ({ id }, _, { viewer }) => viewer !== null && mayImport(viewer, id),
+  unknownWords: (row, { kind, words }, { db, viewer, now }) => {
+    if (viewer === null || !maySettle(viewer, row.id, 'WORDS')) return null
+    if (graphemeCount(words) > 500) {
+      throw new BadArgument('words', 'Words have at most 500 characters.')
+    }
+    return unknownWords(db, { office: row, now }, { kind, words })
+  },
   readLine: (row, { text, day, year, week }, { db, viewer, now }) => {
     if (viewer === null || !seesDrafts(viewer, row.id)) return null
     if (graphemeCount(text) > 5000) {
@@ -149,6 +172,7 @@ export const resolvers = {
   Query: query,
   Mutation: mutation,
   ImportAccepted: importAccepted,
+  WordsSettled: wordsSettled,
   ImportPreview: importPreview,
   ImportEntry: importEntry,
   LineReading: lineReadingFields,
@@ -166,6 +190,14 @@ function listed<Row>(ids: readonly string[], found: ReadonlyMap<string, Row>): R
 
 /** The same for many parents at once. */
 export const loaders = {
+  ProgrammeItem: {
+    unmatched: (queries, { db, now }) =>
+      unmatchedOf(
+        db,
+        queries.map(({ obj }) => obj),
+        now,
+      ),
+  },
   PartyReading: {
     person: async (queries, { db }) => {
       const found = await personsByIds(db, known(queries.map(({ obj }) => obj.match?.personId)))

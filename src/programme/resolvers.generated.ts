@@ -159,6 +159,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   mayAddItems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   programme?: Resolver<Contract.Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<Contract.OfficeProgrammeArgs, 'year' | 'week'>>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, RequireFields<Contract.OfficeAvailabilityArgs, 'time'>>;
+  freeStarts?: Resolver<Array<ResolversTypes['LocalTime']>, ParentType, ContextType, RequireFields<Contract.OfficeFreeStartsArgs, 'itemId'>>;
 }
 export type ProgrammeDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeDay'] = ResolversParentTypes['ProgrammeDay']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -203,6 +204,7 @@ export type ProgrammeItemResolvers<ContextType = Context, ParentType extends Res
   day?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   halfDay?: Resolver<ResolversTypes['HalfDay'], ParentType, ContextType>;
   isAllDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wantsTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   period?: Resolver<Contract.Maybe<ResolversTypes['EffectivePeriod']>, ParentType, ContextType>;
   place?: Resolver<Contract.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   gatheringPoint?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;

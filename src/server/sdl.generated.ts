@@ -498,7 +498,7 @@ input MoveItemInput {
   revision: Int!
   "The day it goes to; the same day to reorder."
   day: Date!
-  "The half-day it goes to; left out: the one its time says. A clock time of another half-day moves to that half-day's first minute, keeping its length."
+  "The half-day it goes to; left out: the one its time says. In a half-day in which its clock time does not lie it has none: it stands there as wanting a time."
   halfDay: HalfDay
   "Stand after this item of that half-day; null: first; left out: by its time."
   afterItemId: ID
@@ -595,6 +595,8 @@ extend type ProgrammeItem {
   movePreview(
     "The day."
     day: Date!
+    "The half-day, when it goes to another."
+    halfDay: HalfDay
     "The time in place of the old one."
     time: TimeInput
   ): MovePreview
@@ -788,7 +790,7 @@ type EnteredTime {
   endTime: LocalTime
   "The words of a WORDS time."
   words: String
-  "What was typed, to print back unchanged; null when it was picked, not typed."
+  "What was typed, kept for who edits it: pages print every time in one form. Null when it was picked, not typed."
   text: String
 }
 
@@ -1167,6 +1169,21 @@ type ImportCounts {
   furniture: Int!
 }
 
+"Plain words of an item that look like somebody or a room and are matched with nobody, or with somebody known only since."
+type UnmatchedWords {
+  "Somebody, or a room."
+  kind: UnknownKind!
+  "As written."
+  words: String!
+  "The role in which they stand; null for a place."
+  role: PartyRole
+}
+
+extend type ProgrammeItem {
+  "Words of the item that deserve an answer to “who is this?”; none for who may not edit it, and none that an answer keeps as words."
+  unmatched: [UnmatchedWords!]!
+}
+
 "Text that became no entry."
 type ImportLeftover {
   "Where it stands, such as “row 7, column 3”."
@@ -1223,6 +1240,8 @@ type LineReading {
   warnings: [String!]!
   "What the line asks to do with an item that stands already; null: it describes a new one."
   verb: LineVerb
+  "Days and hours in the line that no calendar or clock has, as written: “32/12”, “25h”. Such a line is to be corrected, not added."
+  impossible: [String!]!
   "With \`verb\`: the items of the week that may be meant, likeliest first, of those the viewer may change; at most 5."
   meant: [ProgrammeItem!]!
   "With MOVE: the time it goes to; null when the line gives none."
@@ -1298,6 +1317,13 @@ extend type Query {
 extend type Office {
   "May the viewer read documents into the office's programmes? Planners and chiefs."
   mayImport: Boolean!
+  "What words may mean that were not recognised, for who answers it with settleWords; null for others."
+  unknownWords(
+    "Somebody, or a room."
+    kind: UnknownKind!
+    "As written."
+    words: String!
+  ): ImportUnknown
   "A typed or pasted line, read into the parts of an item; workers only, else null."
   readLine(
     "The line, at most 5,000 characters."
@@ -1407,6 +1433,42 @@ union AcceptImportResult =
   | NotFound
   | NotAllowed
 
+"Says what words mean, for all items of a week's draft in which they stand."
+input SettleWordsInput {
+  "The office."
+  officeId: ID!
+  "ISO year of the programme."
+  year: Int!
+  "ISO week of the programme."
+  week: Int!
+  "What they are. Creating takes who may set the office up."
+  resolution: ResolutionInput!
+}
+
+"Words were settled, and are remembered."
+type WordsSettled {
+  "The items in which they stood, as they are now."
+  items: [ProgrammeItem!]!
+  "The journal entry: pass it to unsettleWords."
+  editId: ID!
+}
+
+"Outcome of settleWords and unsettleWords."
+union SettleWordsResult =
+  | WordsSettled
+  | StaleItem
+  | SlotTaken
+  | ItemLocked
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+"Takes an answer of settleWords back."
+input UnsettleWordsInput {
+  "Its journal entry. The items must stand as it left them: edits made since are undone first."
+  editId: ID!
+}
+
 extend type Mutation {
   "Accepts an import."
   acceptImport(
@@ -1415,6 +1477,20 @@ extend type Mutation {
     "Acts once per key."
     idempotencyKey: String
   ): AcceptImportResult!
+  "Says what words mean that were matched with nobody: one answer for all items of the week in which they stand, also for the next document. A room that is taken then is wished for."
+  settleWords(
+    "What."
+    input: SettleWordsInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SettleWordsResult!
+  "Takes such an answer back: the items have their words again, and the answer is not remembered. What it created stays."
+  unsettleWords(
+    "Which."
+    input: UnsettleWordsInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SettleWordsResult!
 }
 
 "A part of the day as offices write it."
@@ -2176,6 +2252,8 @@ type ProgrammeItem {
   halfDay: HalfDay!
   "True for a whole day."
   isAllDay: Boolean!
+  "True when it had an hour, was moved to a half-day in which that does not lie, and nobody has said another: a new time, also “Sáng” alone, settles it. False for readers and below full sight."
+  wantsTime: Boolean!
   "Its effective period; null while the time is not known."
   period: EffectivePeriod
   "Place; null below time and place, or when none is given."
@@ -2326,6 +2404,8 @@ extend type Office {
     "An item to leave out: the one being edited."
     exceptItemId: ID
   ): Availability!
+  "The starts in the half-day of an item, half an hour apart, at which its room and its leaders are free for the office's usual length; none for who may not edit it. At most 48."
+  freeStarts("The item." itemId: ID!): [LocalTime!]!
 }
 
 extend type Query {

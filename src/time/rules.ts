@@ -21,7 +21,7 @@ export type TimeKind = 'PERIOD' | 'START' | 'HALF_DAY' | 'ALL_DAY' | 'DAYS' | 'W
  * - `endsOn`: last day, inclusive; only for DAYS and for a PERIOD that ends on another day than it starts.
  * - `halfDay`: what the page states, else null (then see `halfDayOf`); it may contradict the clock, pages do.
  * - `endTime` may be '24:00'. ALL_DAY may carry times ("7:30 (Cả ngày)"), DAYS those of its first and last day.
- * - `words`: "sau hội nghị". `text`: the time exactly as typed, so that it prints back unchanged.
+ * - `words`: "sau hội nghị". `text`: the time exactly as typed, kept for who edits it; a page prints `writeTime`.
  * - UNKNOWN with `startsOn`: the day is known and the time is not; without: no time yet.
  */
 export type EnteredTime = {

@@ -59,20 +59,69 @@ test('moves between the same two neighbours go on for ever', async ({ db }) => {
   expect(position.length).toBeLessThanOrEqual(12)
 })
 
-test('another half-day takes the clock time and the room along', async ({ db }) => {
+test('in another half-day an item wants a time: it has no hour that nobody said, and its room is only named', async ({
+  db,
+}) => {
   const desk = await makeDesk(db)
   const place = { roomId: desk.rooms[0].id }
   const item = await desk.add({ title: 'Họp', time: at('8h - 10h'), place })
   const moved = await desk.saved(await move(desk, item, { day: friday, halfDay: 'AFTERNOON' }))
   expect(moved).toMatchObject({
     startsOn: friday,
-    startTime: '13:30',
-    endTime: '15:30',
+    timeKind: 'HALF_DAY',
+    halfDay: 'AFTERNOON',
+    startTime: null,
+    endTime: null,
     timeText: null,
+    wantsTime: true,
+    hold: 'NONE',
   })
-  const [held] = await desk.bookings(item.id)
-  expect(held?.period.from.toISO()).toBe('2026-11-27T06:30:00.000Z')
-  expect(held?.period.until.toISO()).toBe('2026-11-27T08:30:00.000Z')
+  expect(await desk.bookings(item.id)).toMatchObject([{ state: 'requested', waits: false }])
+})
+
+test('it wants a time wherever it goes, until a time is said, if only the half-day', async ({
+  db,
+}) => {
+  const desk = await makeDesk(db)
+  const item = await desk.add({ title: 'Họp', time: at('14h') })
+  const there = await desk.saved(await move(desk, item, { day: thursday, halfDay: 'MORNING' }))
+  const next = await desk.saved(await move(desk, there, { day: friday, halfDay: 'EVENING' }))
+  expect(next).toMatchObject({ startsOn: friday, halfDay: 'EVENING', wantsTime: true })
+  const kept = await desk.saved(
+    await desk.send('editItem', {
+      itemId: item.id,
+      revision: next.revision,
+      fields: { time: { kind: 'HALF_DAY', startsOn: friday, halfDay: 'EVENING' } },
+    }),
+  )
+  expect(kept).toMatchObject({ timeKind: 'HALF_DAY', wantsTime: false })
+  const moved = await desk.saved(await move(desk, kept, { day: friday, time: { text: '8h' } }))
+  expect(moved).toMatchObject({ startTime: '08:00', wantsTime: false })
+})
+
+test('who said “Sáng” and no more is not asked for an hour, whatever half-day it goes to', async ({
+  db,
+}) => {
+  const desk = await makeDesk(db)
+  const item = await desk.add({ title: 'Họp', time: at('Sáng') })
+  const moved = await desk.saved(await move(desk, item, { day: thursday, halfDay: 'AFTERNOON' }))
+  expect(moved).toMatchObject({ timeKind: 'HALF_DAY', halfDay: 'AFTERNOON', wantsTime: false })
+})
+
+test('undoing the move brings the old hour, its words and its room back', async ({ db }) => {
+  const desk = await makeDesk(db)
+  const place = { roomId: desk.rooms[0].id }
+  const item = await desk.add({ title: 'Họp', time: at('14 giờ 00'), place })
+  const { editId } = await move(desk, item, { day: friday, halfDay: 'MORNING' })
+  expect(await desk.row(item.id)).toMatchObject({ startTime: null, wantsTime: true })
+  expect((await desk.send('undoEdit', { editId })).__typename).toBe('ItemSaved')
+  expect(await desk.row(item.id)).toMatchObject({
+    startsOn: thursday,
+    startTime: '14:00',
+    timeText: '14 giờ 00',
+    wantsTime: false,
+  })
+  expect(await desk.bookings(item.id)).toMatchObject([{ state: 'held' }])
 })
 
 test('a move into a taken room leaves everything where it was, or keeps the wish', async ({

@@ -46,21 +46,39 @@ test('in its own half-day a clock time stays', () => {
   expect(movedTime(time(clock), to, hours)).toEqual(time({ ...clock, startsOn: '2026-11-27' }))
 })
 
-test('in another half-day a clock time moves to the first minute and keeps its length', () => {
+test('in another half-day a clock time is none, and what was typed goes with it', () => {
   const to = { day: '2026-11-26', halfDay: 'AFTERNOON' as const }
-  expect(movedTime(time(clock), to, hours)).toEqual(time({ startTime: '13:30' }))
+  const half = time({ kind: 'HALF_DAY', halfDay: 'AFTERNOON' })
+  expect(movedTime(time(clock), to, hours)).toEqual(half)
   const period = time({ kind: 'PERIOD', startTime: '08:00', endTime: '10:45' })
-  expect(movedTime(period, to, hours)).toEqual(
-    time({ kind: 'PERIOD', startTime: '13:30', endTime: '16:15' }),
+  expect(movedTime(period, to, hours)).toEqual(half)
+  const night = { startTime: '22:00', endTime: '02:00', endsOn: '2026-11-27' }
+  expect(movedTime(time({ kind: 'PERIOD', ...night }), to, hours)).toEqual(half)
+})
+
+test('what lasts over days keeps its days where it loses its hours', () => {
+  const to = { day: '2026-11-27', halfDay: 'MORNING' as const }
+  const days = { startTime: '14:00', endTime: '16:00', endsOn: '2026-11-28' }
+  const moved = { startsOn: '2026-11-27', endsOn: '2026-11-29', halfDay: 'MORNING' as const }
+  const there = time({ kind: 'DAYS', ...moved })
+  expect(movedTime(time({ kind: 'PERIOD', ...days }), to, hours)).toEqual(there)
+  expect(movedTime(time({ kind: 'DAYS', ...days }), to, hours)).toEqual(there)
+  const whole = time({ kind: 'ALL_DAY', startTime: '14:00', text: '14h (cả ngày)' })
+  expect(movedTime(whole, to, hours)).toEqual(
+    time({ kind: 'ALL_DAY', startsOn: '2026-11-27', halfDay: 'MORNING' }),
   )
 })
 
-test('a long period that moves to the evening ends at or after midnight', () => {
-  const to = { day: '2026-11-26', halfDay: 'EVENING' as const }
-  const until = (endTime: string) =>
-    movedTime(time({ kind: 'PERIOD', startTime: '08:00', endTime }), to, hours)
-  expect(until('14:00')).toMatchObject({ endsOn: null, endTime: '24:00' })
-  expect(until('15:30')).toMatchObject({ endsOn: '2026-11-27', endTime: '01:30' })
+test('a clock that lies in the half-day by the hours of the office stays, and the half-day is stated', () => {
+  const early = {
+    ...hours,
+    halfDays: { ...hours.halfDays, AFTERNOON: { from: '11:30', until: '16:00' } },
+  }
+  const to = { day: '2026-11-26', halfDay: 'AFTERNOON' as const }
+  const noon = time({ startTime: '11:45', text: '11h45' })
+  expect(movedTime(noon, to, early)).toEqual(time({ startTime: '11:45', halfDay: 'AFTERNOON' }))
+  const back = movedTime(movedTime(noon, to, early), { ...to, halfDay: 'MORNING' }, early)
+  expect(back).toEqual(time({ startTime: '11:45' }))
 })
 
 test('a half-day alone becomes the other, several days move by the same distance', () => {
@@ -77,7 +95,12 @@ const clockTime = fc
   .integer({ min: 0, max: 1439 })
   .map((m) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`)
 
-test('wherever a period moves, it is a time without fault in that half-day, as long as before', () => {
+const length = (entered: EnteredTime) => {
+  const { from, until } = effectiveTime(entered, hours)!.period
+  return until.diff(from, 'minutes').minutes
+}
+
+test('wherever a period moves, it is a time without fault in that half-day, with its own hours or none', () => {
   const half = fc.constantFrom<HalfDay>('MORNING', 'AFTERNOON', 'EVENING')
   fc.assert(
     fc.property(clockTime, clockTime, fc.integer({ min: 0, max: 2 }), half, (start, end, n, to) => {
@@ -87,11 +110,9 @@ test('wherever a period moves, it is a time without fault in that half-day, as l
       const after = movedTime(before, { day: '2026-11-27', halfDay: to }, hours)
       expect(timeFaults(after)).toEqual([])
       expect(halfDayOf(after)).toBe(to)
-      const length = (entered: EnteredTime) => {
-        const { from, until } = effectiveTime(entered, hours)!.period
-        return until.diff(from, 'minutes').minutes
-      }
-      expect(length(after)).toBe(length(before))
+      const hasKept = after.startTime !== null
+      expect([after.startTime, after.endTime]).toEqual(hasKept ? [start, end] : [null, null])
+      if (hasKept) expect(length(after)).toBe(length(before))
     }),
   )
 })

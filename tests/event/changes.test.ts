@@ -57,6 +57,10 @@ function parties(...roles: Party['role'][]): Case[] {
 }
 
 // By field, and the roles by role: one without a case does not compile.
+function worded(words: string): Partial<Facts> {
+  return time({ kind: 'WORDS', startTime: null, endTime: null, words })
+}
+
 const roleFields: Record<Party['role'], FactField> = {
   CHAIRS: 'CHAIRS',
   ATTENDS: 'ATTENDS',
@@ -94,21 +98,34 @@ const cases: Record<FactField, Case[]> = {
   TIME: [
     ...(
       [
-        ['the start', time({ startTime: '09:00' })],
-        ['the end', time({ endTime: '10:00' })],
-        ['the words of the time', time({ words: 'sau giờ làm việc' })],
-        ['the kind of the time', time({ kind: 'START' })],
-        ['the half-day under which it stands', { halfDay: 'AFTERNOON' }],
-        ['whether it takes all day', { isAllDay: true }],
-      ] satisfies [string, Partial<Facts>][]
+        ['the start', time({ startTime: '09:00' }), '9h–9h30'],
+        ['the end', time({ endTime: '10:00' }), '8h–10h'],
+        ['the kind of the time', time({ kind: 'START', endTime: null }), '8h'],
+        [
+          'the half-day under which it stands',
+          { ...time({ halfDay: 'AFTERNOON' }), halfDay: 'AFTERNOON' },
+          '8h–9h30 (Chiều)',
+        ],
+        [
+          'whether it takes all day',
+          { ...time({ kind: 'ALL_DAY' }), isAllDay: true },
+          '8h–9h30 (Cả ngày)',
+        ],
+      ] satisfies [string, Partial<Facts>, string][]
     ).map(
-      ([name, after]): Case => ({
+      ([name, after, printed]): Case => ({
         name,
         before: {},
-        after: { ...after, timeLabel: '9h00' },
-        printed: ['8h00 - 9h30', '9h00'],
+        after,
+        printed: ['8h–9h30', printed],
       }),
     ),
+    {
+      name: 'the words of the time',
+      before: worded('sau giờ làm việc'),
+      after: worded('sau hội nghị'),
+      printed: ['sau giờ làm việc', 'sau hội nghị'],
+    },
   ],
   PLACE: [
     {
@@ -321,14 +338,15 @@ describe('a new event', () => {
     expect(told.slice(0, 5)).toEqual([
       { field: 'TITLE', before: '', after: 'Hội nghị' },
       { field: 'DAY', before: '', after: '25/11/2026' },
-      { field: 'TIME', before: '', after: '9h00' },
+      { field: 'TIME', before: '', after: '9h–9h30' },
       { field: 'PLACE', before: '', after: 'Hội trường' },
       { field: 'GATHERING_POINT', before: '', after: 'Cổng sau' },
     ])
   })
 
   test('is not told of what it does not say', () => {
-    const empty = plainFacts({ title: 'Họp', timeLabel: '', ...time({ startsOn: null }) })
+    const nothing = { kind: 'UNKNOWN', startsOn: null, startTime: null, endTime: null } as const
+    const empty = plainFacts({ title: 'Họp', timeLabel: '', ...time(nothing) })
     expect(changesBetween(null, empty)).toEqual([
       { field: 'TITLE', before: '', after: 'Họp' },
       { field: 'SECRECY', before: '', after: 'thường' },

@@ -58,7 +58,7 @@ test('the facts of an event name people as its programme prints them', async ({ 
     ['PREPARES', 'SXD'],
     ['INVITED', 'Báo Tỉnh Mẫu'],
   ])
-  expect(facts.timeLabel).toBe('14:00')
+  expect(facts.timeLabel).toBe('14h')
   expect(facts.halfDay).toBe('AFTERNOON')
   expect(facts.period).toEqual({
     from: '2026-11-24T03:00:00.000Z',

@@ -74,28 +74,28 @@ describe('an accepted import', () => {
       [
         [
           "2025-07-14",
-          "Sáng (8h)",
+          "8h",
           "P. họp 5 tầng 2",
           "HELD_ASSUMED",
           "PCTTT An",
         ],
         [
           "2025-07-14",
-          "Sáng (8h)",
+          "8h",
           "Trụ sở BCH Quân sự tỉnh",
           "FREE_WORDS",
           "PCT Châu",
         ],
         [
           "2025-07-14",
-          "Sáng (8h30)",
+          "8h30",
           "P. họp TV",
           "HELD_ASSUMED",
           "CT Duy, Các Phó Chủ tịch liên quan",
         ],
         [
           "2025-07-14",
-          "Sáng (10h)",
+          "10h",
           "P. họp 5 tầng 2",
           "HELD_ASSUMED",
           "PCTTT An",
@@ -109,21 +109,21 @@ describe('an accepted import', () => {
         ],
         [
           "2025-07-14",
-          "Chiều (13h30)",
+          "13h30",
           "P. họp TV",
           "HELD_ASSUMED",
           "CT Duy, Các Phó Chủ tịch liên quan",
         ],
         [
           "2025-07-14",
-          "Chiều (16h30)",
+          "16h30",
           "P. họp 1 tầng 3",
           "HELD_ASSUMED",
           "CT Duy, Các Phó Chủ tịch",
         ],
         [
           "2025-07-15",
-          "Sáng (7h30)",
+          "7h30",
           "Hội trường 25B",
           "HELD_ASSUMED",
           "PCTTT An",
@@ -166,18 +166,16 @@ describe('an accepted import', () => {
       ['SAME', 'MOVED', 'SAME', 'NEW'],
       ['nghe báo cáo quy hoạch thành phố'],
     ])
-    expect(shown.entries.nodes[1].changes).toEqual([
-      { field: 'TIME', before: '14h00', after: '15h00' },
-    ])
+    expect(shown.entries.nodes[1].changes).toEqual([{ field: 'TIME', before: '14h', after: '15h' }])
     const answer = await desk.accept({ importId: id })
     expect([answer.addedCount, answer.changedCount]).toEqual([1, 1])
     const items = await desk.itemsOf(week48, 'title timeLabel')
     expect(items).toEqual([
-      { title: 'họp giao ban đầu tuần', timeLabel: '8h00' },
-      { title: 'tiếp công dân định kỳ', timeLabel: '15h00' },
-      { title: 'nghe báo cáo quy hoạch thành phố', timeLabel: '8h00' },
-      { title: 'dự hội nghị tổng kết năm', timeLabel: '8h00' },
-      { title: 'làm việc với Sở Xây dựng', timeLabel: '14h00' },
+      { title: 'họp giao ban đầu tuần', timeLabel: '8h' },
+      { title: 'tiếp công dân định kỳ', timeLabel: '15h' },
+      { title: 'nghe báo cáo quy hoạch thành phố', timeLabel: '8h' },
+      { title: 'dự hội nghị tổng kết năm', timeLabel: '8h' },
+      { title: 'làm việc với Sở Xây dựng', timeLabel: '14h' },
     ])
   })
 
@@ -235,7 +233,7 @@ describe('an accepted import', () => {
       {
         title: 'Họp khẩn',
         day: '2026-11-23',
-        timeLabel: '9h - 10h',
+        timeLabel: '9h–10h',
         place: { label: 'Hội trường A', state: 'HELD' },
       },
       {

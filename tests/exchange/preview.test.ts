@@ -45,19 +45,19 @@ describe('a preview', () => {
       [
         1,
         '2025-07-14',
-        'Sáng (8h30)',
+        '8h30',
         'P. họp TV',
         'CHAIRS Chủ tịch, CHAIRS Các Phó Chủ tịch liên quan',
         'NEW',
       ],
-      [2, '2025-07-14', 'Sáng (8h)', 'P. họp 5 tầng 2', 'CHAIRS PCTTT Lê Văn An', 'NEW'],
-      [3, '2025-07-14', 'Sáng (10h)', 'P. họp 5 tầng 2', 'CHAIRS PCTTT Lê Văn An', 'NEW'],
+      [2, '2025-07-14', '8h', 'P. họp 5 tầng 2', 'CHAIRS PCTTT Lê Văn An', 'NEW'],
+      [3, '2025-07-14', '10h', 'P. họp 5 tầng 2', 'CHAIRS PCTTT Lê Văn An', 'NEW'],
       [4, '2025-07-14', 'Sáng', 'Trụ sở BĐBP tỉnh', 'CHAIRS PCT Trần Quốc Bảo', 'NEW'],
-      [5, '2025-07-14', 'Sáng (8h)', 'Trụ sở BCH Quân sự tỉnh', 'CHAIRS PCT Phạm Minh Châu', 'NEW'],
+      [5, '2025-07-14', '8h', 'Trụ sở BCH Quân sự tỉnh', 'CHAIRS PCT Phạm Minh Châu', 'NEW'],
       [
         6,
         '2025-07-14',
-        'Chiều (13h30)',
+        '13h30',
         'P. họp TV',
         'CHAIRS Chủ tịch, CHAIRS Các Phó Chủ tịch liên quan',
         'NEW',
@@ -65,13 +65,13 @@ describe('a preview', () => {
       [
         7,
         '2025-07-14',
-        'Chiều (16h30)',
+        '16h30',
         'P. họp 1 tầng 3',
         'CHAIRS Chủ tịch, CHAIRS Các Phó Chủ tịch',
         'NEW',
       ],
       [8, '2025-07-15', 'Sáng', 'Trụ sở TCD', 'CHAIRS CT Hoàng Đức Duy', 'NEW'],
-      [9, '2025-07-15', 'Sáng (7h30)', 'Hội trường 25B', 'CHAIRS PCTTT Lê Văn An', 'NEW'],
+      [9, '2025-07-15', '7h30', 'Hội trường 25B', 'CHAIRS PCTTT Lê Văn An', 'NEW'],
     ])
     expect(
       shown.unknowns.map(({ words, count, suggestion, name, title }: Anything) => [

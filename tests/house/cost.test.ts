@@ -17,6 +17,7 @@ const cases = await mutationCases()
 /** What takes in a whole week by its nature, and why; everything else costs what it answers. */
 const wholeWeeks: Record<string, string> = {
   releaseProgramme: 'a release keeps every entry of the week that it numbers',
+  settleWords: 'one answer is for all items of a week in which the words stand',
   acceptImport: 'a document is matched with the whole week that it names',
 }
 
@@ -124,6 +125,9 @@ describe('in a week of 500 items as in one of 5', () => {
       movePreview(day: "2026-11-26") { slotTaken { code } } } }`,
     'who and what is free at a time': `query ($officeId: ID!) { office(id: $officeId) { availability(
       time: { startsOn: "2026-11-25", text: "0h00 - 1h00" }) { rooms { isFree by } leaders { isFree by person { label } } } } }`,
+    'the hours that are free for an item': `query ($officeId: ID!, $id: ID!) { office(id: $officeId) {
+      freeStarts(itemId: $id) } }`,
+    'who the words of an item may be': `query ($id: ID!) { item(id: $id) { wantsTime unmatched { kind words role } } }`,
     'the office of the viewer': `query { viewer { office { id name } } }`,
   }
   for (const [what, document] of Object.entries(single)) {

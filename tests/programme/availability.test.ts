@@ -27,6 +27,7 @@ function meeting({
     stage: 'ACCEPTED',
     hold: 'STATED',
     position: '1',
+    wantsTime: false,
     updatedAt: stretch(0, 1).from,
     sight: 3,
     isHome: true,

@@ -193,7 +193,7 @@ describe('an item that lasts into the next week', () => {
       'Thứ Hai, 30/11',
       'Sáng:',
       `- (tiếp, từ Thứ Bảy 28/11) ${time}: Đ/c PCT Phước: Đi công tác`,
-      '- 8h00: Giao ban',
+      '- 8h: Giao ban',
     ])
     expect(released).not.toContain('DRAFTWORD')
     expect(draft).toContain(`- (tiếp, từ Thứ Bảy 28/11) ${time}: Đ/c PCT Phước: DRAFTWORD`)

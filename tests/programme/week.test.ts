@@ -180,12 +180,12 @@ describe('secrecy', () => {
       expect(JSON.stringify(seen)).not.toContain('SECRETWORD')
       expect(seen.pendingCount).toBe(0)
       expect(seen.items.nodes).toEqual([
-        { ...busy, id: ids[0], sight: 'BUSY', timeLabel: '08:00', place: null },
+        { ...busy, id: ids[0], sight: 'BUSY', timeLabel: '8h', place: null },
         {
           ...busy,
           id: ids[1],
           sight: 'TIME_AND_PLACE',
-          timeLabel: '9h00',
+          timeLabel: '9h',
           place: { label: 'Nơi CONFIDENTIAL' },
         },
       ])
@@ -341,9 +341,9 @@ describe('the text of a programme', () => {
     expect((await desk.week('text(scope: ADJUSTMENT, draft: true)')).text).toBe(
       [
         'LỊCH CÔNG TÁC TUẦN 48 (23/11 – 29/11/2026) – DỰ THẢO',
-        '- Bổ sung: Thứ Ba, 24/11: 15h00: Đ/c PCT Phước: Họp báo, tại Hội trường A',
-        '- Thay đổi: Thứ Tư, 25/11: 9h00: Đ/c PCT Phước: Nghe báo cáo, tại Hội trường A (Thời gian: 8h30 → 9h00)',
-        '- Chuyển sang Thứ Năm, 3/12 (từ Thứ Tư, 25/11): 14h00: Tiếp công dân',
+        '- Bổ sung: Thứ Ba, 24/11: 15h: Đ/c PCT Phước: Họp báo, tại Hội trường A',
+        '- Thay đổi: Thứ Tư, 25/11: 9h: Đ/c PCT Phước: Nghe báo cáo, tại Hội trường A (Thời gian: 8h30 → 9h)',
+        '- Chuyển sang Thứ Năm, 3/12 (từ Thứ Tư, 25/11): 14h: Tiếp công dân',
         '',
       ].join('\n'),
     )
@@ -357,22 +357,22 @@ describe('the text of a programme', () => {
         '',
         'Thứ Ba, 24/11',
         'Chiều:',
-        '- 15h00: Đ/c PCT Phước: Họp báo, tại Hội trường A',
+        '- 15h: Đ/c PCT Phước: Họp báo, tại Hội trường A',
         '',
         'Thứ Tư, 25/11',
         'Sáng:',
-        '- 9h00: Đ/c PCT Phước: Nghe báo cáo, tại Hội trường A',
+        '- 9h: Đ/c PCT Phước: Nghe báo cáo, tại Hội trường A',
         'Chiều:',
-        '- (Chuyển sang Thứ Năm, 3/12) 14h00: Tiếp công dân',
+        '- (Chuyển sang Thứ Năm, 3/12) 14h: Tiếp công dân',
         '',
       ].join('\n'),
     )
     expect(adjustment).toBe(
       [
         'LỊCH CÔNG TÁC TUẦN 48 (23/11 – 29/11/2026) – Điều chỉnh lần 1',
-        '- Bổ sung: Thứ Ba, 24/11: 15h00: Đ/c PCT Phước: Họp báo, tại Hội trường A',
-        '- Thay đổi: Thứ Tư, 25/11: 9h00: Đ/c PCT Phước: Nghe báo cáo, tại Hội trường A (Thời gian: 8h30 → 9h00)',
-        '- Chuyển sang Thứ Năm, 3/12 (từ Thứ Tư, 25/11): 14h00: Tiếp công dân',
+        '- Bổ sung: Thứ Ba, 24/11: 15h: Đ/c PCT Phước: Họp báo, tại Hội trường A',
+        '- Thay đổi: Thứ Tư, 25/11: 9h: Đ/c PCT Phước: Nghe báo cáo, tại Hội trường A (Thời gian: 8h30 → 9h)',
+        '- Chuyển sang Thứ Năm, 3/12 (từ Thứ Tư, 25/11): 14h: Tiếp công dân',
         '',
       ].join('\n'),
     )
@@ -419,7 +419,7 @@ describe('availability', () => {
           person: { name: 'Trần Văn Phước' },
           isFree: false,
           by: 'Họp giao ban',
-          time: '14h - 16h',
+          time: '14h–16h',
         },
       ],
     })

@@ -41,6 +41,7 @@ const become: Statements = {
     events_status_known: `status = 'OVER'`,
     events_time_kind_known: `time_kind = 'SOON'`,
     events_title_length: `title = ''`,
+    events_wants_time_has_none: `wants_time = true, start_time = '09:00', half_day = 'MORNING'`,
     events_transport_known: `transport = 'BUS'`,
   },
   feeds: { feeds_scope_known: `scope = 'GROUP'`, feeds_subject_fits_scope: `scope = 'UNIT'` },

@@ -11,18 +11,36 @@ import { entered, validTime } from '../support/make/times.ts'
 Settings.throwOnInvalid = true
 
 describe('a printed time', () => {
-  test('is what was typed', () => {
-    expect(writeTime(entered('START', { startTime: '07:30', text: '7 giờ 30’' }), 'vi')).toBe(
-      '7 giờ 30’',
-    )
+  test.each(['07:30', '7 giờ 30', '7g30', '7.30', '7 giờ 30’', 'Sáng 7h30', '0730'])(
+    'is in the form of the house, however it was typed: %s',
+    (text) => {
+      expect(writeTime(entered('START', { startTime: '07:30', text }), 'vi')).toBe('7h30')
+      expect(writeTime(entered('START', { startTime: '07:30', text }), 'en')).toBe('7h30')
+    },
+  )
+
+  test('says about what hour it is, and prints words that are no clock as they were typed', () => {
+    const about = entered('START', { startTime: '14:00', text: 'khoảng 14 giờ' })
+    expect([writeTime(about, 'vi'), writeTime(about, 'en')]).toEqual(['khoảng 14h', 'about 14h'])
+    const after = entered('WORDS', { words: 'sau hội nghị', text: 'Sau hội nghị' })
+    expect(writeTime(after, 'vi')).toBe('Sau hội nghị')
+    expect(writeTime(entered('UNKNOWN', { text: '......' }), 'vi')).toBe('......')
+    const whole = entered('ALL_DAY', { halfDay: 'MORNING', text: 'Sáng cả ngày' })
+    expect(writeTime(whole, 'vi')).toBe('Cả ngày')
+  })
+
+  test('of several days has its hours beside its days', () => {
+    const days = { endsOn: '2026-03-12', startTime: '14:00', endTime: '11:30' }
+    expect(writeTime(entered('PERIOD', days), 'vi')).toBe('14h 10/3/2026 – 11h30 12/3/2026')
+    expect(writeTime(entered('DAYS', days), 'vi')).toBe('từ 14h 10/3/2026 đến 11h30 12/3/2026')
   })
 
   test.each<[EnteredTime, string, string]>([
-    [entered('START', { startTime: '08:30' }), '08:30', '08:30'],
-    [entered('PERIOD', { startTime: '14:00', endTime: '16:00' }), '14:00–16:00', '14:00–16:00'],
+    [entered('START', { startTime: '08:30' }), '8h30', '8h30'],
+    [entered('PERIOD', { startTime: '14:00', endTime: '16:00' }), '14h–16h', '14h–16h'],
     [entered('HALF_DAY', { halfDay: 'MORNING' }), 'Sáng', 'Morning'],
     [entered('ALL_DAY'), 'Cả ngày', 'All day'],
-    [entered('ALL_DAY', { startTime: '07:30' }), '07:30 (Cả ngày)', '07:30 (All day)'],
+    [entered('ALL_DAY', { startTime: '07:30' }), '7h30 (Cả ngày)', '7h30 (All day)'],
     [
       entered('DAYS', { endsOn: '2026-03-12' }),
       'từ 10/3/2026 đến 12/3/2026',

@@ -38,6 +38,9 @@ const vi = {
   NOT_A_PROPOSAL: 'Mục này không còn là đề xuất.',
   WRONG_WEEK: 'Ngày này không thuộc tuần đang mở. Hãy dùng lệnh chuyển để đưa mục sang tuần khác.',
   OTHER_DAY: 'Thời gian phải thuộc ngày mà mục được chuyển đến.',
+  IMPOSSIBLE_DAY: 'Không có ngày {{words}}.',
+  IMPOSSIBLE_TIME: 'Không có giờ {{words}}.',
+  SETTLED_SINCE: 'Chữ này đã được trả lời lại sau đó. Hãy chọn lại nghĩa của chữ.',
   UNREADABLE_TIME: 'Chưa đọc được thời gian này; ví dụ 14h30, 8h - 10h, buổi sáng.',
   NO_SUCH_WEEK: 'Năm này không có tuần đó.',
   NO_SUCH_YEAR: 'Hãy chọn năm từ 1970 đến 2200.',
@@ -137,6 +140,9 @@ const useRefusalWords = defineWords('refusals', {
     NOT_A_PROPOSAL: 'This item is not a proposal any more.',
     WRONG_WEEK: 'The day lies in another week. Move the item there instead.',
     OTHER_DAY: 'The time must be on the day to which the item moves.',
+    IMPOSSIBLE_DAY: 'There is no day {{words}}.',
+    IMPOSSIBLE_TIME: 'There is no time {{words}}.',
+    SETTLED_SINCE: 'These words were settled anew since. Say what they mean once more.',
     UNREADABLE_TIME: 'This is not read as a time. Write it like 14h30, 8h - 10h, buổi sáng.',
     NO_SUCH_WEEK: 'There is no such week in that year.',
     NO_SUCH_YEAR: 'Choose a year from 1970 to 2200.',
@@ -206,6 +212,8 @@ export function useRefusalText(): (refusal: RefusalLike) => string {
   const isEnglish = useLanguage() === 'en'
   return ({ code, message }) => {
     if (isEnglish && message !== '') return message
-    return isKnown(code) ? t(code) : message
+    // What is wrong stands in the server's sentence between quotation marks.
+    const words = /“(.+)”/u.exec(message)?.[1] ?? ''
+    return isKnown(code) ? t(code, { words }) : message
   }
 }

@@ -120,8 +120,7 @@ function truth(): string[][] {
     const day = DateTime.fromISO(date, { locale: 'vi' }).toFormat('cccc d/M')
     const clock = start?.replace(/^0/, '').replace(':', 'h').replace(/h00$/, 'h')
     const halfDay = half === 'sang' ? 'Sáng' : 'Chiều'
-    const time = clock === undefined ? halfDay : `${halfDay} (${clock})`
-    return [day, time, title, `Chủ trì: ${chairs.join('; ')}`, place]
+    return [day, clock ?? halfDay, title, `Chủ trì: ${chairs.join('; ')}`, place]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { EventFacts, EventParty, FactChange, FactField } from '../../../db/schema/event.ts'
-import { shortDate } from '../../time/written/print.ts'
+import { halfDayOf } from '../../time/rules.ts'
+import { shortDate, writeTime } from '../../time/written/print.ts'
 import { codeWords } from './words.ts'
 
 type PartyRole = EventParty['role']
@@ -19,7 +20,7 @@ type Printed = {
 const printed: readonly Printed[] = [
   plain('TITLE', (facts) => facts.title),
   { field: 'DAY', key: daysOf, label: printedDays },
-  { field: 'TIME', key: clockOf, label: (facts) => facts.timeLabel },
+  { field: 'TIME', key: clockOf, label: ({ time }, language) => timeOf(time, language) },
   {
     field: 'PLACE',
     key: ({ place }) => place.resourceId ?? place.text,
@@ -90,6 +91,16 @@ function printedDays(facts: EventFacts): string {
 
 function clockOf({ time, halfDay, isAllDay }: EventFacts): unknown[] {
   return [time.kind, halfDay, isAllDay, time.startTime, time.endTime, time.words]
+}
+
+// Made of what was meant: what a release keeps may be printed in a form of before. A half-day that the time does not
+// tell by itself is told with it, or two times that differ would print alike.
+function timeOf(time: EventFacts['time'], language: EventFacts['language']): string {
+  const label = writeTime(time, language)
+  const { halfDay, kind } = time
+  const isTold = halfDay === null || kind === 'HALF_DAY' || label === ''
+  if (isTold || halfDay === halfDayOf({ ...time, halfDay: null })) return label
+  return `${label} (${writeTime({ ...time, kind: 'HALF_DAY' }, language)})`
 }
 
 /**

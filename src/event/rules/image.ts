@@ -37,6 +37,7 @@ export const emptyDraft: EventDraft = {
   endTime: null,
   timeWords: null,
   timeText: null,
+  wantsTime: false,
   period: null,
   hold: 'NONE',
   placeResourceId: null,

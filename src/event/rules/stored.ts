@@ -36,6 +36,7 @@ const eventColumns: Readers<EventRow> = {
   endTime: or(null),
   timeWords: or(null),
   timeText: or(null),
+  wantsTime: or(false),
   period: periodFrom,
   hold: always,
   placeResourceId: or(null),

@@ -9,6 +9,7 @@ import {
   timeFaults,
 } from '../../time/rules.ts'
 import { addDays } from '../../time/weeks.ts'
+import { impossibleTimes } from '../../time/written/impossible.ts'
 import { type ReadTime, readTime } from '../../time/written/times.ts'
 import { type EventDraft, timeColumns } from './image.ts'
 
@@ -64,6 +65,13 @@ function read(
   if (fault !== null) return fault
   const time = readTime(text)
   if (time === null) {
+    const [none] = impossibleTimes(text)
+    if (none?.kind === 'DAY') {
+      return invalid(`${field}.text`, 'IMPOSSIBLE_DAY', `There is no day “${none.words}”.`)
+    }
+    if (none !== undefined) {
+      return invalid(`${field}.text`, 'IMPOSSIBLE_TIME', `There is no time “${none.words}”.`)
+    }
     const message = `This is not read as a time. Write it like ${examples}.`
     return invalid(`${field}.text`, 'UNREADABLE_TIME', message)
   }
@@ -89,12 +97,21 @@ function lastDayOf(time: ReadTime, startsOn: string, endsOn: string | null): str
   return addDays(startsOn, 1)
 }
 
-/** A draft with another time: as entered, and the period and hold that follow from the office's hours. */
-export function atTime(draft: EventDraft, time: EnteredTime, hours: OfficeHours): EventDraft {
+/**
+ * A draft with another time: as entered, and the period and hold that follow from the office's hours. Whoever gives a
+ * time, if only a half-day, means it: it wants none any more, unless `wantsTime` says so.
+ */
+export function atTime(
+  draft: EventDraft,
+  time: EnteredTime,
+  hours: OfficeHours,
+  { wantsTime = false }: { wantsTime?: boolean } = {},
+): EventDraft {
   const effective = effectiveTime(time, hours)
   return {
     ...draft,
     ...timeColumns(time),
+    wantsTime,
     period: effective?.period ?? null,
     hold: effective?.hold ?? 'NONE',
   }

@@ -1,5 +1,5 @@
 import { atSavepoint, type Db } from '../../../db/connect.ts'
-import { aliases } from '../../../db/schema/exchange.ts'
+import { type AliasRow, aliases } from '../../../db/schema/exchange.ts'
 import {
   type InvalidInputAnswer,
   invalid,
@@ -11,6 +11,7 @@ import { lengthFault } from '../../../graphql/text.ts'
 import { addNamedRoom } from '../../booking/commands/resources.ts'
 import type { Change } from '../../journal/commands.ts'
 import { addNamed } from '../../people/commands/named.ts'
+import { foldedOf } from '../queries/aliases.ts'
 import { justWords, type KnownNames, keyOf, type Match, roomKeyOf } from '../rules/known.ts'
 
 type Settled = { match: Match; changes: Change[] }
@@ -27,11 +28,23 @@ export async function settleNames(
   const changes: Change[] = []
   for (const [at, resolution] of resolutions.entries()) {
     const field = `input.resolutions.${at}`
-    const settled = await settle(db, officeId, { resolution, known, field })
+    const settled = await settleName(db, officeId, { resolution, known, field })
     if ('__typename' in settled) return settled
-    changes.push(...settled.changes, await learn(db, officeId, resolution, settled.match))
+    changes.push(...settled.changes)
   }
   return { changes }
+}
+
+/** The same for one name, with what it means now; `former`: what was learnt of it before. */
+export async function settleName(
+  db: Db,
+  officeId: string,
+  { former = null, ...asked }: Asked & { former?: AliasRow | null },
+): Promise<Settled | InvalidInputAnswer | NotFoundAnswer> {
+  const settled = await settle(db, officeId, asked)
+  if ('__typename' in settled) return settled
+  const learnt = await learn(db, officeId, asked.resolution, settled.match)
+  return { ...settled, changes: [...settled.changes, { ...learnt, before: former }] }
 }
 
 type Asked = { resolution: ResolutionInput; known: KnownNames; field: string }
@@ -159,7 +172,7 @@ async function learn(
   { kind, words }: ResolutionInput,
   { personId, unitId, groupId, roomId }: Match,
 ): Promise<Change> {
-  const folded = kind === 'ROOM' ? roomKeyOf(words) : keyOf(words)
+  const folded = foldedOf({ kind, words })
   const isWords = [personId, unitId, groupId, roomId].every((id) => id === null)
   const meant = { personId, unitId, groupId, resourceId: roomId, words: isWords ? words : '' }
   const [row] = await db

@@ -95,11 +95,15 @@ export function unknownsOf(proposals: readonly Proposal[], known: KnownNames): U
   return [...found.values()]
 }
 
-type NearNames = { [Kind in 'persons' | 'units' | 'groups']: Likely<ReadParty> } & {
+/** The names that words may mean, for each kind of them. */
+type NearNames = {
+  [Kind in 'persons' | 'units' | 'groups']: Likely<ReadParty>
+} & {
   rooms: Likely<string>
 }
 
-function nearNames({ persons, units, groups, rooms }: KnownNames): NearNames {
+/** Finds the names of an office that words may mean; made once for all that is asked. */
+export function nearNames({ persons, units, groups, rooms }: KnownNames): NearNames {
   return {
     persons: likelyPersons(persons),
     units: likelyUnits(units),
@@ -129,10 +133,11 @@ function holdersOf(proposals: readonly Proposal[]): Map<string, ReadParty> {
   )
 }
 
-function unknownParty(
+/** Words for somebody, with what they may mean; `holders` say who has a post that stands alone. */
+export function unknownParty(
   asked: ReadParty,
   near: NearNames,
-  holders: ReadonlyMap<string, ReadParty>,
+  holders: ReadonlyMap<string, ReadParty> = new Map(),
 ): Unknown {
   const isPostAlone = asked.name === null && asked.role !== null
   const holder = isPostAlone ? holders.get(titleKey(asked.role ?? '')) : undefined
@@ -151,7 +156,8 @@ function unknownParty(
   }
 }
 
-function suggestionFor({ kind, name, words }: ReadParty): Unknown['suggestion'] {
+/** The thing that the reader would do with somebody's words. */
+export function suggestionFor({ kind, name, words }: ReadParty): Unknown['suggestion'] {
   // "Liên quan" (concerned) names nobody: who is meant is settled outside the programme.
   if (/liên quan/iu.test(words.normalize('NFC'))) return 'WORDS'
   if (kind === 'UNIT') return 'CREATE_UNIT'
@@ -159,7 +165,8 @@ function suggestionFor({ kind, name, words }: ReadParty): Unknown['suggestion'] 
   return name === null ? 'WORDS' : 'CREATE_PERSON'
 }
 
-function unknownRoom(words: string, near: NearNames): Unknown {
+/** Words for a place, with the rooms they may mean. */
+export function unknownRoom(words: string, near: NearNames): Unknown {
   return {
     kind: 'ROOM',
     words,

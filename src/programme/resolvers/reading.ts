@@ -8,6 +8,7 @@ import { releaseProgramme } from '../commands/release.ts'
 import type { Context, SignedIn } from '../context.ts'
 import { mayAddItems, mayAnswerProposals, mayOnlyPropose, mayRelease } from '../policy.ts'
 import { availabilityAt } from '../queries/availability.ts'
+import { freeStartsOf } from '../queries/free-starts.ts'
 import { itemView, waitingItems } from '../queries/item.ts'
 import { weekKind } from '../queries/kind.ts'
 import {
@@ -47,6 +48,8 @@ const office: OfficeResolvers = {
     programmeOf(db, week, { viewer, office: parent, now, kept: keptWeeks }),
   availability: (parent, { time, exceptItemId }, { db, viewer, now }) =>
     availabilityAt(db, viewer, { office: parent, time, exceptId: exceptItemId ?? null, now }),
+  freeStarts: (parent, { itemId }, { db, viewer, now }) =>
+    freeStartsOf(db, viewer, { office: parent, itemId, now }),
 }
 
 const allows =

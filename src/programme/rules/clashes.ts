@@ -151,25 +151,33 @@ const expectedRoles = ['CHAIRS', 'ATTENDS', 'ACCOMPANIES', 'ON_BEHALF_OF']
  */
 export function expectations(
   items: readonly Clashing[],
-  { leaders, memberships }: Known,
+  known: Pick<Known, 'leaders' | 'memberships'>,
 ): Map<string, Clashing[]> {
   const found = new Map<string, Clashing[]>()
   for (const item of items) {
     const { parties, time } = item.facts
-    const replaced = new Set(parties.map(({ behalfOfId }) => behalfOfId))
-    const going = new Set(
-      parties
-        .filter(({ role }) => expectedRoles.includes(role))
-        .flatMap(({ personId, groupId }) =>
-          groupId === null ? personId : membersOf(groupId, time.startsOn, memberships),
-        ),
-    )
-    for (const personId of going) {
-      if (personId === null || !leaders.has(personId) || replaced.has(personId)) continue
+    for (const personId of leadersAmong(parties, time.startsOn, known)) {
       append(found, personId, item)
     }
   }
   return found
+}
+
+type Named = Pick<EventFacts['parties'][number], 'role' | 'personId' | 'groupId' | 'behalfOfId'>
+
+/** The leaders whom parties expect on a day, in person or by a group, by id; a deputy in the leader's place, not the leader. */
+export function leadersAmong(
+  parties: readonly Named[],
+  day: string | null,
+  { leaders, memberships }: Pick<Known, 'leaders' | 'memberships'>,
+): string[] {
+  const replaced = new Set(parties.map(({ behalfOfId }) => behalfOfId))
+  const going = parties
+    .filter(({ role }) => expectedRoles.includes(role))
+    .flatMap(({ personId, groupId }) =>
+      groupId === null ? (personId ?? []) : membersOf(groupId, day, memberships),
+    )
+  return [...new Set(going)].filter((id) => leaders.has(id) && !replaced.has(id))
 }
 
 function membersOf(

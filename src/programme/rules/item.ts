@@ -28,6 +28,8 @@ export type SeenItem = {
   stage: EventRow['stage']
   hold: EventRow['hold']
   position: string
+  /** See ItemView. */
+  wantsTime: boolean
   /** ISO 8601 in UTC. */
   updatedAt: string
   sight: 1 | 2 | 3
@@ -68,6 +70,8 @@ export type PendingView = {
 /** An item of a programme as one viewer sees it; see ProgrammeItem in graphql/programme.graphql. */
 export type ItemView = {
   id: string
+  /** The office, for those who work on its draft; null for readers. */
+  officeId: string | null
   revision: number
   sight: Sight
   title: string | null
@@ -76,6 +80,7 @@ export type ItemView = {
   day: string | null
   halfDay: HalfDay
   isAllDay: boolean
+  wantsTime: boolean
   period: { from: string; until: string; isEndAssumed: boolean } | null
   place: PlaceView | null
   gatheringPoint: string | null

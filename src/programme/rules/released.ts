@@ -19,6 +19,7 @@ export function asReleased(draft: EventDraft, facts: EventFacts): EventDraft {
   return {
     ...draft,
     ...timeColumns(time),
+    wantsTime: false,
     title,
     gatheringPoint,
     transport,

@@ -145,9 +145,11 @@ function viewOf(stance: Stance, { place, clashes, moment, rooms, mayEdit }: Arou
   return {
     ...shownFacts(shown, item.sight),
     id: item.id,
+    officeId: item.officeId,
     revision: item.revision,
     day,
     halfDay,
+    wantsTime: item.wantsTime && item.sight === 3 && !isStruck && isEdited,
     place: as === 'LEFT' ? formerPlace(shown, item.sight, rooms) : place,
     stage: item.stage,
     change: pendingOf(stance, place),

@@ -10,6 +10,8 @@ const HALF_DAYS: Record<Language, Record<HalfDay, string>> = {
 }
 const ALL_DAY = { vi: 'Cả ngày', en: 'All day' }
 const NEXT_DAY = { vi: 'hôm sau', en: 'next day' }
+const ABOUT = { vi: 'khoảng', en: 'about' }
+const IS_ABOUT = /(?:^|[\s(])(?:khoảng|about)\s|~/iu
 const WEEKDAYS = {
   vi: {
     long: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
@@ -36,39 +38,51 @@ const MONTHS = [
 ]
 
 /**
- * The time for a page: exactly as typed when the office typed it, else in one plain form that `readTime` (for DAYS
- * `readPeriod`) reads back. Empty for UNKNOWN without a text: a page leaves that cell blank.
+ * The time for a page in the one form of the house, "7h30" and "14h–16h30" in both languages, however it was typed;
+ * `readTime` (for DAYS `readPeriod`) reads it back. "Khoảng" stays, and words that are no clock print as typed. Empty
+ * for UNKNOWN without a text: a page leaves that cell blank.
  */
 export function writeTime(entered: EnteredTime, language: Language): string {
-  if (entered.text !== null && entered.text !== '') return entered.text
-  const { kind, startTime, endTime } = entered
-  const clock = [startTime, endTime].filter((time) => time !== null).join('–')
+  const { kind, startTime, endTime, words, text } = entered
+  const clock = [startTime, endTime].flatMap((time) => time ?? []).map(writeClock)
+  const span = `${leadOf(entered, language)}${clock.join('–')}`
   switch (kind) {
     case 'PERIOD':
-      return writePeriod(entered, clock, language)
+      return writePeriod(entered, span, language)
     case 'START':
-      return clock
+      return span
     case 'HALF_DAY':
       return entered.halfDay ? HALF_DAYS[language][entered.halfDay] : ''
     case 'ALL_DAY':
-      return clock === '' ? ALL_DAY[language] : `${clock} (${ALL_DAY[language]})`
+      return startTime === null ? ALL_DAY[language] : `${span} (${ALL_DAY[language]})`
     case 'DAYS':
       return writeDays(entered, language)
     case 'WORDS':
-      return entered.words ?? ''
+      return text || words || ''
     case 'UNKNOWN':
-      return ''
+      return text ?? ''
   }
+}
+
+/** "7h30" for 07:30, "14h" for 14:00. */
+export function writeClock(time: string): string {
+  const [hour, minute] = [Number(time.slice(0, 2)), time.slice(3, 5)]
+  return `${hour}h${minute === '00' ? '' : minute}`
+}
+
+function leadOf({ text, startTime }: EnteredTime, language: Language): string {
+  return startTime !== null && IS_ABOUT.test(text ?? '') ? `${ABOUT[language]} ` : ''
 }
 
 function writePeriod(
   { startsOn, endsOn, startTime, endTime }: EnteredTime,
-  clock: string,
+  span: string,
   language: Language,
 ): string {
-  if (startsOn === null || endsOn === null || endsOn <= startsOn) return clock
-  if (endsOn === addDays(startsOn, 1)) return `${clock} (${NEXT_DAY[language]})`
-  return `${startTime} ${shortDate(startsOn)} – ${endTime} ${shortDate(endsOn)}`
+  if (startsOn === null || endsOn === null || endsOn <= startsOn) return span
+  if (endsOn === addDays(startsOn, 1)) return `${span} (${NEXT_DAY[language]})`
+  const [start, end] = [startTime ?? '', endTime ?? ''].map(writeClock)
+  return `${start} ${shortDate(startsOn)} – ${end} ${shortDate(endsOn)}`
 }
 
 function writeDays(
@@ -76,7 +90,7 @@ function writeDays(
   language: Language,
 ): string {
   const part = (time: string | null, date: string | null) =>
-    [time, date && shortDate(date)].filter(Boolean).join(' ')
+    [time && writeClock(time), date && shortDate(date)].filter(Boolean).join(' ')
   const [from, until] = language === 'vi' ? ['từ', 'đến'] : ['from', 'to']
   return `${from} ${part(startTime, startsOn)} ${until} ${part(endTime, endsOn)}`
 }

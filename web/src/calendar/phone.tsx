@@ -4,7 +4,7 @@ import { useViewer } from '../access/session.tsx'
 import { FeedOnPhoneDocument, type PhoneEventFragment } from '../graphql.generated.ts'
 import { useDayWords } from '../release/day-words.ts'
 import { byDay } from '../release/pending.ts'
-import { clockAt, dateAt } from '../time/dates.ts'
+import { dateAt, hourAt } from '../time/dates.ts'
 import styles from './links.module.css'
 import { useLinkWords } from './words.ts'
 
@@ -89,7 +89,7 @@ function PhoneEvent({ event, zone }: { event: PhoneEventFragment; zone: string }
   return (
     <li data-cancelled={isCancelled}>
       <span className={styles.phoneTime}>
-        {time.length > 0 ? time.map((at) => clockAt(at, zone)).join('–') : t('allDay')}
+        {time.length > 0 ? time.map((at) => hourAt(at, zone)).join('–') : t('allDay')}
       </span>
       <span>
         {isCancelled ? <s>{summary}</s> : summary}

@@ -43,6 +43,17 @@ export function dateAt(instant: string, zone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(instant))
 }
 
+/** A clock time as programmes print it, `7h30` for `07:30` and `14h` for `14:00`. */
+export function hourOf(time: string): string {
+  const minute = time.slice(3, 5)
+  return `${Number(time.slice(0, 2))}h${minute === '00' ? '' : minute}`
+}
+
+/** The same of an instant in the office's zone. */
+export function hourAt(instant: string, zone: string): string {
+  return hourOf(clockAt(instant, zone))
+}
+
 /** Clock time of an instant in the office's zone, `15:41`. */
 export function clockAt(instant: string, zone: string): string {
   const form = { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const

@@ -13,6 +13,8 @@ export function itemOf(id: string, facts: Partial<Item> = {}): Item {
     day: '2026-11-23',
     halfDay: 'MORNING',
     isAllDay: false,
+    wantsTime: false,
+    unmatched: [],
     period: null,
     place: null,
     gatheringPoint: '',

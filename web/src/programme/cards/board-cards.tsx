@@ -10,6 +10,7 @@ import { verbsOf } from '../model/verbs.ts'
 import { QuickLine } from '../quick/quick-entry.tsx'
 import { PanelOf } from '../row/row-panel.tsx'
 import { useBoard, useBoardState } from '../state/board.ts'
+import { Asks } from '../table/asks.tsx'
 import { CellText } from '../table/cell-text.tsx'
 import { Clashes } from '../table/clashes.tsx'
 import { DaySpecial } from '../table/lead-cells.tsx'
@@ -105,6 +106,7 @@ function Card({ item }: { item: Item }): ReactElement {
     >
       <div className={styles.time}>
         <CellText item={item} column="time" />
+        <Asks item={item} column="time" />
       </div>
       <div className={styles.body}>
         {item.mayEdit ? (
@@ -126,6 +128,7 @@ function Card({ item }: { item: Item }): ReactElement {
             )}
             <CellText item={item} column={column} />
             <Clashes item={item} column={column} />
+            <Asks item={item} column={column} />
           </div>
         ))}
       </div>

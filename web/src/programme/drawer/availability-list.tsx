@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { clockAt } from '../../time/dates.ts'
+import { hourAt } from '../../time/dates.ts'
 import type { Availability } from '../edit/availability.ts'
 import { useBoard } from '../state/board.ts'
 import { useEditWords } from '../words/edit.ts'
@@ -43,7 +43,7 @@ function Rooms({
       <h3>{t('rooms')}</h3>
       <ul>
         {rooms.map(({ room, isFree, by, from, until }) => {
-          const hours = from && until ? `${clockAt(from, zone)}–${clockAt(until, zone)} ` : ''
+          const hours = from && until ? `${hourAt(from, zone)}–${hourAt(until, zone)} ` : ''
           const wish = isFree ? {} : { ifTaken: 'WISH' as const }
           return (
             <Entry

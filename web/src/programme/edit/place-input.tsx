@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactElement } from 'react'
 import type { PlaceInput } from '../../graphql.generated.ts'
-import { clockAt } from '../../time/dates.ts'
+import { hourAt } from '../../time/dates.ts'
 import { fold, isFoundIn } from '../model/fold.ts'
 import type { Item } from '../model/rows.ts'
 import { useBoard } from '../state/board.ts'
@@ -58,9 +58,7 @@ export function PlaceField(props: PlaceFieldProps): ReactElement {
     .map((room): Suggestion => {
       const taken = availability?.rooms.find((other) => other.room.id === room.id && !other.isFree)
       const hours =
-        taken?.from && taken.until
-          ? `${clockAt(taken.from, zone)}–${clockAt(taken.until, zone)}`
-          : ''
+        taken?.from && taken.until ? `${hourAt(taken.from, zone)}–${hourAt(taken.until, zone)}` : ''
       const by = taken && t('roomTaken', { by: taken.by ?? t('somebody'), hours })
       const wish = taken ? { ifTaken: 'WISH' as const } : {}
       return {

@@ -1,4 +1,5 @@
 import type { HalfDay, ItemTimeFragment, TimeInput } from '../../graphql.generated.ts'
+import type { Slot } from './rows.ts'
 
 const halfWords: readonly [RegExp, HalfDay][] = [
   [/(^|\s)s[áa]ng(\s|$)/i, 'MORNING'],
@@ -23,6 +24,18 @@ export function timeInput(text: string, slot: { day: string | null; halfDay: Hal
   const saysHalf =
     /\d/.test(typed) || halfWords.some(([word]) => word.test(typed)) || /c[ảa] ng[àa]y/i.test(typed)
   return { text: typed, ...startsOn, ...(saysHalf ? {} : { halfDay: slot.halfDay }) }
+}
+
+/** The time of an item that is to stand in a half-day, and has no hour of its own. */
+export function meantHalf({ day, halfDay }: Slot): TimeInput {
+  return { kind: 'HALF_DAY', startsOn: day, halfDay }
+}
+
+/** A start within a half-day, `07:30`; the half-day is said where the clock does not say it. */
+export function startIn({ day, halfDay }: Slot, startTime: string): TimeInput {
+  const told: HalfDay =
+    startTime < '12:00' ? 'MORNING' : startTime < '18:00' ? 'AFTERNOON' : 'EVENING'
+  return { kind: 'START', startsOn: day, startTime, ...(told !== halfDay && { halfDay }) }
 }
 
 /** A stored or read time, sent back part by part. */

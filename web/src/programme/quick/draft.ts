@@ -1,3 +1,4 @@
+import type { RefusalLike } from '../../api.ts'
 import type {
   AddItemInput,
   ItemTimeFragment,
@@ -27,6 +28,8 @@ export interface Draft {
   /** Remarks, and all that found no field. */
   remarks: string
   warnings: readonly string[]
+  /** Days and hours in the line that there are not: it is to be corrected first. */
+  impossible: readonly string[]
 }
 
 function writtenTime(time: ItemTimeFragment): string {
@@ -72,6 +75,7 @@ export function draftOf(reading: ReadLineFragment, slot: Slot): Draft {
     transport: reading.transport ?? '',
     remarks: [reading.remarks, ...reading.rest].filter(Boolean).join('; '),
     warnings: reading.warnings,
+    impossible: reading.impossible,
   }
 }
 
@@ -106,4 +110,23 @@ export function linesOf(text: string): string[] {
     .split(/\r?\n/)
     .map((line) => line.replace(/^[\s•*–-]+/, '').trim())
     .filter((line) => line !== '')
+}
+
+/** True of words for a day rather than for an hour. */
+function isDayLike(words: string): boolean {
+  return /\/|tháng|^\d+[.-]\d+/u.test(words)
+}
+
+/** The reason why a draft is not added: it names a day or an hour that there is not; undefined when it may be. */
+export function impossibleOf({ impossible: [words] }: Draft): RefusalLike | undefined {
+  if (words === undefined) return undefined
+  return isDayLike(words)
+    ? { code: 'IMPOSSIBLE_DAY', message: `There is no day “${words}”.`, field: null }
+    : { code: 'IMPOSSIBLE_TIME', message: `There is no time “${words}”.`, field: null }
+}
+
+/** The corrections of a draft with one more; whoever says the day or the hour has settled one that there is not. */
+export function corrected(known: Partial<Draft>, part: Partial<Draft>): Partial<Draft> {
+  const isSaid = 'day' in part || 'time' in part
+  return { ...known, ...part, ...(isSaid && { impossible: [] }) }
 }

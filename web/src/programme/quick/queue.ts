@@ -6,7 +6,7 @@ import { addAct } from '../state/acts.ts'
 import { type Again, type Board, useBoard } from '../state/board.ts'
 import { useDo } from '../state/use-do.ts'
 import { useItemWords } from '../words/item.ts'
-import { addInput, type Draft, draftsOf } from './draft.ts'
+import { addInput, type Draft, draftsOf, impossibleOf } from './draft.ts'
 import { type Proposing, preparedBy, useProposing } from './proposing.tsx'
 
 /** A line on its way into the programme, or refused. */
@@ -69,6 +69,8 @@ export function useLineQueue(slot: Slot): LineQueue {
     if (typeof found === 'string') return settle(line, refused(found))
     const [draft, ...further] = found ?? []
     if (!draft) return settle(line, refused('UNREACHED'))
+    const impossible = impossibleOf(draft)
+    if (impossible) return settle(line, impossible)
     if (further.length > 0) put(further.map((one) => ({ text: one.title, draft: one })))
     const { id: officeId } = board.office()
     const { year, week } = board.programme()

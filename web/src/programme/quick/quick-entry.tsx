@@ -10,7 +10,9 @@ import {
 import { useQuery } from 'urql'
 import { ReadLineDocument } from '../../graphql.generated.ts'
 import { useIsTouch } from '../../parts/keyboard.ts'
+import { useRefusalText } from '../../refusals.ts'
 import { shortDate } from '../../time/dates.ts'
+import { useNames } from '../edit/choices.ts'
 import { dayName } from '../model/marks.ts'
 import type { Item, Slot } from '../model/rows.ts'
 import { useBoard } from '../state/board.ts'
@@ -18,7 +20,7 @@ import { slotRow } from '../table/empty-row.tsx'
 import { focusCell } from '../table/focus.ts'
 import { useBoardWords } from '../words/board.ts'
 import { useEditWords } from '../words/edit.ts'
-import { type Draft, draftsOf, linesOf, type Reading } from './draft.ts'
+import { corrected, type Draft, draftsOf, impossibleOf, linesOf, type Reading } from './draft.ts'
 import { askedOf, Meant, useAsked } from './meant.tsx'
 import { Parts } from './parts.tsx'
 import { type PastedLine, usePasted } from './pasted.ts'
@@ -72,7 +74,7 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
     if (text.trim() === '') return pasted.lines.length > 0 ? addPasted() : close()
     const [first] = asked?.items ?? []
     if (first) choose(first)
-    else if (!asked) add()
+    else if (!asked && !(draft && impossibleOf(draft))) add()
   }
   return (
     <div className={styles.quick}>
@@ -157,7 +159,7 @@ function useTyped(slot: Slot, unit: Parameters<typeof preparedBy>[1]) {
     asked,
     draft: read && preparedBy({ ...read, ...corrections }, unit),
     further,
-    correct: (part: Partial<Draft>) => setCorrections((known) => ({ ...known, ...part })),
+    correct: (part: Partial<Draft>) => setCorrections((known) => corrected(known, part)),
     clear,
     isUnreached,
   }
@@ -183,20 +185,24 @@ interface ReadLineProps {
 function ReadLine({ text, isUnreached, draft, further, ...rest }: ReadLineProps): ReactElement {
   const t = useEditWords()
   const isTouch = useIsTouch()
+  const refusalText = useRefusalText()
   if (!draft || text.trim() === '') {
-    const state = isUnreached
-      ? isTouch
-        ? 'quick.unreachedTouch'
-        : 'quick.unreached'
-      : 'quick.reading'
+    const unreached = isTouch ? 'quick.unreachedTouch' : 'quick.unreached'
+    const state = isUnreached ? unreached : 'quick.reading'
     return (
       <span className={styles.hint} role="status">
         {t(text.trim() === '' ? (isTouch ? 'quick.hintTouch' : 'quick.hint') : state)}
       </span>
     )
   }
+  const impossible = impossibleOf(draft)
   return (
     <>
+      {impossible && (
+        <span className={styles.impossible} role="alert">
+          {refusalText(impossible)}
+        </span>
+      )}
       <Parts draft={draft} {...rest} />
       {further.map((one) => (
         <span key={one.title} className={styles.hint}>
@@ -258,13 +264,22 @@ function LineField(props: LineFieldProps): ReactElement {
       autoFocus
       className={styles.line}
       aria-label={t('quick.label', where)}
-      placeholder={t('quick.placeholder')}
+      placeholder={useExample()}
       value={props.text}
       onChange={(event) => props.onText(event.currentTarget.value)}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
     />
   )
+}
+
+/** A line as it may be typed, with a leader and a room of the office; without them one that names nobody. */
+function useExample(): string {
+  const t = useEditWords()
+  const { choices, rooms } = useNames()
+  const leader = choices.find(({ isLeader }) => isLeader)?.label
+  const room = rooms[0]?.name
+  return leader && room ? t('quick.example', { leader, room }) : t('quick.exampleAlone')
 }
 
 /** The line as read a moment after typing has paused, without a reading while that is behind the text. */

@@ -65,7 +65,9 @@ export function MovePanel({ item, onClose }: { item: Item; onClose: () => void }
           {t('close')}
         </Button>
       </div>
-      {day !== '' && day !== item.day && <Preview item={item} day={day} time={time.trim()} />}
+      {day !== '' && day !== item.day && (
+        <Preview item={item} day={day} halfDay={halfDay} time={time.trim()} />
+      )}
     </form>
   )
 }
@@ -119,16 +121,23 @@ function WeekOfDays({ name, monday, day, onPick }: WeekOfDaysProps): ReactElemen
 function Preview({
   item,
   day,
+  halfDay,
   time,
 }: {
   item: Item
   day: string
+  halfDay: HalfDay
   time: string
 }): ReactElement | null {
   const t = useEditWords()
   const [{ data }] = useQuery({
     query: MovePreviewDocument,
-    variables: { itemId: item.id, day, time: time === '' ? null : { text: time, startsOn: day } },
+    variables: {
+      itemId: item.id,
+      day,
+      halfDay,
+      time: time === '' ? null : { text: time, startsOn: day },
+    },
     requestPolicy: 'network-only',
   })
   const taken = data?.item?.movePreview?.slotTaken

@@ -2,7 +2,10 @@ import { type ReactElement, useEffect, useRef } from 'react'
 import type { Item } from '../model/rows.ts'
 import { useBoard, useBoardState } from '../state/board.ts'
 import { focusCell } from '../table/focus.ts'
+import { AskTime } from './ask-time.tsx'
+import { AskWho } from './ask-who.tsx'
 import { MovePanel } from './move-panel.tsx'
+import { openQuestion } from './open-question.ts'
 import styles from './row.module.css'
 import { TroubleNotice } from './trouble.tsx'
 
@@ -25,13 +28,14 @@ export function PanelOf({ item }: { item: Item }): ReactElement | null {
     state.trouble?.act.itemId === item.id ? state.trouble : undefined,
   )
   const isMoving = useBoardState((state) => state.moving === item.id)
+  const asking = useBoardState((state) => openQuestion(state, item))
   const isOpen = trouble !== undefined || isMoving
   useEffect(() => {
     if (isOpen) box.current?.querySelector<HTMLElement>('[data-first], input, button')?.focus()
   }, [isOpen])
-  if (!isOpen) return null
+  if (!isOpen && !asking) return null
   const close = () => {
-    store.set(() => ({ moving: undefined, trouble: undefined }))
+    store.set(() => ({ moving: undefined, trouble: undefined, asking: undefined }))
     focusCell(item.id, 'title')
   }
   return (
@@ -47,6 +51,10 @@ export function PanelOf({ item }: { item: Item }): ReactElement | null {
     >
       {trouble && <TroubleNotice trouble={trouble} item={item} onClose={close} />}
       {!trouble && isMoving && <MovePanel item={item} onClose={close} />}
+      {!isOpen && asking?.about === 'TIME' && <AskTime item={item} onClose={close} />}
+      {!isOpen && asking?.about === 'WHO' && (
+        <AskWho key={asking.words} item={item} asking={asking} onClose={close} />
+      )}
     </div>
   )
 }

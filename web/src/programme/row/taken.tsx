@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Notice } from '../../parts/notice.tsx'
 import { paths } from '../../paths.ts'
-import { clockAt, dateAt, shortDate } from '../../time/dates.ts'
+import { dateAt, hourAt, shortDate } from '../../time/dates.ts'
 import { weekCode } from '../../time/weeks.ts'
 import { weekOfDay } from '../model/days.ts'
 import { useBoard } from '../state/board.ts'
@@ -50,10 +50,10 @@ export function Taken({ refusal, again, onClose, item }: AskProps<'SlotTaken'>):
   )
 }
 
-// `08:00`, and on another day than the reader has in mind `08:00 26/11`.
+// `8h`, and on another day than the reader has in mind `8h 26/11`.
 function momentBeside(instant: string, day: string | null | undefined, zone: string): string {
   const date = dateAt(instant, zone)
-  return date === day ? clockAt(instant, zone) : `${clockAt(instant, zone)} ${shortDate(date)}`
+  return date === day ? hourAt(instant, zone) : `${hourAt(instant, zone)} ${shortDate(date)}`
 }
 
 /** The way to the item that holds what is taken; in another week it stands on another page. */

@@ -79,6 +79,7 @@ export function moveAct(item: Item, target: Target, label: string, time?: TimeIn
     itemId: item.id,
     revision: item.revision,
     label,
+    asksTime: true,
     send: (revision, again) =>
       carryOut(MoveItemDocument, {
         itemId: item.id,

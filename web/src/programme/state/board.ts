@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Unreached } from '../../api.ts'
-import type { IfTaken, UndoEditMutation, WeekQuery } from '../../graphql.generated.ts'
+import type { IfTaken, UndoEditMutation, UnknownKind, WeekQuery } from '../../graphql.generated.ts'
 import type { Column } from '../model/columns.ts'
 import type { Item, Programme, Slot } from '../model/rows.ts'
 import type { Store } from './store.ts'
@@ -27,6 +27,10 @@ export interface Act {
   label: string
   /** The cell that shows `text` while the answer is awaited. */
   cell?: { column: Column; text: string }
+  /** Takes it back, where that is no plain undo of one item. */
+  undo?: (editId: string, label: string) => Act
+  /** Asks for an hour when the item has none afterwards. */
+  asksTime?: boolean
   /** Undoing is not itself put on the list of edits to undo. */
   isUndo?: boolean
   send: (revision: number, again: Again) => Promise<Outcome>
@@ -43,7 +47,14 @@ export interface Edit {
   editId: string
   itemId: string
   label: string
+  /** Takes it back, where that is no plain undo of one item. */
+  undo?: (label: string) => Act
 }
+
+/** A question under a row: which hour the item has, or who or which room some of its words are. */
+export type Asking =
+  | { itemId: string; about: 'TIME' }
+  | { itemId: string; about: 'WHO'; kind: UnknownKind; words: string }
 
 /** The state that the board keeps beside the programme itself. */
 export interface BoardState {
@@ -54,6 +65,8 @@ export interface BoardState {
   drawer?: string | undefined
   /** The item whose move stands open under its row. */
   moving?: string | undefined
+  /** The question that stands open under a row. */
+  asking?: Asking | undefined
   /** The release dialog: of the whole week, or of one item alone. */
   releasing?: { onlyItemId?: string } | undefined
   trouble?: Trouble | undefined
@@ -65,6 +78,8 @@ export interface BoardState {
   edits: readonly Edit[]
   /** Items newer than the programme last read. */
   fresh: Readonly<Record<string, Item>>
+  /** Words that were settled in this visit, as `wordsKey` names them: nobody is asked about them again. */
+  settled: readonly string[]
   /** Items withdrawn since the programme was last read. */
   gone: readonly string[]
   /** The item saved last, for its passing mark. */
@@ -72,7 +87,14 @@ export interface BoardState {
 }
 
 /** The state of a board on which nothing has happened yet. */
-export const untouched: BoardState = { pending: {}, underWay: 0, edits: [], fresh: {}, gone: [] }
+export const untouched: BoardState = {
+  pending: {},
+  underWay: 0,
+  edits: [],
+  fresh: {},
+  gone: [],
+  settled: [],
+}
 
 /** The office whose programme is shown. */
 export type Office = NonNullable<WeekQuery['office']>

@@ -46,9 +46,18 @@ function taken(board: Board, act: Act, outcome: Outcome): Partial<BoardState> {
   }
   const isSaved = outcome.__typename === 'ItemSaved'
   const itemId = isSaved ? outcome.item.id : outcome.itemId
-  const edit = { editId: outcome.editId, itemId, label: act.label }
+  const { editId } = outcome
+  const { label, undo } = act
+  const edit = {
+    editId,
+    itemId,
+    label,
+    ...(undo && { undo: (said: string) => undo(editId, said) }),
+  }
   return {
     saved: itemId,
+    ...(isSaved &&
+      act.asksTime && { asking: outcome.item.wantsTime ? { itemId, about: 'TIME' } : undefined }),
     edits: act.isUndo ? state.edits : [...state.edits, edit],
     ...(isSaved
       ? {
@@ -66,8 +75,10 @@ function taken(board: Board, act: Act, outcome: Outcome): Partial<BoardState> {
 export async function run(board: Board, act: Act, again: Again = {}): Promise<Outcome> {
   board.store.set((state) => begun(state, act))
   const outcome = await inTurn(board, act, again)
-  if (outcome.__typename === 'ItemSaved' && act.itemId) {
-    board.successors.set(`${act.itemId} ${revisionNow(board, act)}`, outcome.item.revision)
+  const before = revisionNow(board, act)
+  // What leaves the item as it was, such as words that stay words, leads to no other revision.
+  if (outcome.__typename === 'ItemSaved' && act.itemId && outcome.item.revision !== before) {
+    board.successors.set(`${act.itemId} ${before}`, outcome.item.revision)
   }
   board.store.set((state) => ({ ...ended(state, act), ...taken(board, act, outcome) }))
   return outcome

@@ -1,8 +1,10 @@
 import { useShortcut } from '../../parts/shortcuts.tsx'
 import type { DayRows, Item, Slot } from '../model/rows.ts'
 import { halfDays } from '../model/rows.ts'
+import { openWords } from '../model/unmatched.ts'
 import { verbsOf } from '../model/verbs.ts'
 import { openCell, openMenu } from '../table/table-keys.ts'
+import { useAskWords } from '../words/ask.ts'
 import { useBoardWords } from '../words/board.ts'
 import { type Board, useBoard } from './board.ts'
 import { useSteps, useUndo, useVerbs } from './use-verbs.ts'
@@ -78,8 +80,10 @@ export function useBoardShortcuts(days: readonly DayRows[], onFind: () => void):
 function useRowShortcuts(days: readonly DayRows[]): void {
   const board = useBoard()
   const t = useBoardWords()
+  const words = useAskWords()
   const doVerb = useVerbs()
   const steps = useSteps()
+  const { store } = board
   const { onItem } = guards(board)
   const verb = (wanted: 'details' | 'only') =>
     onItem((item) => {
@@ -101,6 +105,15 @@ function useRowShortcuts(days: readonly DayRows[]): void {
     t('keys.menu'),
     onItem((item) => openMenu(item.id)),
   )
+  const who = (item: Item) => {
+    const [first] = board.office().mayImport ? openWords(item, store.get().settled) : []
+    if (first) store.set(() => ({ asking: { itemId: item.id, about: 'WHO', ...first } }))
+  }
+  const ask = onItem((item) => {
+    if (item.wantsTime) store.set(() => ({ asking: { itemId: item.id, about: 'TIME' } }))
+  })
+  useShortcut('t', t('keys.time'), ask)
+  useShortcut('w', words('key'), onItem(who))
   useShortcut('alt+ArrowUp', t('keys.up'), within(-1), false)
   useShortcut('alt+ArrowDown', t('keys.down'), within(1), false)
   useShortcut('alt+shift+ArrowUp', t('keys.earlier'), across(-1), false)

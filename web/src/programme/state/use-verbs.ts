@@ -81,7 +81,8 @@ export function useUndo(): () => Promise<void> {
     if (!edit) return
     board.store.set(({ edits }) => ({ edits: edits.filter((other) => other !== edit) }))
     const held = document.activeElement
-    await act(undoAct(edit, words('undone', { what: edit.label })))
+    const label = words('undone', { what: edit.label })
+    await act(edit.undo ? edit.undo(label) : undoAct(edit, label))
     focusCell(edit.itemId, 'title', held)
   }
 }

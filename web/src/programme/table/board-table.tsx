@@ -12,6 +12,7 @@ import { isWideTime } from '../../time/dates.ts'
 import { hasNotes, type Shape, shapeOf } from '../model/columns.ts'
 import { type DayRows, type HalfRows, type Item, isSameSlot, type Slot } from '../model/rows.ts'
 import { QuickEntry } from '../quick/quick-entry.tsx'
+import { openQuestion } from '../row/open-question.ts'
 import { RowPanel } from '../row/row-panel.tsx'
 import { useBoard, useBoardState } from '../state/board.ts'
 import { useBoardWords } from '../words/board.ts'
@@ -48,16 +49,19 @@ function useLayout({ days, undated, mayAdd }: BoardTableProps): Layout {
   const typing = useBoardState((state) => state.typing)
   const moving = useBoardState((state) => state.moving)
   const trouble = useBoardState((state) => state.trouble?.act.itemId)
+  const asking = useBoardState((state) => state.asking)
+  const settled = useBoardState((state) => state.settled)
   return useMemo(() => {
     const items = [
       ...days.flatMap(({ halves }) => halves.flatMap((half) => half.items)),
       ...undated,
     ]
     const shape = shapeOf(items.some(hasNotes), isNarrow)
-    const panels = new Set([moving, trouble].filter((id) => id !== undefined))
+    const asked = items.find((item) => openQuestion({ asking, settled }, item))?.id
+    const panels = new Set([moving, trouble, asked].filter((id) => id !== undefined))
     const isTimeWide = items.some(({ timeLabel }) => isWideTime(timeLabel))
     return { shape, isTimeWide, span: shape.shown.length + 1, mayAdd, typing, panels }
-  }, [days, undated, mayAdd, isNarrow, typing, moving, trouble])
+  }, [days, undated, mayAdd, isNarrow, typing, moving, trouble, asking, settled])
 }
 
 /** The week as the office's form. */

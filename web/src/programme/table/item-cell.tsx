@@ -9,6 +9,7 @@ import { useBoard, useBoardState } from '../state/board.ts'
 import { useDo } from '../state/use-do.ts'
 import { useBoardWords } from '../words/board.ts'
 import { useItemWords } from '../words/item.ts'
+import { Asks } from './asks.tsx'
 import cell from './cell.module.css'
 import { CellText } from './cell-text.tsx'
 import { Clashes } from './clashes.tsx'
@@ -83,6 +84,7 @@ function Shown({
         <Folded key={other} item={item} column={other} />
       ))}
       <Clashes item={item} column={column} />
+      <Asks item={item} column={column} />
     </>
   )
 }
@@ -94,6 +96,7 @@ function Folded({ item, column }: Pick<ItemCellProps, 'item' | 'column'>): React
   return (
     <span className={cell.folded}>
       {words(`col.${column}`)}: <CellText item={item} column={column} />
+      <Asks item={item} column={column} />
     </span>
   )
 }

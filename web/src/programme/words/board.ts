@@ -96,6 +96,7 @@ export const useBoardWords = defineWords('board', {
     'keys.down': 'Đưa dòng xuống trong buổi',
     'keys.earlier': 'Chuyển sang buổi trước',
     'keys.later': 'Chuyển sang buổi sau',
+    'keys.time': 'Chọn giờ trống cho dòng chưa có giờ',
     'keys.undo': 'Hoàn tác việc vừa làm',
   },
   en: {
@@ -193,6 +194,7 @@ export const useBoardWords = defineWords('board', {
     'keys.down': 'Move the row down in its half-day',
     'keys.earlier': 'Move to the half-day before',
     'keys.later': 'Move to the half-day after',
+    'keys.time': 'Choose a free hour for the row that needs one',
     'keys.undo': 'Undo the latest edit',
   },
 })

@@ -1,0 +1,132 @@
+import { expect } from 'vitest'
+import { fullEvents } from '../../src/event/queries.ts'
+import { test } from '../support/harness.ts'
+import { makeCaller } from '../support/make/access.ts'
+import { type Desk, makeDesk } from '../support/make/draft.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: tests read answers of any shape and compare them by value
+type Anything = any
+
+const thursday = '2026-11-26'
+const settled = `__typename ... on WordsSettled { editId items { id title unmatched { words } parties { role label words person { name } } place { label state } } }
+  ... on Refusal { code field }`
+
+async function settle(desk: Desk, resolution: object, as = desk.planner): Promise<Anything> {
+  const input = { officeId: desk.office.id, year: 2026, week: 48, resolution }
+  const document = `mutation ($input: SettleWordsInput!) { settleWords(input: $input) { ${settled} } }`
+  return (await desk.api(document, { input }, { as })).data?.settleWords
+}
+
+async function unsettle(desk: Desk, editId: string): Promise<Anything> {
+  const document = `mutation ($input: UnsettleWordsInput!) { unsettleWords(input: $input) { ${settled} } }`
+  return (await desk.api(document, { input: { editId } }, { as: desk.planner })).data?.unsettleWords
+}
+
+async function unmatched(desk: Desk, id: string, as = desk.planner): Promise<Anything> {
+  const document = 'query ($id: ID!) { item(id: $id) { unmatched { kind words role } } }'
+  return (await desk.api(document, { id }, { as })).data?.item?.unmatched
+}
+
+const chaired = (words: string) => ({ parties: [{ role: 'CHAIRS', words }] })
+
+function add(desk: Desk, title: string, more: object) {
+  return desk.add({ title, time: { startsOn: thursday, text: '9h' }, ...more })
+}
+
+test('words that look like somebody or a room and match nobody are unmatched, ways of speaking are not', async ({
+  db,
+}) => {
+  const desk = await makeDesk(db)
+  const item = await add(desk, 'Họp', {
+    parties: [
+      { role: 'CHAIRS', words: 'GĐ Bình' },
+      { role: 'ATTENDS', words: 'các đơn vị liên quan' },
+      { role: 'ATTENDS', words: 'theo giấy mời' },
+      { role: 'ATTENDS', words: 'Trưởng các phòng, ban' },
+      { role: 'INVITED', words: 'Sở Xây dựng' },
+      { role: 'PREPARES', words: 'Sở Xây dựng' },
+    ],
+    place: { text: 'P. họp 99' },
+  })
+  expect(await unmatched(desk, item.id)).toEqual([
+    { kind: 'PARTY', words: 'GĐ Bình', role: 'CHAIRS' },
+    { kind: 'PARTY', words: 'Sở Xây dựng', role: 'PREPARES' },
+    { kind: 'ROOM', words: 'P. họp 99', role: null },
+  ])
+  const away = await add(desk, 'Đi cơ sở', { place: { text: 'tại cơ sở' } })
+  expect(await unmatched(desk, away.id)).toEqual([])
+})
+
+test('one answer creates the person for all items of the week, and one undo gives the words back', async ({
+  db,
+}) => {
+  const desk = await makeDesk(db)
+  const one = await add(desk, 'Họp một', chaired('GĐ Bình'))
+  const two = await add(desk, 'Họp hai', chaired('gđ  Bình'))
+  const other = await add(desk, 'Họp ba', chaired('GĐ Hoa'))
+  const resolution = {
+    kind: 'PARTY',
+    words: 'GĐ Bình',
+    as: 'CREATE_PERSON',
+    name: 'Bình',
+    title: 'GĐ',
+  }
+  const answer = await settle(desk, resolution)
+  expect(answer.items.map(({ title }: Anything) => title).sort()).toEqual(['Họp hai', 'Họp một'])
+  for (const { parties, unmatched: open } of answer.items) {
+    expect(parties).toEqual([
+      { role: 'CHAIRS', label: 'GĐ Bình', words: '', person: { name: 'Bình' } },
+    ])
+    expect(open).toEqual([])
+  }
+  expect(await unmatched(desk, other.id)).toHaveLength(1)
+  const undone = await unsettle(desk, answer.editId)
+  expect(undone.items).toHaveLength(2)
+  for (const { id } of [one, two]) {
+    const [image] = await fullEvents(db, [id])
+    expect(image?.people).toMatchObject([{ personId: null, role: 'CHAIRS' }])
+  }
+  expect((await unsettle(desk, answer.editId)).code).toBe('SETTLED_SINCE')
+})
+
+test('words that are kept are not asked about again, in any item, until that is undone', async ({
+  db,
+}) => {
+  const desk = await makeDesk(db)
+  const item = await add(desk, 'Họp', chaired('GĐ Bình'))
+  const answer = await settle(desk, { kind: 'PARTY', words: 'GĐ Bình', as: 'WORDS' })
+  expect(answer.items).toMatchObject([{ id: item.id, unmatched: [] }])
+  const later = await add(desk, 'Họp nữa', chaired('GĐ Bình'))
+  expect(await unmatched(desk, later.id)).toEqual([])
+  await unsettle(desk, answer.editId)
+  expect(await unmatched(desk, later.id)).toHaveLength(1)
+})
+
+test('a place that is found to be a room is held, and wished for where it is taken', async ({
+  db,
+}) => {
+  const desk = await makeDesk(db)
+  const [room] = desk.rooms
+  await add(desk, 'Đã giữ', { place: { roomId: room.id } })
+  const item = await add(desk, 'Họp', { place: { text: 'P. họp 99' } })
+  const answer = await settle(desk, {
+    kind: 'ROOM',
+    words: 'P. họp 99',
+    as: 'MATCH',
+    roomId: room.id,
+  })
+  expect(answer.items).toMatchObject([{ id: item.id, place: { state: 'WANTED' } }])
+})
+
+test('who may not set up matches and keeps but creates nobody; who does not plan answers nothing', async ({
+  db,
+}) => {
+  const desk = await makeDesk(db)
+  const item = await add(desk, 'Họp', chaired('GĐ Bình'))
+  const chief = await makeCaller(db, { officeId: desk.office.id, role: 'CHIEF' })
+  const words = { kind: 'PARTY', words: 'GĐ Bình' }
+  expect((await settle(desk, { ...words, as: 'CREATE_PERSON' }, chief)).code).toBe('NOT_ALLOWED')
+  expect((await settle(desk, { ...words, as: 'WORDS' }, desk.member)).code).toBe('NOT_FOUND')
+  const match = { ...words, as: 'MATCH', personId: desk.leader.id }
+  expect((await settle(desk, match, chief)).items).toMatchObject([{ id: item.id }])
+})

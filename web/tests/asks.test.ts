@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { type Desk, makeDesk } from '../../tests/support/make/draft.ts'
+import { paths } from '../src/paths.ts'
+import { cellOf, rowOf } from './support/board.ts'
+import { browserTest, isWiderThanScreen } from './support/browser.ts'
+import type { House } from './support/house.ts'
+
+const thursday = '2026-11-26'
+const at = (text: string) => ({ startsOn: thursday, text })
+
+async function boardOf(house: House, desk: Desk, width = 1440): Promise<Page> {
+  const as = [desk.planner, desk.office] as [Desk['planner'], Desk['office']]
+  return house.open(paths.week(desk.office.id, '2026-W48'), { as, width })
+}
+
+async function atRow(page: Page, text: string): Promise<void> {
+  await cellOf(page, text, 'menu' as never).focus()
+}
+
+browserTest(
+  'an item moved to another half-day has no hour that nobody said, and a key gives it a free one',
+  async ({ house }) => {
+    const desk = await makeDesk(house.db)
+    const chaired = { parties: [{ role: 'CHAIRS', personId: desk.leader.id }] }
+    await desk.add({ title: 'Tiếp công dân', time: at('7:30 - 9 giờ 30'), ...chaired })
+    const item = await desk.add({ title: 'Họp giao ban', time: at('14 giờ 00'), ...chaired })
+    await house.serve(desk)
+    const page = await boardOf(house, desk)
+    expect(await cellOf(page, 'Tiếp công dân', 'time').textContent()).toBe('7h30–9h30')
+    expect(await cellOf(page, 'Họp giao ban', 'time').textContent()).toBe('14h')
+    await atRow(page, 'Họp giao ban')
+    await page.keyboard.press('Alt+Shift+ArrowUp')
+    const mark = rowOf(page, 'Họp giao ban').getByRole('button', { name: /chưa có giờ/ })
+    await mark.waitFor()
+    expect(await desk.row(item.id)).toMatchObject({
+      timeKind: 'HALF_DAY',
+      startTime: null,
+      wantsTime: true,
+    })
+    const question = page.getByRole('group', { name: /lúc mấy giờ/ })
+    await question.getByRole('button', { name: /^9h30/ }).waitFor()
+    // The leader is at the other item until then.
+    expect(await question.getByRole('button', { name: /^(7h30|8h|8h30|9h)(?!30)/ }).count()).toBe(0)
+    await page.screenshot({ path: '/tmp/ask-time.png' })
+    await page.keyboard.press('1')
+    await mark.waitFor({ state: 'detached' })
+    expect(await desk.row(item.id)).toMatchObject({ startTime: '09:30', wantsTime: false })
+    await page.keyboard.press('Control+z')
+    await mark.waitFor()
+    await page.keyboard.press('Control+z')
+    await mark.waitFor({ state: 'detached' })
+    expect(await desk.row(item.id)).toMatchObject({ startTime: '14:00', timeText: '14 giờ 00' })
+  },
+)
+
+browserTest(
+  'a chair whom nobody knows stays marked until a key answers who it is, for the whole week',
+  async ({ house }) => {
+    const desk = await makeDesk(house.db)
+    const unknown = {
+      parties: [{ role: 'CHAIRS', words: 'GĐ Bình' }],
+      place: { text: 'P. họp 99' },
+    }
+    await desk.add({ title: 'Họp một', time: at('8h'), ...unknown })
+    await desk.add({ title: 'Họp hai', time: at('10h'), ...unknown })
+    await desk.add({
+      title: 'Họp ba',
+      time: at('10h'),
+      parties: [{ role: 'ATTENDS', words: 'các đơn vị liên quan' }],
+      place: { text: 'tại cơ sở' },
+    })
+    await house.serve(desk)
+    const page = await boardOf(house, desk)
+    const marks = page.getByRole('button', { name: /“GĐ Bình” là ai\?/ })
+    await marks.nth(1).waitFor()
+    expect(await marks.count()).toBe(2)
+    expect(await page.getByRole('button', { name: /“P. họp 99” là phòng nào/ }).count()).toBe(2)
+    expect(await page.getByRole('button', { name: /“(các|tại)/ }).count()).toBe(0)
+    const size = await marks.first().evaluate((mark) => getComputedStyle(mark).fontSize)
+    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(12)
+    await atRow(page, 'Họp một')
+    await page.keyboard.press('w')
+    const question = page.getByRole('group', { name: /“GĐ Bình” là ai/ })
+    await question.getByText('Trả lời một lần cho 2 mục trong tuần').waitFor()
+    await question.getByRole('button', { name: 'Thêm người' }).waitFor()
+    await page.screenshot({ path: '/tmp/ask-who.png' })
+    await question.getByRole('button', { name: 'Thêm người' }).click()
+    await marks.first().waitFor({ state: 'detached' })
+    expect(await marks.count()).toBe(0)
+    await page.keyboard.press('Control+z')
+    await marks.nth(1).waitFor()
+    await page.setViewportSize({ width: 390, height: 844 })
+    await marks.nth(1).waitFor()
+    await page.screenshot({ path: '/tmp/ask-phone.png', fullPage: true })
+    await marks.first().click()
+    await question.waitFor()
+    expect(await isWiderThanScreen(page)).toBe(false)
+    await page.screenshot({ path: '/tmp/ask-phone2.png' })
+    await question.getByRole('button', { name: /Giữ nguyên chữ/ }).click()
+    await marks.first().waitFor({ state: 'detached' })
+    await page.reload()
+    await page
+      .getByRole('button', { name: /“P. họp 99” là phòng nào/ })
+      .first()
+      .waitFor()
+    expect(await marks.count()).toBe(0)
+  },
+)
+
+browserTest(
+  'a line for a day or an hour that there is not is refused in words, and the example is of this office',
+  async ({ house }) => {
+    const desk = await makeDesk(house.db)
+    await desk.add({ title: 'Họp giao ban', time: at('8h') })
+    await house.serve(desk)
+    const page = await boardOf(house, desk)
+    await rowOf(page, 'Họp giao ban').waitFor()
+    await page.keyboard.press('n')
+    const line = page.getByRole('textbox', { name: /Gõ hoặc dán một dòng/ })
+    const [room] = desk.rooms
+    await page.locator(`input[placeholder*="${room.name}"]`).waitFor()
+    expect(await line.getAttribute('placeholder')).not.toContain('P. họp 2')
+    for (const [typed, said] of [
+      ['32/12 14h Họp bất thường', 'Không có ngày 32/12.'],
+      ['7h75 Họp bất thường', 'Không có giờ 7h75.'],
+      ['31/2 8h Họp bất thường', 'Không có ngày 31/2.'],
+    ] as const) {
+      await line.fill(typed)
+      await page.getByRole('alert').getByText(said).waitFor()
+      await page.keyboard.press('Enter')
+      expect(await line.inputValue()).toBe(typed)
+    }
+    await page.screenshot({ path: '/tmp/ask-quick.png' })
+    await line.fill('')
+    await page.keyboard.press('Escape')
+    await cellOf(page, 'Họp giao ban', 'time').click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('25h')
+    await page.keyboard.press('Enter')
+    await page.getByText('Không có giờ 25h.').waitFor()
+    expect(await rowOf(page, 'bất thường').count()).toBe(0)
+  },
+)
