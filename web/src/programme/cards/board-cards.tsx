@@ -9,7 +9,7 @@ import { type DayRows, type HalfRows, type Item, isSameSlot } from '../model/row
 import { verbsOf } from '../model/verbs.ts'
 import { QuickLine } from '../quick/quick-entry.tsx'
 import { PanelOf } from '../row/row-panel.tsx'
-import { useBoard, useBoardState } from '../state/board.ts'
+import { useBoard, useBoardState, useNewsMark } from '../state/board.ts'
 import { CellText } from '../table/cell-text.tsx'
 import { Clashes } from '../table/clashes.tsx'
 import { DaySpecial } from '../table/lead-cells.tsx'
@@ -68,7 +68,7 @@ function HalfCards({ half, mayAdd }: { half: HalfRows; mayAdd: boolean }): React
   }
   return (
     <>
-      <h3 className={styles.half}>
+      <h3 className={styles.half} data-slot={`${half.day} ${half.halfDay}`}>
         {t(`half.${half.halfDay}`)}
         {mayAdd && (
           <button
@@ -92,6 +92,7 @@ function Card({ item }: { item: Item }): ReactElement {
   const t = useItemWords()
   const board = useBoardWords()
   const { store, programme } = useBoard()
+  const news = useNewsMark(item.id)
   const edge = edgeOf(item, programme().latestRelease === null)
   const isWorked = verbsOf(item, programme()).some((verb) => verb !== 'details')
   const rest = columns.filter((column) => column !== 'time' && column !== 'title')
@@ -102,6 +103,7 @@ function Card({ item }: { item: Item }): ReactElement {
       data-tinted={edge !== undefined}
       data-struck={item.isStruck}
       data-row={item.id}
+      data-news={news}
     >
       <div className={styles.time}>
         <CellText item={item} column="time" />
@@ -111,12 +113,15 @@ function Card({ item }: { item: Item }): ReactElement {
           <button
             type="button"
             className={styles.title}
+            data-column="title"
             onClick={() => store.set(() => ({ drawer: item.id }))}
           >
             {title}
           </button>
         ) : (
-          <div className={styles.title}>{title}</div>
+          <div className={styles.title} data-column="title" tabIndex={-1}>
+            {title}
+          </div>
         )}
         <Marks item={item} />
         {rest.map((column) => (
