@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { makeCaller } from '../../tests/support/make/access.ts'
 import { makeDesk } from '../../tests/support/make/week.ts'
 import { paths } from '../src/paths.ts'
-import { cellOf, editCell, rowOf } from './support/board.ts'
+import { cellOf, rowOf } from './support/board.ts'
 import { browserTest, seriousFindings } from './support/browser.ts'
 import type { House } from './support/house.ts'
 
@@ -14,14 +14,17 @@ async function makeBoards(house: House) {
   const desk = await makeDesk(house.db)
   const { id: officeId } = desk.office
   const colleague = await makeCaller(house.db, { officeId, role: 'PLANNER', name: 'Anh Minh' })
-  const ids = []
+  const ids: string[] = []
   for (const [at, title] of ['Giao ban', 'Tiếp dân', 'Họp báo'].entries()) {
     ids.push(await desk.add(title, wednesday, `${8 + at}h`))
   }
   await house.serve(desk.on)
   const path = paths.week(officeId, '2026-W48')
-  const open = (as = colleague, width = 1440) =>
-    house.open(path, { as: [as, desk.office], width, isAudit: true })
+  const open = async (as = colleague, width = 1440) => {
+    const page = await house.open(path, { as: [as, desk.office], width, isAudit: true })
+    await page.locator(`[data-row="${ids[2]}"]`).waitFor()
+    return page
+  }
   return { desk, colleague, ids, open }
 }
 
@@ -29,6 +32,16 @@ const bar = (page: Page) => page.locator('[data-shown="true"]')
 
 const focusedRow = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('tr')?.dataset.row)
+
+/** Types a new content into the cell and waits until it is saved. */
+async function retitle(page: Page, title: string, typed: string): Promise<void> {
+  await cellOf(page, title, 'title').click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(typed)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: `Hoàn tác: nội dung “${title}”` }).waitFor()
+  await rowOf(page, typed).waitFor()
+}
 
 browserTest(
   'what another planner edits comes onto the board, is told, marked and reached by one key',
@@ -59,7 +72,7 @@ browserTest(
     expect(asked.filter((name) => name === 'Week').length).toBeLessThanOrEqual(2)
 
     // One's own edit is no news, and a withdrawn row goes with a word.
-    await editCell(page, 'Họp báo', 'title', 'Họp báo quý')
+    await retitle(page, 'Họp báo', 'Họp báo quý')
     const looked = asked.length
     await expect
       .poll(() => asked.slice(looked).includes('WeekVersion'), { timeout: 15_000 })
@@ -120,7 +133,7 @@ browserTest(
   async ({ house }) => {
     const { open } = await makeBoards(house)
     const page = await open()
-    await editCell(page, 'Tiếp dân', 'title', 'Tiếp công dân định kỳ')
+    await retitle(page, 'Tiếp dân', 'Tiếp công dân định kỳ')
     await page.reload()
     await rowOf(page, 'Tiếp công dân định kỳ').waitFor()
     await page.keyboard.press('Control+z')
@@ -138,7 +151,7 @@ browserTest('a reader’s phone learns of a release', async ({ house }) => {
   const member = await makeCaller(house.db, { officeId, role: 'MEMBER' })
   const page = await open(member, 390)
   await desk.edit(ids[1]!, { title: 'Tiếp công dân' })
-  await desk.release([ids[1]!])
+  await desk.release([ids[1]!], { reasonKind: 'CORRECTION' })
   await bar(page).getByText('Chị Hoa vừa ban hành: 1 mục thay đổi').waitFor()
   await page.getByRole('button', { name: 'Xem' }).click()
   await page.waitForFunction(() => document.activeElement?.textContent === 'Tiếp công dân')
