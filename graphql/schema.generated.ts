@@ -740,6 +740,8 @@ export type Office = {
   mayAddItems: Scalars['Boolean']['output'];
   /** The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54). */
   programme: Maybe<Programme>;
+  /** Items of the eight weeks before and after a day in whose content or participants all words are found, marks and case aside; the nearest first, at most 20. Those who work on the programme search the draft, others what was released, and everybody only what they see in full. */
+  itemsFound: Array<FoundItem>;
   /** Which rooms and leaders are free at a time; workers only, others get nothing. */
   availability: Availability;
   /** The starts in the half-day of an item, half an hour apart, at which its room and its leaders are free for the office's usual length; none for who may not edit it. At most 48. */
@@ -835,6 +837,13 @@ export type OfficeAccountsArgs = {
 export type OfficeProgrammeArgs = {
   year: Scalars['Int']['input'];
   week: Scalars['Int']['input'];
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeItemsFoundArgs = {
+  words: Scalars['String']['input'];
+  around: Scalars['Date']['input'];
 };
 
 
@@ -2427,6 +2436,10 @@ export type Programme = {
   pendingCount: Scalars['Int']['output'];
   /** When the draft was last changed; null for readers and for an untouched week. */
   savedAt: Maybe<Scalars['DateTime']['output']>;
+  /** An opaque word that differs from an earlier one when what the viewer is shown of the week has changed since: an item came, went, moved or was edited, a room is held otherwise, the week was released. It is cheap to ask for again and again; changed names, absences and holidays, and what hidden items say, do not alter it. Asked for beside the items, it is never newer than they are. */
+  version: Scalars['String']['output'];
+  /** The viewer's own latest edit of the draft that undoEdit can still take back; null when there is none, and for readers. */
+  latestOwnEdit: Maybe<OwnEdit>;
   /** The programme in the wording that offices post to their groups, in plain text: the week, or only what the last adjustment changed. Released data only unless `draft`. */
   text: Scalars['String']['output'];
 };
@@ -2457,6 +2470,34 @@ export type ProgrammeTextArgs = {
   scope: TextScope;
   language?: InputMaybe<Language>;
   draft?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An edit of one's own that can be undone. */
+export type OwnEdit = {
+  __typename?: 'OwnEdit';
+  /** The journal entry: pass it to undoEdit. */
+  editId: Scalars['ID']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** The mutation that it was, such as editItem. */
+  verb: Scalars['String']['output'];
+  /** The item's content now. */
+  title: Scalars['String']['output'];
+};
+
+/** An item that was found by its words. */
+export type FoundItem = {
+  __typename?: 'FoundItem';
+  /** Identifies the item. */
+  id: Scalars['ID']['output'];
+  /** Its content. */
+  title: Scalars['String']['output'];
+  /** The day on which it stands. */
+  day: Scalars['Date']['output'];
+  /** The half-day. */
+  halfDay: HalfDay;
+  /** The time as the programme prints it; empty when there is none. */
+  timeLabel: Scalars['String']['output'];
 };
 
 /** What a text copy covers. */

@@ -11,13 +11,17 @@ const item = `id revision sight title time { kind startsOn startTime endTime tex
 const query = `query ($officeId: ID!, $year: Int!, $week: Int!) { office(id: $officeId) {
   programme(year: $year, week: $week) { id pendingCount items(first: 2000) { nodes { ${item} } } } } }`
 
+/** The look of a board that stands open: has the week changed since? */
+const lookQuery = `query ($officeId: ID!, $year: Int!, $week: Int!) { office(id: $officeId) {
+  programme(year: $year, week: $week) { version } } }`
+
 const itemQuery = `query ($id: ID!) { item(id: $id) { ${item} } }`
 
 type Answer = { data: { office: { programme: { items: { nodes: { id: string }[] } } } } }
 
 /**
  * Measures the week query as the board asks it, of a week of `items` items in draft with six people each: cold, when the
- * week was changed before all connections ask, and kept; and one item of it. Each against bare Fastify that sends one json_agg
+ * week was changed before all connections ask, and kept; the look whether it changed, likewise; and one item of it. Each against bare Fastify that sends one json_agg
  * statement's text, on the same store in the same process.
  */
 export async function measureWeek(
@@ -40,10 +44,13 @@ export async function measureWeek(
     const id = nodes[0]?.id ?? ''
     const one = { url, token, body: JSON.stringify({ query: itemQuery, variables: { id } }) }
     const { officeId } = variables
+    const look = { url, token, body: JSON.stringify({ query: lookQuery, variables }) }
     const before = () => answerTo(child, { kind: 'changeWeek', officeId })
     const ways = [
       { work: `week, ${items} items, cold`, asking, limitUrl, before },
       { work: `week, ${items} items, kept`, asking, limitUrl, before: undefined },
+      { work: `look at ${items}, changed`, asking: look, limitUrl, before },
+      { work: `look at ${items}, kept`, asking: look, limitUrl, before: undefined },
       { work: `item of ${items}`, asking: one, limitUrl: `${limitUrl}/${id}`, before: undefined },
     ]
     for (const { work, before, asking, limitUrl } of ways) {

@@ -78,6 +78,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = Below.ResolversTypes & {
   ProgrammeDay: ResolverTypeWrapper<Contract.ProgrammeDay>;
   Programme: ResolverTypeWrapper<ProgrammeRow>;
+  OwnEdit: ResolverTypeWrapper<Contract.OwnEdit>;
+  FoundItem: ResolverTypeWrapper<Contract.FoundItem>;
   TextScope: Contract.TextScope;
   ItemConnection: ResolverTypeWrapper<Omit<Contract.ItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProgrammeItem']> }>;
   ItemStage: Contract.ItemStage;
@@ -114,6 +116,8 @@ export type ResolversTypes = Below.ResolversTypes & {
 export type ResolversParentTypes = Below.ResolversParentTypes & {
   ProgrammeDay: Contract.ProgrammeDay;
   Programme: ProgrammeRow;
+  OwnEdit: Contract.OwnEdit;
+  FoundItem: Contract.FoundItem;
   ItemConnection: Omit<Contract.ItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgrammeItem']> };
   ProgrammeItem: ProgrammeItemRow;
   PendingChange: Contract.PendingChange;
@@ -158,6 +162,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   mayAddItems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   programme?: Resolver<Contract.Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<Contract.OfficeProgrammeArgs, 'year' | 'week'>>;
+  itemsFound?: Resolver<Array<ResolversTypes['FoundItem']>, ParentType, ContextType, RequireFields<Contract.OfficeItemsFoundArgs, 'words' | 'around'>>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, RequireFields<Contract.OfficeAvailabilityArgs, 'time'>>;
   freeStarts?: Resolver<Array<ResolversTypes['LocalTime']>, ParentType, ContextType, RequireFields<Contract.OfficeFreeStartsArgs, 'itemId'>>;
 }
@@ -188,7 +193,22 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   continuing?: Resolver<Array<ResolversTypes['ReleasedLine']>, ParentType, ContextType>;
   pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latestOwnEdit?: Resolver<Contract.Maybe<ResolversTypes['OwnEdit']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Contract.ProgrammeTextArgs, 'scope' | 'language' | 'draft'>>;
+}
+export type OwnEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnEdit'] = ResolversParentTypes['OwnEdit']> = {
+  editId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}
+export type FoundItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundItem'] = ResolversParentTypes['FoundItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  halfDay?: Resolver<ResolversTypes['HalfDay'], ParentType, ContextType>;
+  timeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }
 export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
@@ -306,6 +326,8 @@ export type Resolvers = {
   Office?: OfficeResolvers
   ProgrammeDay?: ProgrammeDayResolvers
   Programme?: ProgrammeResolvers
+  OwnEdit?: OwnEditResolvers
+  FoundItem?: FoundItemResolvers
   ItemConnection?: ItemConnectionResolvers
   ProgrammeItem?: ProgrammeItemResolvers
   PendingChange?: PendingChangeResolvers

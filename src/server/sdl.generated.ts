@@ -2195,6 +2195,10 @@ type Programme {
   pendingCount: Int!
   "When the draft was last changed; null for readers and for an untouched week."
   savedAt: DateTime
+  "An opaque word that differs from an earlier one when what the viewer is shown of the week has changed since: an item came, went, moved or was edited, a room is held otherwise, the week was released. It is cheap to ask for again and again; changed names, absences and holidays, and what hidden items say, do not alter it. Asked for beside the items, it is never newer than they are."
+  version: String!
+  "The viewer's own latest edit of the draft that undoEdit can still take back; null when there is none, and for readers."
+  latestOwnEdit: OwnEdit
   "The programme in the wording that offices post to their groups, in plain text: the week, or only what the last adjustment changed. Released data only unless \`draft\`."
   text(
     "What to write."
@@ -2204,6 +2208,32 @@ type Programme {
     "The draft instead of the release; workers only."
     draft: Boolean = false
   ): String!
+}
+
+"An edit of one's own that can be undone."
+type OwnEdit {
+  "The journal entry: pass it to undoEdit."
+  editId: ID!
+  "The item."
+  itemId: ID!
+  "The mutation that it was, such as editItem."
+  verb: String!
+  "The item's content now."
+  title: String!
+}
+
+"An item that was found by its words."
+type FoundItem {
+  "Identifies the item."
+  id: ID!
+  "Its content."
+  title: String!
+  "The day on which it stands."
+  day: Date!
+  "The half-day."
+  halfDay: HalfDay!
+  "The time as the programme prints it; empty when there is none."
+  timeLabel: String!
 }
 
 "What a text copy covers."
@@ -2397,6 +2427,13 @@ extend type Office {
   mayAddItems: Boolean!
   "The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54)."
   programme("ISO year, 1970 to 2200." year: Int!, "ISO week." week: Int!): Programme
+  "Items of the eight weeks before and after a day in whose content or participants all words are found, marks and case aside; the nearest first, at most 20. Those who work on the programme search the draft, others what was released, and everybody only what they see in full."
+  itemsFound(
+    "The words, at most 100 characters."
+    words: String!
+    "The day."
+    around: Date!
+  ): [FoundItem!]!
   "Which rooms and leaders are free at a time; workers only, others get nothing."
   availability(
     "The time."

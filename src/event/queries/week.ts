@@ -31,6 +31,11 @@ export function eventsOfDocument({
       and e.stage <> 'DECLINED'`
 }
 
+/** SQL: a SELECT of the ids of the events at home in a document, withdrawn ones too. */
+export function atHome(documentId: SQL): SQL {
+  return sql`select h.id from ${events} h where h.home_document_id = (${documentId})`
+}
+
 /** SQL for the instant at which the draft of a document was last changed; null when nobody ever wrote in it. */
 export function draftSavedAt(documentId: SQL): SQL {
   return sql`(select max(s.updated_at) from ${events} s where s.home_document_id = (${documentId}))`

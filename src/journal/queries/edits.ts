@@ -36,3 +36,42 @@ export function editsSince(
       where c.subject_id in (${subjects}) and c.subject_kind = ${kind} and j.number > coalesce(mark.number, 0)
     ) d where d.rank <= ${limit} group by d.subject_id`
 }
+
+/** A change of a subject by one actor, with the latest of it: `latest` is the subject's row after that. */
+export type OwnChange = {
+  entryId: string
+  verb: string
+  at: string
+  subjectId: string
+  after: unknown
+  latest: unknown
+}
+
+/**
+ * SQL: a SELECT of the changes (`OwnChange`) that an actor made to any of `subjects` (a SELECT of ids) of one kind since it
+ * was last touched as another kind (an event since it was published), latest first, at most `limit`; those of the verbs in
+ * `except` are left out.
+ */
+export function ownChanges(
+  subjects: SQL,
+  {
+    actorId,
+    kind,
+    since,
+    except,
+    limit,
+  }: { actorId: string; kind: string; since: string; except: readonly string[]; limit: number },
+): SQL {
+  const last = (
+    subjectKind: string,
+  ) => sql`from ${journalChanges} l join ${journal} lj on lj.id = l.journal_id
+      where l.subject_id = c.subject_id and l.subject_kind = ${subjectKind} order by l.at desc, lj.number desc limit 1`
+  return sql`
+    select j.id as "entryId", j.verb, j.at, c.subject_id as "subjectId", c.after,
+      (select l.after ${last(kind)}) as latest
+    from ${journalChanges} c join ${journal} j on j.id = c.journal_id
+    where c.subject_id in (${subjects}) and c.subject_kind = ${kind} and j.actor_id = ${actorId}
+      and j.verb <> all (array(select jsonb_array_elements_text(${JSON.stringify(except)}::jsonb)))
+      and j.number > coalesce((select lj.number ${last(since)}), 0)
+    order by j.number desc limit ${limit}`
+}

@@ -98,6 +98,13 @@ export function groupLabel(groupId: SQL): SQL<string | null> {
   return sql<string | null>`(select g.name from ${groups} g where g.id = ${groupId})`
 }
 
+/** SQL for all names by which a unit is found. Null for a null id. */
+export function unitNames(unitId: SQL): SQL<string | null> {
+  return sql<
+    string | null
+  >`(select concat_ws(' ', u.name, u.short_name) from ${units} u where u.id = ${unitId})`
+}
+
 /** SQL for the language of an office's papers. */
 export function officeLanguage(officeId: SQL): SQL<'vi' | 'en'> {
   return sql<'vi' | 'en'>`(select o.language from ${offices} o where o.id = ${officeId})`

@@ -30,6 +30,7 @@ import { continuingItem, releasedItem } from '../rules/readers.ts'
 import { itemsOfWeek, type SeenWeek, type Span } from '../rules/view.ts'
 import { bytesOf, type KeptWeeks, keyOfWeek, type ReadWeek } from './kept.ts'
 import { weekDocument, weekKinds } from './kind.ts'
+import { readVersion, type WeekVersion } from './version.ts'
 import { draftOfWeek } from './week.ts'
 
 /** A week as one viewer is shown it. */
@@ -54,13 +55,22 @@ export type ProgrammeView = {
   viewer: Viewer | null
   isDraftShown: boolean
   read: () => Promise<WeekView>
+  /** Tells the version; see Programme.version. Read once, and before the week where both are wanted. */
+  version: () => Promise<string>
   /** Reads a release for this viewer; the last one, from which readers' items come, is read once. */
   seen: (release: ReleaseHead) => Promise<SeenEvents>
   /** Reads the published events that run into the week from before and are not listed in this release of it. */
   continuing: (release: ReleaseHead) => Promise<SeenEvent[]>
 }
 
-type Asking = { viewer: Viewer | null; office: OfficeSeen; now: DateTime; kept?: KeptWeeks }
+type Asking = {
+  viewer: Viewer | null
+  office: OfficeSeen
+  now: DateTime
+  kept?: KeptWeeks
+  /** Is the version asked for beside the week? The week is then no older than it. */
+  hasVersion?: boolean
+}
 
 /** The half-open span of an ISO week, Monday to Monday. */
 export function spanOf(year: number, week: number): Span {
@@ -72,7 +82,7 @@ export function spanOf(year: number, week: number): Span {
 export function programmeOf(
   db: Db,
   { year, week }: { year: number; week: number },
-  { viewer: asking, office, now, kept }: Asking,
+  { viewer: asking, office, now, kept, hasVersion }: Asking,
 ): ProgrammeView | null {
   if (!isWeek({ year, week })) return null
   const span = spanOf(year, week)
@@ -93,13 +103,14 @@ export function programmeOf(
     const found = await runningReleased(db, viewer, running)
     return found.filter(({ entry }) => !listed.has(entry.eventId))
   })
+  const version = once(() => versionOf(db, { viewer, office, span, now, kept }))
   const read = once(async () => {
     if (viewer === null) return { items: [], latest: null, holidays: [], savedAt: null }
     const reading = () =>
       isDraftShown
         ? draftWeek(db, viewer, { office, span, now })
         : releasedWeek(db, { office, span, now, seen, continuing })
-    const { changes } = office
+    const changes = hasVersion ? (await version()).changes : office.changes
     // In a transaction that has written, nothing is kept nor taken from what is.
     if (kept === undefined || typeof changes !== 'number') return (await reading()).value
     return kept.get(keyOfWeek(viewer, office.id, span.from), { changes, now }, reading)
@@ -113,10 +124,37 @@ export function programmeOf(
     viewer,
     isDraftShown,
     read,
+    version: async () => (await version()).version,
     seen,
     continuing,
   }
 }
+
+/** The version of a week, kept as the week itself is; empty for nobody. */
+async function versionOf(
+  db: Db,
+  {
+    viewer,
+    office,
+    span,
+    now,
+    kept,
+  }: Omit<Asking, 'kept'> & { span: Span; kept: KeptWeeks | undefined },
+): Promise<WeekVersion> {
+  if (viewer === null) return { version: '', changes: null }
+  const { changes } = office
+  if (kept === undefined || typeof changes !== 'number') {
+    return readVersion(db, viewer, { office, span })
+  }
+  const key = `version ${keyOfWeek(viewer, office.id, span.from)}`
+  return kept.get(key, { changes, now }, async () => {
+    const value = await readVersion(db, viewer, { office, span })
+    return { value, changes: value.changes, until: untilChanged, bytes: 500 }
+  })
+}
+
+/** After every instant: only a change ends it. */
+const untilChanged = '9999'
 
 const nothingSeen: SeenEvents = { entries: [], changes: [] }
 

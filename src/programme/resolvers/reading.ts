@@ -8,6 +8,7 @@ import { releaseProgramme } from '../commands/release.ts'
 import type { Context, SignedIn } from '../context.ts'
 import { mayAddItems, mayAnswerProposals, mayOnlyPropose, mayRelease } from '../policy.ts'
 import { availabilityAt } from '../queries/availability.ts'
+import { itemsFound } from '../queries/found.ts'
 import { freeStartsOf } from '../queries/free-starts.ts'
 import { itemView, waitingItems } from '../queries/item.ts'
 import { weekKind } from '../queries/kind.ts'
@@ -21,6 +22,7 @@ import {
 } from '../queries/pages.ts'
 import { type ProgrammeView, programmeOf } from '../queries/programme.ts'
 import { programmeText } from '../queries/text.ts'
+import { latestUndoable } from '../queries/undoable.ts'
 import type {
   ItemSavedResolvers,
   ItemsWaitingResolvers,
@@ -44,8 +46,16 @@ const mutation: MutationResolvers<SignedIn> = {
 
 const office: OfficeResolvers = {
   mayAddItems: ({ id }, _, { viewer }) => viewer !== null && mayAddItems(viewer, id),
-  programme: (parent, week, { db, viewer, now, keptWeeks }) =>
-    programmeOf(db, week, { viewer, office: parent, now, kept: keptWeeks }),
+  programme: (parent, week, { db, viewer, now, keptWeeks }, info) =>
+    programmeOf(db, week, {
+      viewer,
+      office: parent,
+      now,
+      kept: keptWeeks,
+      hasVersion: asksFor(info, 'version'),
+    }),
+  itemsFound: (parent, { words, around }, { db, viewer }) =>
+    itemsFound(db, viewer, { office: parent, words, around }),
   availability: (parent, { time, exceptItemId }, { db, viewer, now }) =>
     availabilityAt(db, viewer, { office: parent, time, exceptId: exceptItemId ?? null, now }),
   freeStarts: (parent, { itemId }, { db, viewer, now }) =>
@@ -72,6 +82,9 @@ const programme: ProgrammeResolvers = {
   releases: (parent, args, { db }) => releasePage(db, parent, args),
   continuing: (parent) => continuingLines(parent),
   pendingCount: (parent) => pendingCount(parent),
+  version: ({ version }) => version(),
+  latestOwnEdit: ({ viewer, office: { id }, span, isDraftShown }, _, { db }) =>
+    viewer !== null && isDraftShown ? latestUndoable(db, viewer, { officeId: id, span }) : null,
   savedAt: async ({ read }) => (await read()).savedAt,
   text: (parent, { scope, language, draft }) =>
     programmeText(parent, { scope, language: language ?? 'vi', draft: draft ?? false }),

@@ -1,10 +1,13 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useMemo, useRef, useState } from 'react'
 import { useAnnounce } from '../parts/announce.tsx'
+import { AskedForDay, AskedForItem, AskedToRelease, OpensAtNow } from './asked-for.tsx'
 import styles from './board.module.css'
 import { BoardView } from './board-view.tsx'
 import { ItemDrawer } from './drawer/item-drawer.tsx'
+import { NewsBar } from './live/news-bar.tsx'
+import { useArrivals } from './live/use-arrivals.ts'
 import { type Filter, filterFrom } from './model/filters.ts'
 import type { Programme } from './model/rows.ts'
 import {
@@ -15,9 +18,8 @@ import {
   useBoard,
   useBoardState,
 } from './state/board.ts'
-import { freshItems, keptFresh } from './state/fresh.ts'
+import { freshItems } from './state/fresh.ts'
 import { makeStore } from './state/store.ts'
-import { focusCell } from './table/focus.ts'
 
 const ReleaseDialog = lazy(async () => {
   const { ReleaseDialog: Dialog } = await import('../release/release-dialog.tsx')
@@ -33,7 +35,7 @@ interface BoardPageProps {
 
 /** The board of a week that has been read. */
 export function BoardPage({ office, programme, isStale }: BoardPageProps): ReactElement {
-  const board = useNewBoard(office, programme)
+  const { board, shown } = useNewBoard(office, programme)
   const search: Record<string, unknown> = useSearch({ strict: false })
   const navigate = useNavigate()
   const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
@@ -44,7 +46,7 @@ export function BoardPage({ office, programme, isStale }: BoardPageProps): React
     <BoardContext value={board}>
       <div className={styles.board}>
         <BoardView
-          programme={programme}
+          programme={shown}
           isStale={isStale}
           isNarrow={isNarrow}
           filter={filter}
@@ -53,17 +55,19 @@ export function BoardPage({ office, programme, isStale }: BoardPageProps): React
       </div>
       <ItemDrawer />
       {typeof search.item === 'string' && <AskedForItem id={search.item} filter={filter} />}
+      {typeof search.at === 'string' && <AskedForDay at={search.at} filter={filter} />}
+      <OpensAtNow isAsked={search.item !== undefined || search.at !== undefined} />
       {search.release === 'now' && programme.mayRelease && <AskedToRelease filter={filter} />}
       <Releasing />
+      <NewsBar />
     </BoardContext>
   )
 }
 
 /** One board for as long as the week is shown; what is read anew is put under it. */
-function useNewBoard(office: Office, programme: Programme): Board {
+function useNewBoard(office: Office, programme: Programme): { board: Board; shown: Programme } {
   const announce = useAnnounce()
   const now = useRef({ office, programme })
-  now.current = { office, programme }
   const [board] = useState((): Board => {
     const store = makeStore(untouched)
     return {
@@ -74,31 +78,12 @@ function useNewBoard(office: Office, programme: Programme): Board {
       announce,
       queues: new Map(),
       successors: new Map(),
+      own: { revisions: new Map(), left: new Set() },
     }
   })
-  useEffect(() => board.store.set((state) => keptFresh(programme, state)), [board, programme])
-  return board
-}
-
-// An address with `release=now` opens the dialog once; afterwards it is the week's plain address again.
-function AskedToRelease({ filter }: { filter: Filter }): null {
-  const { store } = useBoard()
-  const navigate = useNavigate()
-  useEffect(() => {
-    store.set(() => ({ releasing: {} }))
-    void navigate({ to: '.', search: { ...filter }, replace: true, resetScroll: false })
-  }, [store, navigate, filter])
-  return null
-}
-
-// An address with `item` leads to its row once.
-function AskedForItem({ id, filter }: { id: string; filter: Filter }): null {
-  const navigate = useNavigate()
-  useEffect(() => {
-    focusCell(id, 'title')
-    void navigate({ to: '.', search: { ...filter }, replace: true, resetScroll: false })
-  }, [id, navigate, filter])
-  return null
+  const shown = useArrivals(board, programme)
+  now.current = { office, programme: shown }
+  return { board, shown }
 }
 
 function Releasing(): ReactElement | null {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactElement, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Blank, Notice } from '../parts/notice.tsx'
 import styles from './board.module.css'
 import { BoardCards } from './cards/board-cards.tsx'
@@ -35,6 +36,7 @@ export function BoardView({
   const gone = useBoardState((state) => state.gone)
   const typing = useBoardState((state) => state.typing)
   const [isWholeWeek, setWholeWeek] = useState(false)
+  const [isUnfolded, setUnfolded] = useState(false)
   const find = useRef<HTMLInputElement>(null)
   const items = useMemo(() => freshItems(programme, { fresh, gone }), [programme, fresh, gone])
   const shown = useMemo(() => items.filter((item) => passes(item, filter)), [items, filter])
@@ -44,12 +46,19 @@ export function BoardView({
     [programme.days, shown, isWholeWeek, isOnlyFilled, typing],
   )
   const undated = useMemo(() => undatedOf(programme.days, shown), [programme.days, shown])
-  useBoardShortcuts(days, () => find.current?.focus())
+  useBoardShortcuts(days, () => {
+    flushSync(() => setUnfolded(true))
+    find.current?.focus()
+  })
   const Form = isNarrow ? BoardCards : BoardTable
   return (
     <>
-      <BoardHead isStale={isStale} />
-      {items.length > 0 && (
+      <BoardHead
+        isStale={isStale}
+        isFolded={isNarrow && !isUnfolded}
+        onFold={() => setUnfolded(!isUnfolded)}
+      />
+      {items.length > 0 && (!isNarrow || isUnfolded || !isOpen(filter)) && (
         <FilterBar
           items={items}
           filter={filter}

@@ -9,6 +9,7 @@ import { type Week, weekFromText } from '../time/weeks.ts'
 import { useShellWords } from '../words.ts'
 import { BoardPage } from './board-page.tsx'
 import { WeekNav } from './head/week-nav.tsx'
+import { useVersion } from './live/use-version.ts'
 import { Skeleton } from './skeleton.tsx'
 import { useBoardWords } from './words/board.ts'
 
@@ -61,7 +62,9 @@ function OneWeek({ week }: { week: Week }): ReactElement {
     context: touching,
     requestPolicy: 'cache-and-network',
   })
-  useFreshness(() => refetch({ requestPolicy: 'network-only' }))
+  const readAnew = () => refetch({ requestPolicy: 'network-only' })
+  useFreshness(readAnew)
+  useVersion(variables, data?.office?.programme?.version, readAnew)
   const programme = data?.office?.programme
   const isThisWeek = programme?.year === week.year && programme.week === week.number
   if (data?.office && programme && isThisWeek) {

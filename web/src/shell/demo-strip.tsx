@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { Viewer } from '../access/session.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { paths } from '../paths.ts'
@@ -9,10 +10,15 @@ import { DemoReset } from './demo-reset.tsx'
 import { type DemoState, type DemoStep, demoSteps, hideDemo, useDemo } from './demo-steps.ts'
 import { useDemoWords } from './demo-words.ts'
 
+// Known before the first drawing, so that the page below does not jump.
+const mediaNow = { getInitialValueInEffect: false }
+
 /** The five steps of the demonstration above every page; nothing in a real installation. */
 export function DemoStrip({ viewer }: { viewer: Viewer }): ReactElement | null {
   const t = useDemoWords()
   const demo = useDemo(viewer)
+  const isNarrow = useMediaQuery('(max-width: 800px)', undefined, mediaNow) ?? false
+  const [isUnfolded, setUnfolded] = useState(false)
   if (demo === undefined) return null
   if (demo.isHidden) {
     return (
@@ -23,11 +29,26 @@ export function DemoStrip({ viewer }: { viewer: Viewer }): ReactElement | null {
       </div>
     )
   }
+  const isShown = !isNarrow || isUnfolded
   return (
     <section className={styles.strip} aria-labelledby="demo-steps">
       <div className={styles.head}>
-        <h2 id="demo-steps">{t('title')}</h2>
-        <DemoReset />
+        <h2 id="demo-steps">
+          {isNarrow ? (
+            <button
+              type="button"
+              className={styles.fold}
+              aria-expanded={isUnfolded}
+              onClick={() => setUnfolded(!isUnfolded)}
+            >
+              <Icon name={isUnfolded ? 'up' : 'down'} size={16} />
+              {t('titleShort', { done: demoSteps.filter(demo.isDone).length })}
+            </button>
+          ) : (
+            t('title')
+          )}
+        </h2>
+        {isShown && <DemoReset />}
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -37,12 +58,14 @@ export function DemoStrip({ viewer }: { viewer: Viewer }): ReactElement | null {
           <Icon name="close" />
         </ActionIcon>
       </div>
-      <ol className={styles.steps}>
-        {demoSteps.map((step, index) => (
-          <Step key={step} step={step} number={index + 1} demo={demo} />
-        ))}
-      </ol>
-      {!demo.mayEdit && <p className={styles.note}>{t('readerOnly')}</p>}
+      {isShown && (
+        <ol className={styles.steps}>
+          {demoSteps.map((step, index) => (
+            <Step key={step} step={step} number={index + 1} demo={demo} />
+          ))}
+        </ol>
+      )}
+      {isShown && !demo.mayEdit && <p className={styles.note}>{t('readerOnly')}</p>}
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { defineWords } from '../language.ts'
 export const useDemoWords = defineWords('demo', {
   vi: {
     title: 'Dùng thử trong năm bước',
+    titleShort: 'Dùng thử: {{done}}/5 bước',
     import: 'Nhập lịch Word tuần sau',
     sample: 'Tải tệp Word mẫu',
     clash: 'Gỡ việc trùng phòng, trùng giờ',
@@ -24,6 +25,7 @@ export const useDemoWords = defineWords('demo', {
   },
   en: {
     title: 'Try it in five steps',
+    titleShort: 'Try it: {{done}} of 5 steps',
     import: 'Import next week from Word',
     sample: 'Get the sample Word file',
     clash: 'Fix the clashes of rooms and leaders',

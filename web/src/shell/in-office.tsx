@@ -17,6 +17,7 @@ import { Nav } from './nav.tsx'
 import { OfficeMenu } from './office-menu.tsx'
 import styles from './shell.module.css'
 import { NoOfficePage } from './states.tsx'
+import { TodayButton } from './today-button.tsx'
 import { WeekBox } from './week-box.tsx'
 
 /** Every page of an office stands in here. Which office that is, the address alone says. */
@@ -67,6 +68,7 @@ function Tools(): ReactElement {
   const keep = (language: Language) => void carryOut(ChooseLanguageDocument, { language })
   return (
     <>
+      <TodayButton />
       <WeekBox />
       <div className={styles.choices}>
         <LanguageMenu onChoose={keep} />

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Icon, type IconName } from '../parts/icons.tsx'
 import { paths, type SettingsSection } from '../paths.ts'
@@ -16,10 +16,16 @@ export function Nav({
   sections: readonly SettingsSection[]
 }): ReactElement {
   const t = useShellWords()
+  const { pathname } = useLocation()
   return (
     <>
       <ul className={styles.pages}>
-        <Page to={paths.week(officeId, week)} icon="calendar" name={t('nav.week')} />
+        <Page
+          to={paths.week(officeId, week)}
+          icon="calendar"
+          name={t('nav.week')}
+          isAround={pathname.startsWith(paths.week(officeId, ''))}
+        />
         <Page to={paths.links(officeId)} icon="link" name={t('nav.links')} />
       </ul>
       {sections.length > 0 && (
@@ -44,12 +50,19 @@ interface PageProps {
   to: string
   name: string
   icon?: IconName
+  /** True when the page shown is another of the same sort, such as another week. */
+  isAround?: boolean
 }
 
-function Page({ to, name, icon }: PageProps): ReactElement {
+function Page({ to, name, icon, isAround = false }: PageProps): ReactElement {
   return (
     <li>
-      <Link to={to} className={styles.page} activeProps={{ 'aria-current': 'page' }}>
+      <Link
+        to={to}
+        className={styles.page}
+        activeProps={{ 'aria-current': 'page' }}
+        inactiveProps={isAround ? { 'aria-current': 'page' } : {}}
+      >
         {icon && <Icon name={icon} size={17} />}
         {name}
       </Link>

@@ -54,7 +54,7 @@ const weekForms = [
   /^(?:w|t|tuần|tuan|week)?\s*(\d{1,2})\s*[/-]\s*(\d{4})$/i,
 ]
 const weekIso = /^(\d{4})-?w(\d{1,2})$/i
-const dayForm = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/
+const dayForm = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/
 const dayIso = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Writes a week as `2026-W48`. */
@@ -68,7 +68,7 @@ function known(week: Week): Week | undefined {
 }
 
 /**
- * Reads what people type to reach a week: `48`, `T48`, `48/2026`, `2026-W48`, `24/11`, `24/11/2026`, `2026-11-24`.
+ * Reads what people type to reach a week: `48`, `T48`, `48/2026`, `2026-W48`, `24/11`, `24/11/2026`, `24.11.26`, `2026-11-24`.
  * A missing year is taken from `yearNow`. Week 54, 30 February and other text give `undefined`.
  */
 export function weekFromText(text: string, yearNow: number): Week | undefined {
@@ -90,7 +90,7 @@ function dayFromText(typed: string, yearNow: number): Day | undefined {
   const match = dayForm.exec(typed)
   return match
     ? {
-        year: match[3] ? Number(match[3]) : yearNow,
+        year: match[3] ? Number(match[3].padStart(4, '20')) : yearNow,
         month: Number(match[2]),
         day: Number(match[1]),
       }

@@ -9,7 +9,7 @@ import { type DayRows, type HalfRows, type Item, isSameSlot } from '../model/row
 import { verbsOf } from '../model/verbs.ts'
 import { QuickLine } from '../quick/quick-entry.tsx'
 import { PanelOf } from '../row/row-panel.tsx'
-import { useBoard, useBoardState } from '../state/board.ts'
+import { useBoard, useBoardState, useNewsMark } from '../state/board.ts'
 import { Asks } from '../table/asks.tsx'
 import { CellText } from '../table/cell-text.tsx'
 import { Clashes } from '../table/clashes.tsx'
@@ -69,7 +69,7 @@ function HalfCards({ half, mayAdd }: { half: HalfRows; mayAdd: boolean }): React
   }
   return (
     <>
-      <h3 className={styles.half}>
+      <h3 className={styles.half} data-slot={`${half.day} ${half.halfDay}`}>
         {t(`half.${half.halfDay}`)}
         {mayAdd && (
           <button
@@ -93,6 +93,7 @@ function Card({ item }: { item: Item }): ReactElement {
   const t = useItemWords()
   const board = useBoardWords()
   const { store, programme } = useBoard()
+  const news = useNewsMark(item.id)
   const edge = edgeOf(item, programme().latestRelease === null)
   const isWorked = verbsOf(item, programme()).some((verb) => verb !== 'details')
   const rest = columns.filter((column) => column !== 'time' && column !== 'title')
@@ -103,6 +104,7 @@ function Card({ item }: { item: Item }): ReactElement {
       data-tinted={edge !== undefined}
       data-struck={item.isStruck}
       data-row={item.id}
+      data-news={news}
     >
       <div className={styles.time}>
         <CellText item={item} column="time" />
@@ -113,12 +115,15 @@ function Card({ item }: { item: Item }): ReactElement {
           <button
             type="button"
             className={styles.title}
+            data-column="title"
             onClick={() => store.set(() => ({ drawer: item.id }))}
           >
             {title}
           </button>
         ) : (
-          <div className={styles.title}>{title}</div>
+          <div className={styles.title} data-column="title" tabIndex={-1}>
+            {title}
+          </div>
         )}
         <Marks item={item} />
         {rest.map((column) => (

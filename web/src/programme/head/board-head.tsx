@@ -9,13 +9,22 @@ import type { Programme } from '../model/rows.ts'
 import { type Office, useBoard, useBoardState } from '../state/board.ts'
 import { useUndo } from '../state/use-verbs.ts'
 import { useBoardWords } from '../words/board.ts'
+import { useLiveWords } from '../words/live.ts'
 import { BoardTools } from './board-tools.tsx'
 import styles from './head.module.css'
 import { WeekNav } from './week-nav.tsx'
 
+interface HeadProps {
+  isStale: boolean
+  /** On a phone only the way to other weeks stands, until it is unfolded. */
+  isFolded: boolean
+  onFold: () => void
+}
+
 /** Names the week, how far it has come and what was saved last, and offers what can be done with the whole of it. */
-export function BoardHead({ isStale }: { isStale: boolean }): ReactElement {
+export function BoardHead({ isStale, isFolded, onFold }: HeadProps): ReactElement {
   const t = useBoardWords()
+  const live = useLiveWords()
   const { office, programme } = useBoard()
   const { year, week, startsOn, endsOn, isDraftShown } = programme()
   const range = t('range', {
@@ -23,8 +32,18 @@ export function BoardHead({ isStale }: { isStale: boolean }): ReactElement {
     to: `${shortDate(endsOn)}/${endsOn.slice(0, 4)}`,
   })
   return (
-    <header className={styles.head} data-stale={isStale}>
+    <header className={styles.head} data-stale={isStale} data-folded={isFolded}>
       <WeekNav week={{ year, number: week }} today={office().today} />
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={!isFolded}
+        aria-label={live('unfold')}
+        title={live('unfold')}
+        onClick={onFold}
+      >
+        <Icon name={isFolded ? 'down' : 'up'} size={16} />
+      </button>
       <div className={styles.what}>
         <h1 className={styles.title}>
           {t('title', { week })} <span className={styles.range}>({range})</span>
@@ -94,15 +113,17 @@ function SaveState(): ReactElement {
         </span>
       )}
       {latest && (
-        <button
-          type="button"
-          className={styles.undo}
-          title={`${t('undoNamed', { what: latest.label })}  Ctrl+Z`}
-          onClick={() => void undo()}
-        >
-          <Icon name="undo" size={14} /> {t('undo')}
-          <span className={styles.undoWhat}>: {latest.label}</span>
-        </button>
+        <span className={styles.undoFact}>
+          <button
+            type="button"
+            className={styles.undo}
+            title={`${t('undoNamed', { what: latest.label })}  Ctrl+Z`}
+            onClick={() => void undo()}
+          >
+            <Icon name="undo" size={14} /> {t('undo')}
+            <span className={styles.undoWhat}>: {latest.label}</span>
+          </button>
+        </span>
       )}
     </>
   )

@@ -6,6 +6,7 @@ import { useNames } from '../edit/choices.ts'
 import { type Filter, hasMark, isOpen, type Mark, marks, namedIn } from '../model/filters.ts'
 import type { Item } from '../model/rows.ts'
 import { useBoardWords } from '../words/board.ts'
+import bar from './filter-bar.module.css'
 import styles from './head.module.css'
 
 interface FilterBarProps {
@@ -32,7 +33,7 @@ export function FilterBar({ items, filter, shown, find, onFilter }: FilterBarPro
     onFilter(known === value ? rest : { ...rest, [key]: value })
   }
   return (
-    <search className={styles.filters} aria-label={t('filters')}>
+    <search className={bar.filters} aria-label={t('filters')}>
       <FindField filter={filter} onFilter={onFilter} field={find} />
       <LeaderChips items={items} filter={filter} onToggle={(id) => toggle('leader', id)} />
       <UnitSelect items={items} filter={filter} onFilter={onFilter} />
@@ -46,7 +47,7 @@ export function FilterBar({ items, filter, shown, find, onFilter }: FilterBarPro
             isOn={filter.show === mark}
             onToggle={() => toggle('show', mark)}
           >
-            {t(`mark.${mark}`)} <span className={styles.number}>{count}</span>
+            {t(`mark.${mark}`)} <span className={bar.number}>{count}</span>
           </Chip>
         )
       })}
@@ -80,7 +81,7 @@ function FindField({
     onFilter(typed.trim() === '' ? rest : { ...rest, find: typed.trim() })
   }
   return (
-    <span className={styles.find}>
+    <span className={bar.find}>
       <Icon name="search" size={14} />
       <input
         ref={field}
@@ -113,10 +114,10 @@ function LeaderChips({
   )
   return (
     // biome-ignore lint/a11y/useSemanticElements: chips in a row, not a form's group of fields.
-    <span role="group" aria-label={t('leaders')} className={styles.chips}>
+    <span role="group" aria-label={t('leaders')} className={bar.chips}>
       {leaders.map(({ id, label }) => (
         <Chip key={id} tone="info" isOn={filter.leader === id} onToggle={() => onToggle(id)}>
-          {label} <span className={styles.number}>{counts.get(id) ?? 0}</span>
+          {label} <span className={bar.number}>{counts.get(id) ?? 0}</span>
         </Chip>
       ))}
     </span>
@@ -132,7 +133,7 @@ function UnitSelect({ items, filter, onFilter }: PartProps): ReactElement | null
   const { unit, ...rest } = filter
   return (
     <select
-      className={styles.unit}
+      className={bar.unit}
       aria-label={t('unit')}
       value={unit ?? ''}
       data-on={unit !== undefined}

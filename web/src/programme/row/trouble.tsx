@@ -2,13 +2,12 @@ import { Button, TextInput } from '@mantine/core'
 import { type ReactElement, useState } from 'react'
 import { Notice } from '../../parts/notice.tsx'
 import { useRefusalText } from '../../refusals.ts'
-import { clockAt } from '../../time/dates.ts'
-import { type Again, useBoard } from '../state/board.ts'
+import type { Again } from '../state/board.ts'
 import { useDo } from '../state/use-do.ts'
 import { useEditWords } from '../words/edit.ts'
-import { useItemWords } from '../words/item.ts'
 import { type AskProps, Drop, type TroubleProps } from './asking.tsx'
 import styles from './row.module.css'
+import { Stale } from './stale.tsx'
 import { Taken } from './taken.tsx'
 
 /** A refused act: says why and offers the ways out. Nothing was changed by it. */
@@ -31,42 +30,6 @@ export function TroubleNotice(props: TroubleProps): ReactElement {
       {...props}
       onRetry={refusal.__typename === 'Unreached' ? () => again({}) : undefined}
     />
-  )
-}
-
-function Stale({ refusal, again, onClose }: AskProps<'StaleItem'>): ReactElement {
-  const t = useEditWords()
-  const item = useItemWords()
-  const { store, office } = useBoard()
-  const theirs = () => {
-    store.set(({ fresh }) => ({ fresh: { ...fresh, [refusal.item.id]: refusal.item } }))
-    onClose()
-  }
-  const at = clockAt(refusal.changedAt, office().zone)
-  return (
-    <Notice
-      tone="warning"
-      title={t('trouble.stale', { by: refusal.changedBy, at })}
-      action={
-        <>
-          <Button size="xs" onClick={() => again({}, refusal.item.revision)}>
-            {t('trouble.keepMine')}
-          </Button>
-          <Button size="xs" variant="default" onClick={theirs}>
-            {t('trouble.takeTheirs')}
-          </Button>
-        </>
-      }
-    >
-      <ul className={styles.changes}>
-        {refusal.changes.map(({ field, before, after }) => (
-          <li key={field}>
-            {item(`field.${field}`)}: <del>{before || item('emptyBefore')}</del> →{' '}
-            <ins>{after || item('emptyBefore')}</ins>
-          </li>
-        ))}
-      </ul>
-    </Notice>
   )
 }
 

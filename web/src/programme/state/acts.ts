@@ -18,6 +18,7 @@ import type { Column } from '../model/columns.ts'
 import type { Target } from '../model/moves.ts'
 import type { Item } from '../model/rows.ts'
 import type { Act, Again, Edit } from './board.ts'
+import { mineOf } from './mine.ts'
 
 const reasonOf = ({ reason }: Again): { reason?: string } => (reason ? { reason } : {})
 const takenOf = ({ ifTaken }: Again): { ifTaken?: 'REFUSE' | 'WISH' } =>
@@ -46,6 +47,7 @@ export function editAct(
     revision: item.revision,
     label,
     ...(cell ? { cell } : {}),
+    mine: mineOf(fields, cell),
     send: (revision, again) =>
       carryOut(EditItemDocument, {
         itemId: item.id,

@@ -1,6 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Unreached } from '../../api.ts'
-import type { IfTaken, UndoEditMutation, UnknownKind, WeekQuery } from '../../graphql.generated.ts'
+import type {
+  IfTaken,
+  ItemField,
+  UndoEditMutation,
+  UnknownKind,
+  WeekQuery,
+} from '../../graphql.generated.ts'
+import type { News } from '../live/news.ts'
 import type { Column } from '../model/columns.ts'
 import type { Item, Programme, Slot } from '../model/rows.ts'
 import type { Store } from './store.ts'
@@ -25,6 +32,8 @@ export interface Act {
   revision: number
   /** The act as the undo line calls it. */
   label: string
+  /** The texts of the fields that it changes, as far as it has any, to be held against what another wrote. */
+  mine?: readonly { field: ItemField; text?: string }[]
   /** The cell that shows `text` while the answer is awaited. */
   cell?: { column: Column; text: string }
   /** Takes it back, where that is no plain undo of one item. */
@@ -82,6 +91,12 @@ export interface BoardState {
   settled: readonly string[]
   /** Items withdrawn since the programme was last read. */
   gone: readonly string[]
+  /** What others have changed since the viewer last looked. */
+  news?: News | undefined
+  /** The item of the news that was looked at last. */
+  looked?: string | undefined
+  /** A sentence on what was undone, until it passes. */
+  said?: string | undefined
   /** The item saved last, for its passing mark. */
   saved?: string | undefined
 }
@@ -111,6 +126,8 @@ export interface Board {
   queues: Map<string, Promise<unknown>>
   /** Own edits' revisions, `itemId revision` to the next, so that quick edits in a row do not call each other stale. */
   successors: Map<string, number>
+  /** What own acts have led to, so that others' changes are told from them. */
+  own: { revisions: Map<string, number>; left: Set<string> }
 }
 
 /** Lends the board to everything on it. */
@@ -127,4 +144,12 @@ export function useBoard(): Board {
 export function useBoardState<Slice>(select: (state: BoardState) => Slice): Slice {
   const { store } = useBoard()
   return useSyncExternalStore(store.subscribe, () => select(store.get()))
+}
+
+/** The mark of an item that others have just changed: not looked at yet, or just now. */
+export function useNewsMark(id: string): 'unseen' | 'seen' | undefined {
+  return useBoardState(({ news, looked }) => {
+    if (news?.unseen.includes(id)) return 'unseen'
+    return looked === id ? 'seen' : undefined
+  })
 }

@@ -68,6 +68,17 @@ function taken(board: Board, act: Act, outcome: Outcome): Partial<BoardState> {
   }
 }
 
+// What came of it is no news when the week is read anew.
+function trace({ own, programme }: Board, outcome: Outcome): void {
+  if (outcome.__typename === 'ItemWithdrawn') own.left.add(outcome.itemId)
+  if (outcome.__typename !== 'ItemSaved') return
+  const { id, revision, day } = outcome.item
+  own.revisions.set(id, revision)
+  const isHere = day === null || programme().days.some(({ date }) => date === day)
+  if (isHere) own.left.delete(id)
+  else own.left.add(id)
+}
+
 /**
  * Carries out an act: the cell shows it at once, acts on one item wait for one another, a refusal becomes the board's
  * trouble. Gives the outcome.
@@ -80,6 +91,7 @@ export async function run(board: Board, act: Act, again: Again = {}): Promise<Ou
   if (outcome.__typename === 'ItemSaved' && act.itemId && outcome.item.revision !== before) {
     board.successors.set(`${act.itemId} ${before}`, outcome.item.revision)
   }
+  trace(board, outcome)
   board.store.set((state) => ({ ...ended(state, act), ...taken(board, act, outcome) }))
   return outcome
 }

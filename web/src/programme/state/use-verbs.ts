@@ -1,3 +1,5 @@
+import { client, isRefusal } from '../../api.ts'
+import { LatestOwnEditDocument } from '../../graphql.generated.ts'
 import { shortDate } from '../../time/dates.ts'
 import { dayName } from '../model/marks.ts'
 import { stepAcross, stepWithin, type Target } from '../model/moves.ts'
@@ -6,8 +8,9 @@ import type { RowVerb } from '../model/verbs.ts'
 import { focusCell } from '../table/focus.ts'
 import { useBoardWords } from '../words/board.ts'
 import { useItemWords } from '../words/item.ts'
+import { useLiveWords } from '../words/live.ts'
 import { moveAct, undoAct, verbAct } from './acts.ts'
-import { useBoard } from './board.ts'
+import { type Board, type Edit, useBoard } from './board.ts'
 import { useDo } from './use-do.ts'
 
 /** Gives the function that moves an item and says where it now stands. */
@@ -71,18 +74,58 @@ export function useVerbs(): (verb: RowVerb, item: Item) => void {
   }
 }
 
-/** Gives the function that takes back the latest own edit; it does nothing when there is none. */
+/**
+ * Gives the function that takes back the latest own edit, and says which. With none of this visit it asks the server for the
+ * latest one before; it says so when there is none either.
+ */
 export function useUndo(): () => Promise<void> {
   const board = useBoard()
-  const words = useBoardWords()
+  const { store } = board
+  const t = useLiveWords()
+  const words = useItemWords()
   const act = useDo()
+  const say = (said: string) => store.set(() => ({ said }))
   return async () => {
-    const edit = board.store.get().edits.at(-1)
-    if (!edit) return
-    board.store.set(({ edits }) => ({ edits: edits.filter((other) => other !== edit) }))
     const held = document.activeElement
-    const label = words('undone', { what: edit.label })
-    await act(edit.undo ? edit.undo(label) : undoAct(edit, label))
+    const edit = store.get().edits.at(-1) ?? (await earlierEdit(board, words))
+    if (edit === undefined) return say(t('undoUnreached'))
+    if (edit === null) return say(t('nothingToUndo'))
+    store.set(({ edits }) => ({ edits: edits.filter((other) => other !== edit) }))
+    const said = t('undone', { what: edit.label })
+    const done = await act(edit.undo ? edit.undo(said) : undoAct(edit, said))
+    if (!isRefusal(done)) say(said)
     focusCell(edit.itemId, 'title', held)
   }
+}
+
+const doneBy: Partial<
+  Record<
+    string,
+    'add' | 'move' | 'postpone' | 'cancel' | 'restore' | 'discard' | 'withdraw' | 'accept'
+  >
+> = {
+  addItem: 'add',
+  moveItem: 'move',
+  postponeItem: 'postpone',
+  cancelItem: 'cancel',
+  restoreItem: 'restore',
+  discardChanges: 'discard',
+  withdrawItem: 'withdraw',
+  answerProposal: 'accept',
+}
+
+/** The viewer's latest edit of an earlier visit that can be undone; null when there is none, undefined without an answer. */
+async function earlierEdit(
+  { office, programme }: Board,
+  t: ReturnType<typeof useItemWords>,
+): Promise<Edit | null | undefined> {
+  const { year, week } = programme()
+  const variables = { officeId: office().id, year, week }
+  const options = { requestPolicy: 'network-only' } as const
+  const { data } = await client.query(LatestOwnEditDocument, variables, options).toPromise()
+  const found = data?.office?.programme
+  if (!found) return undefined
+  if (!found.latestOwnEdit) return null
+  const { editId, itemId, verb, title } = found.latestOwnEdit
+  return { editId, itemId, label: t(`done.${doneBy[verb] ?? 'form'}`, { title }) }
 }

@@ -83,7 +83,12 @@ export function BoardTable(props: BoardTableProps): ReactElement {
     >
       <Head {...layout} />
       {props.days.map((rows) => (
-        <tbody key={rows.day.date} data-working={rows.day.isWorking} className={styles.dayBody}>
+        <tbody
+          key={rows.day.date}
+          data-day={rows.day.date}
+          data-working={rows.day.isWorking}
+          className={styles.dayBody}
+        >
           <DayBody rows={rows} layout={layout} />
         </tbody>
       ))}

@@ -3,7 +3,7 @@ import tones from '../../parts/tone.module.css'
 import type { Column, Shape } from '../model/columns.ts'
 import { edgeOf } from '../model/marks.ts'
 import type { Item } from '../model/rows.ts'
-import { useBoard, useBoardState } from '../state/board.ts'
+import { useBoard, useBoardState, useNewsMark } from '../state/board.ts'
 import { useItemWords } from '../words/item.ts'
 import { useRowDrag } from './drag.ts'
 import { ItemCell } from './item-cell.tsx'
@@ -30,6 +30,7 @@ export const ItemRow = memo(function ItemRow(props: {
     state.editing?.itemId === item.id ? state.editing.column : undefined,
   )
   const isSaved = useBoardState((state) => state.saved === item.id)
+  const news = useNewsMark(item.id)
   const drag = useRowDrag(item, row, handle)
   const edge = edgeOf(item, programme().latestRelease === null)
   return (
@@ -40,6 +41,7 @@ export const ItemRow = memo(function ItemRow(props: {
       data-stage={item.stage}
       data-tinted={edge !== undefined}
       data-saved={isSaved}
+      data-news={news}
       data-drag={drag.isDragged}
       data-drop={drag.side}
       className={edge ? `${styles.row} ${tones[edge]}` : styles.row}

@@ -60,7 +60,12 @@ export function HalfCell({
     half: t(`half.${half.halfDay}`),
   }
   return (
-    <th scope="rowgroup" rowSpan={span} className={styles.half}>
+    <th
+      scope="rowgroup"
+      rowSpan={span}
+      className={styles.half}
+      data-slot={`${half.day} ${half.halfDay}`}
+    >
       <div className={styles.halfName}>
         <span>{t(`half.${half.halfDay}`)}</span>
         {mayAdd && (

@@ -1,0 +1,40 @@
+import { defineWords } from '../../language.ts'
+
+/** The texts about what others changed meanwhile, of undoing, and of the folded head. */
+export const useLiveWords = defineWords('live', {
+  vi: {
+    edited_other: '{{by}} đã sửa {{count}} mục',
+    released_other: '{{by}} vừa ban hành: {{count}} mục thay đổi',
+    somebody: 'Có người',
+    yourself: 'Bạn (ở cửa sổ khác)',
+    andMore: '{{by}} và {{more}} người khác',
+    gone_other: '{{count}} mục vừa được rút khỏi tuần này',
+    see: 'Xem',
+    seeKey: 'Đến mục người khác vừa sửa',
+    known: 'Đã biết, bỏ dấu',
+    changedHere: 'người khác vừa sửa',
+    undone: 'Đã hoàn tác: {{what}}',
+    nothingToUndo: 'Không còn việc nào của bạn trong tuần này để hoàn tác.',
+    undoUnreached: 'Chưa hoàn tác được: máy chủ chưa trả lời.',
+    unfold: 'Tên tuần, tình trạng, lọc và các thao tác',
+  },
+  en: {
+    edited_one: '{{by}} edited {{count}} item',
+    edited_other: '{{by}} edited {{count}} items',
+    released_one: '{{by}} has released {{count}} changed item',
+    released_other: '{{by}} has released {{count}} changed items',
+    somebody: 'Somebody',
+    yourself: 'You (in another window)',
+    andMore: '{{by}} and {{more}} more',
+    gone_one: '{{count}} item was taken out of this week',
+    gone_other: '{{count}} items were taken out of this week',
+    see: 'See',
+    seeKey: 'Go to the item that somebody has just edited',
+    known: 'Seen, remove the mark',
+    changedHere: 'just edited by somebody else',
+    undone: 'Undone: {{what}}',
+    nothingToUndo: 'Nothing of yours in this week is left to undo.',
+    undoUnreached: 'Not undone: the server did not answer.',
+    unfold: 'Name of the week, state, filter and actions',
+  },
+})
