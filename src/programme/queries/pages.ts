@@ -76,7 +76,7 @@ export async function numberedRelease(
   return viewer === null ? null : releaseOf(db, weekPlace(officeId, span), number)
 }
 
-/** What the office's earlier releases suggest for the next; null for who may not release. */
+/** Gives what the office's earlier releases suggest for the next; null for who may not release. */
 export async function releaseHabits(
   db: Db,
   { viewer, office: { id: officeId } }: ProgrammeView,

@@ -43,7 +43,7 @@ interface ChoosingProps {
   onDone: (release: ReleaseHeadFragment) => void
 }
 
-/** What stands in the way, the reason, the number on the paper, the pending changes to tick, and the one button. */
+/** The concerns, the reason, the number on the paper, the pending changes to tick, and the one button. */
 export function Choosing(props: ChoosingProps): ReactElement {
   const { zone, number, onlyItemId, habits } = props
   const t = useReleaseWords()
@@ -113,7 +113,7 @@ interface FootProps {
   refused: Refused | undefined
   isBusy: boolean
   mayGo: boolean
-  /** How many changes go; null when an empty week is released. */
+  /** The number of changes that go; null when an empty week is released. */
   count: number | null
   missing: Owed
   onClose: () => void

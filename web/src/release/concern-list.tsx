@@ -19,7 +19,7 @@ interface ConcernListProps {
   onOpenItem: (itemId: string) => void
 }
 
-/** What blocks and what warns, counted and grouped, each concern with its way out. Nothing where there is none. */
+/** The concerns of a release, counted, what blocks before what warns, each with its way out. Nothing where there is none. */
 export function ConcernList({ concerns, ...rest }: ConcernListProps): ReactElement | null {
   const t = useConcernWords()
   const title = useId()

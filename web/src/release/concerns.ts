@@ -3,7 +3,7 @@ import type { PendingItem } from './pending.ts'
 
 type Clash = PendingItem['clashes'][number]
 
-/** What a concern is about, with the facts that its words name. */
+/** The subject of a concern, with the facts that its words name. */
 export type Matter =
   | { about: 'ROOM_TAKEN'; clash: Clash | null }
   /** `from`: a day of the week whose release takes the item along, where that is known. */

@@ -12,7 +12,7 @@ interface ReasonFieldsProps {
   /** The reason that the office gave last: it is offered first, and no more. */
   last: ReleaseReason | null
   words: string
-  /** What was missing when the release was last tried. */
+  /** The part that was missing when the release was last tried. */
   fault: Owed
   onKind: (kind: ReleaseReason) => void
   onWords: (words: string) => void

@@ -18,7 +18,7 @@ export function offeredReasons(last: ReleaseReason | null): readonly ReleaseReas
   return [...first, ...reasons.filter((reason) => reason !== last)]
 }
 
-/** What a release still needs before it can be made; null when nothing is missing. */
+/** The part that a release still needs before it can be made; null when nothing is missing. */
 export type Owed = 'reason' | 'words' | null
 
 /** Tells what is owed: a reason of the list, or the words of one that is not in it. */

@@ -12,7 +12,7 @@ import type { PaperFacts } from './paper-fields.tsx'
 import { type Owed, owedBy } from './reason.ts'
 import type { Refused } from './refused.tsx'
 
-/** What is released, why, and under which number. */
+/** The changes that are released, why, and under which number. */
 interface Chosen {
   taken: readonly PendingItemFragment[]
   reasonKind: ReleaseReason | undefined

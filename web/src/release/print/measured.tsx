@@ -11,7 +11,7 @@ const rooms = {
 // A printed line may break a word earlier than the same line on the screen: so much of a page is left free for it.
 const spare = 7
 
-/** How the paper lies. */
+/** The way the paper lies. */
 export type Lie = keyof typeof rooms
 
 interface MeasuredProps {

@@ -2,14 +2,14 @@
 export interface Heights {
   /** The room on a page for all that stands on it. */
   page: number
-  /** What stands above the table on the first page. */
+  /** The height of what stands above the table on the first page. */
   top: number
   /** The head of the table, which stands on each page. */
   head: number
   rows: readonly number[]
   /** The least height of a row that begins a later page: it names its day and half-day anew. */
   named: number
-  /** What stands below the table on the last page: the note, the recipients, the signature. */
+  /** The height of what stands below the table on the last page: the note, the recipients, the signature. */
   tail: number
 }
 

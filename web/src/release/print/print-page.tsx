@@ -51,7 +51,7 @@ const exactly = { exact: true }
 interface BarProps {
   week: Week
   lie: Lie
-  /** What the address says of the release that is shown. */
+  /** The part of the address that names the release that is shown. */
   which: object
 }
 
