@@ -2430,6 +2430,8 @@ export type Programme = {
   release: Maybe<Release>;
   /** Releases, newest first. */
   releases: ReleaseConnection;
+  /** What a release may begin with; null for who may not release. */
+  habits: Maybe<ReleaseHabits>;
   /** What is published now of items that began in an earlier week and run into this one, beside what the last release lists; each under the day on which it began. Empty before the first release. */
   continuing: Array<ReleasedLine>;
   /** How many items differ from the last release, as far as the viewer sees them; 0 for readers. */
@@ -2498,6 +2500,15 @@ export type FoundItem = {
   halfDay: HalfDay;
   /** The time as the programme prints it; empty when there is none. */
   timeLabel: Scalars['String']['output'];
+};
+
+/** What the office's earlier releases of programmes suggest for the next one. Nothing of it is taken unless it is sent. */
+export type ReleaseHabits = {
+  __typename?: 'ReleaseHabits';
+  /** The reason of the last adjustment that has one of the list, to be offered first; null before there was one. */
+  reasonKind: Maybe<ReleaseReason>;
+  /** The number on the last paper that has one; null where they are written by hand. */
+  documentNumber: Maybe<Scalars['String']['output']>;
 };
 
 /** What a text copy covers. */
@@ -2776,6 +2787,10 @@ export type ReleaseProgrammeInput = {
   reasonKind: ReleaseReason;
   /** Why, in free words, at most 500 characters; required with OTHER. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The number on the office's paper in one line, at most 100 characters; left out where it is written by hand. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The date on the office's paper; left out: today in the office. Not after the week's Sunday, unless that is past: then not after today. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A release was made. */
@@ -2851,7 +2866,7 @@ export type ItemField =
   /** Confirmed, tentative, postponed, cancelled. */
   | 'STATUS';
 
-/** One field before and after, as printed in the office's language. */
+/** One field before and after, as printed. What people typed stays as it is; levels, states, ways of transport and half-days are words that a language can be asked for. */
 export type FieldChange = {
   __typename?: 'FieldChange';
   /** The field. */
@@ -2860,6 +2875,18 @@ export type FieldChange = {
   before: Scalars['String']['output'];
   /** As it is; empty when there is nothing. */
   after: Scalars['String']['output'];
+};
+
+
+/** One field before and after, as printed. What people typed stays as it is; levels, states, ways of transport and half-days are words that a language can be asked for. */
+export type FieldChangeBeforeArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One field before and after, as printed. What people typed stays as it is; levels, states, ways of transport and half-days are words that a language can be asked for. */
+export type FieldChangeAfterArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A change that a release carries. */
@@ -2917,6 +2944,10 @@ export type Release = {
   releasedBy: Scalars['String']['output'];
   /** When. */
   releasedAt: Scalars['DateTime']['output'];
+  /** The number on the office's paper, such as 125/LCT-UBND; null where it is written by hand. */
+  documentNumber: Maybe<Scalars['String']['output']>;
+  /** The date on the office's paper, local to the office; null for a release from before it was asked for. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
   /** True when every change concerned items already past: nobody is notified. */
   isRecordedAfterwards: Scalars['Boolean']['output'];
   /** What changed against the release before, in print order; items hidden from the viewer are left out. At most 2,000. */

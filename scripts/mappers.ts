@@ -32,6 +32,8 @@ export const mappers: Record<string, string> = {
   Party: '../event/rules/named.ts#PartyView',
   Place: '../event/rules/place.ts#PlaceView',
   Release: '../release/queries/parts.ts#ReleaseHead',
+  FieldChange: '../../db/schema/event.ts#FactChange',
+  ReleaseHabits: '../release/queries/heads.ts#Habits',
   ReleaseChange: '../release/queries/lines.ts#SeenChange',
   ReleasedLine: '../release/rules/lines.ts#LineView',
   Programme: '../programme/queries/programme.ts#ProgrammeView',

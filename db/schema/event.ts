@@ -75,8 +75,9 @@ export type FactField =
   | 'STATUS'
 
 /**
- * One field before and after, as printed in the office's language; empty for nothing. `codes`: the secrecy levels and
- * the states themselves, by which a stored release is masked.
+ * One field before and after, as printed in the office's language; empty for nothing. `codes`: what stands behind the
+ * words that nobody typed, empty where there is none. By the secrecy levels a stored release is masked; those, states,
+ * ways of transport and plain half-days can be said in another language.
  */
 export type FactChange = {
   field: FactField

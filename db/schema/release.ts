@@ -132,13 +132,29 @@ export const releases = pgTable(
     diff: jsonb('diff').$type<ReleaseDiff>().notNull(),
     /** Set when every change of the release concerned items already past: nobody is notified. */
     isRecordedAfterwards: boolean('is_recorded_afterwards').notNull().default(false),
+    /** The number on the office's paper, "125/LCT-UBND"; null where it is written by hand. */
+    documentNumber: text('document_number'),
+    /** The local date on the office's paper; null for a release of before that was asked for. */
+    issuedOn: localDate('issued_on'),
   },
   (t) => [
     unique('releases_number_once').on(t.documentId, t.number),
+    index('releases_by_office').on(t.officeId, t.releasedAt),
+    index('releases_numbered')
+      .on(t.officeId, t.releasedAt)
+      .where(sql`${t.documentNumber} is not null`),
     check('releases_number_from_zero', sql`${t.number} >= 0`),
     check(
       'releases_reason_known',
       sql`${t.reasonKind} in ('FIRST_RELEASE', 'SUPERIOR_SUMMONS', 'HOST_REQUEST', 'LEADER_BUSY', 'WEATHER', 'NOT_PREPARED', 'NO_ROOM', 'CORRECTION', 'OTHER')`,
+    ),
+    check(
+      'releases_document_number_length',
+      sql`char_length(${t.documentNumber}) between 1 and 100`,
+    ),
+    check(
+      'releases_number_with_date',
+      sql`${t.documentNumber} is null or ${t.issuedOn} is not null`,
     ),
     check(
       'releases_content_object',

@@ -128,6 +128,12 @@ const upper: Fault[] = [
       'return []',
     ],
   }),
+  ...inFile('src/programme/rules/paper.ts', ['tests/programme/issued.test.ts'], {
+    'a paper is never issued after its week': [
+      'const latest = sunday > today ? sunday : today',
+      'const latest = sunday',
+    ],
+  }),
   ...inFile('src/release/rules/lines.ts', ['tests/release/lines.test.ts'], {
     'a title is shown to who sees time and place': [
       'const full = (text: string) => (sight === 3 ? text : null)',

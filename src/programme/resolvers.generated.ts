@@ -4,6 +4,7 @@ import type { Omit, RequireFields, ResolverTypeWrapper, Resolver, IsTypeOfResolv
 import type * as Contract from '../../graphql/schema.generated.ts'
 import type { Context } from './context.ts'
 import type * as Below from '../release/resolvers.generated.ts'
+import type { Habits as ReleaseHabitsRow } from '../release/queries/heads.ts'
 import type { ProgrammeView as ProgrammeRow } from '../programme/queries/programme.ts'
 import type { ProgrammeReleasedAnswer as ProgrammeReleasedRow } from '../programme/commands/release.ts'
 import type { ItemsWaitingAnswer as ItemsWaitingRow } from '../programme/commands/release.ts'
@@ -80,11 +81,12 @@ export type ResolversTypes = Below.ResolversTypes & {
   Programme: ResolverTypeWrapper<ProgrammeRow>;
   OwnEdit: ResolverTypeWrapper<Contract.OwnEdit>;
   FoundItem: ResolverTypeWrapper<Contract.FoundItem>;
+  ReleaseHabits: ResolverTypeWrapper<ReleaseHabitsRow>;
   TextScope: Contract.TextScope;
   ItemConnection: ResolverTypeWrapper<Omit<Contract.ItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProgrammeItem']> }>;
   ItemStage: Contract.ItemStage;
   ProgrammeItem: ResolverTypeWrapper<ProgrammeItemRow>;
-  PendingChange: ResolverTypeWrapper<Contract.PendingChange>;
+  PendingChange: ResolverTypeWrapper<Omit<Contract.PendingChange, 'fields'> & { fields: Array<ResolversTypes['FieldChange']> }>;
   ClashKind: Contract.ClashKind;
   Severity: Contract.Severity;
   Clash: ResolverTypeWrapper<Contract.Clash>;
@@ -118,9 +120,10 @@ export type ResolversParentTypes = Below.ResolversParentTypes & {
   Programme: ProgrammeRow;
   OwnEdit: Contract.OwnEdit;
   FoundItem: Contract.FoundItem;
+  ReleaseHabits: ReleaseHabitsRow;
   ItemConnection: Omit<Contract.ItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgrammeItem']> };
   ProgrammeItem: ProgrammeItemRow;
-  PendingChange: Contract.PendingChange;
+  PendingChange: Omit<Contract.PendingChange, 'fields'> & { fields: Array<ResolversParentTypes['FieldChange']> };
   Clash: Contract.Clash;
   Availability: Omit<Contract.Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversParentTypes['RoomAvailability']>, leaders: Array<ResolversParentTypes['LeaderAvailability']> };
   RoomAvailability: Omit<Contract.RoomAvailability, 'room'> & { room: ResolversParentTypes['Room'] };
@@ -190,6 +193,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   latestRelease?: Resolver<Contract.Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   release?: Resolver<Contract.Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<Contract.ProgrammeReleaseArgs, 'number'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeReleasesArgs, 'first'>>;
+  habits?: Resolver<Contract.Maybe<ResolversTypes['ReleaseHabits']>, ParentType, ContextType>;
   continuing?: Resolver<Array<ResolversTypes['ReleasedLine']>, ParentType, ContextType>;
   pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -209,6 +213,10 @@ export type FoundItemResolvers<ContextType = Context, ParentType extends Resolve
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   halfDay?: Resolver<ResolversTypes['HalfDay'], ParentType, ContextType>;
   timeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}
+export type ReleaseHabitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHabits'] = ResolversParentTypes['ReleaseHabits']> = {
+  reasonKind?: Resolver<Contract.Maybe<ResolversTypes['ReleaseReason']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }
 export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
@@ -328,6 +336,7 @@ export type Resolvers = {
   Programme?: ProgrammeResolvers
   OwnEdit?: OwnEditResolvers
   FoundItem?: FoundItemResolvers
+  ReleaseHabits?: ReleaseHabitsResolvers
   ItemConnection?: ItemConnectionResolvers
   ProgrammeItem?: ProgrammeItemResolvers
   PendingChange?: PendingChangeResolvers

@@ -5,12 +5,13 @@ import type * as Contract from '../../graphql/schema.generated.ts'
 import type { Context } from './context.ts'
 import type * as Below from '../event/resolvers.generated.ts'
 import type { ReleaseHead as ReleaseRow } from '../release/queries/parts.ts'
+import type { FactChange as FieldChangeRow } from '../../db/schema/event.ts'
 import type { SeenChange as ReleaseChangeRow } from '../release/queries/lines.ts'
 import type { LineView as ReleasedLineRow } from '../release/rules/lines.ts'
 export type ResolversTypes = Below.ResolversTypes & {
   ChangeKind: Contract.ChangeKind;
   ItemField: Contract.ItemField;
-  FieldChange: ResolverTypeWrapper<Contract.FieldChange>;
+  FieldChange: ResolverTypeWrapper<FieldChangeRow>;
   ReleaseChange: ResolverTypeWrapper<ReleaseChangeRow>;
   ReleaseReason: Contract.ReleaseReason;
   Release: ResolverTypeWrapper<ReleaseRow>;
@@ -18,7 +19,7 @@ export type ResolversTypes = Below.ResolversTypes & {
   ReleasedLine: ResolverTypeWrapper<ReleasedLineRow>;
 }
 export type ResolversParentTypes = Below.ResolversParentTypes & {
-  FieldChange: Contract.FieldChange;
+  FieldChange: FieldChangeRow;
   ReleaseChange: ReleaseChangeRow;
   Release: ReleaseRow;
   ReleaseConnection: Omit<Contract.ReleaseConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Release']> };
@@ -26,8 +27,8 @@ export type ResolversParentTypes = Below.ResolversParentTypes & {
 }
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   field?: Resolver<ResolversTypes['ItemField'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Contract.FieldChangeBeforeArgs>>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Contract.FieldChangeAfterArgs>>;
 }
 export type ReleaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChange'] = ResolversParentTypes['ReleaseChange']> = {
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -45,6 +46,8 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releasedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentNumber?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   isRecordedAfterwards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ReleaseChange']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ReleasedLine']>, ParentType, ContextType>;

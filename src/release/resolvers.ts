@@ -1,8 +1,18 @@
-import { changesOfReleases, linesOfReleases } from './queries/views.ts'
-import type { Loaders, ReleaseChangeResolvers, ReleaseResolvers } from './resolvers.generated.ts'
+import { changesOfReleases, linesOfReleases, sideOf } from './queries/views.ts'
+import type {
+  FieldChangeResolvers,
+  Loaders,
+  ReleaseChangeResolvers,
+  ReleaseResolvers,
+} from './resolvers.generated.ts'
 
 const release: ReleaseResolvers = {
   releasedBy: ({ releasedByName }) => releasedByName,
+}
+
+const fieldChange: FieldChangeResolvers = {
+  before: (change, { language }) => sideOf(change, 'before', language ?? null),
+  after: (change, { language }) => sideOf(change, 'after', language ?? null),
 }
 
 const releaseChange: ReleaseChangeResolvers = {
@@ -10,7 +20,11 @@ const releaseChange: ReleaseChangeResolvers = {
 }
 
 /** Answers the fields of releases and their changes. */
-export const resolvers = { Release: release, ReleaseChange: releaseChange }
+export const resolvers = {
+  Release: release,
+  ReleaseChange: releaseChange,
+  FieldChange: fieldChange,
+}
 
 /** The same for many releases at once. */
 export const loaders = {

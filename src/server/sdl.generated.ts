@@ -2189,6 +2189,8 @@ type Programme {
     "Cursor of the entry before the page."
     after: String
   ): ReleaseConnection!
+  "What a release may begin with; null for who may not release."
+  habits: ReleaseHabits
   "What is published now of items that began in an earlier week and run into this one, beside what the last release lists; each under the day on which it began. Empty before the first release."
   continuing: [ReleasedLine!]!
   "How many items differ from the last release, as far as the viewer sees them; 0 for readers."
@@ -2234,6 +2236,14 @@ type FoundItem {
   halfDay: HalfDay!
   "The time as the programme prints it; empty when there is none."
   timeLabel: String!
+}
+
+"What the office's earlier releases of programmes suggest for the next one. Nothing of it is taken unless it is sent."
+type ReleaseHabits {
+  "The reason of the last adjustment that has one of the list, to be offered first; null before there was one."
+  reasonKind: ReleaseReason
+  "The number on the last paper that has one; null where they are written by hand."
+  documentNumber: String
 }
 
 "What a text copy covers."
@@ -2637,6 +2647,10 @@ input ReleaseProgrammeInput {
   reasonKind: ReleaseReason!
   "Why, in free words, at most 500 characters; required with OTHER."
   reason: String
+  "The number on the office's paper in one line, at most 100 characters; left out where it is written by hand."
+  documentNumber: String
+  "The date on the office's paper; left out: today in the office. Not after the week's Sunday, unless that is past: then not after today."
+  issuedOn: Date
 }
 
 "A release was made."
@@ -2765,14 +2779,20 @@ enum ItemField {
   STATUS
 }
 
-"One field before and after, as printed in the office's language."
+"One field before and after, as printed. What people typed stays as it is; levels, states, ways of transport and half-days are words that a language can be asked for."
 type FieldChange {
   "The field."
   field: ItemField!
   "As it was; empty when there was nothing."
-  before: String!
+  before(
+    "In which language to say what is not typed; left out: the office's."
+    language: Language
+  ): String!
   "As it is; empty when there is nothing."
-  after: String!
+  after(
+    "In which language to say what is not typed; left out: the office's."
+    language: Language
+  ): String!
 }
 
 "A change that a release carries."
@@ -2829,6 +2849,10 @@ type Release {
   releasedBy: String!
   "When."
   releasedAt: DateTime!
+  "The number on the office's paper, such as 125/LCT-UBND; null where it is written by hand."
+  documentNumber: String
+  "The date on the office's paper, local to the office; null for a release from before it was asked for."
+  issuedOn: Date
   "True when every change concerned items already past: nobody is notified."
   isRecordedAfterwards: Boolean!
   "What changed against the release before, in print order; items hidden from the viewer are left out. At most 2,000."

@@ -168,12 +168,14 @@ const cases: Record<FactField, Case[]> = {
         before: {},
         after: { transport },
         printed: ['', words],
+        codes: { before: '', after: transport },
       }),
     ),
     {
       name: 'the words of the transport',
       before: { transport: 'SHARED' },
       after: { transport: 'SHARED', transportText: 'xe 16 chỗ' },
+      codes: { before: 'SHARED', after: 'SHARED' },
       printed: ['đi chung xe', 'đi chung xe, xe 16 chỗ'],
     },
   ],
@@ -286,7 +288,7 @@ describe('a change', () => {
   test('of the language alone changes nothing, and others are told in the language now', () => {
     expect(changesBetween(bare, { ...bare, language: 'en' })).toEqual([])
     expect(changesBetween(bare, { ...bare, language: 'en', transport: 'POOL' })).toEqual([
-      { field: 'TRANSPORT', before: '', after: 'pool car' },
+      { field: 'TRANSPORT', before: '', after: 'pool car', codes: { before: '', after: 'POOL' } },
     ])
     expect(changesBetween(bare, { ...bare, language: 'en', secrecy: 'SECRET' })).toMatchObject([
       { before: 'open', after: 'secret' },

@@ -70,6 +70,8 @@ const become: Statements = {
   },
   releases: {
     releases_content_object: `content = '[]'`,
+    releases_document_number_length: `issued_on = '2026-11-26', document_number = ''`,
+    releases_number_with_date: `document_number = '125/LCT', issued_on = null`,
     releases_number_from_zero: 'number = -1',
     releases_reason_known: `reason_kind = 'MOOD'`,
   },

@@ -48,13 +48,15 @@ const unreached: Unreached = {
 
 /**
  * Carries out a mutation of one field and gives its outcome: the thing done, a refusal, or `Unreached`.
+ * `beside` the input: in which language the answer says what nobody typed.
  * A lost answer is asked for once more under the same key, so nothing is done twice.
  */
 export async function carryOut<Data extends object, Input>(
   document: TypedDocumentNode<Data, { input: Input; idempotencyKey?: string | null | undefined }>,
   input: Input,
+  beside: { language?: 'vi' | 'en' } = {},
 ): Promise<NonNullable<Data[keyof Data]> | Unreached> {
-  const variables = { input, idempotencyKey: newKey() }
+  const variables = { ...beside, input, idempotencyKey: newKey() }
   const first = await client.mutation(document, variables).toPromise()
   const { data } = first.error?.networkError
     ? await client.mutation(document, variables).toPromise()

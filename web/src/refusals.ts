@@ -62,6 +62,9 @@ const vi = {
   NOTHING_TO_DISCARD: 'Mục này không có thay đổi nào chưa ban hành.',
   NOTHING_CHANGED: 'Không có gì khác so với lần ban hành trước.',
   NOT_FIRST_RELEASE: 'Tuần này đã ban hành. Hãy chọn lý do điều chỉnh.',
+  ONE_LINE: 'Hãy viết số văn bản trên một dòng.',
+  ISSUED_TOO_LATE:
+    'Ngày ban hành phải trong tuần ấy hoặc trước đó, chậm nhất là hôm nay nếu tuần đã qua.',
   DAY_MISSING: 'Thời gian này cần có ngày.',
   DAY_INVALID: 'Không có ngày này.',
   DAYS_REVERSED: 'Ngày cuối đứng trước ngày đầu.',
@@ -163,6 +166,9 @@ const useRefusalWords = defineWords('refusals', {
     NOTHING_TO_DISCARD: 'This item has no changes that are not released.',
     NOTHING_CHANGED: 'Nothing of this differs from the last release.',
     NOT_FIRST_RELEASE: 'This programme has been released before. Say why it is adjusted.',
+    ONE_LINE: 'Write the number in one line.',
+    ISSUED_TOO_LATE:
+      'The date of issue lies in the week or before it, or is today at the latest once the week is over.',
     DAY_MISSING: 'This kind of time needs a day.',
     DAY_INVALID: 'There is no such day.',
     DAYS_REVERSED: 'The last day lies before the first.',

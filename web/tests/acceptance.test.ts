@@ -76,10 +76,11 @@ async function feedOf(desk: ImportDesk, house: House): Promise<() => Promise<str
   return () => house.read(url)
 }
 
-/** Releases all that is pending and gives the changes as the page lists them. */
-async function releaseAll(page: Page, button: string): Promise<string[]> {
+/** Releases all that is pending, an adjustment for a reason, and gives the changes as the page lists them. */
+async function releaseAll(page: Page, button: string, reason?: string): Promise<string[]> {
   await page.getByRole('button', { name: /^Ban hành/ }).click()
   const dialog = page.getByRole('dialog')
+  if (reason) await dialog.getByRole('radio', { name: reason }).check()
   await dialog.getByRole('button', { name: button }).click()
   await dialog.getByText('Người xem và các đường dẫn lịch thấy bản mới').waitFor()
   const changes = await dialog.locator('section li').allInnerTexts()
@@ -162,7 +163,9 @@ browserTest(
     await editCell(page, 'Họp Ban Thường vụ', 'title', 'Họp Ban Thường vụ mở rộng')
     await editCell(page, 'Đối thoại với doanh nghiệp', 'time', '8h15')
     await editCell(page, 'Nghe tiến độ sửa chữa', 'place', 'Phòng khách tỉnh')
-    expect(await releaseAll(page, 'Ban hành điều chỉnh lần 1 (3 thay đổi)')).toEqual([
+    expect(
+      await releaseAll(page, 'Ban hành điều chỉnh lần 1 (3 thay đổi)', 'Cơ quan chủ trì đề nghị'),
+    ).toEqual([
       'Đổi Nghe tiến độ sửa chữa nhà khách (tại Cơ sở 2 - Trung tâm Hội nghị 30A) Địa điểm trước: P. họp 5 tầng 2 nay: Phòng khách tỉnh',
       'Đổi Họp Ban Thường vụ mở rộng Nội dung trước: Họp Ban Thường vụ cấp ủy tỉnh nay: Họp Ban Thường vụ mở rộng',
       'Đổi Đối thoại với doanh nghiệp về an ninh, trật tự Giờ trước: Sáng (7h30) nay: 8h15',
@@ -202,7 +205,7 @@ browserTest(
     await form.getByRole('button', { name: 'Chuyển đến Thứ Năm 24/7' }).click()
     await rowOf(page, 'Tiếp công dân').getByText('chuyển sang Thứ Năm 24/7').waitFor()
     expect(await feed()).toBe(before)
-    expect(await releaseAll(page, 'Ban hành điều chỉnh lần 1 (1 thay đổi)')).toEqual([
+    expect(await releaseAll(page, 'Ban hành điều chỉnh lần 1 (1 thay đổi)', 'Thời tiết')).toEqual([
       'Chuyển ngày Tiếp công dân định kỳ tháng 7/2025 Ngày trước: 15/7/2025 nay: 24/7/2025',
     ])
     expect(differencesOf(before, await feed())).toEqual([
@@ -218,7 +221,7 @@ browserTest(
 )
 
 browserTest(
-  'one urgent change is released in four strokes while a colleague’s unfinished edit stays',
+  'one urgent change is released in five strokes, its reason chosen by the planner, while a colleague’s unfinished edit stays',
   async ({ house }) => {
     const desk = await releasedWeek(house)
     const feed = await feedOf(desk, house)
@@ -242,9 +245,14 @@ browserTest(
       .getByRole('button', { name: /^Chỉ ban hành dòng/ })
       .click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('button', { name: 'Ban hành điều chỉnh lần 1 (1 thay đổi)' }).click()
+    // The keyboard stands on the first reason, which is not chosen; Enter chooses it, and Enter again releases.
+    await page.waitForFunction(() => document.activeElement?.matches('input[type="radio"]'))
+    expect(await dialog.locator('input[type="radio"]:checked').count()).toBe(0)
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.matches('button[data-release]'))
+    await page.keyboard.press('Enter')
     await dialog.getByText('Người xem và các đường dẫn lịch thấy bản mới').waitFor()
-    expect(await strokes()).toBe(4)
+    expect(await strokes()).toBe(5)
     const after = await feed()
     expect(differencesOf(before, after)).toEqual([
       {

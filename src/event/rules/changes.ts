@@ -1,26 +1,29 @@
 import type { EventFacts, EventParty, FactChange, FactField } from '../../../db/schema/event.ts'
 import { halfDayOf } from '../../time/rules.ts'
 import { shortDate, writeTime } from '../../time/written/print.ts'
-import { codeWords } from './words.ts'
+import { type Code, codeWords } from './words.ts'
 
 type PartyRole = EventParty['role']
-
-type CodeWords = (typeof codeWords)['vi']
 
 type Printed = {
   field: FactField
   /** Equal keys: nothing changed. Made of ids and words, never labels, so that renaming a person changes no item. */
   key: (facts: EventFacts) => unknown
   label: (facts: EventFacts, language: EventFacts['language']) => string
-  /** The code that the facts keep, where the label is only a word for it. */
-  code?: (facts: EventFacts) => keyof CodeWords
+  /** The code that the facts keep, where the label is a word for it or begins with one. */
+  code?: (facts: EventFacts) => Code | null
 }
 
 /** The fields in the order in which a programme prints them. */
 const printed: readonly Printed[] = [
   plain('TITLE', (facts) => facts.title),
   { field: 'DAY', key: daysOf, label: printedDays },
-  { field: 'TIME', key: clockOf, label: ({ time }, language) => timeOf(time, language) },
+  {
+    field: 'TIME',
+    key: clockOf,
+    label: ({ time }, language) => timeOf(time, language),
+    code: vagueTime,
+  },
   {
     field: 'PLACE',
     key: ({ place }) => place.resourceId ?? place.text,
@@ -37,6 +40,7 @@ const printed: readonly Printed[] = [
     key: ({ transport, transportText }) => [transport, transportText],
     label: ({ transport, transportText }, language) =>
       joined(transport === null ? '' : codeWords[language][transport], transportText),
+    code: ({ transport }) => transport,
   },
   {
     field: 'SOURCE',
@@ -53,7 +57,7 @@ function plain(field: FactField, of: (facts: EventFacts) => string): Printed {
   return { field, key: of, label: of }
 }
 
-function coded(field: FactField, code: (facts: EventFacts) => keyof CodeWords): Printed {
+function coded(field: FactField, code: (facts: EventFacts) => Code): Printed {
   return { field, key: code, code, label: (facts, language) => codeWords[language][code(facts)] }
 }
 
@@ -103,6 +107,12 @@ function timeOf(time: EventFacts['time'], language: EventFacts['language']): str
   return `${label} (${writeTime({ ...time, kind: 'HALF_DAY' }, language)})`
 }
 
+function vagueTime({ time }: EventFacts): Code | null {
+  if (time.kind === 'HALF_DAY') return time.halfDay
+  const isPlain = time.kind === 'ALL_DAY' && time.startTime === null && time.halfDay === null
+  return isPlain ? 'ALL_DAY' : null
+}
+
 /**
  * The fields that differ, in print order, each as printed before and after in the office's language now; none when
  * readers would see no difference. `before` null: a new event, every field that says something.
@@ -120,8 +130,31 @@ export function changesBetween(before: EventFacts | null, after: EventFacts): Fa
       field,
       before: label(before, language),
       after: label(after, language),
-      ...(code && { codes: { before: code(before), after: code(after) } }),
+      ...codesOf(code?.(before) ?? null, code?.(after) ?? null),
     }))
+}
+
+function codesOf(before: Code | null, after: Code | null): Pick<FactChange, 'codes'> {
+  if (before === null && after === null) return {}
+  return { codes: { before: before ?? '', after: after ?? '' } }
+}
+
+/** One side of a change in a language: what people typed as it is, the words of the form in that language. */
+export function saidIn(
+  language: 'vi' | 'en',
+  { codes, ...printed }: FactChange,
+  side: 'before' | 'after',
+): string {
+  const text = printed[side]
+  const code = codes?.[side] ?? ''
+  if (!isCode(code)) return text
+  const said =
+    [codeWords.vi[code], codeWords.en[code]].find((word) => text.startsWith(word)) ?? text
+  return `${codeWords[language][code]}${text.slice(said.length)}`
+}
+
+function isCode(code: string): code is Code {
+  return Object.hasOwn(codeWords.vi, code)
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,6 +1,32 @@
 import type { EventFacts } from '../../../db/schema/event.ts'
+import { writeTime } from '../../time/written/print.ts'
 
-type Code = EventFacts['secrecy' | 'status'] | NonNullable<EventFacts['transport']>
+/** A value that a page says in a word of its own. */
+export type Code =
+  | EventFacts['secrecy' | 'status' | 'halfDay']
+  | NonNullable<EventFacts['transport']>
+  | 'ALL_DAY'
+
+// The times as they are written where nobody typed one.
+const vague = (language: 'vi' | 'en') => {
+  const written = (kind: 'HALF_DAY' | 'ALL_DAY', halfDay: EventFacts['halfDay'] | null) =>
+    writeTime({ ...noTime, kind, halfDay }, language)
+  return {
+    MORNING: written('HALF_DAY', 'MORNING'),
+    AFTERNOON: written('HALF_DAY', 'AFTERNOON'),
+    EVENING: written('HALF_DAY', 'EVENING'),
+    ALL_DAY: written('ALL_DAY', null),
+  }
+}
+
+const noTime = {
+  startsOn: null,
+  endsOn: null,
+  startTime: null,
+  endTime: null,
+  words: null,
+  text: null,
+}
 
 const vi: Record<Code, string> = {
   NORMAL: 'thường',
@@ -16,6 +42,7 @@ const vi: Record<Code, string> = {
   POOL: 'xe dùng chung',
   ASSIGNED: 'xe được phân công',
   SHARED: 'đi chung xe',
+  ...vague('vi'),
 }
 
 const en: Record<Code, string> = {
@@ -32,7 +59,8 @@ const en: Record<Code, string> = {
   POOL: 'pool car',
   ASSIGNED: 'assigned car',
   SHARED: 'shared car',
+  ...vague('en'),
 }
 
-/** Levels of secrecy, states and ways of transport in words, by language. */
+/** Levels of secrecy, states, ways of transport and plain half-days in words, by language. */
 export const codeWords = { vi, en }

@@ -26,11 +26,12 @@ import {
 } from '../../release/commands/release.ts'
 import { changeKind, isElsewhere } from '../../release/rules/content.ts'
 import type { IncludedEvent } from '../../release/rules/included.ts'
-import { isWeek } from '../../time/weeks.ts'
+import { isWeek, localDateOf } from '../../time/weeks.ts'
 import type { Language } from '../../time/written/print.ts'
 import { mayRelease } from '../policy.ts'
 import { staleSince } from '../queries/refusals.ts'
 import type { StaleItemAnswer } from '../rules/answers.ts'
+import { paperFault } from '../rules/paper.ts'
 import { weekDocument } from './add-item.ts'
 import { releasedWeek } from './kind.ts'
 
@@ -74,7 +75,8 @@ export async function releaseProgramme(
     isId(officeId) && belongsTo(viewer, officeId) ? await officeById(db, officeId) : null
   if (office === null) return notFound('input.officeId')
   if (!mayRelease(viewer, officeId)) return notAllowed()
-  const fault = inputFault(input)
+  const today = localDateOf(now, office.zone)
+  const fault = inputFault(input, today)
   if (fault !== null) return fault
   const locked = await lockDocument(db, await weekDocument(db, officeId, { year, week }))
   const chosen = await chosenOf(db, office, input, { locked, now })
@@ -86,6 +88,7 @@ export async function releaseProgramme(
     ...chosen,
     reasonKind: input.reasonKind,
     reason: input.reason ?? '',
+    paper: { documentNumber: input.documentNumber || null, issuedOn: input.issuedOn ?? today },
     by: viewer,
     moment: { now, zone: office.zone, language: office.language as Language },
   })
@@ -114,14 +117,15 @@ function headOf<Release extends { content: unknown; diff: unknown }>(release: Re
   return head
 }
 
-function inputFault({ year, week, reasonKind, reason }: ReleaseProgrammeInput) {
+function inputFault(input: ReleaseProgrammeInput, today: string): InvalidInputAnswer | null {
+  const { year, week, reasonKind, reason } = input
   if (!isWeek({ year, week })) {
     return invalid('input.week', 'NO_SUCH_WEEK', 'There is no such ISO week in that year.')
   }
   if (reasonKind === 'OTHER' && !reason) {
     return invalid('input.reason', 'REASON_MISSING', 'Say why in words.')
   }
-  return lengthFault('input.reason', reason ?? '', { max: 500 })
+  return lengthFault('input.reason', reason ?? '', { max: 500 }) ?? paperFault(input, today)
 }
 
 type Chosen = { events: FullEvent[]; included: IncludedEvent[] }

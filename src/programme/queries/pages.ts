@@ -8,9 +8,15 @@ import {
   strangeCursor,
 } from '../../../graphql/pages.ts'
 import { BadArgument } from '../../../graphql/refusals.ts'
-import { numberedRelease as releaseOf, releasesOf } from '../../release/queries/heads.ts'
+import {
+  type Habits,
+  habitsOf,
+  numberedRelease as releaseOf,
+  releasesOf,
+} from '../../release/queries/heads.ts'
 import type { ReleaseHead } from '../../release/queries/parts.ts'
 import { type LineView, lineOf } from '../../release/rules/lines.ts'
+import { mayRelease } from '../policy.ts'
 import { type DayView, daysOfWeek } from '../rules/days.ts'
 import type { ItemView } from '../rules/item.ts'
 import { weekKind, weekPlace } from './kind.ts'
@@ -68,6 +74,15 @@ export async function numberedRelease(
   number: number,
 ): Promise<ReleaseHead | null> {
   return viewer === null ? null : releaseOf(db, weekPlace(officeId, span), number)
+}
+
+/** Gives what the office's earlier releases suggest for the next; null for who may not release. */
+export async function releaseHabits(
+  db: Db,
+  { viewer, office: { id: officeId } }: ProgrammeView,
+): Promise<Habits | null> {
+  if (viewer === null || !mayRelease(viewer, officeId)) return null
+  return habitsOf(db, { officeId, kind: weekKind.name })
 }
 
 /** A page of a programme's releases, newest first; empty for strangers. */

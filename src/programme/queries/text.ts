@@ -26,6 +26,7 @@ export async function programmeText(
     week,
     startsOn: span.from,
     number: null,
+    paper: null,
     language,
   }
   if (draft) {
@@ -39,7 +40,9 @@ export async function programmeText(
   if (latest === null || (scope === 'ADJUSTMENT' && latest.number === 0)) return ''
   const { entries, changes } = await programme.seen(latest)
   const lines = entries.flatMap((entry) => textLineOfEntry(entry, language) ?? [])
-  const released = { ...head, number: latest.number }
+  const { number, documentNumber, issuedOn } = latest
+  const paper = documentNumber === null || issuedOn === null ? null : { documentNumber, issuedOn }
+  const released = { ...head, number, paper }
   if (scope === 'WEEK') {
     const running = await programme.continuing(latest)
     const going = running.flatMap((entry) => textLineOfContinuing(entry, span.from, language) ?? [])

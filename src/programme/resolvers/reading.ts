@@ -18,6 +18,7 @@ import {
   itemPage,
   numberedRelease,
   pendingCount,
+  releaseHabits,
   releasePage,
 } from '../queries/pages.ts'
 import { type ProgrammeView, programmeOf } from '../queries/programme.ts'
@@ -80,6 +81,7 @@ const programme: ProgrammeResolvers = {
   latestRelease: async ({ read }) => (await read()).latest,
   release: (parent, { number }, { db }) => numberedRelease(db, parent, number),
   releases: (parent, args, { db }) => releasePage(db, parent, args),
+  habits: (parent, _, { db }) => releaseHabits(db, parent),
   continuing: (parent) => continuingLines(parent),
   pendingCount: (parent) => pendingCount(parent),
   version: ({ version }) => version(),

@@ -1,5 +1,5 @@
 import type { FactChange } from '../../../db/schema/event.ts'
-import { codeWords } from '../../event/rules/words.ts'
+import { saidIn } from '../../event/rules/changes.ts'
 import type { HalfDay } from '../../time/rules.ts'
 import { addDays } from '../../time/weeks.ts'
 import { shortDate, weekdayName } from '../../time/written/print.ts'
@@ -42,6 +42,8 @@ export type TextHead = {
   week: number
   startsOn: string
   number: number | null
+  /** The number and the date on the paper of the release; null where none is kept. */
+  paper: { documentNumber: string; issuedOn: string } | null
   language: 'vi' | 'en'
 }
 
@@ -74,14 +76,18 @@ export function adjustmentText(head: TextHead, changes: readonly TextChange[]): 
   return `${[headingOf(head, words), ...body].join('\n')}\n`
 }
 
-function headingOf({ title, week, startsOn, number, language }: TextHead, words: TextWords) {
+function headingOf(head: TextHead, words: TextWords): string {
+  const { title, week, startsOn, number, paper, language } = head
   const until = addDays(startsOn, 6)
   const isOneYear = startsOn.slice(0, 4) === until.slice(0, 4)
   const from = isOneYear ? dayAndMonth(startsOn) : shortDate(startsOn)
   const name = language === 'vi' && title !== '' ? title : words.title
   const suffix =
     number === null ? ` – ${words.draft}` : number === 0 ? '' : ` – ${words.adjustment} ${number}`
-  return `${name} ${week} (${from} – ${shortDate(until)})${suffix}`
+  const issued =
+    paper &&
+    `\n(${words.number} ${paper.documentNumber}, ${words.dated} ${shortDate(paper.issuedOn)})`
+  return `${name} ${week} (${from} – ${shortDate(until)})${suffix}${issued ?? ''}`
 }
 
 function dayAndMonth(day: string): string {
@@ -142,14 +148,8 @@ function changeText(change: TextChange, language: 'vi' | 'en'): string {
   }
 }
 
-function fieldText(
-  { field, before, after, codes }: TextChange['fields'][number],
-  language: 'vi' | 'en',
-): string {
+function fieldText(change: FactChange, language: 'vi' | 'en'): string {
   const words = textWords[language]
-  const spoken = codeWords[language] as Record<string, string>
-  // A level or a state can be said in the language of the text; the rest is as the office printed it.
-  const said = (label: string, code = '') => spoken[code] ?? (label || words.none)
-  const from = said(before, codes?.before)
-  return `${words.fields[field]}: ${from} → ${said(after, codes?.after)}`
+  const said = (side: 'before' | 'after') => saidIn(language, change, side) || words.none
+  return `${words.fields[change.field]}: ${said('before')} → ${said('after')}`
 }

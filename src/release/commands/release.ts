@@ -85,6 +85,8 @@ export async function releaseDocument(
     included: readonly Included[]
     reasonKind: string
     reason: string
+    /** The number and the date on the office's paper. */
+    paper: Pick<ReleaseRow, 'documentNumber' | 'issuedOn'>
     by: { accountId: string; name: string }
     moment: ReleaseMoment
   },
@@ -104,6 +106,7 @@ export async function releaseDocument(
       number: last === null ? 0 : last.number + 1,
       reasonKind: release.reasonKind,
       reason: release.reason,
+      ...release.paper,
       releasedBy: by.accountId,
       releasedByName: by.name,
       releasedAt: moment.now,

@@ -1,7 +1,7 @@
-import { and, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
-import type { Db } from '../../../db/connect.ts'
-import { releases } from '../../../db/schema/release.ts'
+import { type Db, rows } from '../../../db/connect.ts'
+import { documents, type ReleaseRow, releases } from '../../../db/schema/release.ts'
 import { type DocumentPlace, documentAt, type HeadJson, type ReleaseHead } from './parts.ts'
 
 const { content: _content, diff: _diff, ...headColumns } = getTableColumns(releases)
@@ -44,6 +44,32 @@ export function releasesOf(
     )
     .orderBy(desc(releases.number))
     .limit(limit)
+}
+
+/** The reason and the number that the releases of a kind of an office suggest for the next. */
+export type Habits = {
+  reasonKind: ReleaseRow['reasonKind'] | null
+  documentNumber: ReleaseRow['documentNumber']
+}
+
+/**
+ * Reads the reason of an office's last adjustment that is one of the list, and the last number on a paper, both over
+ * all documents of a kind.
+ */
+export async function habitsOf(
+  db: Db,
+  { officeId, kind }: Pick<DocumentPlace, 'officeId' | 'kind'>,
+): Promise<Habits> {
+  const lastOf = (column: SQL, among: SQL) => sql`(select ${column} from ${releases} r
+    join ${documents} dc on dc.id = r.document_id and dc.kind = ${kind}
+    where r.office_id = ${officeId} and ${among} order by r.released_at desc, r.number desc limit 1)`
+  const [found] = await rows<Habits>(
+    db,
+    sql`select ${lastOf(sql`r.reason_kind`, sql`r.number > 0 and r.reason_kind not in ('FIRST_RELEASE', 'OTHER')`)}
+        as "reasonKind",
+      ${lastOf(sql`r.document_number`, sql`r.document_number is not null`)} as "documentNumber"`,
+  )
+  return found ?? { reasonKind: null, documentNumber: null }
 }
 
 /** A release by its id; null when there is none. */

@@ -38,7 +38,8 @@ export function headAsJson(release: SQL): SQL {
     'documentId', ${release}.document_id, 'number', ${release}.number, 'reasonKind', ${release}.reason_kind,
     'reason', ${release}.reason, 'releasedBy', ${release}.released_by,
     'releasedByName', ${release}.released_by_name, 'releasedAt', ${instantText(sql`${release}.released_at`)},
-    'isRecordedAfterwards', ${release}.is_recorded_afterwards)`
+    'isRecordedAfterwards', ${release}.is_recorded_afterwards, 'documentNumber', ${release}.document_number,
+    'issuedOn', ${release}.issued_on)`
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Db } from '../../../db/connect.ts'
+import type { FactChange } from '../../../db/schema/event.ts'
 import { belongsTo, type Viewer } from '../../access/policy.ts'
+import { saidIn } from '../../event/rules/changes.ts'
 import { officesByIds } from '../../people/queries.ts'
 import { entryId } from '../rules/kinds.ts'
 import { type LineView, lineOf } from '../rules/lines.ts'
@@ -37,6 +39,15 @@ export async function linesOfReleases(
       lineOf(each, changed.get(entryId(each.entry)), { kind, language }),
     )
   })
+}
+
+/** One side of a change as printed; in a language, where one is asked for, as far as nobody typed it. */
+export function sideOf(
+  change: FactChange,
+  side: 'before' | 'after',
+  language: 'vi' | 'en' | null,
+): string {
+  return language === null ? change[side] : saidIn(language, change, side)
 }
 
 /** Null for a stranger to the office. */

@@ -160,6 +160,7 @@ export async function releaseAgenda(
     included: [...included, ...includedOwn(locked.last?.content ?? null, own)],
     reasonKind: 'OTHER',
     reason: '',
+    paper: { documentNumber: null, issuedOn: null },
     by: { accountId, name: 'Chánh Văn phòng' },
     moment: { now: testNow, zone: 'Asia/Ho_Chi_Minh', language: 'vi' },
   })

@@ -99,6 +99,7 @@ function Releasing(): ReactElement | null {
         week={week}
         onlyItemId={releasing.onlyItemId}
         onClose={() => store.set(() => ({ releasing: undefined }))}
+        onOpenItem={(id) => store.set(() => ({ releasing: undefined, drawer: id }))}
         onReleased={() => store.set(() => ({ edits: [] }))}
       />
     </Suspense>

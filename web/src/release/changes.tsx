@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { ReactElement } from 'react'
-import { PendingRow, WaitingRow } from './change-row.tsx'
+import { PendingRow } from './change-row.tsx'
 import { useDayWords } from './day-words.ts'
 import { byDay, type PendingItem } from './pending.ts'
 import styles from './release.module.css'
@@ -15,28 +15,25 @@ interface ChangesProps {
   onChoose: (chosen: ReadonlySet<string>) => void
 }
 
-/** All pending changes: those to be released with their ticks, those that wait with the reason why. */
+/** All pending changes with their ticks. What cannot go stands above with the reason why, and what else is folded here. */
 export function Changes(props: ChangesProps): ReactElement {
-  const { ready, waiting, chosen, onlyItemId, zone } = props
+  const { ready, waiting, chosen, onlyItemId } = props
   const t = useReleaseWords()
   const shown = onlyItemId ? ready.filter(({ id }) => id === onlyItemId) : ready
   const folded = ready.filter((item) => !shown.includes(item))
-  const waitsAlone = waiting.filter(({ id }) => id === onlyItemId)
-  const waitsToo = waiting.filter((item) => !waitsAlone.includes(item))
-  const foldedCount = folded.length + (onlyItemId ? waitsToo.length : 0)
+  const waitsToo = waiting.filter(({ id }) => id !== onlyItemId)
+  const foldedCount = onlyItemId ? folded.length + waitsToo.length : 0
   return (
     <>
       {!onlyItemId && ready.length > 1 && <ChooseAll {...props} />}
       <ReadyDays {...props} items={shown} />
-      {waitsAlone.length > 0 && <Waiting items={waitsAlone} zone={zone} />}
-      {onlyItemId && foldedCount > 0 && (
+      {foldedCount > 0 && (
         <details className={styles.folded} open={chosen.size > shown.length}>
           <summary>{t('others', { count: foldedCount })}</summary>
           <ReadyDays {...props} items={folded} />
-          <Waiting items={waitsToo} zone={zone} />
+          <Waiting items={waitsToo} />
         </details>
       )}
-      {!onlyItemId && <Waiting items={waitsToo} zone={zone} />}
     </>
   )
 }
@@ -94,21 +91,17 @@ function ReadyDays({
   )
 }
 
-function Waiting({
-  items,
-  zone,
-}: {
-  items: readonly PendingItem[]
-  zone: string
-}): ReactElement | null {
+function Waiting({ items }: { items: readonly PendingItem[] }): ReactElement | null {
   const t = useReleaseWords()
   if (items.length === 0) return null
   return (
-    <fieldset className={styles.day}>
-      <legend>{t('blocked', { count: items.length })}</legend>
-      {items.map((item) => (
-        <WaitingRow key={item.id} item={item} zone={zone} />
-      ))}
-    </fieldset>
+    <section className={styles.day} aria-label={t('blocked', { count: items.length })}>
+      <p className={styles.soft}>{t('blocked', { count: items.length })}</p>
+      <ul className={styles.named}>
+        {items.map(({ id, title }) => (
+          <li key={id}>{title ?? t('hidden')}</li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,23 +1,27 @@
 import { Button } from '@mantine/core'
 import { getHotkeyHandler } from '@mantine/hooks'
-import { type ReactElement, useState } from 'react'
-import { carryOut, type RefusalLike } from '../api.ts'
-import {
-  type PendingItemFragment,
-  type ReleaseHeadFragment,
-  type ReleaseReason,
-  TakeReleaseDocument,
-  type TakeReleaseMutation,
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import type {
+  PendingChangesQuery,
+  PendingItemFragment,
+  ReleaseHeadFragment,
+  ReleaseReason,
 } from '../graphql.generated.ts'
 import { Blank } from '../parts/notice.tsx'
 import { KeyHint } from '../parts/shortcuts.tsx'
 import { Changes } from './changes.tsx'
+import { ConcernList } from './concern-list.tsx'
+import { concernsOf } from './concerns.ts'
+import { PaperFields } from './paper-fields.tsx'
 import { pendingOf } from './pending.ts'
-import { keepReason, usualReason } from './reason.ts'
+import { type Owed, owedBy } from './reason.ts'
 import { ReasonFields } from './reason-fields.tsx'
 import { type Refused, RefusedNotice } from './refused.tsx'
 import styles from './release.module.css'
+import { useRelease } from './use-release.ts'
 import { useReleaseWords } from './words.ts'
+
+type Programme = NonNullable<NonNullable<PendingChangesQuery['office']>['programme']>
 
 interface ChoosingProps {
   officeId: string
@@ -26,115 +30,142 @@ interface ChoosingProps {
   /** The item whose change alone is ticked at first. */
   onlyItemId?: string | undefined
   zone: string
+  /** The date in the office. */
+  today: string
   /** The number that the release will have. */
   number: number
   items: readonly PendingItemFragment[]
+  habits: Programme['habits']
   /** The list shown is out of date. */
   onStale: () => void
   onClose: () => void
+  onOpenItem: (itemId: string) => void
   onDone: (release: ReleaseHeadFragment) => void
 }
 
-/** The pending changes to tick, the reason, and the one button. */
+/** The concerns, the reason, the number on the paper, the pending changes to tick, and the one button. */
 export function Choosing(props: ChoosingProps): ReactElement {
-  const { zone, number, onlyItemId } = props
+  const { zone, number, onlyItemId, habits } = props
   const t = useReleaseWords()
   const { ready, waiting } = pendingOf(props.items)
   // What arrives while the dialog is open has not been looked at, so it is not ticked.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(ready.map(({ id }) => id).filter((id) => !onlyItemId || id === onlyItemId)),
   )
-  const [reasonKind, setReasonKind] = useState<ReleaseReason>(() => usualReason(number))
+  const isFirst = number === 0
+  // The first release is what it is; why an adjustment is made, its planner alone can say.
+  const [reasonKind, setReasonKind] = useState<ReleaseReason | undefined>(
+    isFirst ? 'FIRST_RELEASE' : undefined,
+  )
   const [reason, setReason] = useState('')
+  const [paper, setPaper] = useState({ documentNumber: '', issuedOn: props.today })
+  const { form, focus } = useForm(isFirst ? 'button' : 'reason')
   const taken = ready.filter(({ id }) => chosen.has(id))
-  const { release, isBusy, refused } = useRelease(props, { taken, reasonKind, reason })
-  const isEmptyFirst = number === 0 && ready.length + waiting.length === 0
+  const { release, isBusy, refused, owed } = useRelease(
+    { ...props, onOwed: focus },
+    { taken, reasonKind, reason, paper },
+  )
+  const isEmptyFirst = isFirst && ready.length + waiting.length === 0
   if (ready.length + waiting.length === 0 && !isEmptyFirst) {
     return <Blank title={t('none')}>{t('noneWhy')}</Blank>
   }
   const mayGo = taken.length > 0 || isEmptyFirst
+  const looked = [...ready, ...waiting].filter(
+    ({ id }) => !onlyItemId || id === onlyItemId || chosen.has(id),
+  )
+  const choice = { chosen, onChoose: setChosen }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key is a second way to the button below
-    <div onKeyDown={getHotkeyHandler([['mod+Enter', () => mayGo && void release()]])}>
+    <div ref={form} onKeyDown={getHotkeyHandler([['mod+Enter', () => mayGo && void release()]])}>
+      <ConcernList concerns={concernsOf(looked)} onOpenItem={props.onOpenItem} {...choice} />
       <ReasonFields
-        isFirst={number === 0}
+        isFirst={isFirst}
         kind={reasonKind}
+        last={habits?.reasonKind ?? null}
         words={reason}
-        fault={refused?.__typename === 'ReasonMissing'}
+        fault={owed}
         onKind={setReasonKind}
         onWords={setReason}
+        onTaken={(kind) => focus(kind === 'OTHER' ? 'words' : 'button')}
+      />
+      <PaperFields
+        value={paper}
+        lastNumber={habits?.documentNumber ?? null}
+        refused={refused}
+        onChange={setPaper}
       />
       {isEmptyFirst && <p>{t('emptyFirst')}</p>}
-      <Changes
-        ready={ready}
-        waiting={waiting}
-        chosen={chosen}
-        onlyItemId={onlyItemId}
-        zone={zone}
-        onChoose={setChosen}
+      <Changes ready={ready} waiting={waiting} onlyItemId={onlyItemId} zone={zone} {...choice} />
+      <Foot
+        {...{ number, zone, refused, isBusy, mayGo }}
+        count={isEmptyFirst ? null : taken.length}
+        missing={owedBy(reasonKind, reason)}
+        onClose={props.onClose}
+        onRelease={() => void release()}
       />
-      <div className={styles.foot}>
-        {refused && <RefusedNotice refused={refused} zone={zone} />}
-        <span className={styles.soft}>
-          <KeyHint keys="mod+enter" />
-        </span>
-        <Button variant="default" onClick={props.onClose}>
-          {t('back')}
-        </Button>
-        <Button
-          autoFocus
-          data-autofocus
-          loading={isBusy}
-          disabled={!mayGo}
-          onClick={() => void release()}
-        >
-          {number > 0
-            ? t('do.next', { number, count: taken.length })
-            : isEmptyFirst
-              ? t('do.first')
-              : t('do.firstCount', { count: taken.length })}
-        </Button>
-      </div>
     </div>
   )
 }
 
-interface Chosen {
-  taken: readonly PendingItemFragment[]
-  reasonKind: ReleaseReason
-  reason: string
+interface FootProps {
+  number: number
+  zone: string
+  refused: Refused | undefined
+  isBusy: boolean
+  mayGo: boolean
+  /** The number of changes that go; null when an empty week is released. */
+  count: number | null
+  missing: Owed
+  onClose: () => void
+  onRelease: () => void
 }
 
-type Outcome = TakeReleaseMutation['releaseProgramme'] | (RefusalLike & { __typename: 'Unreached' })
+function Foot({ number, zone, refused, count, missing, mayGo, ...rest }: FootProps): ReactElement {
+  const t = useReleaseWords()
+  const missingId = useId()
+  const isFirst = number === 0
+  return (
+    <div className={styles.foot}>
+      {refused && <RefusedNotice refused={refused} zone={zone} />}
+      <span className={styles.soft}>
+        <KeyHint keys="mod+enter" />
+      </span>
+      <span id={missingId} className={styles.missing}>
+        {missing && mayGo ? t(`missing.${missing}`) : ''}
+      </span>
+      <Button variant="default" onClick={rest.onClose}>
+        {t('back')}
+      </Button>
+      <Button
+        data-autofocus={isFirst || undefined}
+        data-release
+        aria-describedby={missingId}
+        loading={rest.isBusy}
+        disabled={!mayGo}
+        onClick={rest.onRelease}
+      >
+        {!isFirst && t('do.next', { number, count: count ?? 0 })}
+        {isFirst && (count === null ? t('do.first') : t('do.firstCount', { count }))}
+      </Button>
+    </div>
+  )
+}
 
-const isReleased = (
-  outcome: Outcome,
-): outcome is Extract<Outcome, { __typename: 'ProgrammeReleased' }> =>
-  outcome.__typename === 'ProgrammeReleased'
+const fields = {
+  reason: 'input[type="radio"]',
+  words: 'input[data-owed]',
+  button: 'button[data-release]',
+}
 
-function useRelease(props: ChoosingProps, { taken, reasonKind, reason }: Chosen) {
-  const [isBusy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<Refused>()
-  const release = async () => {
-    if (isBusy) return
-    const words = reason.trim()
-    if (reasonKind === 'OTHER' && words === '') return setRefused({ __typename: 'ReasonMissing' })
-    setBusy(true)
-    const outcome: Outcome = await carryOut(TakeReleaseDocument, {
-      officeId: props.officeId,
-      year: props.year,
-      week: props.week,
-      items: taken.map(({ id, revision }) => ({ itemId: id, revision })),
-      reasonKind,
-      reason: words === '' ? null : words,
-    })
-    setBusy(false)
-    if (isReleased(outcome)) {
-      keepReason(reasonKind)
-      return props.onDone(outcome.release)
-    }
-    setRefused(outcome)
-    props.onStale()
+/** The form, whose field `first` has the keyboard at first, and the function that gives it to another once it is drawn. */
+function useForm(first: keyof typeof fields) {
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // What stands above stays in view.
+    form.current?.querySelector<HTMLElement>(fields[first])?.focus({ preventScroll: true })
+  }, [first])
+  const focus = (field: keyof typeof fields) => {
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(fields[field])?.focus())
   }
-  return { release, isBusy, refused }
+  return { form, focus }
 }

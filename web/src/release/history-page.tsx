@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react'
 import { useQuery } from 'urql'
 import { useViewer } from '../access/session.tsx'
 import { type ReleaseHeadFragment, ReleasesDocument } from '../graphql.generated.ts'
+import { useLanguage } from '../language.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Blank, Loading, Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
@@ -64,7 +65,13 @@ function HistoryPart({ week, after, isLast, onMore }: PartProps): ReactElement {
   const { office } = useViewer()
   const [{ data, error }, refetch] = useQuery({
     query: ReleasesDocument,
-    variables: { officeId: office.id, year: week.year, week: week.number, after },
+    variables: {
+      officeId: office.id,
+      year: week.year,
+      week: week.number,
+      after,
+      language: useLanguage(),
+    },
     requestPolicy: 'cache-and-network',
   })
   const page = data?.office?.programme?.releases
@@ -123,14 +130,16 @@ function OneRelease({ release, week, zone, isOpen }: ReleaseProps): ReactElement
           {t('print')}
         </Link>
       </div>
-      <p className={styles.soft}>
-        {t('history.meta', {
-          by: releasedBy,
-          at: clockAt(releasedAt, zone),
-          date: paperDate(dateAt(releasedAt, zone)),
-        })}
-        {' · '}
-        {t('history.reason', { reason: why })}{' '}
+      <p className={styles.facts}>
+        <span>
+          {t('history.meta', {
+            by: releasedBy,
+            at: clockAt(releasedAt, zone),
+            date: paperDate(dateAt(releasedAt, zone)),
+          })}
+        </span>
+        <Issued release={release} zone={zone} />
+        <span>{t('history.reason', { reason: why })}</span>
         {release.isRecordedAfterwards && <Chip>{t('history.afterwards')}</Chip>}
       </p>
       {number > 0 && changes.length === 0 && <p>{t('history.unchanged')}</p>}
@@ -142,4 +151,15 @@ function OneRelease({ release, week, zone, isOpen }: ReleaseProps): ReactElement
       )}
     </article>
   )
+}
+
+/** The number and the date on the paper, as far as they say more than when it was released. */
+function Issued({ release, zone }: Pick<ReleaseProps, 'release' | 'zone'>): ReactElement | null {
+  const t = useReleaseWords()
+  const { documentNumber: number, issuedOn, releasedAt } = release
+  if (issuedOn === null) return null
+  const date = paperDate(issuedOn)
+  if (number !== null) return <span>{t('history.number', { number, date })}</span>
+  if (issuedOn === dateAt(releasedAt, zone)) return null
+  return <span>{t('history.issued', { date })}</span>
 }

@@ -1,6 +1,6 @@
 import type { ReleaseReason } from '../graphql.generated.ts'
 
-/** The reasons of an adjustment, in the order in which they are offered. */
+/** The reasons of an adjustment. */
 export const reasons = [
   'SUPERIOR_SUMMONS',
   'HOST_REQUEST',
@@ -12,16 +12,17 @@ export const reasons = [
   'OTHER',
 ] as const satisfies readonly ReleaseReason[]
 
-const kept = 'giaoban-release-reason'
-
-/** The reason that stands when the dialog opens: the first release's own, else the one given last on this device. */
-export function usualReason(number: number): ReleaseReason {
-  if (number === 0) return 'FIRST_RELEASE'
-  const last = localStorage.getItem(kept)
-  return reasons.find((reason) => reason === last) ?? 'SUPERIOR_SUMMONS'
+/** The reasons in the order in which they are offered: the one that was given last, then the others. None is chosen. */
+export function offeredReasons(last: ReleaseReason | null): readonly ReleaseReason[] {
+  const first = reasons.filter((reason) => reason === last)
+  return [...first, ...reasons.filter((reason) => reason !== last)]
 }
 
-/** Keeps the reason for the next time. One in free words is not kept: it has to be written anew. */
-export function keepReason(reason: ReleaseReason): void {
-  if (reason !== 'FIRST_RELEASE' && reason !== 'OTHER') localStorage.setItem(kept, reason)
+/** The part that a release still needs before it can be made; null when nothing is missing. */
+export type Owed = 'reason' | 'words' | null
+
+/** Tells what is owed: a reason of the list, or the words of one that is not in it. */
+export function owedBy(kind: ReleaseReason | undefined, words: string): Owed {
+  if (kind === undefined) return 'reason'
+  return kind === 'OTHER' && words.trim() === '' ? 'words' : null
 }

@@ -8,23 +8,15 @@ import { Diff } from './change-text.tsx'
 import styles from './release.module.css'
 import { useReleaseWords } from './words.ts'
 
-/** The reason why nothing was released: the server's refusal, no answer, or a reason that is still to be written. */
+/** The reason why nothing was released: the server's refusal, or no answer. */
 export type Refused =
   | Exclude<TakeReleaseMutation['releaseProgramme'], { __typename: 'ProgrammeReleased' }>
   | (RefusalLike & { __typename: 'Unreached' })
-  | { __typename: 'ReasonMissing' }
 
 /** Says a refusal and names the items it is about. */
-export function RefusedNotice({
-  refused,
-  zone,
-}: {
-  refused: Refused
-  zone: string
-}): ReactElement | null {
+export function RefusedNotice({ refused, zone }: { refused: Refused; zone: string }): ReactElement {
   const t = useReleaseWords()
   const refusalText = useRefusalText()
-  if (refused.__typename === 'ReasonMissing') return null
   if (refused.__typename === 'StaleItem') {
     const { item, changedBy, changedAt, changes } = refused
     const title = item.title ?? t('hidden')

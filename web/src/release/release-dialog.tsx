@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { type ReactElement, useState } from 'react'
 import { useQuery } from 'urql'
 import { PendingChangesDocument, type ReleaseHeadFragment } from '../graphql.generated.ts'
+import { useLanguage } from '../language.ts'
 import { Blank, Loading, Notice } from '../parts/notice.tsx'
 import { Choosing } from './choosing.tsx'
 import { Released } from './released.tsx'
@@ -16,6 +17,8 @@ export interface ReleaseDialogProps {
   /** Release this item's change alone; the others are folded away and stay for the next number. */
   onlyItemId?: string | undefined
   onClose: () => void
+  /** Leads to an item of the week, where what is in its way can be settled; the dialog is to close. */
+  onOpenItem: (itemId: string) => void
   /** Called once the server has released; the dialog stays open to show what. */
   onReleased?: ((number: number) => void) | undefined
 }
@@ -29,7 +32,7 @@ export function ReleaseDialog(props: ReleaseDialogProps): ReactElement {
   // Never from the cache: what is ticked at first is what is pending now.
   const [{ data, error }, refetch] = useQuery({
     query: PendingChangesDocument,
-    variables: { officeId, year, week },
+    variables: { officeId, year, week, language: useLanguage() },
     requestPolicy: 'network-only',
     pause: released !== undefined,
   })
@@ -64,8 +67,10 @@ export function ReleaseDialog(props: ReleaseDialogProps): ReactElement {
         <Choosing
           {...props}
           zone={office.zone}
+          today={office.today}
           number={number}
           items={programme.items.nodes}
+          habits={programme.habits}
           onStale={() => refetch({ requestPolicy: 'network-only' })}
           onDone={(release) => {
             setReleased(release)

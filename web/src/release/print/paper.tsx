@@ -1,11 +1,13 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import type { PaperOfficeFragment, PaperWeekFragment } from '../../graphql.generated.ts'
 import { useLanguage } from '../../language.ts'
 import { clockAt, dateAt, dateLine, paperDate } from '../../time/dates.ts'
 import type { PaperLine } from './lines.ts'
+import { type Lie, Measured } from './measured.tsx'
+import type { PagePart } from './pages.ts'
 import { PaperTable } from './paper-table.tsx'
 import styles from './print.module.css'
-import { paperRows } from './rows.ts'
+import { type PaperRow, paperRows } from './rows.ts'
 import { usePaperWords } from './words.ts'
 
 /** The programme to print. Without `releasedAt` it is the draft. */
@@ -16,35 +18,69 @@ export interface PaperProps {
   /** The number of the release, or of the last one when the draft is printed; null before the first. */
   number: number | null
   releasedAt: string | null
+  /** The number and the date that the office gave the paper; null where the hand writes them, or nobody was asked yet. */
+  documentNumber: string | null
+  issuedOn: string | null
+  lie: Lie
 }
 
 /** The programme as a paper: header, title, table, recipients and signature (Decree 30/2020/NĐ-CP). */
-export function Paper({ office, programme, lines, number, releasedAt }: PaperProps): ReactElement {
+export function Paper(props: PaperProps): ReactElement {
   const t = usePaperWords()
-  const isDraft = releasedAt === null
-  const { note } = office.settings.paper
+  const { office, programme, lines, lie } = props
+  const language = useLanguage()
+  const rows = useMemo(() => paperRows(programme.days, lines), [programme.days, lines])
+  // What was measured holds for what it was measured of.
+  const of = useMemo(() => ({ rows, office, lie, language }), [rows, office, lie, language])
+  const [known, setKnown] = useState<{ of: object; pages: readonly PagePart[] }>()
+  const pages = known?.of === of ? known.pages : undefined
   return (
     <article
       className={styles.sheet}
-      lang={useLanguage()}
+      lang={language}
+      data-lie={lie}
       aria-label={t('sheet', { week: programme.week })}
     >
-      {isDraft && (
+      {props.releasedAt === null && (
         <div className={styles.watermark} aria-hidden="true">
           {t('isDraft')}
         </div>
       )}
-      <Heading office={office} releasedAt={releasedAt} />
-      <Title office={office} programme={programme} number={number} releasedAt={releasedAt} />
-      <PaperTable rows={paperRows(programme.days, lines)} />
-      {note && <p className={styles.note}>{note}</p>}
-      <Closing office={office} />
+      <Sheet {...props} rows={rows} pages={pages} />
+      {!pages && (
+        <Measured lie={lie} onMeasured={(found) => setKnown({ of, pages: found })}>
+          <Sheet {...props} rows={rows} sample={sampleOf(rows)} />
+        </Measured>
+      )}
     </article>
   )
 }
 
-function Heading({ office, releasedAt }: Pick<PaperProps, 'office' | 'releasedAt'>): ReactElement {
+type SheetProps = PaperProps & Parameters<typeof PaperTable>[0]
+
+function Sheet({ rows, pages, sample, ...paper }: SheetProps): ReactElement {
+  const { note } = paper.office.settings.paper
+  return (
+    <>
+      <Heading {...paper} />
+      <Title {...paper} />
+      <PaperTable rows={rows} pages={pages} sample={sample} />
+      {note && <p className={styles.note}>{note}</p>}
+      <Closing office={paper.office} />
+    </>
+  )
+}
+
+/** An empty row that goes on from an earlier page, in the day whose name is the longest. */
+function sampleOf(rows: readonly PaperRow[]): PaperRow {
+  const dated = rows.find(({ date }) => date !== null)
+  const goesOn = { key: 'sample', isDayStart: false, isHalfStart: false, line: null }
+  return { date: null, holiday: null, halfDay: null, ...dated, ...goesOn }
+}
+
+function Heading(props: PaperProps): ReactElement {
   const t = usePaperWords()
+  const { office, releasedAt, documentNumber } = props
   const { superiorBody, issuingBody, partyHeader } = office.settings.paper
   return (
     <header className={styles.heading}>
@@ -53,7 +89,7 @@ function Heading({ office, releasedAt }: Pick<PaperProps, 'office' | 'releasedAt
         <p className={`${styles.caps} ${styles.body}`}>{issuingBody || office.name}</p>
         <hr className={styles.shortRule} />
         {partyHeader && <p>*</p>}
-        <p>{t('number')} ………/………</p>
+        <p>{t('number', { number: documentNumber ?? t('blankNumber') })}</p>
         {releasedAt === null && <p className={styles.draft}>{t('isDraft')}</p>}
       </div>
       <div>
@@ -61,26 +97,24 @@ function Heading({ office, releasedAt }: Pick<PaperProps, 'office' | 'releasedAt
         {!partyHeader && <p className={styles.motto}>{t('motto')}</p>}
         <hr className={partyHeader ? styles.partyRule : styles.mottoRule} />
         <p className={styles.date}>
-          <PlaceAndDate office={office} releasedAt={releasedAt} />
+          <PlaceAndDate {...props} />
         </p>
       </div>
     </header>
   )
 }
 
-function PlaceAndDate({
-  office,
-  releasedAt,
-}: Pick<PaperProps, 'office' | 'releasedAt'>): ReactElement {
+function PlaceAndDate({ office, releasedAt, issuedOn }: PaperProps): ReactElement {
   const t = usePaperWords()
   const place = office.settings.paper.placeName
-  const date = dateLine(releasedAt ? dateAt(releasedAt, office.zone) : office.today)
+  const released = releasedAt && dateAt(releasedAt, office.zone)
+  const date = dateLine(issuedOn ?? released ?? office.today)
   // A draft's day is left to be written in when it is signed.
   const parts = releasedAt ? date : { ...date, day: t('blankDay') }
   return <>{place ? t('placeAndDate', { place, ...parts }) : t('dateOnly', parts)}</>
 }
 
-function Title({ office, programme, number, releasedAt }: Omit<PaperProps, 'lines'>): ReactElement {
+function Title({ office, programme, number, releasedAt }: PaperProps): ReactElement {
   const t = usePaperWords()
   const { week, startsOn, endsOn } = programme
   const own = useLanguage() === 'vi' ? office.settings.paper.title : ''

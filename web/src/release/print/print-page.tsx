@@ -15,11 +15,15 @@ import { useShortcut } from '../../parts/shortcuts.tsx'
 import { paths } from '../../paths.ts'
 import { type Week, weekCode, weekFromText } from '../../time/weeks.ts'
 import { linesContinuing, linesOfDraft, linesOfRelease } from './lines.ts'
+import type { Lie } from './measured.tsx'
 import { Paper } from './paper.tsx'
 import styles from './print.module.css'
 import { usePaperWords } from './words.ts'
 
-/** The print view of a week: its last release, or with `?release=N` that one, or with `?draft=1` the draft. */
+/**
+ * The print view of a week: its last release, or with `?release=N` that one, or with `?draft=1` the draft; with `upright=1`
+ * on upright paper.
+ */
 export function PrintPage(): ReactElement {
   const t = usePaperWords()
   const { week: code = '' } = useParams({ strict: false })
@@ -29,12 +33,14 @@ export function PrintPage(): ReactElement {
   const number = Number(search.release)
   const isNumber = search.release !== undefined && Number.isSafeInteger(number) && number >= 0
   const shown = search.draft ? 'draft' : isNumber ? 'release' : 'latest'
+  const which = { latest: {}, draft: { draft: 1 }, release: { release: number } }[shown]
+  const lie = search.upright ? 'upright' : 'landscape'
   return (
     <>
-      <Bar week={week} />
-      {shown === 'draft' && <DraftPaper week={week} />}
-      {shown === 'release' && <ReleasePaper week={week} number={number} />}
-      {shown === 'latest' && <LatestPaper week={week} />}
+      <Bar week={week} lie={lie} which={which} />
+      {shown === 'draft' && <DraftPaper week={week} lie={lie} />}
+      {shown === 'release' && <ReleasePaper week={week} lie={lie} number={number} />}
+      {shown === 'latest' && <LatestPaper week={week} lie={lie} />}
     </>
   )
 }
@@ -42,25 +48,49 @@ export function PrintPage(): ReactElement {
 // An address inside another does not make the outer one's link the current one.
 const exactly = { exact: true }
 
-function Bar({ week }: { week: Week }): ReactElement {
+interface BarProps {
+  week: Week
+  lie: Lie
+  /** The part of the address that names the release that is shown. */
+  which: object
+}
+
+function Bar({ week, lie, which }: BarProps): ReactElement {
   const t = usePaperWords()
   const { office } = useViewer()
   const code = weekCode(week)
   const print = () => window.print()
+  const upright = lie === 'upright' ? { upright: 1 } : {}
   useShortcut('p', t('do'), print)
   return (
     <div className={styles.bar}>
       <PageTitle>{t('page', { week: week.number })}</PageTitle>
       <nav aria-label={t('which')}>
-        <Link to={paths.print(office.id, code)} search={{}} activeOptions={exactly}>
+        <Link to={paths.print(office.id, code)} search={upright} activeOptions={exactly}>
           {t('latest')}
         </Link>
-        <Link to={paths.print(office.id, code)} search={{ draft: 1 }} activeOptions={exactly}>
+        <Link
+          to={paths.print(office.id, code)}
+          search={{ draft: 1, ...upright }}
+          activeOptions={exactly}
+        >
           {t('draft')}
         </Link>
         <Link to={paths.releases(office.id, code)}>{t('history')}</Link>
         <Link to={paths.week(office.id, code)} activeOptions={exactly}>
           {t('board')}
+        </Link>
+      </nav>
+      <nav aria-label={t('lie')}>
+        <Link to={paths.print(office.id, code)} search={{ ...which }} activeOptions={exactly}>
+          {t('landscape')}
+        </Link>
+        <Link
+          to={paths.print(office.id, code)}
+          search={{ ...which, upright: 1 }}
+          activeOptions={exactly}
+        >
+          {t('upright')}
         </Link>
       </nav>
       <Button leftSection={<Icon name="print" size={16} />} onClick={print}>
@@ -77,7 +107,12 @@ const useWeekOf = (week: Week) => ({
   week: week.number,
 })
 
-function LatestPaper({ week }: { week: Week }): ReactElement {
+interface WeekProps {
+  week: Week
+  lie: Lie
+}
+
+function LatestPaper({ week, lie }: WeekProps): ReactElement {
   const t = usePaperWords()
   const [{ data, error }, retry] = useQuery({
     query: PaperOfLatestDocument,
@@ -87,7 +122,9 @@ function LatestPaper({ week }: { week: Week }): ReactElement {
   const office = data?.office
   const programme = office?.programme
   const release = programme?.latestRelease
-  if (programme && !release && programme.isDraftShown) return <DraftPaper week={week} />
+  if (programme && !release && programme.isDraftShown) {
+    return <DraftPaper week={week} lie={lie} />
+  }
   if (!office || !programme || !release) {
     return (
       <Missing isLoading={!data && !error} isFailed={!data} onRetry={() => retry()}>
@@ -101,10 +138,10 @@ function LatestPaper({ week }: { week: Week }): ReactElement {
     ...linesContinuing(programme.continuing, programme.startsOn),
     ...linesOfRelease(release),
   ]
-  return <Paper office={office} programme={programme} {...release} lines={lines} />
+  return <Paper office={office} programme={programme} {...release} lines={lines} lie={lie} />
 }
 
-function ReleasePaper({ week, number }: { week: Week; number: number }): ReactElement {
+function ReleasePaper({ week, lie, number }: WeekProps & { number: number }): ReactElement {
   const t = usePaperWords()
   const [{ data, error }, retry] = useQuery({
     query: PaperOfReleaseDocument,
@@ -121,11 +158,17 @@ function ReleasePaper({ week, number }: { week: Week; number: number }): ReactEl
     )
   }
   return (
-    <Paper office={office} programme={programme} {...release} lines={linesOfRelease(release)} />
+    <Paper
+      office={office}
+      programme={programme}
+      {...release}
+      lines={linesOfRelease(release)}
+      lie={lie}
+    />
   )
 }
 
-function DraftPaper({ week }: { week: Week }): ReactElement {
+function DraftPaper({ week, lie }: WeekProps): ReactElement {
   const t = usePaperWords()
   const [{ data, error }, retry] = useQuery({
     query: PaperOfDraftDocument,
@@ -147,6 +190,9 @@ function DraftPaper({ week }: { week: Week }): ReactElement {
       programme={programme}
       number={programme.latestRelease?.number ?? null}
       releasedAt={null}
+      documentNumber={null}
+      issuedOn={null}
+      lie={lie}
       lines={linesOfDraft(programme, t)}
     />
   )

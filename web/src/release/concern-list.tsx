@@ -1,0 +1,172 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { Fragment, type ReactElement, useId } from 'react'
+import { useViewer } from '../access/session.tsx'
+import { Icon } from '../parts/icons.tsx'
+import { paths } from '../paths.ts'
+import { dateBeside } from '../time/dates.ts'
+import { weekCode, weekFromText } from '../time/weeks.ts'
+import { useConcernWords } from './concern-words.ts'
+import styles from './concerns.module.css'
+import type { Concern, Concerns } from './concerns.ts'
+import { useDayWords } from './day-words.ts'
+
+interface ConcernListProps {
+  concerns: Concerns
+  chosen: ReadonlySet<string>
+  onChoose: (chosen: ReadonlySet<string>) => void
+  /** Leads to an item, where it can be settled. */
+  onOpenItem: (itemId: string) => void
+}
+
+/** The concerns of a release, counted, what blocks before what warns, each with its way out. Nothing where there is none. */
+export function ConcernList({ concerns, ...rest }: ConcernListProps): ReactElement | null {
+  const t = useConcernWords()
+  const title = useId()
+  const { blockers, warnings } = concerns
+  const parts = [
+    blockers.length > 0 && t('blocked', { count: new Set(blockers.map(idOf)).size }),
+    warnings.length > 0 && t('warned', { count: warnings.length }),
+  ].filter((part) => part !== false)
+  if (parts.length === 0) return null
+  return (
+    <section className={styles.concerns} aria-labelledby={title}>
+      <h2 id={title}>
+        {parts.map((part, index) => (
+          <Fragment key={part}>
+            {/* The point stays at the end of its line. */}
+            <span>
+              {part}
+              {index < parts.length - 1 && ' ·'}
+            </span>{' '}
+          </Fragment>
+        ))}
+      </h2>
+      <Group concerns={blockers} {...rest} />
+      <Group concerns={warnings} {...rest} />
+    </section>
+  )
+}
+
+const idOf = ({ item }: Concern): string => item.id
+
+// What is over stands folded below: the reason and the button stay near.
+const shownAtOnce = 4
+
+type GroupProps = Omit<ConcernListProps, 'concerns'> & { concerns: readonly Concern[] }
+
+function Group({ concerns, ...rest }: GroupProps): ReactElement | null {
+  const t = useConcernWords()
+  if (concerns.length === 0) return null
+  const folded = concerns.slice(shownAtOnce)
+  const lines = (shown: readonly Concern[]) => (
+    <ul>
+      {shown.map((concern) => (
+        <Line key={`${concern.item.id} ${concern.key}`} concern={concern} {...rest} />
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      {lines(concerns.slice(0, shownAtOnce))}
+      {folded.length > 0 && (
+        <details>
+          <summary>{t('more', { count: folded.length })}</summary>
+          {lines(folded)}
+        </details>
+      )}
+    </>
+  )
+}
+
+type LineProps = Omit<ConcernListProps, 'concerns'> & { concern: Concern }
+
+function Line({ concern, ...rest }: LineProps): ReactElement {
+  const t = useConcernWords()
+  const dayWords = useDayWords()
+  const { item, severity } = concern
+  const when = [item.day && dayWords(item.day), item.timeLabel].filter(Boolean).join(', ')
+  return (
+    <li className={styles.concern} data-severity={severity}>
+      <Icon name={severity === 'BLOCKS' ? 'blocked' : 'warning'} size={16} />
+      <div>
+        <span className="unseen">{t(`severity.${severity}`)}: </span>
+        <strong>{item.title ?? t('hidden')}</strong>
+        <span className={styles.when}>{when}</span>
+        <p>
+          <Why concern={concern} />
+        </p>
+        <WaysOut concern={concern} {...rest} />
+      </div>
+    </li>
+  )
+}
+
+function Why({ concern: { item, matter } }: { concern: Concern }): ReactElement {
+  const t = useConcernWords()
+  const dayWords = useDayWords()
+  if (matter.about === 'OTHER_WEEK') {
+    const from = matter.from ? weekFromText(matter.from, 0) : undefined
+    return <>{from ? t('why.OTHER_WEEK', { week: from.number }) : t('why.weekUnknown')}</>
+  }
+  const { clash } = matter
+  const date = clash && dateBeside(clash.otherTime, clash.otherDay, item.day)
+  const title = clash?.otherTitle && `“${clash.otherTitle}”`
+  const other = title && [clash.otherTime, date && dayWords(date), title].filter(Boolean).join(' ')
+  const subject = clash?.subject ?? ''
+  if (matter.about === 'ROOM_TAKEN') {
+    return <>{other ? t('why.ROOM_TAKEN', { other }) : t('why.roomUnknown')}</>
+  }
+  return <>{t(`why.${matter.about}`, { subject, other: other || t('otherHidden') })}</>
+}
+
+function WaysOut({ concern, chosen, onChoose, onOpenItem }: LineProps): ReactElement {
+  const t = useConcernWords()
+  const { item, matter, severity } = concern
+  const title = item.title ?? t('hidden')
+  const isIn = chosen.has(item.id)
+  const toggle = () => {
+    const next = new Set(chosen)
+    if (isIn) next.delete(item.id)
+    else next.add(item.id)
+    onChoose(next)
+  }
+  return (
+    <span className={styles.ways}>
+      {matter.about === 'OTHER_WEEK' ? (
+        <OtherWeek from={matter.from} />
+      ) : (
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={`${t(`out.${matter.about}`)}: ${title}`}
+          onClick={() => onOpenItem(item.id)}
+        >
+          {t(`out.${matter.about}`)}
+        </Button>
+      )}
+      {severity === 'WARNS' && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={`${t(isIn ? 'leave' : 'take')}: ${title}`}
+          onClick={toggle}
+        >
+          {t(isIn ? 'leave' : 'take')}
+        </Button>
+      )}
+    </span>
+  )
+}
+
+function OtherWeek({ from }: { from: string | null }): ReactElement | null {
+  const t = useConcernWords()
+  const { office } = useViewer()
+  const week = from ? weekFromText(from, 0) : undefined
+  if (!week) return null
+  return (
+    <Link to={paths.week(office.id, weekCode(week))}>
+      {t('out.OTHER_WEEK', { week: week.number })}
+    </Link>
+  )
+}

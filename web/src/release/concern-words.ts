@@ -1,0 +1,57 @@
+import { defineWords } from '../language.ts'
+
+/** The texts of what stands in a release's way, and of the ways out. */
+export const useConcernWords = defineWords('concerns', {
+  vi: {
+    blocked_other: '{{count}} mục chưa ban hành được',
+    warned_other: '{{count}} cảnh báo',
+    more_other: 'Xem thêm {{count}} dòng',
+    hidden: '(không được xem nội dung)',
+    otherHidden: 'việc khác',
+    'severity.BLOCKS': 'Chưa ban hành được',
+    'severity.WARNS': 'Cảnh báo',
+    'why.ROOM_TAKEN': 'Phòng đã giữ cho {{other}}. Mục này ở lại đến khi đổi phòng hoặc giờ.',
+    'why.roomUnknown': 'Phòng đã có việc khác. Mục này ở lại đến khi đổi phòng hoặc giờ.',
+    'why.OTHER_WEEK':
+      'Chuyển từ tuần {{week}} sang: điều chỉnh của tuần {{week}} ban hành mục này.',
+    'why.weekUnknown': 'Chuyển từ tuần khác sang: điều chỉnh của tuần ấy ban hành mục này.',
+    'why.ROOM_HALF_DAY': '{{subject}} cùng buổi còn có {{other}}.',
+    'why.LEADER_TWICE': '{{subject}} cùng lúc có {{other}}.',
+    'why.LEADER_ABSENT': '{{subject}} vắng vào lúc này.',
+    'out.ROOM_TAKEN': 'Đổi phòng hoặc giờ…',
+    'out.ROOM_HALF_DAY': 'Đổi phòng hoặc giờ…',
+    'out.LEADER_TWICE': 'Cử người dự thay…',
+    'out.LEADER_ABSENT': 'Cử người dự thay…',
+    'out.OTHER_WEEK': 'Mở tuần {{week}}',
+    leave: 'Để lại lần sau',
+    take: 'Đưa vào lần này',
+  },
+  en: {
+    blocked_one: '{{count}} item can’t be released yet',
+    blocked_other: '{{count}} items can’t be released yet',
+    warned_one: '{{count}} warning',
+    warned_other: '{{count}} warnings',
+    more_one: 'Show {{count}} more',
+    more_other: 'Show {{count}} more',
+    hidden: '(the content is not shown to you)',
+    otherHidden: 'something else',
+    'severity.BLOCKS': 'Can’t be released yet',
+    'severity.WARNS': 'Warning',
+    'why.ROOM_TAKEN':
+      'The room is held for {{other}}. The item stays behind until the room or time is changed.',
+    'why.roomUnknown':
+      'The room is taken. The item stays behind until the room or time is changed.',
+    'why.OTHER_WEEK': 'Moved here from week {{week}}, whose adjustment releases it.',
+    'why.weekUnknown': 'Moved here from another week, whose adjustment releases it.',
+    'why.ROOM_HALF_DAY': '{{subject}} also has {{other}} in the same half-day.',
+    'why.LEADER_TWICE': '{{subject}} also has {{other}} at that time.',
+    'why.LEADER_ABSENT': '{{subject}} is absent at that time.',
+    'out.ROOM_TAKEN': 'Change room or time…',
+    'out.ROOM_HALF_DAY': 'Change room or time…',
+    'out.LEADER_TWICE': 'Send a deputy…',
+    'out.LEADER_ABSENT': 'Send a deputy…',
+    'out.OTHER_WEEK': 'Open week {{week}}',
+    leave: 'Leave for the next number',
+    take: 'Release it now',
+  },
+})

@@ -1,0 +1,85 @@
+import type { ClashKind } from '../graphql.generated.ts'
+import type { PendingItem } from './pending.ts'
+
+type Clash = PendingItem['clashes'][number]
+
+/** The subject of a concern, with the facts that its words name. */
+export type Matter =
+  | { about: 'ROOM_TAKEN'; clash: Clash | null }
+  /** `from`: a day of the week whose release takes the item along, where that is known. */
+  | { about: 'OTHER_WEEK'; from: string | null }
+  | { about: Warned; clash: Clash }
+
+type Warned = Extract<ClashKind, 'ROOM_HALF_DAY' | 'LEADER_TWICE' | 'LEADER_ABSENT'>
+
+/** Something about a pending item that its planner should know before the release. */
+export interface Concern {
+  key: string
+  item: PendingItem
+  /** BLOCKS: the item stays behind until it is settled. WARNS: it may go. */
+  severity: 'BLOCKS' | 'WARNS'
+  matter: Matter
+}
+
+/** The concerns of a release, what blocks apart from what warns, each in the order of the programme. */
+export interface Concerns {
+  blockers: Concern[]
+  warnings: Concern[]
+}
+
+/** Tells the concerns that one rule sees in an item. */
+type Rule = (item: PendingItem) => Omit<Concern, 'item'>[]
+
+// Each rule reads an item's facts alone; what else may stand in a release's way gets a rule of its own here.
+const rules: readonly Rule[] = [roomTaken, otherWeek, clashing]
+
+/**
+ * The concerns of pending items. An item that cannot go has nothing to be warned of, and what two items have with each
+ * other is told once.
+ */
+export function concernsOf(items: readonly PendingItem[]): Concerns {
+  const found = items.flatMap((item) =>
+    rules.flatMap((rule) => rule(item).map((concern) => ({ ...concern, item }))),
+  )
+  const blockers = found.filter(({ severity }) => severity === 'BLOCKS')
+  const blocked = new Set(blockers.map(({ item }) => item.id))
+  const said = new Set<string>()
+  const warnings = found.filter(({ severity, item, matter }) => {
+    if (severity !== 'WARNS' || blocked.has(item.id)) return false
+    const pair = pairOf(item, matter)
+    const isNew = pair === null || !said.has(pair)
+    if (pair !== null) said.add(pair)
+    return isNew
+  })
+  return { blockers, warnings }
+}
+
+function pairOf(item: PendingItem, matter: Matter): string | null {
+  const clash = 'clash' in matter ? matter.clash : null
+  if (clash === null || clash.otherId === null) return null
+  return [clash.kind, clash.subject, ...[item.id, clash.otherId].sort()].join(' ')
+}
+
+function roomTaken({ change, clashes }: PendingItem): Omit<Concern, 'item'>[] {
+  if (!change.isWaiting) return []
+  const clash = clashes.find(({ kind }) => kind === 'ROOM_TAKEN') ?? null
+  return [{ key: 'room', severity: 'BLOCKS', matter: { about: 'ROOM_TAKEN', clash } }]
+}
+
+function otherWeek({ change, waitsForOtherWeek, movedFrom }: PendingItem): Omit<Concern, 'item'>[] {
+  if (!waitsForOtherWeek || change.isWaiting) return []
+  return [{ key: 'week', severity: 'BLOCKS', matter: { about: 'OTHER_WEEK', from: movedFrom } }]
+}
+
+function clashing({ clashes }: PendingItem): Omit<Concern, 'item'>[] {
+  return clashes.flatMap((clash) => {
+    const { kind, severity, subject, otherId, otherTime } = clash
+    if (severity !== 'WARNS' || !isWarned(kind)) return []
+    const key = `${kind} ${subject} ${otherId} ${otherTime}`
+    return [{ key, severity, matter: { about: kind, clash } }]
+  })
+}
+
+function isWarned(kind: ClashKind): kind is Warned {
+  return kind === 'ROOM_HALF_DAY' || kind === 'LEADER_TWICE' || kind === 'LEADER_ABSENT'
+}
