@@ -182,6 +182,8 @@ export type Mutation = {
   answerProposal: AnswerProposalResult;
   /** Releases chosen pending changes of a week as its next number. */
   releaseProgramme: ReleaseProgrammeResult;
+  /** Sets how others reach this installation; its administrators. It holds at once. */
+  saveReach: SaveReachResult;
 };
 
 
@@ -405,6 +407,13 @@ export type MutationAnswerProposalArgs = {
 /** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationReleaseProgrammeArgs = {
   input: ReleaseProgrammeInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSaveReachArgs = {
+  input: SaveReachInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -746,6 +755,8 @@ export type Office = {
   availability: Availability;
   /** The starts in the half-day of an item, half an hour apart, at which its room and its leaders are free for the office's usual length; none for who may not edit it. At most 48. */
   freeStarts: Array<Scalars['LocalTime']['output']>;
+  /** The first steps; null to those who may not set up the office. */
+  firstSteps: Maybe<FirstSteps>;
 };
 
 
@@ -3048,10 +3059,98 @@ export type Installation = {
   needsSetUp: Scalars['Boolean']['output'];
   /** The demo; null in a real installation. */
   demo: Maybe<Demo>;
-  /** The public https address (PUBLIC_URL); null when none is set: Google then can't reach calendar links. */
+  /** The address that was set, by PUBLIC_URL or by an administrator; null when none is: each reader then sees links under the address they came by. */
   publicUrl: Maybe<Scalars['String']['output']>;
+  /** The address that links and codes carry for this reader: `publicUrl`, else the one they came by; without a trailing slash. */
+  address: Scalars['String']['output'];
+  /** False when no other device reaches that address: it is one that a machine has for itself alone, or of this machine with its network shut out. */
+  isForPhones: Scalars['Boolean']['output'];
+  /** How others reach this installation; null to all but its administrators, those of an office that stands under no other. */
+  reach: Maybe<Reach>;
   /** The store: `postgres` or `embedded`. */
   store: Scalars['String']['output'];
   /** The program's version. */
   version: Scalars['String']['output'];
+};
+
+/** Where a setting comes from. */
+export type SettingSource =
+  /** The environment at start, such as PUBLIC_URL: it goes first, and no page changes it. */
+  | 'ENVIRONMENT'
+  /** An administrator, on the page. */
+  | 'ADMINISTRATOR'
+  /** Nobody has set it; it is as it is by itself. */
+  | 'NOBODY';
+
+/** An outcome of the server's asking itself under its address. */
+export type ReachAnswer =
+  /** This server answered. */
+  | 'REACHED'
+  /** Nothing answered within 3 seconds, or the name is not known. */
+  | 'NO_ANSWER'
+  /** Something answered that is not this server. */
+  | 'OTHER_SERVER'
+  /** The address leads on to another one, which is not followed. */
+  | 'REDIRECTED'
+  /** The certificate of the address is not trusted, so phones refuse it. */
+  | 'BAD_CERTIFICATE';
+
+/** How others reach this installation, for its administrators. */
+export type Reach = {
+  __typename?: 'Reach';
+  /** The address that was set, without a trailing slash; null when none is. */
+  publicUrl: Maybe<Scalars['String']['output']>;
+  /** Where the address comes from. */
+  publicUrlSetBy: SettingSource;
+  /** True when devices of the local network may come in, under the addresses of this machine. */
+  opensNetwork: Scalars['Boolean']['output'];
+  /** Where that comes from; the environment says it by HOST. */
+  opensNetworkSetBy: SettingSource;
+  /** The addresses of this machine in its local networks, such as `http://192.168.1.20:4400`; at most 20, empty when it stands in none. */
+  networkAddresses: Array<Scalars['String']['output']>;
+  /** Those of them under which it answers now. */
+  listensOn: Array<Scalars['String']['output']>;
+  /** The instant at which another device last read a calendar link, since this server started; null when none has. */
+  lastOtherDevice: Maybe<Scalars['DateTime']['output']>;
+  /** Asks the server under its address, for at most 3 seconds; null when no address is set. What stands between a phone and the network it does not see. */
+  answer: Maybe<ReachAnswer>;
+};
+
+/** How others are to reach this installation. What is left out stays. */
+export type SaveReachInput = {
+  /** The office in whose name it is done: one of the viewer's, under no other. Its journal keeps it. */
+  officeId: Scalars['ID']['input'];
+  /** The address under which the outside reaches the server: scheme, host and port, such as `https://lich.example.vn`. Null or empty: none. */
+  publicUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Lets devices of the local network in, from now on; false shuts them out again. They talk plain http. */
+  opensNetwork?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How others reach the installation was saved, and is so already. */
+export type ReachSaved = {
+  __typename?: 'ReachSaved';
+  /** The installation. */
+  installation: Installation;
+};
+
+/** Outcome of saveReach. InvalidInput: NOT_AN_ADDRESS, ADDRESS_WITH_MORE, LOOPBACK_ADDRESS, SET_BY_ENVIRONMENT, NO_NETWORK, CANNOT_LISTEN. */
+export type SaveReachResult = ReachSaved | InvalidInput | NotFound | NotAllowed;
+
+/** The first things that a new office does, and which of them are done. */
+export type FirstSteps = {
+  __typename?: 'FirstSteps';
+  /** True once the office has a person whom its programmes can name. */
+  hasPeople: Scalars['Boolean']['output'];
+  /** True once it has a meeting room. */
+  hasRooms: Scalars['Boolean']['output'];
+  /** True once a document has been accepted into a programme. */
+  hasImported: Scalars['Boolean']['output'];
+  /** True once a weekly programme has been released. */
+  hasReleased: Scalars['Boolean']['output'];
+  /** True once a released programme covers today or a later day, so that phones have something to show. */
+  hasComing: Scalars['Boolean']['output'];
+  /** True once somebody holds a calendar link of the office. */
+  hasLink: Scalars['Boolean']['output'];
+  /** The Monday of the earliest week that has been drafted and not released; null when there is none. */
+  unreleasedFrom: Maybe<Scalars['Date']['output']>;
 };

@@ -19,6 +19,8 @@ import { answerFault, registerFaults } from './server/faults.ts'
 import { mayHaveWritten, registerGate, secure } from './server/gate.ts'
 import { registerGraphql } from './server/graphql.ts'
 import { registerHealth } from './server/health.ts'
+import { followStored, startFollowing } from './server/jobs.ts'
+import { hearReaders, Reach } from './server/reach.ts'
 import { viewerOfRequest } from './server/session.ts'
 import { builtPage, registerStatic } from './server/static.ts'
 
@@ -31,6 +33,8 @@ export type AppParts = {
   logger?: boolean
   /** Does it do what the clock starts, such as sealing the journal? A test starts that itself. */
   runsJobs?: boolean
+  /** Gives the machine's IPv4 addresses in its local networks, if not by asking the machine. */
+  networkAddresses?: () => string[]
   /** The folder of the built page, if not web/dist. */
   pageFolder?: string
   /** The rooms that book for events, when not those of the house. */
@@ -42,6 +46,7 @@ export type AppParts = {
 /** Builds the server: plugins and rooms, in order, by name. It never listens and never migrates. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { config, store, clock } = parts
+  const { publicUrl: _, ...facts } = parts.installation ?? {}
   const app = Fastify({
     logger: parts.logger ?? true,
     bodyLimit: 256 * 1024,
@@ -52,16 +57,20 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     ajv: { customOptions: { coerceTypes: false } },
     // An address that can't be read, or is too long for its route, passes neither the gate nor the error handler.
     frameworkErrors: (error, request, reply) => {
-      secure(request, reply, config.publicUrl)
+      secure(request, reply, installation.publicUrl)
       answerFault(error, request, reply)
     },
   })
+  const reach = openReach(app, parts)
   const installation: InstallationFacts = {
-    publicUrl: config.publicUrl,
+    get publicUrl() {
+      return reach.publicUrl
+    },
+    reach,
     store: store.kind,
     version: '0.1.0',
     demo: null,
-    ...parts.installation,
+    ...facts,
   }
   const owners = parts.bookingOwners ?? bookingOwners
   const reader = parts.reader ?? ownReader(app)
@@ -75,7 +84,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     viewerOf: viewerOfRequest,
   }
   registerFaults(app)
-  registerGate(app, config)
+  registerGate(app, installation)
   await app.register(cookie)
   await registerGraphql(app, context, {
     isDevelopment: config.isDevelopment,
@@ -89,8 +98,19 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await registerImports(app, context)
   registerHealth(app, store.db)
   await registerStatic(app, parts.pageFolder ?? builtPage)
-  if (parts.runsJobs === true) startJobs(app, { db: store.db, clock })
+  if (parts.runsJobs === true) startJobs(app, { db: store.db, clock, reach })
   return app
+}
+
+// A server that does not listen is reached by nobody, so nothing need be known of it.
+function openReach(app: FastifyInstance, parts: AppParts): Reach {
+  const { config, store, clock, installation = {} } = parts
+  const { publicUrl = config.publicUrl } = installation
+  const environment = { publicUrl, host: config.isHostSet ? config.host : null }
+  const reach = new Reach(app, environment, parts.networkAddresses)
+  app.addHook('onListen', () => followStored(store.db, reach))
+  hearReaders(app, reach, clock)
+  return reach
 }
 
 // Whoever sends the first document should not wait for a thread to start.
@@ -104,7 +124,10 @@ function ownReader(app: FastifyInstance): Reader {
 }
 
 /** Starts what the clock starts, and ends it with the server. */
-function startJobs(app: FastifyInstance, { db, clock }: { db: Db; clock: Clock }): void {
+function startJobs(
+  app: FastifyInstance,
+  { db, clock, reach }: { db: Db; clock: Clock; reach: Reach },
+): void {
   const onFault = (what: string) => (err: unknown) => app.log.error({ err }, what)
   const { wake, stop } = startSealing(db, {
     milliseconds: 200,
@@ -119,4 +142,6 @@ function startJobs(app: FastifyInstance, { db, clock }: { db: Db; clock: Clock }
     onFault: onFault('What has expired could not be removed'),
   }
   app.addHook('onClose', startForgetting(db, forgetting))
+  const following = { milliseconds: 30_000, onFault: onFault('The settings could not be read') }
+  app.addHook('onClose', startFollowing(db, reach, following))
 }

@@ -4,6 +4,8 @@ export type Config = Readonly<{
   migrateDatabaseUrl: string | null
   dataDir: string
   host: string
+  /** Does the environment say where to listen? Then no page changes it. */
+  isHostSet: boolean
   port: number
   /** The address under which the outside reaches the server, without a trailing slash; null when not given. */
   publicUrl: string | null
@@ -36,6 +38,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     migrateDatabaseUrl: readUrl(env, 'MIGRATE_DATABASE_URL', ['postgres:', 'postgresql:'], faults),
     dataDir: env.DATA_DIR || '.data',
     host: env.HOST || '127.0.0.1',
+    isHostSet: Boolean(env.HOST),
     port,
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     isDevelopment: env.NODE_ENV === 'development',

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { check, jsonb, pgTable, smallint } from 'drizzle-orm/pg-core'
+import { boolean, check, jsonb, pgTable, smallint, text, unique } from 'drizzle-orm/pg-core'
+import { id } from './columns.ts'
 
 /** The record of a demonstration in its store, by which it recognises the store as its own. */
 export type DemoMark = {
@@ -23,3 +24,24 @@ export const installations = pgTable(
   },
   (t) => [check('installations_only_one', sql`${t.id} = 1`)],
 )
+
+/** The settings of how others reach this installation: one row once an administrator has set them. The environment goes first. */
+export const networkSettings = pgTable(
+  'network_settings',
+  {
+    id: id(),
+    isOnly: boolean('is_only').notNull().default(true),
+    /** Scheme, host and port under which the outside reaches the server, without a trailing slash. */
+    publicUrl: text('public_url'),
+    /** Does the server answer under its machine's addresses in the local network, too? */
+    opensNetwork: boolean('opens_network').notNull().default(false),
+  },
+  (t) => [
+    unique('network_settings_once').on(t.isOnly),
+    check('network_settings_only_one', sql`${t.isOnly}`),
+    check('network_settings_address_form', sql`${t.publicUrl} ~ '^https?://[^/?#@]+$'`),
+  ],
+)
+
+/** The settings of the network as stored. */
+export type NetworkSettingsRow = typeof networkSettings.$inferSelect

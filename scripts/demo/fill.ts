@@ -34,8 +34,9 @@ export async function fillDemo(
 ): Promise<Foundation> {
   await store.db.execute(sql`select set_config('giaoban.seed', ${seed}, false)`)
   onStep('people, rooms, accounts')
-  const foundation = await layFoundation(store.db, seed)
-  const clock = { now: monday.minus({ weeks: pastWeeks + 1 }).toUTC() }
+  const foundedAt = monday.minus({ weeks: pastWeeks + 1 }).toUTC()
+  const foundation = await layFoundation(store.db, seed, foundedAt)
+  const clock = { now: foundedAt }
   const app = await buildApp({
     config: readConfig({}),
     store,

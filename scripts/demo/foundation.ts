@@ -29,8 +29,15 @@ export type Foundation = {
 const always = { from: DateTime.utc(2020), until: DateTime.utc(2199) }
 const since = { from: '2020-01-01', until: null }
 
-/** Writes the invented office: its people, units, groups, rooms, holidays, accounts and calendar links. */
-export async function layFoundation(db: Db, seed: string): Promise<Foundation> {
+/**
+ * Writes the invented office: its people, units, groups, rooms, holidays, and the accounts and calendar links that it has had
+ * since `foundedAt`.
+ */
+export async function layFoundation(
+  db: Db,
+  seed: string,
+  foundedAt: DateTime,
+): Promise<Foundation> {
   const officeId = await layOffice(db)
   const unitIds = new Map<string, string>()
   for (const [position, [name, shortName]] of cast.units.entries()) {
@@ -63,8 +70,15 @@ export async function layFoundation(db: Db, seed: string): Promise<Foundation> {
     )
     roomIds.set(name, row.id)
   }
-  const made = await layAccounts(db, { officeId, seed, personIds, unitIds })
-  const links = await layFeeds(db, { officeId, seed, personIds, unitIds, accountId: made[0]?.id })
+  const made = await layAccounts(db, { officeId, seed, personIds, unitIds, foundedAt })
+  const links = await layFeeds(db, {
+    officeId,
+    seed,
+    personIds,
+    unitIds,
+    foundedAt,
+    accountId: made[0]?.id,
+  })
   return {
     officeId,
     persons: personIds,
@@ -133,9 +147,10 @@ type Parts = {
   seed: string
   personIds: ReadonlyMap<string, string>
   unitIds: ReadonlyMap<string, string>
+  foundedAt: DateTime
 }
 
-async function layAccounts(db: Db, { officeId, seed, personIds, unitIds }: Parts) {
+async function layAccounts(db: Db, { officeId, seed, personIds, unitIds, foundedAt }: Parts) {
   // The salt follows from the seed so that equal seeds give equal bytes; the password is printed anyway.
   const salt = Buffer.from(demoSecret(seed, 'salt')).subarray(0, 16)
   const passwordHash = await hash(demoPassword, { memoryCost: 19456, timeCost: 2, salt })
@@ -143,7 +158,7 @@ async function layAccounts(db: Db, { officeId, seed, personIds, unitIds }: Parts
   for (const { key, role, name, person, unit } of cast.accounts) {
     const email = `${key}@anhai.example`
     const personId = person === undefined ? null : idOf(personIds, person)
-    const createdAt = always.from
+    const createdAt = foundedAt
     const { id } = await one(
       db
         .insert(accounts)
@@ -177,7 +192,14 @@ async function layAccounts(db: Db, { officeId, seed, personIds, unitIds }: Parts
 
 async function layFeeds(
   db: Db,
-  { officeId, seed, personIds, unitIds, accountId }: Parts & { accountId: string | undefined },
+  {
+    officeId,
+    seed,
+    personIds,
+    unitIds,
+    foundedAt,
+    accountId,
+  }: Parts & { accountId: string | undefined },
 ) {
   if (accountId === undefined) throw new Error('The cast has no accounts')
   const links = [
@@ -194,7 +216,7 @@ async function layFeeds(
       language: 'vi',
       tokenHash: secretHash(secret),
       accountId,
-      createdAt: always.from,
+      createdAt: foundedAt,
     })
     made.push({ scope: link.scope, secret })
   }

@@ -13,7 +13,7 @@ export type Context = {
   viewer: Viewer | null
   /** The instant of the request, in UTC: the same for all of it. */
   now: DateTime
-  /** The address of this server as the client reached it, or PUBLIC_URL, without a trailing slash. */
+  /** The address that was set for this server, else the one by which the client reached it; without a trailing slash. */
   baseUrl: string
 }
 
@@ -27,6 +27,7 @@ export type ViewerOf = (db: Db, request: FastifyRequest, now: DateTime) => Promi
 export type RouteParts = {
   db: Db
   clock: Clock
-  installation: { publicUrl: string | null }
+  /** The address that is set now may be another at each request. */
+  installation: { readonly publicUrl: string | null }
   viewerOf: ViewerOf
 }

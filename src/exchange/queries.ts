@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
 import { type ImportRow, imports } from '../../db/schema/exchange.ts'
@@ -72,6 +72,12 @@ export async function importOf(db: Db, viewer: Viewer, id: string): Promise<Impo
     .from(imports)
     .where(and(eq(imports.id, id), eq(imports.accountId, viewer.accountId)))
   return row ?? null
+}
+
+/** SQL for whether an office has accepted a document. */
+export function hasAccepted(officeId: SQL): SQL<boolean> {
+  return sql<boolean>`exists (select from ${imports} i
+    where i.office_id = ${officeId} and i.accepted_at is not null)`
 }
 
 /** The instant of a request, and the reader of documents. */

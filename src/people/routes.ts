@@ -7,10 +7,7 @@ import { type SetUpFacts, setUp } from './commands/set-up.ts'
 const asked = ['token', 'officeName', 'name', 'email', 'password'] as const
 
 /** Puts the first start of an installation at POST /set-up; its one-time link is the right to it. */
-export function registerSetUp(
-  app: FastifyInstance,
-  { db, clock, installation: { publicUrl } }: RouteParts,
-): void {
+export function registerSetUp(app: FastifyInstance, { db, clock, installation }: RouteParts): void {
   app.post(
     '/set-up',
     { schema: texts(asked, ['shortName']) },
@@ -21,7 +18,7 @@ export function registerSetUp(
       const facts = { shortName: '', ...request.body }
       const opened = await setUp(db, facts, clock())
       if ('__typename' in opened) return refuse(reply, opened)
-      return giveSession(request, reply, opened, publicUrl).send({})
+      return giveSession(request, reply, opened, installation.publicUrl).send({})
     },
   )
 }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { RouteParts } from '../access/context.ts'
 import type { Role } from '../access/policy.ts'
 import type * as exchange from '../exchange/context.ts'
+import type { Reach } from './reach.ts'
 import { callerOfRequest } from './session.ts'
 
 /** The offer of a demo installation to visitors without a password. */
@@ -17,9 +18,11 @@ export type DemoOffer = {
   sample: () => Buffer
 }
 
-/** The facts of this installation, decided at start. */
+/** The facts of this installation: decided at start, but for how others reach it. */
 export type InstallationFacts = {
-  publicUrl: string | null
+  /** The address that is set now: `reach.publicUrl`. */
+  readonly publicUrl: string | null
+  reach: Reach
   store: 'postgres' | 'embedded'
   version: string
   /** Null in a real installation. */
@@ -49,13 +52,15 @@ export async function makeContext(
 ): Promise<Context> {
   const now = clock()
   const { viewer, ownOffice } = await callerOfRequest(db, request, now)
-  const baseUrl = baseUrlOf(installation, request)
   return {
     db,
     viewer,
     ownOffice,
     now,
-    baseUrl,
+    // A mutation may have set another one meanwhile.
+    get baseUrl() {
+      return baseUrlOf(installation, request)
+    },
     owners,
     documentKinds,
     keptWeeks,
@@ -64,7 +69,7 @@ export async function makeContext(
   }
 }
 
-/** PUBLIC_URL when set, else the address by which the client reached the server. */
+/** The address that was set, when one is, else the address by which the client reached the server. */
 export function baseUrlOf({ publicUrl }: { publicUrl: string | null }, request: FastifyRequest) {
   return publicUrl ?? `${request.protocol}://${request.host}`
 }

@@ -6,13 +6,14 @@ import type { ContextParts } from './context.ts'
 
 /**
  * The addresses of a demonstration, for everybody: `POST /demo/enter { tile }` signs in as that tile's account, 404
- * for another tile; `POST /demo/reset` answers 202 and starts the demonstration afresh: wait for /health;
+ * for another tile; `POST /demo/reset` answers 202 and starts the demonstration afresh: wait for /health/ready;
  * `GET /demo/sample.docx` is a Word programme of next week. In a real installation none of them is there.
  */
 export function registerDemo(
   app: FastifyInstance,
-  { db, clock, installation: { demo, publicUrl } }: ContextParts,
+  { db, clock, installation }: ContextParts,
 ): void {
+  const { demo } = installation
   if (demo === null) return
   app.post(
     '/demo/enter',
@@ -22,7 +23,7 @@ export function registerDemo(
       if (tile === undefined) return reply.callNotFound()
       const account = { accountId: tile.accountId, officeId: demo.officeId }
       const opened = await enter(db, account, 'enterDemo', clock())
-      return giveSession(request, reply, opened, publicUrl).send({})
+      return giveSession(request, reply, opened, installation.publicUrl).send({})
     },
   )
   app.post('/demo/reset', async (_, reply) => {

@@ -7,9 +7,10 @@ import { acceptedType, graphqlResponseType, pathOf } from './media.ts'
  */
 export function registerGate(
   app: FastifyInstance,
-  { publicUrl }: { publicUrl: string | null },
+  installation: { readonly publicUrl: string | null },
 ): void {
   app.addHook('onRequest', async (request, reply) => {
+    const { publicUrl } = installation
     secure(request, reply, publicUrl)
     if (isForeignWrite(request, publicUrl)) {
       return refuse(reply, 403, 'FOREIGN_ORIGIN', 'This request comes from a page of another site.')

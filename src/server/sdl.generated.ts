@@ -2947,12 +2947,114 @@ type Installation {
   needsSetUp: Boolean!
   "The demo; null in a real installation."
   demo: Demo
-  "The public https address (PUBLIC_URL); null when none is set: Google then can't reach calendar links."
+  "The address that was set, by PUBLIC_URL or by an administrator; null when none is: each reader then sees links under the address they came by."
   publicUrl: String
+  "The address that links and codes carry for this reader: \`publicUrl\`, else the one they came by; without a trailing slash."
+  address: String!
+  "False when no other device reaches that address: it is one that a machine has for itself alone, or of this machine with its network shut out."
+  isForPhones: Boolean!
+  "How others reach this installation; null to all but its administrators, those of an office that stands under no other."
+  reach: Reach
   "The store: \`postgres\` or \`embedded\`."
   store: String!
   "The program's version."
   version: String!
+}
+
+"Where a setting comes from."
+enum SettingSource {
+  "The environment at start, such as PUBLIC_URL: it goes first, and no page changes it."
+  ENVIRONMENT
+  "An administrator, on the page."
+  ADMINISTRATOR
+  "Nobody has set it; it is as it is by itself."
+  NOBODY
+}
+
+"An outcome of the server's asking itself under its address."
+enum ReachAnswer {
+  "This server answered."
+  REACHED
+  "Nothing answered within 3 seconds, or the name is not known."
+  NO_ANSWER
+  "Something answered that is not this server."
+  OTHER_SERVER
+  "The address leads on to another one, which is not followed."
+  REDIRECTED
+  "The certificate of the address is not trusted, so phones refuse it."
+  BAD_CERTIFICATE
+}
+
+"How others reach this installation, for its administrators."
+type Reach {
+  "The address that was set, without a trailing slash; null when none is."
+  publicUrl: String
+  "Where the address comes from."
+  publicUrlSetBy: SettingSource!
+  "True when devices of the local network may come in, under the addresses of this machine."
+  opensNetwork: Boolean!
+  "Where that comes from; the environment says it by HOST."
+  opensNetworkSetBy: SettingSource!
+  "The addresses of this machine in its local networks, such as \`http://192.168.1.20:4400\`; at most 20, empty when it stands in none."
+  networkAddresses: [String!]!
+  "Those of them under which it answers now."
+  listensOn: [String!]!
+  "The instant at which another device last read a calendar link, since this server started; null when none has."
+  lastOtherDevice: DateTime
+  "Asks the server under its address, for at most 3 seconds; null when no address is set. What stands between a phone and the network it does not see."
+  answer: ReachAnswer
+}
+
+"How others are to reach this installation. What is left out stays."
+input SaveReachInput {
+  "The office in whose name it is done: one of the viewer's, under no other. Its journal keeps it."
+  officeId: ID!
+  "The address under which the outside reaches the server: scheme, host and port, such as \`https://lich.example.vn\`. Null or empty: none."
+  publicUrl: String
+  "Lets devices of the local network in, from now on; false shuts them out again. They talk plain http."
+  opensNetwork: Boolean
+}
+
+"How others reach the installation was saved, and is so already."
+type ReachSaved {
+  "The installation."
+  installation: Installation!
+}
+
+"Outcome of saveReach. InvalidInput: NOT_AN_ADDRESS, ADDRESS_WITH_MORE, LOOPBACK_ADDRESS, SET_BY_ENVIRONMENT, NO_NETWORK, CANNOT_LISTEN."
+union SaveReachResult = ReachSaved | InvalidInput | NotFound | NotAllowed
+
+"The first things that a new office does, and which of them are done."
+type FirstSteps {
+  "True once the office has a person whom its programmes can name."
+  hasPeople: Boolean!
+  "True once it has a meeting room."
+  hasRooms: Boolean!
+  "True once a document has been accepted into a programme."
+  hasImported: Boolean!
+  "True once a weekly programme has been released."
+  hasReleased: Boolean!
+  "True once a released programme covers today or a later day, so that phones have something to show."
+  hasComing: Boolean!
+  "True once somebody holds a calendar link of the office."
+  hasLink: Boolean!
+  "The Monday of the earliest week that has been drafted and not released; null when there is none."
+  unreleasedFrom: Date
+}
+
+extend type Office {
+  "The first steps; null to those who may not set up the office."
+  firstSteps: FirstSteps
+}
+
+extend type Mutation {
+  "Sets how others reach this installation; its administrators. It holds at once."
+  saveReach(
+    "What."
+    input: SaveReachInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SaveReachResult!
 }
 
 extend type Query {

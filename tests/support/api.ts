@@ -39,6 +39,7 @@ type Options = {
   kind?: 'postgres' | 'embedded'
   installation?: Partial<InstallationFacts>
   bookingOwners?: readonly BookingOwner[]
+  networkAddresses?: () => string[]
   reader?: Reader
   /** A server that has seen nothing yet: for tests of what a server remembers, such as attempts. */
   isNew?: boolean

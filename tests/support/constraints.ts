@@ -52,6 +52,10 @@ const become: Statements = {
   },
   installations: { installations_only_one: 'id = 2' },
   journal_changes: { journal_changes_subject_known: `subject_kind = 'weather'` },
+  network_settings: {
+    network_settings_address_form: `public_url = 'https://lich.example/a?b'`,
+    network_settings_only_one: 'is_only = false',
+  },
   offices: { offices_language_known: `language = 'fr'` },
   one_time_links: { one_time_links_purpose_known: `purpose = 'OTHER'` },
   posts: { posts_period_not_empty: `period = 'empty'` },
@@ -99,6 +103,7 @@ const second: Statements = {
     journal_seals_entry_once: `'number', 2`,
     journal_seals_number_once: `'journal_id', (select id from journal j where j.office_id = x.office_id and verb = 'two')`,
   },
+  network_settings: { network_settings_once: '' },
   one_time_links: { one_time_links_token_once: '' },
   published_events: {
     published_events_uid_once: `'event_id', ${unpublished('id', '=')}`,

@@ -44,6 +44,7 @@ export const settingsSections = [
   'holidays',
   'paper',
   'accounts',
+  'address',
 ] as const
 
 /** One page of the settings. */

@@ -35,6 +35,15 @@ const vi = {
   IMPORT_WHOLE: 'Không hoàn tác riêng một mục của lần nhập. Hãy sửa hoặc rút mục này.',
   CANCELLED: 'Mục này đã hủy. Hãy khôi phục trước.',
   STATUS_DOES_NOT_FIT: 'Mục này không còn ở trạng thái cho phép làm việc đó.',
+  NOT_AN_ADDRESS:
+    'Hãy ghi cả địa chỉ, ví dụ https://lich.example.vn hoặc http://192.168.1.20:4400.',
+  ADDRESS_WITH_MORE: 'Chỉ ghi đến tên máy và cổng: bỏ phần đường dẫn, dấu hỏi, tài khoản phía sau.',
+  LOOPBACK_ADDRESS:
+    'Địa chỉ này chỉ chính máy chủ mở được. Hãy ghi địa chỉ mà điện thoại, máy khác vào được.',
+  SET_BY_ENVIRONMENT: 'Chỗ này đã đặt nơi khởi động chương trình nên trang không đổi được.',
+  NO_NETWORK: 'Máy này không ở trong mạng nội bộ nào. Hãy nối mạng rồi thử lại.',
+  CANNOT_LISTEN:
+    'Cổng này ở địa chỉ mạng đang có chương trình khác dùng. Hãy tắt chương trình đó hoặc khởi động với PORT khác.',
   NOT_A_PROPOSAL: 'Mục này không còn là đề xuất.',
   WRONG_WEEK: 'Ngày này không thuộc tuần đang mở. Hãy dùng lệnh chuyển để đưa mục sang tuần khác.',
   OTHER_DAY: 'Thời gian phải thuộc ngày mà mục được chuyển đến.',
@@ -140,6 +149,17 @@ const useRefusalWords = defineWords('refusals', {
     IMPORT_WHOLE: 'An import is not undone item by item. Change the item, or withdraw it.',
     CANCELLED: 'This item is cancelled. Restore it first.',
     STATUS_DOES_NOT_FIT: "As the item stands, this can't be done with it.",
+    NOT_AN_ADDRESS:
+      'Write the whole address, such as https://lich.example.vn or http://192.168.1.20:4400.',
+    ADDRESS_WITH_MORE:
+      'Leave out what follows the host and port: no path, no question mark, no account.',
+    LOOPBACK_ADDRESS:
+      'Only this machine itself reaches that address. Give one that phones and other devices reach.',
+    SET_BY_ENVIRONMENT:
+      'This was set where the program is started, and goes first. Change it there.',
+    NO_NETWORK: 'This machine stands in no local network. Connect it, then try again.',
+    CANNOT_LISTEN:
+      'The port is taken at the addresses of the network. End the other program, or start with another PORT.',
     NOT_A_PROPOSAL: 'This item is not a proposal any more.',
     WRONG_WEEK: 'The day lies in another week. Move the item there instead.',
     OTHER_DAY: 'The time must be on the day to which the item moves.',

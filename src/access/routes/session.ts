@@ -4,7 +4,10 @@ import type { SessionOpened } from '../commands/sessions.ts'
 /** The session cookie's name. */
 export const sessionCookie = 'giaoban_session'
 
-/** Gives the browser its session: out of reach of scripts, of other sites' requests and, on https, of plain http. */
+/**
+ * Gives the browser its session: out of reach of scripts, of other sites' requests and, on https, of plain http. Where the
+ * public address is https it is kept to https, but for a browser that says it came by plain http within the office.
+ */
 export function giveSession(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -15,10 +18,17 @@ export function giveSession(
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
-    secure: request.protocol === 'https' || (publicUrl?.startsWith('https:') ?? false),
+    secure:
+      request.protocol === 'https' ||
+      ((publicUrl?.startsWith('https:') ?? false) && !isPlainLocal(request.headers.origin)),
     // By its length: a browser whose clock is wrong would take a date for past or for ever.
     maxAge: seconds,
   })
+}
+
+// The browser says by which address it came; a proxy that ends TLS passes that on. A name may be of the outside.
+function isPlainLocal(origin: string | undefined): boolean {
+  return /^http:\/\/(localhost|\d+\.\d+\.\d+\.\d+|\[[\da-f:.]+\])(:\d+)?$/.test(origin ?? '')
 }
 
 /** A refusal of a plain address, with the status that fits. */

@@ -16,7 +16,7 @@ export function texts(names: readonly string[], optional: readonly string[] = []
 /** Puts signing in, signing out and choosing a password at their addresses; all take and give JSON. */
 export function registerSignIn(
   app: FastifyInstance,
-  { db, clock, installation: { publicUrl } }: RouteParts,
+  { db, clock, installation }: RouteParts,
 ): void {
   // By account and address, so that nobody can lock another out; and by address, for those who try many accounts.
   const ofAccount = countAttempts({ most: 10, minutes: 15 })
@@ -34,7 +34,7 @@ export function registerSignIn(
       if (opened === null) return refuse(reply, wrongCredentials(), 401)
       ofAccount.forget(key)
       await leave(request)
-      return giveSession(request, reply, opened, publicUrl).send({})
+      return giveSession(request, reply, opened, installation.publicUrl).send({})
     },
   )
 
@@ -52,7 +52,7 @@ export function registerSignIn(
       if (wait !== null) return tooMany(reply, wait)
       const opened = await choosePassword(db, request.body, now)
       if ('__typename' in opened) return refuse(reply, opened)
-      return giveSession(request, reply, opened, publicUrl).send({})
+      return giveSession(request, reply, opened, installation.publicUrl).send({})
     },
   )
 

@@ -49,3 +49,9 @@ export function roomOfOffice(
   return sql`(select json_build_object('isRetired', r.is_retired) from ${resources} r
     where r.id = ${roomId}::uuid and r.office_id = ${officeId} and r.kind = 'ROOM')`
 }
+
+/** SQL for whether an office has a room in use. */
+export function hasRooms(officeId: SQL): SQL<boolean> {
+  return sql<boolean>`exists (select from ${resources} r
+    where r.office_id = ${officeId} and r.kind = 'ROOM' and not r.is_retired)`
+}

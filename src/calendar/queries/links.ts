@@ -1,5 +1,5 @@
 // The calendar reads tables of other rooms in one statement: the office's zone and months beside the link.
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import { among, type Db, rows } from '../../../db/connect.ts'
 import { accounts } from '../../../db/schema/access.ts'
@@ -82,6 +82,11 @@ export async function countLinks(db: Db, accountId: string): Promise<number> {
     .where(eq(accounts.id, accountId))
     .for('no key update')
   return db.$count(feeds, and(eq(feeds.accountId, accountId), isNull(feeds.revokedAt)))
+}
+
+/** SQL for whether anybody holds a link in force of an office. */
+export function hasLinks(officeId: SQL): SQL<boolean> {
+  return sql<boolean>`exists (select from ${feeds} f where f.office_id = ${officeId} and f.revoked_at is null)`
 }
 
 /** Links by id. */

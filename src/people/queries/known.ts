@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { among } from '../../../db/connect.ts'
+import { among, type Db, rows } from '../../../db/connect.ts'
 import { rowOf } from '../../../db/records.ts'
 import { groups, type OfficeRow, offices, persons, units } from '../../../db/schema/people.ts'
 
@@ -23,4 +23,18 @@ export function officeAsJson(officeId: SQL | string): SQL<Record<string, unknown
 /** The office of `officeAsJson`. */
 export function officeFrom(json: Record<string, unknown>): OfficeRow {
   return rowOf(offices, json)
+}
+
+/** SQL for whether an office has a person in use. */
+export function hasPersons(officeId: SQL): SQL<boolean> {
+  return sql<boolean>`exists (select from ${persons} p where p.office_id = ${officeId} and not p.is_retired)`
+}
+
+/** Is one of the offices under no other? */
+export async function isAnyOnTop(db: Db, officeIds: readonly string[]): Promise<boolean> {
+  const [found] = await rows<{ is_any: boolean }>(
+    db,
+    sql`select exists (select from ${offices} o where o.parent_id is null and ${among(sql`o.id`, officeIds)}) as is_any`,
+  )
+  return found?.is_any ?? false
 }

@@ -45,6 +45,7 @@ export async function makeRows(db: Db): Promise<void> {
       select office_id, id, 'event', ${eventId}, at from journal where office_id = ${officeId} and verb = 'one'`,
     sql`insert into journal_seals (office_id, number, journal_id, hash)
       select office_id, 1, id, '' from journal where office_id = ${officeId} and verb = 'one'`,
+    sql`insert into network_settings (opens_network) values (true) on conflict do nothing`,
     sql`insert into one_time_links (purpose, token_hash, expires_at)
       values ('SET_UP', decode(md5(${officeId}), 'hex'), now())`,
     sql`insert into sessions (office_id, account_id, token_hash, created_at, expires_at)

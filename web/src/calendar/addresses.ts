@@ -3,6 +3,12 @@ export function webcalOf(url: string): string {
   return url.replace(/^https?:/, 'webcal:')
 }
 
+/** The same path under another address of the server. */
+export function underAddress(address: string, url: string): string {
+  const { pathname, search } = new URL(url)
+  return `${address}${pathname}${search}`
+}
+
 /** The address that hands the feed out as a file. */
 export function downloadOf(url: string): string {
   return `${url}?download=1`

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { type ReactElement, useId, useState } from 'react'
+import { useViewer } from '../access/session.tsx'
 import { carryOut, isRefusal } from '../api.ts'
 import { type FeedLinkFragment, RevokeFeedDocument } from '../graphql.generated.ts'
-import { useLanguage } from '../language.ts'
 import { useAnnounce } from '../parts/announce.tsx'
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { useRefusalText } from '../refusals.ts'
+import { dateAt, paperDate } from '../time/dates.ts'
 import styles from './links.module.css'
 import { Phone } from './phone.tsx'
 import { useLinkWords } from './words.ts'
@@ -16,7 +17,7 @@ export function FeedRow({ feed }: { feed: FeedLinkFragment }): ReactElement {
   const t = useLinkWords()
   const shown = useId()
   const [isShown, setShown] = useState(false)
-  const date = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'medium' })
+  const { zone } = useViewer().office
   const { id, name, scope, unit, person, language, createdAt } = feed
   const of = unit?.name ?? person?.label
   return (
@@ -27,7 +28,7 @@ export function FeedRow({ feed }: { feed: FeedLinkFragment }): ReactElement {
           <span className={styles.soft}>
             {t(`scope.${scope}`)}
             {of && `: ${of}`} · {t(language)} ·{' '}
-            {t('created', { date: date.format(new Date(createdAt)) })}
+            {t('created', { date: paperDate(dateAt(createdAt, zone)) })}
           </span>
         </div>
         <Button

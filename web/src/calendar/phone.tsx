@@ -1,10 +1,19 @@
+import { Link } from '@tanstack/react-router'
 import { type ReactElement, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useViewer } from '../access/session.tsx'
-import { FeedOnPhoneDocument, type PhoneEventFragment } from '../graphql.generated.ts'
+import {
+  FeedOnPhoneDocument,
+  FirstStepsDocument,
+  type PhoneEventFragment,
+} from '../graphql.generated.ts'
+import { paths } from '../paths.ts'
+import { weeksAfter } from '../programme/model/days.ts'
 import { useDayWords } from '../release/day-words.ts'
 import { byDay } from '../release/pending.ts'
 import { dateAt, hourAt } from '../time/dates.ts'
+import { weekCode, weekFromText } from '../time/weeks.ts'
+import { stepTypes } from './first-steps.ts'
 import styles from './links.module.css'
 import { useLinkWords } from './words.ts'
 
@@ -55,7 +64,6 @@ function PhoneDays({
   events: readonly PhoneEventFragment[]
   zone: string
 }): ReactElement {
-  const t = useLinkWords()
   const dayWords = useDayWords()
   const days = useMemo(() => {
     const dated = events.map((event) => ({
@@ -64,7 +72,7 @@ function PhoneDays({
     }))
     return byDay(dated)
   }, [events, zone])
-  if (days.length === 0) return <p>{t('phoneEmpty')}</p>
+  if (days.length === 0) return <EmptyPhone />
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, so keys must reach it
     <div className={styles.phoneDays} tabIndex={0}>
@@ -79,6 +87,32 @@ function PhoneDays({
         </section>
       ))}
     </div>
+  )
+}
+
+// Why there is nothing, for those who can do something about it, and where.
+function EmptyPhone(): ReactElement {
+  const t = useLinkWords()
+  const { office } = useViewer()
+  const now = weekFromText(office.today, 0)
+  const [{ data }] = useQuery({
+    query: FirstStepsDocument,
+    variables: { officeId: office.id },
+    context: stepTypes,
+    pause: !office.maySetUp,
+  })
+  const steps = data?.office?.firstSteps
+  const why = steps ? (steps.hasReleased ? 'phonePast' : 'phoneUnreleased') : 'phoneEmpty'
+  return (
+    <>
+      <p>{t(why)}</p>
+      {steps && now && (
+        <p className={styles.phoneWays}>
+          <Link to={paths.week(office.id, weekCode(now))}>{t('thisWeek')}</Link>
+          <Link to={paths.week(office.id, weekCode(weeksAfter(now, 1)))}>{t('nextWeek')}</Link>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -37,7 +37,7 @@ export const useLinkWords = defineWords('links', {
     'how.googleDo':
       'Trên máy tính mở calendar.google.com, bên cạnh “Lịch khác” chọn + → Từ URL, dán địa chỉ. Google cập nhật sau 8–24 giờ.',
     'how.googleNot':
-      'Google chỉ đọc được địa chỉ https công khai. Máy chủ này chưa có (PUBLIC_URL), nên Google Lịch chưa dùng được đường dẫn.',
+      'Google chỉ đọc được địa chỉ https công khai. Máy chủ này chưa có, nên Google Lịch chưa dùng được đường dẫn; người quản trị đặt ở Thiết lập → Địa chỉ, mạng.',
     'how.outlook': 'Outlook',
     'how.outlookDo': 'Mở Lịch → Thêm lịch → Đăng ký từ web, dán địa chỉ.',
     done: 'Tôi đã giữ địa chỉ',
@@ -56,7 +56,11 @@ export const useLinkWords = defineWords('links', {
     demo: 'Đường dẫn dùng thử của cơ quan mẫu',
     demoWhy: 'Ai cũng đăng ký được: thử ngay trên điện thoại.',
     phone: 'Điện thoại sẽ hiện “{{name}}” như thế này',
-    phoneEmpty: 'Chưa có việc nào sắp tới.',
+    phoneEmpty: 'Chưa có việc nào sắp tới: điện thoại chỉ hiện lịch đã ban hành, từ hôm nay.',
+    phoneUnreleased: 'Chưa hiện gì vì chưa ban hành lịch tuần nào.',
+    phonePast: 'Chưa hiện gì vì các lịch đã ban hành đều đã qua. Hãy lập và ban hành lịch mới.',
+    thisWeek: 'Mở lịch tuần này',
+    nextWeek: 'Mở lịch tuần sau',
     phoneLoading: 'Đang xem lịch…',
     allDay: 'cả ngày',
     cancelled: 'hủy hoặc hoãn',
@@ -100,7 +104,7 @@ export const useLinkWords = defineWords('links', {
     'how.googleDo':
       'On a computer open calendar.google.com; beside “Other calendars” choose + → From URL and paste the address. Google updates after 8–24 hours.',
     'how.googleNot':
-      'Google can only read a public https address. This server has none (PUBLIC_URL), so Google Calendar cannot use the link yet.',
+      'Google can only read a public https address. This server has none, so Google Calendar cannot use the link yet; an administrator sets it in Settings → Address and network.',
     'how.outlook': 'Outlook',
     'how.outlookDo': 'Open Calendar → Add calendar → Subscribe from web and paste the address.',
     done: 'I have kept the address',
@@ -119,7 +123,12 @@ export const useLinkWords = defineWords('links', {
     demo: 'The demo office’s own link',
     demoWhy: 'Everybody may subscribe: try it on your phone.',
     phone: 'A phone will show “{{name}}” like this',
-    phoneEmpty: 'Nothing is coming up.',
+    phoneEmpty: 'Nothing is coming up: phones show only what is released, from today on.',
+    phoneUnreleased: 'Nothing is shown because no week has been released yet.',
+    phonePast:
+      'Nothing is shown because all released weeks are past. Make and release the coming one.',
+    thisWeek: 'Open this week',
+    nextWeek: 'Open next week',
     phoneLoading: 'Looking at the calendar…',
     allDay: 'all day',
     cancelled: 'cancelled or postponed',

@@ -14,6 +14,8 @@ const vi = {
   'intro.rooms': 'Phòng họp, hội trường đặt được trong lịch.',
   'intro.holidays': 'Ngày nghỉ lễ và ngày làm bù, hoán đổi. Cả hai ngày đầu và cuối đều tính.',
   'intro.paper': 'Phần đầu, người ký và nơi nhận của lịch khi in.',
+  'intro.address':
+    'Địa chỉ mà điện thoại và máy khác dùng để vào, có trong mọi đường dẫn lịch và mã QR.',
   'intro.accounts':
     'Những người được đăng nhập. Tài khoản mới nhận một đường dẫn dùng một lần để tự đặt mật khẩu.',
   'list.retired': 'Hiện cả mục đã thôi dùng',
@@ -96,6 +98,8 @@ const peopleWords = defineWords('people', {
     'intro.rooms': 'Meeting rooms and halls that can be booked.',
     'intro.holidays': 'Days off and swapped working days. Both the first and the last day count.',
     'intro.paper': 'Header, signer and recipients of the printed programme.',
+    'intro.address':
+      'The address by which phones and other devices come in; every calendar link and QR code carries it.',
     'intro.accounts':
       'Those who may sign in. A new account gets a one-time link at which its holder chooses a password.',
     'list.retired': 'Show those out of use, too',

@@ -7,6 +7,7 @@ import { Icon } from '../parts/icons.tsx'
 import { useShortcutList } from '../parts/shortcuts.tsx'
 import { paths } from '../paths.ts'
 import { useShellWords } from '../words.ts'
+import { keepSteps, useStepsKept } from './steps-kept.ts'
 
 /** Ends the session. A whole new page follows, so that nothing of this session stays in memory. */
 export async function signOut(): Promise<void> {
@@ -18,7 +19,9 @@ export async function signOut(): Promise<void> {
 export function AccountMenu(): ReactElement {
   const t = useShellWords()
   const navigate = useNavigate()
-  const { name, office } = useViewer()
+  const viewer = useViewer()
+  const { name, office } = viewer
+  const steps = useStepsKept(viewer)
   const showShortcuts = useShortcutList()
   return (
     <Menu position="bottom-end">
@@ -43,6 +46,9 @@ export function AccountMenu(): ReactElement {
         <Menu.Item leftSection={<Icon name="keyboard" size={16} />} onClick={showShortcuts}>
           {t('keys.title')}
         </Menu.Item>
+        {office.maySetUp && steps === 'hidden' && (
+          <Menu.Item onClick={() => keepSteps(viewer, 'shown')}>{t('account.steps')}</Menu.Item>
+        )}
         <Menu.Item onClick={() => void signOut()}>{t('account.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

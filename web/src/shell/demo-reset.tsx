@@ -66,7 +66,7 @@ async function standing(): Promise<void> {
 }
 
 async function isHealthy(): Promise<boolean> {
-  const answer = await fetch('/health', { cache: 'no-store' }).catch(() => undefined)
+  const answer = await fetch('/health/ready', { cache: 'no-store' }).catch(() => undefined)
   return answer?.ok ?? false
 }
 

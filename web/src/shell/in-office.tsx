@@ -13,6 +13,7 @@ import { weekCode, weekFromText } from '../time/weeks.ts'
 import { useShellWords } from '../words.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { DemoStrip } from './demo-strip.tsx'
+import { FirstSteps } from './first-steps.tsx'
 import { Nav } from './nav.tsx'
 import { OfficeMenu } from './office-menu.tsx'
 import styles from './shell.module.css'
@@ -56,6 +57,7 @@ function OfficeFrame({ viewer, offices }: FrameProps): ReactElement {
         tools={<Tools />}
       >
         <DemoStrip viewer={viewer} />
+        {/\/week\/[^/]+$/.test(pathname) && <FirstSteps viewer={viewer} />}
         <Outlet />
         <ShortcutDialog title={t('keys.title')} empty={t('keys.none')} />
       </Frame>
@@ -79,10 +81,12 @@ function Tools(): ReactElement {
   )
 }
 
+const forAdministrators: readonly SettingsSection[] = ['accounts', 'address']
+
 // The menu is what one can do: who may not change the settings is not led to them.
 function sectionsOf(office: OwnOffice): readonly SettingsSection[] {
   if (!office.maySetUp) return []
-  return settingsSections.filter((section) => section !== 'accounts' || office.mayAdminister)
+  return settingsSections.filter((one) => office.mayAdminister || !forAdministrators.includes(one))
 }
 
 /** The week of the office's present date, as its address has it. */

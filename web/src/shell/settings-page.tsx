@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Accounts } from '../access/accounts.tsx'
 import { useViewer } from '../access/session.tsx'
 import { Rooms } from '../booking/rooms.tsx'
+import { ReachSection } from '../calendar/reach/reach-section.tsx'
 import type { OfficeFactsFragment } from '../graphql.generated.ts'
 import { Blank, Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
@@ -27,7 +28,7 @@ export function SettingsPage(): ReactElement {
   const { maySetUp, mayAdminister } = useViewer().office
   const { section: name } = useParams({ strict: false })
   const section = settingsSections.find((one) => one === name)
-  const isForOthers = section === 'accounts' && !mayAdminister
+  const isForOthers = (section === 'accounts' || section === 'address') && !mayAdminister
   if (section === undefined || isForOthers)
     return <Blank title={shell('state.notFound')}>{shell('state.notFoundWhy')}</Blank>
   return (
@@ -58,6 +59,7 @@ const sections: Record<SettingsSection, () => ReactElement> = {
   rooms: () => <Rooms />,
   holidays: () => <Holidays />,
   accounts: () => <AccountsWithChoices />,
+  address: () => <ReachSection />,
 }
 
 function AccountsWithChoices(): ReactElement {

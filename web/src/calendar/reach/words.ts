@@ -1,0 +1,91 @@
+import { defineWords } from '../../language.ts'
+
+/** The texts about how phones and other devices reach this installation. */
+export const useReachWords = defineWords('reach', {
+  vi: {
+    noCode: 'Chưa vẽ mã QR: điện thoại không vào được {{address}}',
+    noCodeWhy: 'Địa chỉ này chỉ chính máy chủ mở được, nên quét mã cũng vô ích.',
+    ask: 'Hãy nhờ người quản trị đặt địa chỉ ở Thiết lập → Địa chỉ, mạng.',
+    offer: 'Cho điện thoại và máy khác trong mạng này vào, theo một địa chỉ của máy chủ:',
+    open: 'Cho vào qua {{address}}',
+    more: 'Đặt địa chỉ khác',
+    closed: 'Nơi khởi động đã đặt HOST chỉ cho máy này vào. Hãy đổi ở đó.',
+    alone: 'Máy chủ không ở trong mạng nội bộ nào, nên chưa có địa chỉ cho máy khác.',
+    openAsk: 'Cho máy khác trong mạng vào?',
+    openWhy:
+      'Ai cùng mạng đều mở được trang đăng nhập, và mật khẩu đi qua mạng không mã hóa (http). Chỉ mở trong mạng của cơ quan; ra ngoài thì dùng địa chỉ https.',
+    openDo: 'Cho vào',
+    opened: 'Máy khác trong mạng đã vào được.',
+    address: 'Địa chỉ để máy khác vào',
+    addressHint:
+      'Tên máy chủ và cổng, ví dụ https://lich.example.vn. Để trống: mỗi người thấy địa chỉ mình đang dùng.',
+    addressFixed: 'Đã đặt bằng PUBLIC_URL nơi khởi động chương trình; trang không đổi được.',
+    own: 'Địa chỉ của máy này trong mạng:',
+    use: 'Dùng {{address}}',
+    network: 'Cho điện thoại và máy khác trong mạng này vào',
+    networkHint: 'Có tác dụng ngay. Tắt thì chỉ chính máy chủ mở được trang.',
+    networkFixed: 'Đã đặt bằng HOST nơi khởi động chương trình; trang không đổi được.',
+    listens: 'Đang nhận ở {{addresses}}',
+    save: 'Lưu',
+    saved: 'Đã lưu.',
+    notSaved: 'Chưa lưu',
+    upper: 'Người quản trị của cơ quan cấp trên đặt địa chỉ cho cả hệ thống.',
+    check: 'Kiểm tra địa chỉ',
+    checking: 'Đang kiểm tra…',
+    'answer.REACHED':
+      'Máy chủ vào được qua {{address}}. Tường lửa vẫn có thể chặn máy khác: hãy thử bằng điện thoại.',
+    'answer.NO_ANSWER':
+      'Không ai trả lời ở {{address}}. Hãy xem lại địa chỉ, cổng và mạng của máy chủ.',
+    'answer.OTHER_SERVER': 'Ở {{address}} là máy khác, không phải máy chủ này.',
+    'answer.REDIRECTED': '{{address}} chuyển sang địa chỉ khác. Hãy ghi địa chỉ mà nó chuyển đến.',
+    'answer.BAD_CERTIFICATE':
+      'Chứng thư của {{address}} không được tin cậy, nên điện thoại sẽ từ chối.',
+    'answer.NONE': 'Chưa đặt địa chỉ nên chưa có gì để kiểm tra.',
+    checkFailed: 'Chưa kiểm tra được. Hãy thử lại.',
+    seen: 'Máy khác đọc lịch gần nhất lúc {{time}} ngày {{date}}.',
+    unseen: 'Chưa thấy máy nào khác đọc lịch từ khi máy chủ chạy.',
+  },
+  en: {
+    noCode: 'No QR code is drawn: a phone can’t reach {{address}}',
+    noCodeWhy: 'Only the server itself reaches that address, so scanning would be in vain.',
+    ask: 'Ask your administrator to set the address in Settings → Address and network.',
+    offer: 'Let phones and other devices of this network in, by an address of the server:',
+    open: 'Let them in by {{address}}',
+    more: 'Set another address',
+    closed: 'HOST was set at the start to let in this machine only. Change it there.',
+    alone: 'The server stands in no local network, so other devices have no address of it.',
+    openAsk: 'Let other devices of the network in?',
+    openWhy:
+      'Everybody in the network can open the sign-in page, and passwords cross it without encryption (http). Do so within the office’s own network only; for the outside use an https address.',
+    openDo: 'Let them in',
+    opened: 'Other devices of the network can come in now.',
+    address: 'The address for other devices',
+    addressHint:
+      'Host and port, such as https://lich.example.vn. Empty: each reader sees the address they came by.',
+    addressFixed: 'Set by PUBLIC_URL where the program is started; the page can’t change it.',
+    own: 'This machine’s addresses in the network:',
+    use: 'Use {{address}}',
+    network: 'Let phones and other devices of this network in',
+    networkHint: 'It holds at once. Without it only the server itself opens the page.',
+    networkFixed: 'Set by HOST where the program is started; the page can’t change it.',
+    listens: 'Answering at {{addresses}}',
+    save: 'Save',
+    saved: 'Saved.',
+    notSaved: 'Not saved',
+    upper: 'The administrator of the office above sets the address for all.',
+    check: 'Check the address',
+    checking: 'Checking…',
+    'answer.REACHED':
+      'The server is reached by {{address}}. A firewall may still keep others out: try it with a phone.',
+    'answer.NO_ANSWER':
+      'Nothing answers at {{address}}. Check the address, the port and the server’s network.',
+    'answer.OTHER_SERVER': 'At {{address}} there is something else, not this server.',
+    'answer.REDIRECTED': '{{address}} leads on to another address. Write the one it leads to.',
+    'answer.BAD_CERTIFICATE':
+      'The certificate of {{address}} is not trusted, so phones will refuse it.',
+    'answer.NONE': 'No address is set, so there is nothing to check.',
+    checkFailed: 'The check could not be made. Please try again.',
+    seen: 'Another device last read a calendar at {{time}} on {{date}}.',
+    unseen: 'No other device has read a calendar since the server started.',
+  },
+})
