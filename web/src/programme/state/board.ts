@@ -27,6 +27,8 @@ export interface Act {
   label: string
   /** The cell that shows `text` while the answer is awaited. */
   cell?: { column: Column; text: string }
+  /** What the board shows once it is done, beside what follows for every act. */
+  after?: Partial<Pick<BoardState, 'copying' | 'drawer'>>
   /** Undoing is not itself put on the list of edits to undo. */
   isUndo?: boolean
   send: (revision: number, again: Again) => Promise<Outcome>
@@ -52,6 +54,8 @@ export interface BoardState {
   editing?: { itemId: string; column: Column } | undefined
   typing?: Slot | undefined
   drawer?: string | undefined
+  /** The item of which a copy stands open beside the board; it is added when it is saved. */
+  copying?: string | undefined
   /** The item whose move stands open under its row. */
   moving?: string | undefined
   /** The release dialog: of the whole week, or of one item alone. */

@@ -48,6 +48,7 @@ function taken(board: Board, act: Act, outcome: Outcome): Partial<BoardState> {
   const itemId = isSaved ? outcome.item.id : outcome.itemId
   const edit = { editId: outcome.editId, itemId, label: act.label }
   return {
+    ...act.after,
     saved: itemId,
     edits: act.isUndo ? state.edits : [...state.edits, edit],
     ...(isSaved

@@ -11,7 +11,6 @@ import { useBoardWords } from '../words/board.ts'
 import { useItemWords } from '../words/item.ts'
 import cell from './cell.module.css'
 import { CellText } from './cell-text.tsx'
-import { Clashes } from './clashes.tsx'
 import { focusCell } from './focus.ts'
 import { Marks } from './marks.tsx'
 import styles from './table.module.css'
@@ -82,7 +81,6 @@ function Shown({
       {folded.map((other) => (
         <Folded key={other} item={item} column={other} />
       ))}
-      <Clashes item={item} column={column} />
     </>
   )
 }
