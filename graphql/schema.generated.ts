@@ -156,13 +156,15 @@ export type Mutation = {
   saveUnit: SaveUnitResult;
   /** Adds or changes a person and their posts; administrators and planners. */
   savePerson: SavePersonResult;
+  /** Says of persons whether they are leaders; administrators and planners. */
+  tellLeaders: TellLeadersResult;
   /** Adds or changes a group; administrators and planners. */
   saveGroup: SaveGroupResult;
   /** Adds or changes a holiday; administrators and planners. */
   saveHoliday: SaveHolidayResult;
   /** Takes a holiday off the list; administrators and planners. */
   removeHoliday: RemoveHolidayResult;
-  /** Adds an item to a week's draft; for a registrar, as a proposal. */
+  /** Adds an item to a week's draft; for a registrar, as a proposal of the unit. */
   addItem: AddItemResult;
   /** Edits an item in the draft. */
   editItem: EditItemResult;
@@ -308,6 +310,13 @@ export type MutationSaveUnitArgs = {
 /** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationSavePersonArgs = {
   input: SavePersonInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationTellLeadersArgs = {
+  input: TellLeadersInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -695,6 +704,10 @@ export type Office = {
   groups: GroupConnection;
   /** Days off and swapped working days by date. */
   holidays: HolidayConnection;
+  /** Persons whose present post in the office's leadership reads like a leader's, who have no calendar of their own and about whom that was never said, by precedence; at most 100. Administrators and planners only, others get none. */
+  likelyLeaders: Array<Person>;
+  /** The units for which the viewer registers items; none for who is no registrar. A registrar's proposal that names no preparing unit is given this one, when it is one. */
+  unitsRegisteredFor: Array<Unit>;
   /** May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners. */
   maySetUp: Scalars['Boolean']['output'];
   /** May the viewer open and close accounts of the office and give roles? Administrators. */
@@ -1845,7 +1858,7 @@ export type Person = {
   id: Scalars['ID']['output'];
   /** Full name. */
   name: Scalars['String']['output'];
-  /** How programmes call the person today: short title and given name, such as PCT Phước; the full name where that is not one person's, and with the unit or post behind it where that is not either. */
+  /** How programmes call the person today: short title and given name, such as PCT Phước (the short title alone where it ends in that name); the full name where that is not one person's, and with the unit or post behind it where that is not either. */
   label: Scalars['String']['output'];
   /** Telephone; may be empty. */
   phone: Scalars['String']['output'];
@@ -2130,6 +2143,26 @@ export type PersonSaved = {
 
 /** Outcome of savePerson. */
 export type SavePersonResult = PersonSaved | StalePerson | InvalidInput | NotFound | NotAllowed;
+
+/** Says of persons whether they are leaders. */
+export type TellLeadersInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** Those who are, and from now on have a calendar of their own and stand in the board's filters; at most 100. */
+  leaderIds: Array<Scalars['ID']['input']>;
+  /** Those who are not: they are not asked about again; at most 100. */
+  otherIds: Array<Scalars['ID']['input']>;
+};
+
+/** It was said who is a leader. */
+export type LeadersTold = {
+  __typename?: 'LeadersTold';
+  /** Those who were named, as they are now. */
+  persons: Array<Person>;
+};
+
+/** Outcome of tellLeaders. */
+export type TellLeadersResult = LeadersTold | InvalidInput | NotFound | NotAllowed;
 
 /** A group to add (no id) or change. */
 export type SaveGroupInput = {

@@ -23,6 +23,7 @@ export const mappers: Record<string, string> = {
   UnitSaved: '../people/commands/units.ts#UnitSavedAnswer',
   StalePerson: '../people/commands/persons.ts#StalePersonAnswer',
   PersonSaved: '../people/commands/persons.ts#PersonSavedAnswer',
+  LeadersTold: '../people/commands/leaders.ts#LeadersToldAnswer',
   GroupSaved: '../people/commands/groups.ts#GroupSavedAnswer',
   HolidaySaved: '../people/commands/holidays.ts#HolidaySavedAnswer',
   Room: '../../db/schema/booking.ts#ResourceRow',

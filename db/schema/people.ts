@@ -89,6 +89,8 @@ export const persons = pgTable(
     email: text('email').notNull().default(''),
     /** A leader has a column of the programme and a calendar of their own. */
     isLeader: boolean('is_leader').notNull().default(false),
+    /** Somebody has said whether this is a leader; until then a post that reads like one makes the page ask. */
+    isLeaderSettled: boolean('is_leader_settled').notNull().default(false),
     isRetired: boolean('is_retired').notNull().default(false),
     revision: integer('revision').notNull().default(1),
   },

@@ -128,6 +128,16 @@ export function maySetUp(viewer: Viewer, officeId: string): boolean {
   return hasRole(viewer, officeId, 'ADMINISTRATOR', 'PLANNER')
 }
 
+/** The ids of the units for which the viewer registers items in the office. */
+export function unitsRegisteredFor(viewer: Viewer | null, officeId: string): string[] {
+  const units = (viewer?.grants ?? []).flatMap((grant) =>
+    grant.officeId === officeId && grant.role === 'REGISTRAR' && grant.unitId !== null
+      ? [grant.unitId]
+      : [],
+  )
+  return [...new Set(units)]
+}
+
 /** May the viewer open and close accounts and give roles? */
 export function mayAdminister(viewer: Viewer, officeId: string): boolean {
   return hasRole(viewer, officeId, 'ADMINISTRATOR')

@@ -17,6 +17,7 @@ import type { OfficeOpenedAnswer as OfficeOpenedRow } from '../people/commands/o
 import type { UnitSavedAnswer as UnitSavedRow } from '../people/commands/units.ts'
 import type { StalePersonAnswer as StalePersonRow } from '../people/commands/persons.ts'
 import type { PersonSavedAnswer as PersonSavedRow } from '../people/commands/persons.ts'
+import type { LeadersToldAnswer as LeadersToldRow } from '../people/commands/leaders.ts'
 import type { GroupSavedAnswer as GroupSavedRow } from '../people/commands/groups.ts'
 import type { HolidaySavedAnswer as HolidaySavedRow } from '../people/commands/holidays.ts'
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
@@ -42,6 +43,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SavePersonResult:
     | ( PersonSavedRow & { __typename: 'PersonSaved' } )
     | ( StalePersonRow & { __typename: 'StalePerson' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  TellLeadersResult:
+    | ( LeadersToldRow & { __typename: 'LeadersTold' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
     | ( Contract.NotFound & { __typename: 'NotFound' } )
     | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
@@ -99,6 +106,9 @@ export type ResolversTypes = Below.ResolversTypes & {
   StalePerson: ResolverTypeWrapper<StalePersonRow>;
   PersonSaved: ResolverTypeWrapper<PersonSavedRow>;
   SavePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePersonResult']>;
+  TellLeadersInput: Contract.TellLeadersInput;
+  LeadersTold: ResolverTypeWrapper<LeadersToldRow>;
+  TellLeadersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TellLeadersResult']>;
   SaveGroupInput: Contract.SaveGroupInput;
   GroupSaved: ResolverTypeWrapper<GroupSavedRow>;
   SaveGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveGroupResult']>;
@@ -141,6 +151,9 @@ export type ResolversParentTypes = Below.ResolversParentTypes & {
   StalePerson: StalePersonRow;
   PersonSaved: PersonSavedRow;
   SavePersonResult: ResolversUnionTypes<ResolversParentTypes>['SavePersonResult'];
+  TellLeadersInput: Contract.TellLeadersInput;
+  LeadersTold: LeadersToldRow;
+  TellLeadersResult: ResolversUnionTypes<ResolversParentTypes>['TellLeadersResult'];
   SaveGroupInput: Contract.SaveGroupInput;
   GroupSaved: GroupSavedRow;
   SaveGroupResult: ResolversUnionTypes<ResolversParentTypes>['SaveGroupResult'];
@@ -160,6 +173,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openOffice?: Resolver<ResolversTypes['OpenOfficeResult'], ParentType, ContextType, RequireFields<Contract.MutationOpenOfficeArgs, 'input'>>;
   saveUnit?: Resolver<ResolversTypes['SaveUnitResult'], ParentType, ContextType, RequireFields<Contract.MutationSaveUnitArgs, 'input'>>;
   savePerson?: Resolver<ResolversTypes['SavePersonResult'], ParentType, ContextType, RequireFields<Contract.MutationSavePersonArgs, 'input'>>;
+  tellLeaders?: Resolver<ResolversTypes['TellLeadersResult'], ParentType, ContextType, RequireFields<Contract.MutationTellLeadersArgs, 'input'>>;
   saveGroup?: Resolver<ResolversTypes['SaveGroupResult'], ParentType, ContextType, RequireFields<Contract.MutationSaveGroupArgs, 'input'>>;
   saveHoliday?: Resolver<ResolversTypes['SaveHolidayResult'], ParentType, ContextType, RequireFields<Contract.MutationSaveHolidayArgs, 'input'>>;
   removeHoliday?: Resolver<ResolversTypes['RemoveHolidayResult'], ParentType, ContextType, RequireFields<Contract.MutationRemoveHolidayArgs, 'input'>>;
@@ -211,6 +225,8 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<Contract.OfficePersonsArgs, 'first' | 'includeRetired'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<Contract.OfficeGroupsArgs, 'first' | 'includeRetired'>>;
   holidays?: Resolver<ResolversTypes['HolidayConnection'], ParentType, ContextType, RequireFields<Contract.OfficeHolidaysArgs, 'first'>>;
+  likelyLeaders?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  unitsRegisteredFor?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
   maySetUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayAdminister?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<Contract.OfficeAccountsArgs, 'first'>>;
@@ -310,6 +326,10 @@ export type PersonSavedResolvers<ContextType = Context, ParentType extends Resol
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }
+export type LeadersToldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadersTold'] = ResolversParentTypes['LeadersTold']> = {
+  persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
 export type GroupSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupSaved'] = ResolversParentTypes['GroupSaved']> = {
   group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -347,6 +367,7 @@ export type Resolvers = {
   UnitSaved?: UnitSavedResolvers
   StalePerson?: StalePersonResolvers
   PersonSaved?: PersonSavedResolvers
+  LeadersTold?: LeadersToldResolvers
   GroupSaved?: GroupSavedResolvers
   HolidaySaved?: HolidaySavedResolvers
   HolidayRemoved?: HolidayRemovedResolvers

@@ -1,13 +1,15 @@
 import { DateTime } from 'luxon'
 import type { Context, SignedIn } from '../access/context.ts'
-import { mayAdminister, maySetUp } from '../access/policy.ts'
+import { mayAdminister, maySetUp, unitsRegisteredFor } from '../access/policy.ts'
 import { accountPages } from '../access/queries.ts'
 import { saveGroup } from './commands/groups.ts'
 import { removeHoliday, saveHoliday } from './commands/holidays.ts'
+import { tellLeaders } from './commands/leaders.ts'
 import { openOffice, saveOffice } from './commands/offices.ts'
 import { savePerson } from './commands/persons.ts'
 import { saveUnit } from './commands/units.ts'
 import { visibleOfficeId } from './policy.ts'
+import { likelyLeaders } from './queries/leaders.ts'
 import { groupPages, holidayPages, personPages, unitPages } from './queries/pages.ts'
 import {
   groupsByIds,
@@ -26,6 +28,7 @@ import {
 import type {
   GroupSavedResolvers,
   HolidaySavedResolvers,
+  LeadersToldResolvers,
   Loaders,
   MutationResolvers,
   OfficeResolvers,
@@ -51,6 +54,7 @@ const mutation: MutationResolvers<SignedIn> = {
   openOffice: (_, { input }, { db, viewer, now }) => openOffice(db, viewer, input, now),
   saveUnit: (_, { input }, { db, viewer, now }) => saveUnit(db, viewer, input, now),
   savePerson: (_, { input }, { db, viewer, now }) => savePerson(db, viewer, input, now),
+  tellLeaders: (_, { input }, { db, viewer, now }) => tellLeaders(db, viewer, input, now),
   saveGroup: (_, { input }, { db, viewer, now }) => saveGroup(db, viewer, input, now),
   saveHoliday: (_, { input }, { db, viewer, now }) => saveHoliday(db, viewer, input, now),
   removeHoliday: (_, { input }, { db, viewer, now }) => removeHoliday(db, viewer, input, now),
@@ -80,6 +84,13 @@ const stalePerson: StalePersonResolvers = {
 const personSaved: PersonSavedResolvers = {
   person: async ({ personId }, _, { db }) =>
     present((await personsByIds(db, [personId])).get(personId)),
+}
+
+const leadersTold: LeadersToldResolvers = {
+  persons: async ({ personIds }, _, { db }) => {
+    const found = await personsByIds(db, personIds)
+    return personIds.map((id) => present(found.get(id)))
+  },
 }
 
 const groupSaved: GroupSavedResolvers = {
@@ -113,6 +124,7 @@ export const resolvers = {
   UnitSaved: unitSaved,
   PersonSaved: personSaved,
   StalePerson: stalePerson,
+  LeadersTold: leadersTold,
   GroupSaved: groupSaved,
   HolidaySaved: holidaySaved,
   Office: office,
@@ -153,6 +165,17 @@ export const loaders = {
       const ids = queries.map(({ obj }) => visibleOfficeId(viewer, obj.parentId))
       const found = await officesByIds(db, known(ids))
       return ids.map((id) => found.get(id ?? '') ?? null)
+    },
+    likelyLeaders: async (queries, { db, viewer, now }) => {
+      const ids = queries.map(({ obj }) => obj.id)
+      const own = ids.filter((id) => viewer !== null && maySetUp(viewer, id))
+      const found = await likelyLeaders(db, own, now)
+      return ids.map((id) => found.get(id) ?? [])
+    },
+    unitsRegisteredFor: async (queries, { db, viewer }) => {
+      const asked = queries.map(({ obj }) => unitsRegisteredFor(viewer, obj.id))
+      const found = await unitsByIds(db, asked.flat())
+      return asked.map((ids) => ids.map((id) => present(found.get(id))))
     },
     units: (queries, { db, viewer }) => unitPages(db, viewer, queries),
     persons: (queries, { db, viewer, now }) => personPages(db, viewer, queries, now),

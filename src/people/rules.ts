@@ -164,3 +164,20 @@ export function settingsAfter(before: OfficeSettings, input: SaveOfficeInput): O
     paper: input.paper ?? before.paper,
   }
 }
+
+// What the heads of Vietnamese bodies and their deputies are called, without marks, also as programmes shorten it.
+const leadersPosts = [
+  'chu tich|bi thu|bo truong|thu truong|giam doc|tong giam doc|hieu truong|vien truong|cuc truong|tong cuc truong',
+  'vu truong|chi cuc truong|giam thi|tu lenh|chinh uy|tham muu truong|chi huy truong|chinh tri vien|chanh an',
+  'chanh van phong|chanh thanh tra|chu nhiem|truong ban|truong doan|ct|bt|gd|tgd|ht|cvp',
+].join('|')
+const leadersTitle = new RegExp(
+  `^(?:quyen |q\\.\\s?)?(?:p\\.?\\s?|pho )?(?:${leadersPosts})(?![\\p{L}\\p{N}])`,
+  'u',
+)
+
+/** Does a post of an office's leadership read like that of a leader or a leader's deputy? */
+export function isLeadersTitle(title: string): boolean {
+  const folded = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd')
+  return leadersTitle.test(folded.replace(/\s+/g, ' ').trim())
+}

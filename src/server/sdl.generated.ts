@@ -1486,6 +1486,10 @@ type Office {
     "Only those of whose name or dates (2026-09-02) every word is a part: without case or marks, đ as d; at most 100 characters. Null or blank: all."
     matching: String
   ): HolidayConnection!
+  "Persons whose present post in the office's leadership reads like a leader's, who have no calendar of their own and about whom that was never said, by precedence; at most 100. Administrators and planners only, others get none."
+  likelyLeaders: [Person!]!
+  "The units for which the viewer registers items; none for who is no registrar. A registrar's proposal that names no preparing unit is given this one, when it is one."
+  unitsRegisteredFor: [Unit!]!
   "May the viewer change the office's units, people, groups, rooms and settings? Administrators and planners."
   maySetUp: Boolean!
   "May the viewer open and close accounts of the office and give roles? Administrators."
@@ -1571,7 +1575,7 @@ type Person {
   id: ID!
   "Full name."
   name: String!
-  "How programmes call the person today: short title and given name, such as PCT Phước; the full name where that is not one person's, and with the unit or post behind it where that is not either."
+  "How programmes call the person today: short title and given name, such as PCT Phước (the short title alone where it ends in that name); the full name where that is not one person's, and with the unit or post behind it where that is not either."
   label: String!
   "Telephone; may be empty."
   phone: String!
@@ -1853,6 +1857,25 @@ type PersonSaved {
 "Outcome of savePerson."
 union SavePersonResult = PersonSaved | StalePerson | InvalidInput | NotFound | NotAllowed
 
+"Says of persons whether they are leaders."
+input TellLeadersInput {
+  "The office."
+  officeId: ID!
+  "Those who are, and from now on have a calendar of their own and stand in the board's filters; at most 100."
+  leaderIds: [ID!]!
+  "Those who are not: they are not asked about again; at most 100."
+  otherIds: [ID!]!
+}
+
+"It was said who is a leader."
+type LeadersTold {
+  "Those who were named, as they are now."
+  persons: [Person!]!
+}
+
+"Outcome of tellLeaders."
+union TellLeadersResult = LeadersTold | InvalidInput | NotFound | NotAllowed
+
 "A group to add (no id) or change."
 input SaveGroupInput {
   "The office."
@@ -1949,6 +1972,13 @@ extend type Mutation {
     "Acts once per key."
     idempotencyKey: String
   ): SavePersonResult!
+  "Says of persons whether they are leaders; administrators and planners."
+  tellLeaders(
+    "Who."
+    input: TellLeadersInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): TellLeadersResult!
   "Adds or changes a group; administrators and planners."
   saveGroup(
     "What."
@@ -2469,7 +2499,7 @@ union ReleaseProgrammeResult =
   | NotAllowed
 
 extend type Mutation {
-  "Adds an item to a week's draft; for a registrar, as a proposal."
+  "Adds an item to a week's draft; for a registrar, as a proposal of the unit."
   addItem("What." input: AddItemInput!, "Acts once per key." idempotencyKey: String): AddItemResult!
   "Edits an item in the draft."
   editItem(

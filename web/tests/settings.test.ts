@@ -112,6 +112,31 @@ browserTest('every column of the people has room for its words', async ({ house 
   expect(narrow).toEqual([])
 })
 
+browserTest(
+  'leaders are recognised by their posts and asked about once, and the printed name stands beside the field',
+  async ({ house }) => {
+    const { open, change } = await openDesk(house)
+    await change({ revision: 1, posts: [{ ...held, shortTitle: 'PCT Thảo' }] })
+    for (const view of [{ width: 390, scheme: 'dark' }, { width: 1440 }] as const) {
+      const page = await open('people', view)
+      await page.getByText('1 người có chức vụ lãnh đạo nhưng chưa có lịch riêng').waitFor()
+      const short = page.getByRole('textbox', { name: 'Viết tắt, dòng 1' })
+      await page.getByText('in: PCT Thảo', { exact: true }).waitFor()
+      await short.fill('Phó CT')
+      await page.getByText('in: Phó CT Thảo', { exact: true }).waitFor()
+      await short.fill('PCT Thảo')
+      expect(await faultsOf(page)).toEqual([])
+    }
+    const page = await open('people', {})
+    await page.getByRole('button', { name: 'Cho 1 người lịch riêng' }).click()
+    await page.getByText('chưa có lịch riêng').waitFor({ state: 'detached' })
+    expect(await page.getByRole('checkbox', { name: 'Lịch riêng, dòng 1' }).isChecked()).toBe(true)
+    await page.reload()
+    await page.getByRole('textbox', { name: 'Viết tắt, dòng 1' }).waitFor()
+    expect(await page.getByText('chưa có lịch riêng').count()).toBe(0)
+  },
+)
+
 browserTest('accounts that could not be read are not said to be none', async ({ house }) => {
   const { open } = await openDesk(house)
   const page = await open('accounts', { width: 390 })

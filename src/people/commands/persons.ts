@@ -59,6 +59,7 @@ export async function savePerson(
     phone: input.phone ?? before?.phone ?? '',
     email: input.email ?? before?.email ?? '',
     isLeader: input.isLeader ?? before?.isLeader ?? false,
+    isLeaderSettled: (before?.isLeaderSettled ?? false) || isLeaderTold(input, before),
     isRetired: input.isRetired ?? before?.isRetired ?? false,
   }
   const after =
@@ -76,6 +77,11 @@ export async function savePerson(
     changes: [{ kind: 'person', id: after.id, before, after }, ...postChanges],
   })
   return { __typename: 'PersonSaved', personId: after.id }
+}
+
+// What a row of the table says of somebody new, or leaves as it was, is no answer: the page may ask.
+function isLeaderTold({ isLeader }: SavePersonInput, before: PersonRow | null): boolean {
+  return isLeader === true || (before !== null && (isLeader ?? before.isLeader) !== before.isLeader)
 }
 
 /** Writes a person on a revision; null when that is no longer theirs. */

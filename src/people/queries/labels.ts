@@ -45,12 +45,19 @@ function calledAlone(officeIds: SQL, day: SQL): SQL {
         count(*) over (partition by office_id, called collate "C") as alike
       from (
         select distinct on (h.person_id) h.person_id, h.office_id, h.unit_id, h.title, h.precedence,
-          case when h.short_title <> '' then h.short_title || ' ' || substring(q.name from '[^ ]+$') end as called
+          ${shortAndGiven(sql`h.short_title`, sql`substring(q.name from '[^ ]+$')`)} as called
         from ${posts} h join ${persons} q on q.id = h.person_id join ${offices} o on o.id = h.office_id
         where h.office_id in (${officeIds}) and h.period @> ${day}
         order by h.person_id, h.precedence, h.title collate "C", h.id) first
     ) post on post.person_id = p.id left join ${units} u on u.id = post.unit_id
     where p.office_id in (${officeIds})`
+}
+
+// A short title that was written with the name in it ("GĐ Bình") is not given it twice. Null without a short title.
+function shortAndGiven(short: SQL, given: SQL): SQL {
+  return sql`case when ${short} = '' then null
+    when right(lower(' ' || ${short}), length(${given}) + 1) = lower(' ' || ${given}) then ${short}
+    else ${short} || ' ' || ${given} end`
 }
 
 /** A person, perhaps with the `label` by which programmes call them today. */

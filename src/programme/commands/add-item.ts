@@ -10,7 +10,7 @@ import {
   notFound,
 } from '../../../graphql/refusals.ts'
 import type { AddItemInput, ItemFieldsInput } from '../../../graphql/schema.generated.ts'
-import { belongsTo, type Viewer } from '../../access/policy.ts'
+import { belongsTo, unitsRegisteredFor, type Viewer } from '../../access/policy.ts'
 import type { EventOrigin } from '../../event/commands/rows.ts'
 import type { Occasion } from '../../event/commands.ts'
 import { withFields } from '../../event/rules/fields.ts'
@@ -34,6 +34,7 @@ import {
 import { idFaultOf, type Known } from '../rules/known.ts'
 import { type Place, placeOf } from '../rules/order.ts'
 import { isPast } from '../rules/past.ts'
+import { withProposingUnit } from '../rules/proposal.ts'
 import type { Span } from '../rules/view.ts'
 import { ifTakenOf } from './edit-item.ts'
 import { reasonFault } from './item.ts'
@@ -131,8 +132,9 @@ export function draftFrom(
 ): EventDraft | Refusal {
   const field = 'input.fields'
   const bare = { ...emptyDraft, stage: stageOf(viewer, officeId) }
-  const draft = withFields(bare, fields, { field, hours: hoursOf(office) })
-  if ('__typename' in draft) return draft
+  const written = withFields(bare, fields, { field, hours: hoursOf(office) })
+  if ('__typename' in written) return written
+  const draft = withProposingUnit(written, unitsRegisteredFor(viewer, officeId))
   const unknown = idFaultOf(fields, known, { presentRoomId: null, field })
   if (unknown !== null) return unknown
   const event = { officeId, stage: draft.stage, createdBy: viewer.accountId }

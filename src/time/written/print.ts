@@ -12,7 +12,7 @@ const ALL_DAY = { vi: 'Cả ngày', en: 'All day' }
 const NEXT_DAY = { vi: 'hôm sau', en: 'next day' }
 const WEEKDAYS = {
   vi: {
-    long: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
+    long: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
     short: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
   },
   en: {

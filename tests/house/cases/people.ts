@@ -1,4 +1,5 @@
 import { holidays } from '../../../db/schema/people.ts'
+import { makePerson } from '../../support/make/people.ts'
 import type { MutationCases } from '../../support/make/world.ts'
 
 const unknownId = '00000000-0000-4000-8000-000000000000'
@@ -26,6 +27,13 @@ export const cases: MutationCases = {
       posts: [{ title: 'Chuyên viên', precedence: 1, unitId: unknownId }],
     },
   }),
+  tellLeaders: async (db, { office }) => {
+    const { id } = await makePerson(db, { officeId: office.id, name: 'Lê An' })
+    return {
+      done: { officeId: office.id, leaderIds: [id], otherIds: [] },
+      refused: { officeId: office.id, leaderIds: [id], otherIds: [unknownId] },
+    }
+  },
   saveGroup: async (_, { office }) => ({
     done: { officeId: office.id, name: 'Các Phó Chủ tịch' },
     refused: { officeId: office.id, name: 'Các Phó Chủ tịch', memberIds: [unknownId] },

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { PersonRowFragment } from '../graphql.generated.ts'
 import type { Column } from '../parts/editable-table/columns.ts'
+import { calledAs } from './called.ts'
 import type { PeopleWords } from './words.ts'
 
 /** The rank of a post as typed: a whole number from 0 to 100,000. */
@@ -18,7 +19,7 @@ export function peopleColumns(
       key: 'name',
       label: t('people.name'),
       isRequired: true,
-      width: '15.5%',
+      width: '14%',
       aliases: ['Họ tên', 'Tên', 'Cán bộ', 'Name', 'Full name'],
     },
     ...postColumns(t, units),
@@ -67,7 +68,12 @@ function postColumns(t: PeopleWords, units: readonly { value: string; label: str
     {
       key: 'shortTitle',
       label: t('people.shortTitle'),
-      width: '6.5%',
+      width: '8%',
+      placeholder: t('people.shortExample'),
+      noteOf: (text, { name = '' }) =>
+        text.trim() === '' || name.trim() === ''
+          ? undefined
+          : t('people.printed', { label: calledAs(name, text) }),
       aliases: ['Viết tắt', 'Chức vụ viết tắt', 'Short title'],
     },
     {

@@ -11,6 +11,7 @@ import type { Outcome, TableRow } from '../parts/editable-table/edits.ts'
 import type { Pages } from '../parts/pages.ts'
 import { useSearchedPages } from '../parts/searched-pages.ts'
 import { clockAt } from '../time/dates.ts'
+import { LeadersAsked } from './leaders-asked.tsx'
 import { ListSection } from './list-section.tsx'
 import { moveBySaving, useOutcome } from './outcome.ts'
 import { peopleColumns } from './people-columns.tsx'
@@ -43,6 +44,7 @@ export function People(): ReactElement {
   const open = list.nodes?.find(({ id }) => id === openId)
   return (
     <>
+      <LeadersAsked onTold={list.reload} />
       <ListSection
         label={t('people.label')}
         list={list}

@@ -8,6 +8,7 @@ import { Notice } from '../parts/notice.tsx'
 import { SideDrawer } from '../parts/side-drawer.tsx'
 import { paperDate } from '../time/dates.ts'
 import { dayAfter, dayBefore } from '../time/days.ts'
+import { calledAs } from './called.ts'
 import { isRank } from './people-columns.tsx'
 import {
   type Post,
@@ -73,7 +74,7 @@ function PostsTable({
   }
   const others = (id: string | undefined) =>
     person.posts.filter((_, at) => keys[at] !== id).map(postInput)
-  const columns = columnsOf(t, units)
+  const columns = columnsOf(t, units, person.name)
   const save = async ({ id, cells }: { id: string | undefined; cells: Cells }) => {
     const outcome = await sendPosts([...others(id), inputOf(cells, precedenceAfter([person]))])
     if (!outcome.isSaved) setUnsaved({ shown, typed: textOf(cells, columns) })
@@ -139,9 +140,16 @@ const inputOf = (cells: Cells, nextPrecedence: number): PostInput => ({
 const columnsOf = (
   t: PeopleWords,
   units: readonly { value: string; label: string }[],
+  name: string,
 ): Column[] => [
   { key: 'title', label: t('people.title'), isRequired: true },
-  { key: 'shortTitle', label: t('people.shortTitle') },
+  {
+    key: 'shortTitle',
+    label: t('people.shortTitle'),
+    placeholder: t('people.shortExample'),
+    noteOf: (text) =>
+      text.trim() === '' ? undefined : t('people.printed', { label: calledAs(name, text) }),
+  },
   {
     key: 'unitId',
     label: t('people.unit'),

@@ -54,6 +54,13 @@ const vi = {
   'posts.until': 'Đến hết ngày',
   'posts.changed':
     'Người khác đã sửa các chức vụ này trước khi bạn lưu; bản mới đang hiện ra. Bạn đã gõ: {{typed}}. Nếu vẫn cần, hãy ghi lại vào đúng dòng.',
+  'people.shortExample': 'PCT',
+  'people.printed': 'in: {{label}}',
+  'leaders.ask_other': '{{count}} người có chức vụ lãnh đạo nhưng chưa có lịch riêng',
+  'leaders.why':
+    'Người có lịch riêng đứng trong bộ lọc của lịch tuần, được kiểm tra trùng giờ và có đường dẫn lịch cho điện thoại.',
+  'leaders.yes_other': 'Cho {{count}} người lịch riêng',
+  'leaders.no': 'Không ai, đừng hỏi lại',
   'groups.label': 'Nhóm',
   'groups.name': 'Tên nhóm',
   'groups.members': 'Thành viên',
@@ -133,6 +140,15 @@ const peopleWords = defineWords('people', {
     'posts.until': 'Last day',
     'posts.changed':
       'Somebody else changed these posts before you saved; what is new is shown now. You typed: {{typed}}. If it is still wanted, write it into the right row.',
+    'people.shortExample': 'DC',
+    'people.printed': 'printed: {{label}}',
+    'leaders.ask_one': '{{count}} person has a leader’s post and no calendar of their own',
+    'leaders.ask_other': '{{count}} people have leaders’ posts and no calendars of their own',
+    'leaders.why':
+      'Who has a calendar of their own stands in the week’s filters, is checked for clashes and has a calendar link for the phone.',
+    'leaders.yes_one': 'Give {{count}} a calendar',
+    'leaders.yes_other': 'Give {{count}} calendars',
+    'leaders.no': 'Nobody, don’t ask again',
     'groups.label': 'Groups',
     'groups.name': 'Name of the group',
     'groups.members': 'Members',

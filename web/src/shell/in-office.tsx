@@ -77,9 +77,9 @@ function Tools(): ReactElement {
   )
 }
 
-// Who works on drafts may look the settings up; mere readers are not shown them.
+// The menu is what one can do: who may not change the settings is not led to them.
 function sectionsOf(office: OwnOffice): readonly SettingsSection[] {
-  if (!office.maySetUp && !office.mayAddItems) return []
+  if (!office.maySetUp) return []
   return settingsSections.filter((section) => section !== 'accounts' || office.mayAdminister)
 }
 

@@ -1,22 +1,42 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useId } from 'react'
 import type { CellTools, Column } from './columns.ts'
 import styles from './table.module.css'
 
-/** One field of the table, always ready for typing. */
-export function Cell({
-  column,
-  tools,
-  problemId,
-}: {
+/** One field of the table, always ready for typing, with what its text comes to. */
+export function Cell(props: CellProps): ReactElement {
+  const noteId = useId()
+  const { column, tools } = props
+  const note = column.noteOf?.(tools.text, tools.cells)
+  if (column.noteOf === undefined) return <Field {...props} />
+  return (
+    <div>
+      <Field {...props} noteId={note && noteId} />
+      {note && (
+        <span id={noteId} className={styles.note}>
+          {note}
+        </span>
+      )}
+    </div>
+  )
+}
+
+interface CellProps {
   column: Column
   tools: CellTools
   problemId: string | undefined
-}): ReactElement {
+}
+
+function Field({
+  column,
+  tools,
+  problemId,
+  noteId,
+}: CellProps & { noteId?: string | undefined }): ReactElement {
   const { text, label, isInvalid, onChange } = tools
   const shared = {
     'aria-label': label,
     'aria-invalid': isInvalid || undefined,
-    'aria-describedby': isInvalid ? problemId : undefined,
+    'aria-describedby': isInvalid ? problemId : noteId,
   }
   if (column.render) return <>{column.render(tools)}</>
   if (column.isReadOnly) return <span className={styles.text}>{plainText(column, text)}</span>

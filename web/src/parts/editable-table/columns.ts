@@ -17,6 +17,8 @@ export interface Column {
   aliases?: readonly string[]
   /** A sentence when the text is wrong, else nothing. Runs before anything is sent. */
   problemOf?: (text: string, cells: Cells) => string | undefined
+  /** A short line under the field that tells what its text comes to, else nothing. */
+  noteOf?: (text: string, cells: Cells) => string | undefined
   /** Draws an editor of its own in place of the field. */
   render?: (cell: CellTools) => ReactNode
 }

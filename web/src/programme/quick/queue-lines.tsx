@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { Notice } from '../../parts/notice.tsx'
 import { useRefusalText } from '../../refusals.ts'
 import { useEditWords } from '../words/edit.ts'
+import { ProposalLine } from './proposing.tsx'
 import type { LineQueue, QueuedLine } from './queue.ts'
 import styles from './quick.module.css'
 
@@ -13,11 +14,13 @@ interface QueueLinesProps {
 }
 
 /** The lines being added, with how far they are, and those that were refused, with the ways out. */
-export function QueueLines({ queue, onCorrect }: QueueLinesProps): ReactElement | null {
+export function QueueLines({ queue, onCorrect }: QueueLinesProps): ReactElement {
   const t = useEditWords()
-  if (queue.lines.length === 0) return null
+  const said = <ProposalLine proposing={queue.proposing} />
+  if (queue.lines.length === 0) return said
   return (
     <div className={styles.queue}>
+      {said}
       {queue.all > 1 && (
         <span role="status">{t('quick.progress', { done: queue.done, all: queue.all })}</span>
       )}

@@ -7,6 +7,7 @@ import { type Again, type Board, useBoard } from '../state/board.ts'
 import { useDo } from '../state/use-do.ts'
 import { useItemWords } from '../words/item.ts'
 import { addInput, type Draft, draftsOf } from './draft.ts'
+import { type Proposing, preparedBy, useProposing } from './proposing.tsx'
 
 /** A line on its way into the programme, or refused. */
 export interface QueuedLine {
@@ -19,6 +20,8 @@ export interface QueuedLine {
 /** The lines under way, how far they are, and what can be done with them. */
 export interface LineQueue {
   lines: readonly QueuedLine[]
+  /** The stage in which the lines begin, and their unit. */
+  proposing: Proposing
   done: number
   all: number
   put: (lines: readonly { text: string; draft?: Draft | undefined }[]) => void
@@ -49,6 +52,7 @@ export function useLineQueue(slot: Slot): LineQueue {
   const board = useBoard()
   const t = useItemWords()
   const act = useDo()
+  const proposing = useProposing()
   const chain = useRef<Promise<void>>(Promise.resolve())
   const nextKey = useRef(0)
   const [lines, setLines] = useState<readonly QueuedLine[]>([])
@@ -68,7 +72,7 @@ export function useLineQueue(slot: Slot): LineQueue {
     if (further.length > 0) put(further.map((one) => ({ text: one.title, draft: one })))
     const { id: officeId } = board.office()
     const { year, week } = board.programme()
-    const input = addInput(draft, { officeId, year, week })
+    const input = addInput(preparedBy(draft, proposing.unit), { officeId, year, week })
     const outcome = await act(addAct(input, t('done.add', { title: draft.title })), more)
     // The refusal is settled beside the line, not on the board.
     if (isRefusal(outcome)) board.store.set(() => ({ trouble: undefined }))
@@ -88,6 +92,7 @@ export function useLineQueue(slot: Slot): LineQueue {
   return {
     lines,
     ...count,
+    proposing,
     put,
     again: ({ refusal: _refusal, ...line }, more) => {
       setLines((all) => all.map((one) => (one.key === line.key ? line : one)))

@@ -19,6 +19,7 @@ import { useEditWords } from '../words/edit.ts'
 import { type Draft, draftsOf, linesOf, type Reading } from './draft.ts'
 import { askedOf, Meant, useAsked } from './meant.tsx'
 import { Parts } from './parts.tsx'
+import { preparedBy } from './proposing.tsx'
 import { type QueuedLine, useLineQueue } from './queue.ts'
 import { QueueLines } from './queue-lines.tsx'
 import styles from './quick.module.css'
@@ -51,7 +52,7 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
   const { reading, isUnreached } = useReading(text, slot.day)
   const asked = askedOf(reading, useBoard().items())
   const [read, ...further] = reading ? draftsOf(reading, slot) : []
-  const draft = read && { ...read, ...corrections }
+  const draft = read && preparedBy({ ...read, ...corrections }, queue.proposing.unit)
   const correct = (part: Partial<Draft>) => setCorrections((known) => ({ ...known, ...part }))
   const clear = () => {
     setText('')
