@@ -1,6 +1,7 @@
 import type { ItemFieldsInput, Secrecy, Transport } from '../../graphql.generated.ts'
 import { type PlaceDraft, placeDraft, placeInput } from '../edit/place-input.tsx'
-import { isSameParties, type Named, namedOf, partyInput } from '../model/parties.ts'
+import { allRoles } from '../model/columns.ts'
+import { inRoles, isSameParties, type Named, namedOf, partyInput } from '../model/parties.ts'
 import type { Item } from '../model/rows.ts'
 import { isWhenChanged, timeOf, type WhenDraft, whenDraft } from './when.ts'
 
@@ -31,7 +32,7 @@ export function formDraft(item: Item): FormDraft {
   return {
     ...whenDraft(item),
     title: item.title ?? '',
-    parties: item.parties.map(namedOf),
+    parties: inRoles(item.parties, ...allRoles).map(namedOf),
     place: placeDraft(item.place),
     gatheringPoint: item.gatheringPoint ?? '',
     transport: item.transport ?? '',

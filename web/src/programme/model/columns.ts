@@ -25,6 +25,9 @@ export const rolesOf: Partial<Record<Column, readonly PartyRole[]>> = {
   prepares: ['PREPARES', 'STAFF'],
 }
 
+/** Every role, in the order of the form. */
+export const allRoles: readonly PartyRole[] = columns.flatMap((column) => rolesOf[column] ?? [])
+
 /** True when the item has anything for the notes column. */
 export function hasNotes(item: Item): boolean {
   const isChanged = item.change?.fields.some(({ field }) => fieldsOf.notes.includes(field)) ?? false
