@@ -678,6 +678,8 @@ export type Office = {
   mayImport: Scalars['Boolean']['output'];
   /** A typed or pasted line, read into the parts of an item; workers only, else null. */
   readLine: Maybe<LineReading>;
+  /** A pasted text line by line, each read for the day of the heading above it; workers only, else null. */
+  readLines: Maybe<Array<PastedLine>>;
   /** Identifies the office. */
   id: Scalars['ID']['output'];
   /** Its full name. */
@@ -743,6 +745,15 @@ export type OfficeFeedsArgs = {
 export type OfficeReadLineArgs = {
   text: Scalars['String']['input'];
   day?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
+  week: Scalars['Int']['input'];
+};
+
+
+/** An administrative office that issues programmes of its own. Offices form a tree. */
+export type OfficeReadLinesArgs = {
+  text: Scalars['String']['input'];
+  day: Scalars['Date']['input'];
   year: Scalars['Int']['input'];
   week: Scalars['Int']['input'];
 };
@@ -1438,7 +1449,9 @@ export type ImportPreview = {
   absent: Array<ProgrammeItem>;
   /** Names that were not recognised, each once with suggestions; at most 500. */
   unknowns: Array<ImportUnknown>;
-  /** Everything that was not understood, verbatim; nothing is dropped silently. At most 1,000. */
+  /** How many rows were read, and how many were not: the three add up to all that the document holds. */
+  counts: ImportCounts;
+  /** Everything that became no entry, verbatim; nothing is dropped silently. Possible entries come first. At most 1,000. */
   leftovers: Array<ImportLeftover>;
   /** What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED; DAY_MISSING is followed by the day. */
   warnings: Array<Scalars['String']['output']>;
@@ -1494,7 +1507,7 @@ export type ImportDifference =
 /** One entry as read. */
 export type ImportEntry = {
   __typename?: 'ImportEntry';
-  /** Its number in the document, from 1; names it when accepting. */
+  /** Its number in the document, from 1, those of leftovers after all others; names it when accepting. */
   number: Scalars['Int']['output'];
   /** The text from which it was read. */
   source: Scalars['String']['output'];
@@ -1569,7 +1582,18 @@ export type ImportUnknown = {
   title: Scalars['String']['output'];
 };
 
-/** Text that was not understood. */
+/** What became of the rows of a document. */
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  /** Entries that were read. */
+  read: Scalars['Int']['output'];
+  /** Leftovers that may be entries and deserve a look. */
+  possible: Scalars['Int']['output'];
+  /** Leftovers that belong to the page and not to the week: titles, signatures, recipients, notes. */
+  furniture: Scalars['Int']['output'];
+};
+
+/** Text that became no entry. */
 export type ImportLeftover = {
   __typename?: 'ImportLeftover';
   /** Where it stands, such as “row 7, column 3”. */
@@ -1578,6 +1602,10 @@ export type ImportLeftover = {
   text: Scalars['String']['output'];
   /** Why it was left: a stable word such as NO_DAY, DATE_UNREAD or PAGE_FURNITURE. */
   why: Scalars['String']['output'];
+  /** May it be an entry all the same? False for the titles, signatures, recipients and notes of the page. */
+  isPossibleEntry: Scalars['Boolean']['output'];
+  /** The entries that it may be, as a typed line of its day would be read. Accepted only when named with `take`; empty unless possible. */
+  entries: Array<ImportEntry>;
 };
 
 /** What to do with an unrecognised name. */
@@ -1629,6 +1657,32 @@ export type LineReading = {
   /** The further items of the line: of “Sáng: họp A; Chiều: họp B” the second. */
   further: Array<LineReading>;
 };
+
+/** A line of a text that was pasted with several. */
+export type PastedLine = {
+  __typename?: 'PastedLine';
+  /** The line without its bullet, and without the day that it begins with. */
+  text: Scalars['String']['output'];
+  /** What it is. */
+  kind: PastedLineKind;
+  /** The day it stands under or heads; null where its heading names no day that there is. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The half-day it stands under; null where none is named. */
+  halfDay: Maybe<HalfDay>;
+  /** What is wrong with the heading: NO_SUCH_DAY, WEEKDAY_CONTRADICTS or OUTSIDE_WEEK. */
+  warnings: Array<Scalars['String']['output']>;
+  /** With ITEM: the line read for its day, `meant` left empty. */
+  reading: Maybe<LineReading>;
+};
+
+/** What a pasted line is. */
+export type PastedLineKind =
+  /** An item, or what is to be done with one. */
+  | 'ITEM'
+  /** The heading of a day or half-day: no item. */
+  | 'DAY'
+  /** The text’s title, or the heading of its table: no item. */
+  | 'OTHER';
 
 /** What a line asks to do with an item. */
 export type LineVerb =
@@ -1682,7 +1736,7 @@ export type ResolutionInput = {
 export type ImportEntryInput = {
   /** The entry's number. */
   number: Scalars['Int']['input'];
-  /** False leaves it out; it is taken unless this is said. */
+  /** False leaves it out. Unless this is said, an entry that was read is taken, and one made of a leftover is not. */
   take?: InputMaybe<Scalars['Boolean']['input']>;
   /** Content in place of what was read. */
   title?: InputMaybe<Scalars['String']['input']>;
@@ -1711,7 +1765,7 @@ export type AcceptImportInput = {
   week?: InputMaybe<Scalars['Int']['input']>;
   /** What the unrecognised names are; those left out stay words. */
   resolutions: Array<ResolutionInput>;
-  /** Corrections; entries left out are taken as read. */
+  /** Corrections, and the leftovers that are taken; entries that are not named are taken as read. */
   entries?: InputMaybe<Array<ImportEntryInput>>;
   /** Stored items that the document does not hold; KEEP unless given. */
   ifAbsent?: InputMaybe<IfAbsent>;

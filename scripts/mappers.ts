@@ -52,6 +52,7 @@ export const mappers: Record<string, string> = {
   ImportAccepted: '../exchange/commands/accept.ts#ImportAcceptedAnswer',
   PartyReading: '../exchange/rules/proposal.ts#ProposedParty',
   LineReading: '../exchange/queries/lines.ts#LineView',
+  PastedLine: '../exchange/queries/lines.ts#PastedView',
   ProgrammeItem: '../programme/rules/item.ts#ItemView',
 }
 

@@ -12,6 +12,7 @@ import type { Language } from '../time/written/print.ts'
 import type { Reader } from './documents/reader.ts'
 import { knownNames, languageOf } from './queries/known.ts'
 import { type Compared, compared } from './queries/preview.ts'
+import type { Leftover } from './rules/entry.ts'
 import { type Answers, answerFault, type EntryPreview } from './rules/preview.ts'
 import { statusOf } from './rules/proposal.ts'
 
@@ -26,7 +27,11 @@ export type EntryView = EntryPreview & {
 }
 
 /** The entries of an import as they are paged. */
-export function entriesOf({ entries, items, office }: ImportView): EntryView[] {
+export function entriesOf(view: ImportView): EntryView[] {
+  return viewsOf(view, view.entries)
+}
+
+function viewsOf({ items, office }: ImportView, entries: readonly EntryPreview[]): EntryView[] {
   return entries.map((entry) => ({
     ...entry,
     item: items.get(entry.itemId ?? '') ?? null,
@@ -34,6 +39,30 @@ export function entriesOf({ entries, items, office }: ImportView): EntryView[] {
     status: statusOf(entry.proposal.entry) ?? 'CONFIRMED',
   }))
 }
+
+/** Text that became no entry, with the entries that it may be. */
+export type LeftoverView = Leftover & { isPossibleEntry: boolean; entries: EntryView[] }
+
+/** What became no entry: possible entries first, then the rest, each in the order of the document. */
+export function leftoversOf(view: ImportView): LeftoverView[] {
+  const made = new Map<number, EntryPreview[]>()
+  for (const { leftover, ...entry } of view.possible) {
+    made.set(leftover, [...(made.get(leftover) ?? []), entry])
+  }
+  const all = view.read.leftovers.map((left, at) => ({ ...left, made: made.get(at) ?? [] }))
+  return [
+    ...all.filter((one) => one.made.length > 0),
+    ...all.filter((one) => one.made.length === 0),
+  ]
+    .slice(0, mostLeftovers)
+    .map(({ made: entries, ...left }) => ({
+      ...left,
+      isPossibleEntry: entries.length > 0,
+      entries: viewsOf(view, entries),
+    }))
+}
+
+const mostLeftovers = 1000
 
 /** The viewer's own import of this id; null when unknown. */
 export async function importOf(db: Db, viewer: Viewer, id: string): Promise<ImportRow | null> {

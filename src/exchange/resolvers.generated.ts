@@ -11,6 +11,7 @@ import type { Unknown as ImportUnknownRow } from '../exchange/rules/preview.ts'
 import type { ImportAcceptedAnswer as ImportAcceptedRow } from '../exchange/commands/accept.ts'
 import type { ProposedParty as PartyReadingRow } from '../exchange/rules/proposal.ts'
 import type { LineView as LineReadingRow } from '../exchange/queries/lines.ts'
+import type { PastedView as PastedLineRow } from '../exchange/queries/lines.ts'
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcceptImportResult:
     | ( ImportAcceptedRow & { __typename: 'ImportAccepted' } )
@@ -32,9 +33,12 @@ export type ResolversTypes = Below.ResolversTypes & {
   Float: ResolverTypeWrapper<Contract.Scalars['Float']['output']>;
   UnknownKind: Contract.UnknownKind;
   ImportUnknown: ResolverTypeWrapper<ImportUnknownRow>;
-  ImportLeftover: ResolverTypeWrapper<Contract.ImportLeftover>;
+  ImportCounts: ResolverTypeWrapper<Contract.ImportCounts>;
+  ImportLeftover: ResolverTypeWrapper<Omit<Contract.ImportLeftover, 'entries'> & { entries: Array<ResolversTypes['ImportEntry']> }>;
   ResolutionKind: Contract.ResolutionKind;
   LineReading: ResolverTypeWrapper<LineReadingRow>;
+  PastedLine: ResolverTypeWrapper<PastedLineRow>;
+  PastedLineKind: Contract.PastedLineKind;
   LineVerb: Contract.LineVerb;
   PartyReading: ResolverTypeWrapper<PartyReadingRow>;
   ResolutionInput: Contract.ResolutionInput;
@@ -52,8 +56,10 @@ export type ResolversParentTypes = Below.ResolversParentTypes & {
   FieldConfidence: Contract.FieldConfidence;
   Float: Contract.Scalars['Float']['output'];
   ImportUnknown: ImportUnknownRow;
-  ImportLeftover: Contract.ImportLeftover;
+  ImportCounts: Contract.ImportCounts;
+  ImportLeftover: Omit<Contract.ImportLeftover, 'entries'> & { entries: Array<ResolversParentTypes['ImportEntry']> };
   LineReading: LineReadingRow;
+  PastedLine: PastedLineRow;
   PartyReading: PartyReadingRow;
   ResolutionInput: Contract.ResolutionInput;
   ImportEntryInput: Contract.ImportEntryInput;
@@ -70,6 +76,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   mayImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readLine?: Resolver<Contract.Maybe<ResolversTypes['LineReading']>, ParentType, ContextType, RequireFields<Contract.OfficeReadLineArgs, 'text' | 'year' | 'week'>>;
+  readLines?: Resolver<Contract.Maybe<Array<ResolversTypes['PastedLine']>>, ParentType, ContextType, RequireFields<Contract.OfficeReadLinesArgs, 'text' | 'day' | 'year' | 'week'>>;
 }
 export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -81,6 +88,7 @@ export type ImportPreviewResolvers<ContextType = Context, ParentType extends Res
   entries?: Resolver<ResolversTypes['ImportEntryConnection'], ParentType, ContextType, RequireFields<Contract.ImportPreviewEntriesArgs, 'first'>>;
   absent?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
   unknowns?: Resolver<Array<ResolversTypes['ImportUnknown']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
   leftovers?: Resolver<Array<ResolversTypes['ImportLeftover']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   acceptedAt?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -128,10 +136,17 @@ export type ImportUnknownResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  furniture?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}
 export type ImportLeftoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportLeftover'] = ResolversParentTypes['ImportLeftover']> = {
   where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPossibleEntry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['ImportEntry']>, ParentType, ContextType>;
 }
 export type LineReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineReading'] = ResolversParentTypes['LineReading']> = {
   day?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -149,6 +164,14 @@ export type LineReadingResolvers<ContextType = Context, ParentType extends Resol
   meant?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
   newTime?: Resolver<Contract.Maybe<ResolversTypes['EnteredTime']>, ParentType, ContextType>;
   further?: Resolver<Array<ResolversTypes['LineReading']>, ParentType, ContextType>;
+}
+export type PastedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastedLine'] = ResolversParentTypes['PastedLine']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PastedLineKind'], ParentType, ContextType>;
+  day?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  halfDay?: Resolver<Contract.Maybe<ResolversTypes['HalfDay']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Contract.Maybe<ResolversTypes['LineReading']>, ParentType, ContextType>;
 }
 export type PartyReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyReading'] = ResolversParentTypes['PartyReading']> = {
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
@@ -175,8 +198,10 @@ export type Resolvers = {
   ImportEntry?: ImportEntryResolvers
   FieldConfidence?: FieldConfidenceResolvers
   ImportUnknown?: ImportUnknownResolvers
+  ImportCounts?: ImportCountsResolvers
   ImportLeftover?: ImportLeftoverResolvers
   LineReading?: LineReadingResolvers
+  PastedLine?: PastedLineResolvers
   PartyReading?: PartyReadingResolvers
   ImportAccepted?: ImportAcceptedResolvers
 }

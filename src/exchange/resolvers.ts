@@ -11,8 +11,8 @@ import { writeTime } from '../time/written/print.ts'
 import { acceptImport } from './commands/accept.ts'
 import type { SignedIn } from './context.ts'
 import { mayImport } from './policy.ts'
-import { lineReading } from './queries/lines.ts'
-import { entriesOf, importAsked } from './queries.ts'
+import { lineReading, linesReading } from './queries/lines.ts'
+import { entriesOf, importAsked, leftoversOf } from './queries.ts'
 import type {
   ImportAcceptedResolvers,
   ImportEntryResolvers,
@@ -25,6 +25,7 @@ import type {
   QueryResolvers,
 } from './resolvers.generated.ts'
 import type { ReadField } from './rules/entry.ts'
+import { countsOf } from './rules/preview.ts'
 
 const mostOfList = 500
 
@@ -78,7 +79,8 @@ const importPreview: ImportPreviewResolvers = {
   absent: ({ items, absentIds }) =>
     absentIds.slice(0, mostOfList).flatMap((id) => items.get(id) ?? []),
   unknowns: ({ unknowns }) => unknowns.slice(0, mostOfList),
-  leftovers: ({ read }) => read.leftovers.slice(0, 1000),
+  counts: ({ read, entries }) => countsOf(read, entries.length),
+  leftovers: (view) => leftoversOf(view),
   warnings: ({ read }) => read.warnings,
   acceptedAt: ({ row }) => row.acceptedAt,
 }
@@ -123,12 +125,23 @@ const office: OfficeResolvers = {
     if (graphemeCount(text) > 5000) {
       throw new BadArgument('text', 'A line has at most 5,000 characters.')
     }
-    if (!isWeek({ year, week })) {
-      throw new BadArgument('week', `There is no week ${week} of ${year}.`)
-    }
+    boundWeek({ year, week })
     const line = { text, day: day ?? null, year, week }
     return lineReading(db, { viewer, office: row, now }, line)
   },
+  readLines: (row, { text, day, year, week }, { db, viewer, now }) => {
+    if (viewer === null || !seesDrafts(viewer, row.id)) return null
+    if (graphemeCount(text) > 20_000 || text.split(/\r\n?|\n/).length > 200) {
+      throw new BadArgument('text', 'A pasted text has at most 200 lines and 20,000 characters.')
+    }
+    boundWeek({ year, week })
+    return linesReading(db, { office: row, now }, { text, day, year, week })
+  },
+}
+
+function boundWeek({ year, week }: { year: number; week: number }): void {
+  if (isWeek({ year, week })) return
+  throw new BadArgument('week', `There is no week ${week} of ${year}.`)
 }
 
 /** The resolvers of documents and lines. */

@@ -1033,7 +1033,9 @@ type ImportPreview {
   absent: [ProgrammeItem!]!
   "Names that were not recognised, each once with suggestions; at most 500."
   unknowns: [ImportUnknown!]!
-  "Everything that was not understood, verbatim; nothing is dropped silently. At most 1,000."
+  "How many rows were read, and how many were not: the three add up to all that the document holds."
+  counts: ImportCounts!
+  "Everything that became no entry, verbatim; nothing is dropped silently. Possible entries come first. At most 1,000."
   leftovers: [ImportLeftover!]!
   "What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED; DAY_MISSING is followed by the day."
   warnings: [String!]!
@@ -1081,7 +1083,7 @@ enum ImportDifference {
 
 "One entry as read."
 type ImportEntry {
-  "Its number in the document, from 1; names it when accepting."
+  "Its number in the document, from 1, those of leftovers after all others; names it when accepting."
   number: Int!
   "The text from which it was read."
   source: String!
@@ -1155,7 +1157,17 @@ type ImportUnknown {
   title: String!
 }
 
-"Text that was not understood."
+"What became of the rows of a document."
+type ImportCounts {
+  "Entries that were read."
+  read: Int!
+  "Leftovers that may be entries and deserve a look."
+  possible: Int!
+  "Leftovers that belong to the page and not to the week: titles, signatures, recipients, notes."
+  furniture: Int!
+}
+
+"Text that became no entry."
 type ImportLeftover {
   "Where it stands, such as “row 7, column 3”."
   where: String!
@@ -1163,6 +1175,10 @@ type ImportLeftover {
   text: String!
   "Why it was left: a stable word such as NO_DAY, DATE_UNREAD or PAGE_FURNITURE."
   why: String!
+  "May it be an entry all the same? False for the titles, signatures, recipients and notes of the page."
+  isPossibleEntry: Boolean!
+  "The entries that it may be, as a typed line of its day would be read. Accepted only when named with \`take\`; empty unless possible."
+  entries: [ImportEntry!]!
 }
 
 "What to do with an unrecognised name."
@@ -1213,6 +1229,32 @@ type LineReading {
   newTime: EnteredTime
   "The further items of the line: of “Sáng: họp A; Chiều: họp B” the second."
   further: [LineReading!]!
+}
+
+"A line of a text that was pasted with several."
+type PastedLine {
+  "The line without its bullet, and without the day that it begins with."
+  text: String!
+  "What it is."
+  kind: PastedLineKind!
+  "The day it stands under or heads; null where its heading names no day that there is."
+  day: Date
+  "The half-day it stands under; null where none is named."
+  halfDay: HalfDay
+  "What is wrong with the heading: NO_SUCH_DAY, WEEKDAY_CONTRADICTS or OUTSIDE_WEEK."
+  warnings: [String!]!
+  "With ITEM: the line read for its day, \`meant\` left empty."
+  reading: LineReading
+}
+
+"What a pasted line is."
+enum PastedLineKind {
+  "An item, or what is to be done with one."
+  ITEM
+  "The heading of a day or half-day: no item."
+  DAY
+  "The text’s title, or the heading of its table: no item."
+  OTHER
 }
 
 "What a line asks to do with an item."
@@ -1267,6 +1309,17 @@ extend type Office {
     "The programme's ISO week."
     week: Int!
   ): LineReading
+  "A pasted text line by line, each read for the day of the heading above it; workers only, else null."
+  readLines(
+    "The text: at most 200 lines and 20,000 characters."
+    text: String!
+    "The day of the lines above the first heading."
+    day: Date!
+    "The programme's ISO year."
+    year: Int!
+    "The programme's ISO week."
+    week: Int!
+  ): [PastedLine!]
 }
 
 "What an unrecognised name is. Remembered for the next document."
@@ -1295,7 +1348,7 @@ input ResolutionInput {
 input ImportEntryInput {
   "The entry's number."
   number: Int!
-  "False leaves it out; it is taken unless this is said."
+  "False leaves it out. Unless this is said, an entry that was read is taken, and one made of a leftover is not."
   take: Boolean
   "Content in place of what was read."
   title: String
@@ -1325,7 +1378,7 @@ input AcceptImportInput {
   week: Int
   "What the unrecognised names are; those left out stay words."
   resolutions: [ResolutionInput!]!
-  "Corrections; entries left out are taken as read."
+  "Corrections, and the leftovers that are taken; entries that are not named are taken as read."
   entries: [ImportEntryInput!]
   "Stored items that the document does not hold; KEEP unless given."
   ifAbsent: IfAbsent

@@ -152,7 +152,7 @@ browserTest(
     const choosing = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Chọn tệp…' }).click()
     await (await choosing).setFiles(file)
-    await page.getByText('Đọc được 9 mục').waitFor()
+    await page.getByText('9 dòng: đọc được 9.').waitFor()
     expect(await previewOf(page)).toEqual(truth())
     await page.getByRole('button', { name: /Nhận cả \d+ gợi ý/ }).click()
     await page.getByRole('button', { name: 'Nhận 9 mục vào dự thảo tuần 29' }).click()

@@ -60,7 +60,7 @@ browserTest(
       await page.goto(desk.office.url + paths.import(officeId))
       await look(page, `${scheme} import`)
       await page.locator('input[type="file"]').setInputFiles(file)
-      await page.getByText('Đọc được 9 mục').waitFor()
+      await page.getByText('9 dòng: đọc được 9.').waitFor()
       await look(page, `${scheme} import preview`)
       for (const path of [paths.links(officeId), paths.account(officeId)]) {
         await page.goto(desk.office.url + path)

@@ -124,7 +124,7 @@ function unknownEntry({ entries }: AcceptImportInput, view: ImportView): Invalid
   const seen = new Set<number>()
   for (const [at, { number }] of (entries ?? []).entries()) {
     const field = `input.entries.${at}.number`
-    if (number < 1 || number > view.entries.length) {
+    if (number < 1 || number > view.entries.length + view.possible.length) {
       return invalid(field, 'NO_SUCH_ENTRY', `The document has no entry ${number}.`)
     }
     if (seen.has(number)) return invalid(field, 'TWICE', `Entry ${number} is corrected twice.`)

@@ -4,7 +4,7 @@ import type {
   NotAllowedAnswer,
   NotFoundAnswer,
 } from '../../../graphql/refusals.ts'
-import type { AcceptImportInput } from '../../../graphql/schema.generated.ts'
+import type { AcceptImportInput, ImportEntryInput } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { bookingsOf } from '../../booking/queries/holds.ts'
 import { roomsByIds } from '../../booking/queries/rooms.ts'
@@ -85,17 +85,23 @@ type Plan = { taken: (Taken & { itemId: string | null })[]; leftIds: string[] }
 async function planned({ view, input }: Acceptance): Promise<Plan> {
   const corrections = new Map((input.entries ?? []).map((entry) => [entry.number, entry]))
   const unmatched: string[] = []
-  const taken = await inSlices(view.entries, (entry) => {
-    const correction = corrections.get(entry.proposal.number)
-    if (correction?.take === false) return []
+  const { length: readCount } = view.entries
+  const taken = await inSlices([...view.entries, ...view.possible], (entry) => {
+    const { number } = entry.proposal
+    const correction = corrections.get(number)
+    if (!(correction?.take ?? number <= readCount)) return []
     const isNew = entry.itemId === null || correction?.asNew === true
-    if (!isNew && entry.difference === 'SAME' && correction === undefined) return []
+    if (!isNew && entry.difference === 'SAME' && !isCorrected(correction)) return []
     if (isNew && entry.itemId !== null) unmatched.push(entry.itemId)
     const fields = { ...fieldsOf(entry.proposal), ...correctedFields(correction, entry) }
     return [{ entry, fields, itemId: isNew ? null : entry.itemId }]
   })
   const leftIds = input.ifAbsent === 'CANCEL' ? [...view.absentIds, ...unmatched] : []
   return { taken: taken.flat(), leftIds }
+}
+
+function isCorrected({ number: _, take: __, ...fields }: Partial<ImportEntryInput> = {}): boolean {
+  return Object.values(fields).some((value) => value !== undefined && value !== null)
 }
 
 async function openedItems(

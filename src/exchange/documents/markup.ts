@@ -84,7 +84,7 @@ type Sink = {
  * The visible text of an HTML page as blocks. Nothing is executed, fetched or kept but the text of
  * paragraphs and cells; scripts, styles, comments, frames and hidden parts are left out.
  */
-export function readMarkup(html: string, form: 'DOCX' | 'HTML'): SourceDocument {
+export function readMarkup(html: string, form: 'DOCX' | 'ODT' | 'HTML'): SourceDocument {
   const tree = parse(html)
   measureDepth(tree.childNodes)
   const sink = emptySink(looksOf(tree.childNodes))

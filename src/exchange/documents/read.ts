@@ -1,5 +1,6 @@
 import { openArchive } from './archive.ts'
 import { withoutOldFonts } from './old-fonts.ts'
+import { isOpenText, readOpenText } from './open-text.ts'
 import { isBounded, type SourceDocument, TooMuch, type Unreadable, unreadable } from './source.ts'
 import { readText } from './text.ts'
 import { readWord } from './word.ts'
@@ -75,8 +76,11 @@ async function readOffice(bytes: Uint8Array): Promise<SourceDocument | Unreadabl
     return unreadable('TOO_LARGE')
   const isWord = [...files.keys()].some((name) => /^word\/document.*\.xml$/i.test(name))
   const isSheet = files.has('xl/workbook.xml')
-  if (!isWord && !isSheet) return unreadable('UNKNOWN_FORM')
+  const isOpen = isOpenText(files)
+  if (isOpen === 'ENCRYPTED') return unreadable('ENCRYPTED')
+  if (!isWord && !isSheet && !isOpen) return unreadable('UNKNOWN_FORM')
   try {
+    if (isOpen) return readOpenText(files)
     if (isSheet) return await readWorkbook(files)
     return await readWord(files)
   } catch (error) {

@@ -24,7 +24,7 @@ export type SourceBlock =
  */
 export type SourceDocument = {
   __typename: 'SourceDocument'
-  form: 'DOCX' | 'XLSX' | 'HTML' | 'TEXT'
+  form: 'DOCX' | 'XLSX' | 'ODT' | 'HTML' | 'TEXT'
   title: string | null
   blocks: SourceBlock[]
   /** ACTIVE_CONTENT_DROPPED, ENCODING_GUESSED, FONT_CONVERTED, TRACKED_CHANGES */
@@ -52,7 +52,7 @@ const messages: Record<UnreadableCode, string> = {
   TOO_LARGE:
     'This file is larger than a programme can be: 5 MB, or far more text than a month holds.',
   ZIP_BOMB: 'This file unpacks to more than a programme can hold and was not opened.',
-  UNKNOWN_FORM: 'Only .docx, .xlsx, .html and .txt programmes can be read.',
+  UNKNOWN_FORM: 'Only .docx, .xlsx, .odt, .html and .txt programmes can be read.',
   DAMAGED: 'This file is damaged and cannot be opened.',
   TOO_HARD:
     'Reading this file takes too long. Copy the programme into a new document and try again.',

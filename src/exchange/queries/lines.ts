@@ -5,11 +5,13 @@ import type { Viewer } from '../../access/policy.ts'
 import { programmeOf } from '../../programme/queries/programme.ts'
 import type { ItemView } from '../../programme/rules/item.ts'
 import { weekDays } from '../../time/weeks.ts'
-import { indexOnce } from '../rules/known.ts'
-import { type LineEntry, readItems } from '../rules/line.ts'
+import { indexOnce, type KnownNames } from '../rules/known.ts'
+import { type LineContext, type LineEntry, readItems } from '../rules/line.ts'
 import { meantBy } from '../rules/meant.ts'
+import { type PastedLine, pastedLines } from '../rules/pasted.ts'
 import { type Proposal, proposalOf } from '../rules/proposal.ts'
 import { knownNames } from './known.ts'
+import { inSlices } from './slices.ts'
 
 /** A line as read, with the items of the week that it may mean and the further items it holds. */
 export type LineView = Omit<Proposal, 'entry'> & {
@@ -28,19 +30,45 @@ export async function lineReading(
   { text, day, year, week }: TypedLine,
 ): Promise<LineView> {
   const known = await knownNames(db, asking.office, asking.now)
-  const [from, ...days] = weekDays({ year, week })
-  const until = days.at(-1)
-  const shown = from === undefined || until === undefined ? {} : { week: { from, until } }
-  const views = readItems(text, { day, year, known, ...shown }).map((entry, at): LineView => {
-    const proposal = proposalOf(entry, at + 1, indexOnce(known))
+  const line = viewOf(text, { day, year, known, week: spanOf({ year, week }) })
+  const meant = line.entry.verb === null ? [] : await meantOf(db, asking, line, { year, week })
+  return { ...line, meant }
+}
+
+/** A line of a pasted text; `reading` for those that are items. */
+export type PastedView = PastedLine & { reading: LineView | null }
+
+/** A pasted text, each of its lines read for the day of the heading above it and matched with the office's names. */
+export async function linesReading(
+  db: Db,
+  { office, now }: { office: OfficeRow; now: DateTime },
+  { text, day, year, week }: TypedLine & { day: string },
+): Promise<PastedView[]> {
+  const known = await knownNames(db, office, now)
+  const span = spanOf({ year, week })
+  return inSlices(pastedLines(text, { day, year, week: span }), (line): PastedView => {
+    if (line.kind !== 'ITEM') return { ...line, reading: null }
+    const reading = viewOf(line.text, { day: line.day, year, known, week: span })
+    return { ...line, day: reading.time.startsOn ?? line.day, reading }
+  })
+}
+
+function spanOf(week: { year: number; week: number }): { from: string; until: string } {
+  const [from = '', ...days] = weekDays(week)
+  return { from, until: days.at(-1) ?? from }
+}
+
+function viewOf(text: string, context: LineContext & { known: KnownNames }): LineView {
+  const index = indexOnce(context.known)
+  const views = readItems(text, context).map((entry, at): LineView => {
+    const proposal = proposalOf(entry, at + 1, index)
     // The hour is shown although its day is not known yet.
     const read = { ...entry, title: proposal.entry.title }
     return { ...proposal, entry: read, time: entry.time, meant: [], further: [] }
   })
   const [first, ...further] = views
   if (first === undefined) throw new Error('A line has at least one item')
-  const meant = first.entry.verb === null ? [] : await meantOf(db, asking, first, { year, week })
-  return { ...first, meant, further }
+  return { ...first, further }
 }
 
 async function meantOf(

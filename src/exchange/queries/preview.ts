@@ -10,7 +10,7 @@ import { weekDays } from '../../time/weeks.ts'
 import type { Reader } from '../documents/reader.ts'
 import type { Reading } from '../documents/reading.ts'
 import type { ReadProgramme } from '../rules/entry.ts'
-import { indexOf, type KnownNames } from '../rules/known.ts'
+import { indexOf, type KnownNames, type NameIndex } from '../rules/known.ts'
 import { isMoved } from '../rules/likeness.ts'
 import {
   indexOfItems,
@@ -46,6 +46,8 @@ export type Compared = {
   week: ImportWeek | null
   needs: Need[]
   entries: EntryPreview[]
+  /** What leftovers may be, numbered on from the entries; `leftover` counts from 0. */
+  possible: (EntryPreview & { leftover: number })[]
   unknowns: Unknown[]
   /** The items of the week as the viewer sees them, by id. */
   items: ReadonlyMap<string, ItemView>
@@ -75,9 +77,10 @@ export async function compared(db: Db, viewer: Viewer, comparing: Comparing): Pr
   const weeks = week === null ? [] : weeksOf(week, proposals, read)
   const { items, stored } = await storedItems(db, viewer, { ...comparing, weeks })
   const itemIndex = indexOfItems(stored, week)
-  const possible = await inSlices(proposals, (proposal) => pairsFor(proposal, itemIndex))
-  const pairs = pairsAmong(possible.flat())
+  const likely = await inSlices(proposals, (proposal) => pairsFor(proposal, itemIndex))
+  const pairs = pairsAmong(likely.flat())
   const paired = new Set([...pairs.values()].map(({ id }) => id))
+  const maybe = await possibleOf(read, { index, stored, paired, week })
   const names = { labels: labelsOf(known), language: languageOf(office) }
   return {
     read,
@@ -86,12 +89,39 @@ export async function compared(db: Db, viewer: Viewer, comparing: Comparing): Pr
     entries: await inSlices(proposals, (proposal) =>
       preview(proposal, pairs.get(proposal.number), names),
     ),
+    possible: maybe.map(({ proposal, leftover, item }) => ({
+      ...preview(proposal, item, names),
+      leftover,
+    })),
     unknowns: unknownsOf(proposals, known),
     items,
     absentIds: stored
       .filter((item) => !paired.has(item.id) && isExpected(item, week, read))
       .map(({ id }) => id),
   }
+}
+
+// They are matched with what the entries leave; a stored item that one of them may be is not absent from the document.
+async function possibleOf(
+  read: ReadProgramme,
+  {
+    index,
+    stored,
+    paired,
+    week,
+  }: { index: NameIndex; stored: StoredItem[]; paired: Set<string>; week: ImportWeek | null },
+): Promise<{ proposal: Proposal; leftover: number; item: StoredItem | undefined }[]> {
+  // A reading that waits may be from before leftovers were told apart.
+  const made = await inSlices(read.possible ?? [], ({ entry, leftover }, at) => {
+    const proposal = proposalOf(entry, read.entries.length + at + 1, index)
+    return { proposal, leftover }
+  })
+  const free = stored.filter(({ id }) => !paired.has(id))
+  const itemIndex = indexOfItems(free, week)
+  const likely = await inSlices(made, ({ proposal }) => pairsFor(proposal, itemIndex))
+  const pairs = pairsAmong(likely.flat())
+  for (const { id } of pairs.values()) paired.add(id)
+  return made.map((one) => ({ ...one, item: pairs.get(one.proposal.number) }))
 }
 
 async function storedItems(

@@ -70,8 +70,13 @@ export type ReadProgramme = {
   needs: ('YEAR' | 'DATES')[]
   entries: ReadEntry[]
   leftovers: Leftover[]
+  /** What may be an item all the same: of which leftover, counted from 0, and what a line's reader makes of it. */
+  possible: Possible[]
   warnings: string[]
 }
+
+/** An entry that a leftover may be; one leftover may hold several. */
+export type Possible = { leftover: number; entry: ReadEntry }
 
 /** The user's answers before or after a first reading. `week` (both days inclusive) dates days that give only their weekday. */
 export type ReadingOptions = {

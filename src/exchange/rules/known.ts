@@ -222,27 +222,3 @@ export function isOwnRoom(words: string): boolean {
   const room = roomAt.exec(place)
   return room !== null && !elsewhere.test(place.slice(room[0].length))
 }
-
-/** Gives names that words may mean, likeliest first, at most 5. */
-export type Likely<T> = (words: string) => T[]
-
-/** Finds in a list the names that share syllables with words; made once for all the words of a document. */
-export function likelyAmong<T extends { name: string }>(list: readonly T[]): Likely<T> {
-  const having = grouped(
-    list.flatMap((entry, at) =>
-      keyOf(entry.name)
-        .split(' ')
-        .map((syllable) => [syllable, at] as const),
-    ),
-  )
-  return (words) => {
-    const shared = new Map<number, number>()
-    for (const syllable of new Set(keyOf(words).split(' '))) {
-      for (const at of having.get(syllable) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
-    }
-    return [...shared]
-      .sort(([one, less], [other, more]) => more - less || one - other)
-      .slice(0, 5)
-      .flatMap(([at]) => list[at] ?? [])
-  }
-}

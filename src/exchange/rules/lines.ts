@@ -1,10 +1,10 @@
 import { findTime, readTime } from '../../time/written/times.ts'
 import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
-import type { Leftover, ReadParty } from './entry.ts'
+import type { ReadParty } from './entry.ts'
 import { isEmptyDay, isFurniture, isLabelled, isNotice, isSection, ownerOf } from './furniture.ts'
 import { leadOf } from './leads.ts'
 import { leaderLikeness } from './party-lists.ts'
-import { type Day, type RawItem, rawItem } from './raw-item.ts'
+import { type Day, type Left, type RawItem, rawItem } from './raw-item.ts'
 import { type Line, rejoined } from './rejoined.ts'
 import { workdaysAt } from './several-days.ts'
 import { splitItems } from './split.ts'
@@ -15,7 +15,7 @@ import { bulletOf, oneLine } from './words.ts'
 /** The items, leftovers and last day read from running text. */
 export type ReadLines = {
   items: { raw: RawItem; owner: ReadParty | null }[]
-  leftovers: Leftover[]
+  leftovers: Left[]
   day: Day | null
 }
 
@@ -106,7 +106,8 @@ function furnish(line: Line, state: State): void {
 }
 
 function leave(line: { where: string; text: string }, why: string, state: State): void {
-  state.out.leftovers.push({ where: line.where, text: line.text, why })
+  const near = { day: state.known.day ?? state.day }
+  state.out.leftovers.push({ where: line.where, text: line.text, why, near })
 }
 
 function readDay(line: Line, state: State): boolean {

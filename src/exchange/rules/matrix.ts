@@ -110,7 +110,12 @@ function readCell(
   const all = text.split('\n')
   const lines = all.filter((line) => !isNotice(line) && !isEmptyDay(line))
   for (const line of all.filter((line) => !lines.includes(line)))
-    out.leftovers.push({ where, text: line, why: isNotice(line) ? 'NOTE' : 'EMPTY_DAY' })
+    out.leftovers.push({
+      where,
+      text: line,
+      why: isNotice(line) ? 'NOTE' : 'EMPTY_DAY',
+      near: known,
+    })
   if (lines.length === 0) return
   const starts = areDeeds(lines)
     ? lines.length

@@ -1,7 +1,8 @@
 import type { FactChange } from '../../../db/schema/event.ts'
 import { isWeek, weekOf } from '../../time/weeks.ts'
 import type { ReadParty, ReadProgramme } from './entry.ts'
-import { isOwnRoom, type KnownNames, keyOf, type Likely, likelyAmong, titleKey } from './known.ts'
+import { isOwnRoom, type KnownNames, keyOf, titleKey } from './known.ts'
+import { type Likely, likelyGroups, likelyPersons, likelyRooms, likelyUnits } from './likely.ts'
 import type { Proposal } from './proposal.ts'
 
 /** The ISO week a document is for. */
@@ -49,6 +50,15 @@ export function needsOf(read: ReadProgramme, { year, week }: Answers): Need[] {
   return asked.filter((need) => !(need === 'YEAR' ? year : week))
 }
 
+/** How many rows of a document were read, may be entries, and are furniture of the page. */
+export function countsOf(
+  { leftovers, possible }: ReadProgramme,
+  read: number,
+): { read: number; possible: number; furniture: number } {
+  const open = new Set((possible ?? []).map(({ leftover }) => leftover)).size
+  return { read, possible: open, furniture: leftovers.length - open }
+}
+
 /** A name that was not recognised; see ImportUnknown in graphql/exchange.graphql. */
 export type Unknown = {
   kind: 'PARTY' | 'ROOM'
@@ -85,14 +95,16 @@ export function unknownsOf(proposals: readonly Proposal[], known: KnownNames): U
   return [...found.values()]
 }
 
-type NearNames = { [Kind in 'persons' | 'units' | 'groups' | 'rooms']: Likely<{ id: string }> }
+type NearNames = { [Kind in 'persons' | 'units' | 'groups']: Likely<ReadParty> } & {
+  rooms: Likely<string>
+}
 
 function nearNames({ persons, units, groups, rooms }: KnownNames): NearNames {
   return {
-    persons: likelyAmong(persons),
-    units: likelyAmong(units),
-    groups: likelyAmong(groups),
-    rooms: likelyAmong(rooms),
+    persons: likelyPersons(persons),
+    units: likelyUnits(units),
+    groups: likelyGroups(groups),
+    rooms: likelyRooms(rooms),
   }
 }
 
@@ -125,15 +137,14 @@ function unknownParty(
   const isPostAlone = asked.name === null && asked.role !== null
   const holder = isPostAlone ? holders.get(titleKey(asked.role ?? '')) : undefined
   const party = holder === undefined ? asked : { ...holder, words: asked.words }
-  const persons = near.persons(party.name ?? party.words)
   return {
     kind: 'PARTY',
     words: party.words,
     count: 0,
     suggestion: suggestionFor(party),
-    personIds: persons.map(({ id }) => id),
-    unitIds: near.units(party.words).map(({ id }) => id),
-    groupIds: near.groups(party.words).map(({ id }) => id),
+    personIds: near.persons(party),
+    unitIds: near.units(party),
+    groupIds: near.groups(party),
     roomIds: [],
     name: party.name ?? party.words,
     title: party.role ?? '',
@@ -157,7 +168,7 @@ function unknownRoom(words: string, near: NearNames): Unknown {
     personIds: [],
     unitIds: [],
     groupIds: [],
-    roomIds: near.rooms(words).map(({ id }) => id),
+    roomIds: near.rooms(words),
     name: words,
     title: '',
   }

@@ -1,4 +1,5 @@
 import type { SourceBlock, SourceDocument } from '../documents/source.ts'
+import { checked } from './checked.ts'
 import { headingRow } from './columns.ts'
 import { confident } from './confidence.ts'
 import { type Calendar, calendarOf, contextOf, dayAt, isDateLine } from './days.ts'
@@ -11,7 +12,8 @@ import { type ReadLines, readLines } from './lines.ts'
 import { readMatrix } from './matrix.ts'
 import { isChange, netted } from './nets.ts'
 import { withOwnDay } from './own-day.ts'
-import type { Day, RawItem } from './raw-item.ts'
+import { possibleAmong } from './possible.ts'
+import type { Day, Left, RawItem } from './raw-item.ts'
 import type { Line } from './rejoined.ts'
 import { itemsIn } from './several.ts'
 import { withLength, withNamedSpan, withWorkdays } from './several-days.ts'
@@ -45,6 +47,7 @@ export function readProgramme(document: SourceDocument, options: ReadingOptions)
   const undated = dated ? items.filter(({ raw }) => raw.day === null) : []
   const read = mergedMatrix(kept.flatMap(onEachDay).map((found) => entryOf(found, calendar)))
   const seen = asked(document, checked(read, calendar), leftovers, calendar)
+  const left = [...seen.leftovers, ...undated.map(({ raw }) => undatedLeft(raw))]
   return {
     title: heading.title,
     period: heading.period,
@@ -53,12 +56,13 @@ export function readProgramme(document: SourceDocument, options: ReadingOptions)
     issuer: heading.issuer,
     needs: needsOf(calendar, seen.entries),
     entries: seen.entries.map(confident),
-    leftovers: [
-      ...seen.leftovers,
-      ...undated.map(({ raw }) => ({ where: raw.where, text: raw.source, why: 'NO_DAY' })),
-    ],
+    ...possibleAmong(left, calendar),
     warnings: [...said, ...seen.warnings],
   }
+}
+
+function undatedLeft(raw: RawItem): Left {
+  return { where: raw.where, text: raw.source, why: 'NO_DAY', near: { day: null, raw } }
 }
 
 /** A list of other dates has no items of a week: all of it is left over, and said to be what it is. */
@@ -69,7 +73,7 @@ function withoutEntries(
 ): ReadProgramme {
   const leftovers = allLeft(document)
   const known = { title, period: null, adjustment, lastUpdated, issuer, needs: [] }
-  return { ...known, entries: [], leftovers, warnings }
+  return { ...known, entries: [], leftovers, possible: [], warnings }
 }
 
 /** "Sáng: họp R; Chiều: họp S" in one line or cell is two items. */
@@ -257,28 +261,5 @@ function mergedMatrix(read: (Found & { entry: ReadEntry })[]): ReadEntry[] {
       ...entry.chairs.filter((one) => first.chairs.every((other) => other.words !== one.words)),
     ]
     return []
-  })
-}
-
-/** Warnings that need the neighbours or the heading to be seen. */
-function checked(entries: ReadEntry[], calendar: Calendar): ReadEntry[] {
-  const latest = new Map<string, string>()
-  return entries.map((entry) => {
-    const { startsOn, startTime } = entry.time
-    const warnings = [...entry.warnings]
-    if (startsOn === null) warnings.push('DAY_UNKNOWN')
-    else if (
-      calendar.stated &&
-      (startsOn < calendar.stated.from || startsOn > calendar.stated.until)
-    )
-      warnings.push('OUT_OF_PERIOD')
-    if (entry.time.kind === 'UNKNOWN') warnings.push('TIME_UNKNOWN')
-    if (entry.chairs.some((chair) => /liên\s+quan/iu.test(chair.words)))
-      warnings.push('GROUP_UNRESOLVED')
-    if (startsOn !== null && startTime !== null) {
-      if (startTime < (latest.get(startsOn) ?? '')) warnings.push('OUT_OF_ORDER')
-      else latest.set(startsOn, startTime)
-    }
-    return { ...entry, title: oneLine(entry.title), warnings: [...new Set(warnings)] }
   })
 }

@@ -1,4 +1,4 @@
-import type { ReadParty } from './entry.ts'
+import type { Leftover, ReadParty } from './entry.ts'
 
 /**
  * A day as the page gives it: the date once it is certain, and whether weekday and date disagree. `until`: the last of
@@ -30,6 +30,12 @@ export type RawItem = {
   transportCell: string | null
   source: string
 }
+
+/**
+ * Text that became no item, with what its surroundings say while the page is read: the day it stands under, and for a
+ * row of the week's table, whose columns are known, all of its cells.
+ */
+export type Left = Leftover & { near?: { day: Day | null; raw?: RawItem } }
 
 /** An item with nothing known of it but its words. */
 export function rawItem(where: string, text: string, known: Partial<RawItem> = {}): RawItem {

@@ -6,17 +6,19 @@ import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
 import type { ReadParty } from './entry.ts'
 import { isFurniture, isNotice } from './furniture.ts'
 import { type ReadLines, readLines } from './lines.ts'
-import { type Day, type RawItem, rawItem } from './raw-item.ts'
+import { type Day, type Left, type RawItem, rawItem } from './raw-item.ts'
 import { workdaysAt } from './several-days.ts'
+import { isEachTimed, preferOwnTime, share } from './shared-cells.ts'
 import { splitItems } from './split.ts'
-import { isTailLine } from './tails.ts'
-import { bulletOf, clean, oneLine } from './words.ts'
+import { bulletOf, clean, folded, oneLine } from './words.ts'
 
 type State = {
   calendar: Calendar
   owner: ReadParty | null
   day: Day | null
   half: string
+  /** The words of the table's heading, which may stand again on another page. */
+  heading: string
   out: ReadLines
 }
 
@@ -35,7 +37,8 @@ export function readTable(
   const finer = heading && finerHeading(rows[at + 1], heading)
   const first = at + (finer ? 2 : 1)
   for (const row of rows.slice(0, first)) leaveRow(row, 'PAGE_FURNITURE', out)
-  return readRows(rows.slice(first), finer ?? columns, calendar, { day, owner, out })
+  const named = rows.slice(Math.max(at, 0), first).map(wordsOf).join('\n')
+  return readRows(rows.slice(first), finer ?? columns, calendar, { day, owner, out, named })
 }
 
 /** Reads rows whose columns are known. */
@@ -43,13 +46,14 @@ export function readRows(
   rows: SourceRow[],
   columns: Column[],
   calendar: Calendar,
-  start: { day: Day | null; owner: ReadParty | null; out: ReadLines },
+  start: { day: Day | null; owner: ReadParty | null; out: ReadLines; named?: string },
 ): ReadLines {
-  const state: State = { calendar, owner: start.owner, day: start.day, half: '', out: start.out }
+  const { named = '', ...known } = start
+  const state: State = { ...known, calendar, half: '', heading: named }
   for (const row of rows) {
     const isBlank = row.cells.every((cell) => cell.text.trim() === '')
     if (isBlank) continue
-    if (headingRow(row) !== null) leaveRow(row, 'PAGE_FURNITURE', state.out)
+    if (headingRow(row) !== null) leaveHeading(row, columns, state)
     else if (!readBanner(row, columns, state))
       readRow(row, placedCells(row, columns, state.calendar), columns, state)
   }
@@ -57,13 +61,31 @@ export function readRows(
   return state.out
 }
 
-/** Lists a row among what became no entry. */
-export function leaveRow(row: SourceRow, why: string, out: ReadLines): void {
-  const text = row.cells
+/** Lists a row among what became no entry; `near` is what its surroundings say of it. */
+export function leaveRow(
+  row: SourceRow,
+  why: string,
+  out: ReadLines,
+  near?: NonNullable<Left['near']>,
+): void {
+  const text = wordsOf(row)
+  if (text !== '') out.leftovers.push({ where: row.where, text, why, ...(near && { near }) })
+}
+
+function wordsOf(row: SourceRow): string {
+  return row.cells
     .filter((cell) => !cell.isCarried && cell.text.trim() !== '')
     .map((cell) => oneLine(cell.text))
     .join(' | ')
-  if (text !== '') out.leftovers.push({ where: row.where, text, why })
+}
+
+// Words of headings make an item's row look like one: "Rà soát nội dung kỳ họp" beside "Phòng họp 2".
+function leaveHeading(row: SourceRow, columns: Column[], state: State): void {
+  const words = folded(wordsOf(row))
+  const isSame = state.heading.split('\n').some((heading) => folded(heading) === words)
+  const isPlain = row.cells.every(({ text }) => text.length <= 25 && !/\d/.test(text))
+  if (isSame || isPlain) leaveRow(row, 'PAGE_FURNITURE', state.out)
+  else readRow(row, placedCells(row, columns, state.calendar), columns, state, 'NOT_UNDERSTOOD')
 }
 
 /** A row that is one cell wide: a day, a half-day, a note, or an item typed across the table. */
@@ -93,7 +115,7 @@ function readBanner(row: SourceRow, columns: Column[], state: State): boolean {
   if (time?.kind === 'HALF_DAY') state.half = text
   else if (findTime(text) && !isFurniture(text))
     return takeLines(text, row, { day: state.day }, state)
-  else leaveRow(row, isFurniture(text) ? 'PAGE_FURNITURE' : 'NOTE', state.out)
+  else leaveRow(row, isFurniture(text) ? 'PAGE_FURNITURE' : 'NOTE', state.out, { day: state.day })
   return true
 }
 
@@ -107,7 +129,13 @@ function takeLines(text: string, row: SourceRow, known: Partial<RawItem>, state:
   return true
 }
 
-function readRow(row: SourceRow, cells: SourceCell[], columns: Column[], state: State): void {
+function readRow(
+  row: SourceRow,
+  cells: SourceCell[],
+  columns: Column[],
+  state: State,
+  doubt?: string,
+): void {
   const text = (kind: Column) =>
     columns
       .flatMap((column, at) =>
@@ -121,10 +149,6 @@ function readRow(row: SourceRow, cells: SourceCell[], columns: Column[], state: 
     [timeInDay, timeOf(cells, columns)].filter((part) => part !== '').join(' '),
     state,
   )
-  if (isFurniture(content) === 'CLOSING' || isFurniture(text('DAY')) === 'CLOSING') {
-    leaveRow(row, 'PAGE_FURNITURE', state.out)
-    return
-  }
   const known = withChangeNoted({
     day: state.day,
     timeCell: time || null,
@@ -136,15 +160,18 @@ function readRow(row: SourceRow, cells: SourceCell[], columns: Column[], state: 
     noteCell: [text('NOTE'), text('OTHER')].filter((part) => part !== '').join('; ') || null,
     transportCell: text('TRANSPORT') || null,
   })
-  if (content === '') {
-    if (says(cells, columns)) leaveRow(row, 'NOT_UNDERSTOOD', state.out)
+  const near = { day: state.day, raw: rawItem(row.where, content, known) }
+  if (isFurniture(content) === 'CLOSING' || isFurniture(text('DAY')) === 'CLOSING') {
+    leaveRow(row, 'PAGE_FURNITURE', state.out, near)
+    return
+  }
+  if (doubt !== undefined || content === '') {
+    if (content !== '' || says(cells, columns))
+      leaveRow(row, doubt ?? 'NOT_UNDERSTOOD', state.out, near)
     return
   }
   if (continuesContent(row, cells, columns, known, state)) return
-  const source = cells
-    .filter((cell) => !cell.isCarried && cell.text.trim() !== '')
-    .map((cell) => oneLine(cell.text))
-    .join(' | ')
+  const source = wordsOf({ ...row, cells })
   takeContent(row, content, { ...known, source }, state)
 }
 
@@ -175,8 +202,10 @@ function readDayCell(
   state.day = found.day
   noteDay(found.day, state.calendar)
   if (readTime(found.rest)) return found.rest
-  if (isOwn && found.rest !== '')
-    state.out.leftovers.push({ where, text: oneLine(found.rest), why: 'NOTE' })
+  if (isOwn && found.rest !== '') {
+    const near = { day: state.day }
+    state.out.leftovers.push({ where, text: oneLine(found.rest), why: 'NOTE', near })
+  }
   return ''
 }
 
@@ -216,14 +245,14 @@ function continuesContent(
   const leader = cells[columns.indexOf('LEADER')]
   if (leader && !leader.isCarried && known.leaderCell) {
     last.raw.leaderCell = [last.raw.leaderCell, known.leaderCell].filter(Boolean).join('\n')
-  } else if (!leader?.isCarried) leaveRow(row, 'NOT_UNDERSTOOD', state.out)
+  } else if (!leader?.isCarried) leaveRow(row, 'NOT_UNDERSTOOD', state.out, { day: state.day })
   return true
 }
 
 function takeContent(row: SourceRow, content: string, known: Partial<RawItem>, state: State): void {
   const lines = content.split('\n').filter((line, at) => at === 0 || !isNotice(line))
   for (const text of content.split('\n').filter((line, at) => at > 0 && isNotice(line)))
-    state.out.leftovers.push({ where: row.where, text, why: 'NOTE' })
+    state.out.leftovers.push({ where: row.where, text, why: 'NOTE', near: { day: state.day } })
   const words = lines.join('\n')
   if (isEachTimed(lines, known)) {
     const items = lines.map((line) => rawItem(row.where, line, { ...known }))
@@ -250,35 +279,4 @@ function takeContent(row: SourceRow, content: string, known: Partial<RawItem>, s
   }
   state.out.items.push(...read.items)
   state.out.leftovers.push(...read.leftovers)
-}
-
-/** "8h" over "14h" beside "Họp A" over "Họp B": as many hours as lines that each can be an item. */
-function isEachTimed(lines: string[], { timeCell }: Partial<RawItem>): boolean {
-  const times = (timeCell ?? '').split('\n').filter((time) => time.trim() !== '')
-  return (
-    lines.length > 1 &&
-    times.length === lines.length &&
-    times.every((time) => readTime(time)?.startTime) &&
-    lines.every((line) => /^\p{Lu}/u.test(line.slice(bulletOf(line).length)) && !isTailLine(line))
-  )
-}
-
-// An item that begins with an hour of its own has no other from the cell beside it.
-function preferOwnTime(item: RawItem): void {
-  const own = findTime(item.text.slice(bulletOf(item.text).length))
-  const isClock = readTime(clean(item.timeCell ?? ''))?.startTime != null
-  if (own?.time.startTime && isClock) item.timeCell = null
-}
-
-/** Several items in one cell with as many lines beside them: line by line they belong together. */
-function share(items: RawItem[], known: Partial<RawItem>): void {
-  for (const field of ['placeCell', 'leaderCell', 'timeCell', 'attendCell'] as const) {
-    const parts = (known[field] ?? '').split('\n').filter((part) => part.trim() !== '')
-    if (parts.length !== items.length || items.length < 2) continue
-    // "Sáng" over "7h30" is one time, not one for each of two items.
-    if (field === 'timeCell' && parts.some((part) => !readTime(part)?.startTime)) continue
-    items.forEach((item, at) => {
-      item[field] = (parts[at] ?? '').slice(bulletOf(parts[at] ?? '').length)
-    })
-  }
 }

@@ -3,7 +3,8 @@ import { findTime } from '../../time/written/times.ts'
 import { whenMarks } from '../../time/written/when.ts'
 import type { SourceDocument } from '../documents/source.ts'
 import { type Calendar, daysOf, isDateLine } from './days.ts'
-import type { Leftover, ReadEntry } from './entry.ts'
+import type { ReadEntry } from './entry.ts'
+import type { Left } from './raw-item.ts'
 import { clean, oneLine } from './words.ts'
 
 const weekday =
@@ -74,9 +75,9 @@ function namesOtherWeekday({ title, remarks }: ReadEntry, own: Set<string>, cale
 export function withUnreadDays(
   document: SourceDocument,
   entries: ReadEntry[],
-  leftovers: Leftover[],
+  leftovers: Left[],
   calendar: Calendar,
-): { entries: ReadEntry[]; leftovers: Leftover[] } {
+): { entries: ReadEntry[]; leftovers: Left[] } {
   const places = placesOf(document)
   const asked = leftovers.map((left) =>
     namesDay(left, calendar) ? { ...left, why: 'DATE_UNREAD' } : left,
@@ -98,6 +99,11 @@ export function withUnreadDays(
   return { entries: seen, leftovers: asked }
 }
 
+/** True for the heading and the notes of a page that give a date of it: “Cập nhật …”, “Tuần 48 (từ …)”. */
+export function isOfPage(text: string): boolean {
+  return ofPage.test(text)
+}
+
 function doubted(entry: ReadEntry): ReadEntry {
   return { ...entry, warnings: [...new Set([...entry.warnings, 'DAY_DOUBTFUL'])] }
 }
@@ -109,7 +115,9 @@ function placesOf({ blocks }: SourceDocument): Map<string, number> {
   return new Map(all.map((where, at) => [where, at]))
 }
 
-function namesDay({ text, why }: Leftover, calendar: Calendar): boolean {
+function namesDay({ text, why, near }: Left, calendar: Calendar): boolean {
+  // The row of a table whose day was read is no heading.
+  if (near?.raw && near.day && !near.day.isDoubtful) return false
   if (why === 'EMPTY_DAY' || why === 'NO_DAY' || ofPage.test(text) || isDateLine(text)) return false
   const within = calendar.stated ?? calendar.week
   if (datesIn(text, calendar).length > 0) return true

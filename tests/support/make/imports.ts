@@ -32,7 +32,8 @@ const previewed = `id fileName title needs adjustment warnings acceptedAt
     room { id name } item { id } changes { field before after } } }
   absent { id title }
   unknowns { kind words count suggestion name title persons { id } units { id } groups { id } rooms { id } }
-  leftovers { where text why }`
+  counts { read possible furniture }
+  leftovers { where text why isPossibleEntry entries { number title timeLabel place difference time { startsOn } item { id } } }`
 
 const accepted = `mutation ($input: AcceptImportInput!, $key: String) {
   acceptImport(input: $input, idempotencyKey: $key) {

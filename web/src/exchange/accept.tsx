@@ -6,7 +6,7 @@ import { Notice } from '../parts/notice.tsx'
 import { useShortcut } from '../parts/shortcuts.tsx'
 import { useRefusalText } from '../refusals.ts'
 import type { Week } from '../time/weeks.ts'
-import { acceptInput, type Decisions, type Preview, takenOf } from './decisions.ts'
+import { acceptInput, type Decisions, entriesToDecide, type Preview, takenOf } from './decisions.ts'
 import styles from './import.module.css'
 import { useImportWords } from './words.ts'
 
@@ -29,7 +29,7 @@ export function Accept(props: AcceptProps): ReactElement {
   const { preview, decisions, onDecide } = props
   const t = useImportWords()
   const { accept, isBusy, refused } = useAccept(props)
-  const count = takenOf(preview.entries.nodes, decisions).length
+  const count = takenOf(entriesToDecide(preview, decisions), decisions).length
   const { week } = preview
   const mayAccept = week !== null && preview.needs.length === 0 && count > 0 && !isBusy
   useShortcut('mod+Enter', t('accept', { count, week: week?.week ?? 0 }), () => {

@@ -55,7 +55,7 @@ export function ChooseFile({ onRead }: { onRead: (importId: string) => void }): 
         ) : (
           <>
             <p>{t('drop')}</p>
-            <FileButton accept=".docx,.xlsx,.html,.htm,.txt,.doc" onChange={send}>
+            <FileButton accept=".docx,.odt,.xlsx,.html,.htm,.txt,.doc" onChange={send}>
               {(button) => (
                 <Button size="md" autoFocus {...button}>
                   {t('pick')}

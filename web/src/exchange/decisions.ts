@@ -19,6 +19,9 @@ export type Unknown = Preview['unknowns'][number]
 /** The meaning chosen for a name; without the words, which name the row. */
 export type Resolution = Omit<ResolutionInput, 'kind' | 'words'>
 
+/** Text that became no entry. */
+export type Leftover = Preview['leftovers'][number]
+
 /** The planner's changes to an entry. Texts are as typed. */
 export interface Correction {
   isLeft?: boolean
@@ -33,6 +36,8 @@ export interface Correction {
 /** Everything decided on the preview so far. */
 export interface Decisions {
   corrections: ReadonlyMap<number, Correction>
+  /** The numbers of entries made of leftovers. */
+  added: ReadonlySet<number>
   resolutions: ReadonlyMap<string, Resolution>
   ifAbsent: IfAbsent
   reason: string
@@ -41,6 +46,7 @@ export interface Decisions {
 /** Nothing decided: every entry is taken as read, every unknown name stays words. */
 export const undecided: Decisions = {
   corrections: new Map(),
+  added: new Set(),
   resolutions: new Map(),
   ifAbsent: 'KEEP',
   reason: '',
@@ -130,6 +136,43 @@ export function withCorrection(
   return { ...decisions, corrections }
 }
 
+/** The decisions with the entries of a leftover taken in, or put back with all that was corrected in them. */
+export function withLeftover(decisions: Decisions, { entries }: Leftover): Decisions {
+  const added = new Set(decisions.added)
+  const corrections = new Map(decisions.corrections)
+  const isAdded = isLeftoverAdded(decisions, { entries })
+  for (const { number } of entries) {
+    if (isAdded) {
+      added.delete(number)
+      corrections.delete(number)
+    } else added.add(number)
+  }
+  return { ...decisions, added, corrections }
+}
+
+/** True once the entries of a leftover were taken in. */
+export function isLeftoverAdded(
+  { added }: Decisions,
+  { entries }: Pick<Leftover, 'entries'>,
+): boolean {
+  return entries.some(({ number }) => added.has(number))
+}
+
+/** The parts of a preview that hold entries. */
+export interface Decided {
+  entries: { nodes: readonly ReadEntryFragment[] }
+  leftovers: readonly Leftover[]
+}
+
+/** All entries to decide upon: those read, and behind them those made of leftovers. */
+export function entriesToDecide(
+  { entries, leftovers }: Decided,
+  { added }: Decisions,
+): ReadEntryFragment[] {
+  const made = leftovers.flatMap((leftover) => leftover.entries)
+  return [...entries.nodes, ...made.filter(({ number }) => added.has(number))]
+}
+
 /** The text with which correcting a time begins: as the document has it, else as it is printed. */
 export const timeText = ({ time, timeLabel }: ReadEntryFragment): string => time.text ?? timeLabel
 
@@ -143,7 +186,7 @@ export function takenOf(
 
 /** The input that accepts the import; `rooms` turns a place typed like a room's name into that room. */
 export function acceptInput(
-  preview: Pick<Preview, 'id' | 'unknowns'> & { entries: { nodes: ReadEntryFragment[] } },
+  preview: Pick<Preview, 'id' | 'unknowns'> & Decided,
   decisions: Decisions,
   rooms: readonly { id: string; name: string }[],
 ): AcceptImportInput {
@@ -151,8 +194,9 @@ export function acceptInput(
     const resolution = decisions.resolutions.get(keyOf({ kind, words }))
     return resolution ? [{ kind, words, ...resolution }] : []
   })
-  const entries = preview.entries.nodes.flatMap((entry) => {
-    const correction = decisions.corrections.get(entry.number)
+  const entries = entriesToDecide(preview, decisions).flatMap((entry) => {
+    const isAdded = decisions.added.has(entry.number)
+    const correction = decisions.corrections.get(entry.number) ?? (isAdded ? {} : undefined)
     return correction ? [entryInput(entry, correction, rooms)] : []
   })
   const reason = decisions.reason.trim()

@@ -38,7 +38,7 @@ export function Entries(props: EntriesProps): ReactElement {
   }
   return (
     <section aria-labelledby="entries">
-      <h2 id="entries">{t('found', { count: entries.length })}</h2>
+      <h2 id="entries">{t('table')}</h2>
       <Counts entries={entries} />
       <table className={styles.entries} aria-label={t('table')}>
         <thead>

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
-import type { Preview } from './decisions.ts'
+import type { Leftover } from './decisions.ts'
 import page from './import.module.css'
+import { useLeftoverWords } from './leftover-words.ts'
 import styles from './leftovers.module.css'
-import { type ImportWords, useImportWords } from './words.ts'
+import { usePlaceText } from './reader-words.ts'
 
 const known = [
   'PAGE_FURNITURE',
@@ -15,24 +16,32 @@ const known = [
   'STRUCK',
   'OTHER_DOCUMENT',
 ] as const
-const harmless: readonly string[] = ['PAGE_FURNITURE', 'EMPTY_DAY']
+const harmless: readonly string[] = ['PAGE_FURNITURE', 'EMPTY_DAY', 'NOTE']
 
-/** The lines that were not understood, verbatim. The list opens by itself when there is more than headings and empty days. */
-export function Leftovers({ leftovers }: { leftovers: Preview['leftovers'] }): ReactElement {
-  const t = useImportWords()
+interface LeftoversProps {
+  leftovers: readonly Leftover[]
+  /** How many there are in all; the list holds 1,000 at most. */
+  count: number
+}
+
+/** What belongs to the page and not to the week, verbatim. The list opens by itself when words were struck out or nothing was read. */
+export function Leftovers({ leftovers, count }: LeftoversProps): ReactElement {
+  const t = useLeftoverWords()
+  const placeText = usePlaceText()
+  const whyText = useWhyText()
   const isOpen = leftovers.some(({ why }) => !harmless.includes(why))
   return (
     <details className={styles.leftovers} open={isOpen}>
       <summary>
-        <h2>{t('leftovers', { count: leftovers.length })}</h2>
+        <h2>{t('furniture', { count })}</h2>
       </summary>
-      <p className={page.soft}>{t('leftoversWhy')}</p>
+      <p className={page.soft}>{t('furnitureWhy')}</p>
       <ul>
         {leftovers.map(({ where, text, why }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is never changed, and two lines may be alike
           <li key={at}>
             <span className={page.soft}>
-              {whereText(where, t)} · {whyText(why, t)}
+              {placeText(where)} · {whyText(why)}
             </span>
             <blockquote>{text}</blockquote>
           </li>
@@ -42,17 +51,11 @@ export function Leftovers({ leftovers }: { leftovers: Preview['leftovers'] }): R
   )
 }
 
-const places = { line: 'where.line', paragraph: 'where.paragraph', table: 'where.table' } as const
-
-// The server writes a place as “table 2, row 3”; a sheet's place begins with its own name, which stays as it is.
-function whereText(where: string, t: ImportWords): string {
-  const [, start = where, row] = /^(.*), row (\d+)$/.exec(where) ?? []
-  const [, kind, count] = /^(line|paragraph|table) (\d+)$/.exec(start) ?? []
-  const place = kind && count ? t(places[kind as keyof typeof places], { number: count }) : start
-  return row ? `${place}, ${t('where.row', { number: row })}` : place
-}
-
-function whyText(why: string, t: ImportWords): string {
-  const found = known.find((one) => one === why)
-  return found ? t(`left.${found}`) : why
+/** Gives the function that says why a text became no entry; a word that it does not know is shown as it is. */
+export function useWhyText(): (why: string) => string {
+  const t = useLeftoverWords()
+  return (why) => {
+    const found = known.find((one) => one === why)
+    return found ? t(`left.${found}`) : why
+  }
 }

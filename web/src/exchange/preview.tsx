@@ -14,11 +14,13 @@ import type { Week } from '../time/weeks.ts'
 import { Absent } from './absent.tsx'
 import { Accept } from './accept.tsx'
 import { Accepted } from './accepted.tsx'
-import { type Decisions, type Preview, undecided } from './decisions.ts'
+import { Counts } from './counts.tsx'
+import { type Decisions, entriesToDecide, type Preview, undecided } from './decisions.ts'
 import { Entries } from './entries.tsx'
 import styles from './import.module.css'
 import { Leftovers } from './leftovers.tsx'
 import { Needs } from './needs.tsx'
+import { PossibleEntries } from './possible.tsx'
 import { useWarningText } from './reader-words.ts'
 import { Unknowns } from './unknowns.tsx'
 import { useImportWords } from './words.ts'
@@ -130,14 +132,20 @@ function Decide({ preview, answer, onStale, onDone }: DecideProps): ReactElement
     requestPolicy: 'cache-and-network',
   })
   const names = data?.office
-  const { absent, leftovers, unknowns, entries } = preview
+  const { absent, leftovers, unknowns } = preview
+  const possible = leftovers.filter(({ isPossibleEntry }) => isPossibleEntry)
+  const furniture = leftovers.filter(({ isPossibleEntry }) => !isPossibleEntry)
   return (
     <>
+      <Counts preview={preview} decisions={decisions} />
+      {possible.length > 0 && (
+        <PossibleEntries leftovers={possible} decisions={decisions} onDecide={setDecisions} />
+      )}
       {unknowns.length > 0 && (
         <Unknowns unknowns={unknowns} names={names} decisions={decisions} onDecide={setDecisions} />
       )}
       <Entries
-        entries={entries.nodes}
+        entries={entriesToDecide(preview, decisions)}
         rooms={names?.rooms.nodes ?? []}
         decisions={decisions}
         onDecide={setDecisions}
@@ -145,7 +153,7 @@ function Decide({ preview, answer, onStale, onDone }: DecideProps): ReactElement
       {absent.length > 0 && (
         <Absent absent={absent} decisions={decisions} onDecide={setDecisions} />
       )}
-      {leftovers.length > 0 && <Leftovers leftovers={leftovers} />}
+      {furniture.length > 0 && <Leftovers leftovers={furniture} count={preview.counts.furniture} />}
       <Accept
         preview={preview}
         answer={answer}

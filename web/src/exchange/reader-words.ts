@@ -41,6 +41,12 @@ const useReaderWords = defineWords('reader', {
     DAY_MISSING:
       'không thấy ngày {{day}} trong tài liệu; mục của ngày ấy có nằm dưới ngày khác không?',
     unknown: 'cần xem lại ({{code}})',
+    'where.line': 'dòng {{number}}',
+    'where.paragraph': 'đoạn {{number}}',
+    'where.table': 'bảng {{number}}',
+    'where.row': 'hàng {{number}}',
+    'where.column': 'cột {{number}}',
+    'where.typed': 'dòng đã gõ',
   },
   en: {
     WEEKDAY_CONTRADICTS: 'weekday and date disagree',
@@ -76,6 +82,12 @@ const useReaderWords = defineWords('reader', {
       'this looks like the programme of a visit or a conference, not a week’s programme',
     DAY_MISSING: '{{day}} was not found in the document; do its items stand under another day?',
     unknown: 'deserves a look ({{code}})',
+    'where.line': 'line {{number}}',
+    'where.paragraph': 'paragraph {{number}}',
+    'where.table': 'table {{number}}',
+    'where.row': 'row {{number}}',
+    'where.column': 'column {{number}}',
+    'where.typed': 'typed line',
   },
 })
 
@@ -89,5 +101,26 @@ export function useWarningText(): (code: string) => string {
     const missing = /^DAY_MISSING (\d{4}-\d{2}-\d{2})$/.exec(code)?.[1]
     if (missing) return t('DAY_MISSING', { day: dayWords(missing) })
     return isKnown(code) ? t(code) : t('unknown', { code })
+  }
+}
+
+const placeWord = /^(line|paragraph|table|row|column) (\d+)$/
+
+/**
+ * Gives the function that says where a text stands in its document: “table 2, row 3” in the language of the page. A
+ * sheet's place begins with its own name, which stays as it is.
+ */
+export function usePlaceText(): (where: string) => string {
+  const t = useReaderWords()
+  return (where) => {
+    if (where === 'line') return t('where.typed')
+    // The name of a sheet may itself read like a place, and hold commas.
+    const [, sheet, rest = where] = /^(.*?)((?:, (?:row|column) \d+)*)$/s.exec(where) ?? []
+    const [first = '', ...others] = [sheet ?? '', ...rest.split(', ').filter(Boolean)]
+    const said = (part: string) => {
+      const [, kind, number = ''] = placeWord.exec(part) ?? []
+      return kind ? t(`where.${kind as 'line'}`, { number }) : part
+    }
+    return [said(first), ...others.map(said)].filter(Boolean).join(', ')
   }
 }

@@ -43,6 +43,8 @@ export const usePartWords = defineWords('parts', {
     'table.retry': 'Lưu lại',
     'table.drop': 'Bỏ thay đổi',
     'table.pasted_other': 'Đã dán {{count}} dòng.',
+    'table.onlyHeading':
+      'Chưa dán dòng nào: vùng vừa dán chỉ có dòng tiêu đề. Hãy chép cả các dòng bên dưới.',
     'table.empty': 'Chưa có dòng nào: gõ vào dòng trống hoặc dán từ bảng tính.',
   },
   en: {
@@ -89,6 +91,8 @@ export const usePartWords = defineWords('parts', {
     'table.drop': 'Drop the change',
     'table.pasted_one': '{{count}} row pasted.',
     'table.pasted_other': '{{count}} rows pasted.',
+    'table.onlyHeading':
+      'Nothing was pasted: it holds only the row of headings. Copy the rows below it as well.',
     'table.empty': 'No rows yet: type into the empty row or paste from a spreadsheet.',
   },
 })

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import {
   acceptInput,
+  type Leftover,
   suggestionOf,
   type Unknown,
   undecided,
   withCorrection,
+  withLeftover,
   withSuggestions,
 } from '../../src/exchange/decisions.ts'
 import type { ReadEntryFragment } from '../../src/graphql.generated.ts'
@@ -55,7 +57,12 @@ const unknown = (facts: Partial<Unknown>): Unknown => ({
 })
 
 const rooms = [{ id: 'r2', name: 'Phòng họp số 2' }]
-const preview = (unknowns: Unknown[] = []) => ({ id: 'i', unknowns, entries: { nodes: [entry] } })
+const preview = (unknowns: Unknown[] = []) => ({
+  id: 'i',
+  unknowns,
+  entries: { nodes: [entry] },
+  leftovers: [] as Leftover[],
+})
 
 test('an import accepted as read sends no corrections', () => {
   expect(acceptInput(preview([unknown({})]), undecided, rooms)).toEqual({
@@ -130,4 +137,25 @@ test('a new person is named by what was read from the words', () => {
     name: 'Hòa',
     title: 'Phó Chủ tịch',
   })
+})
+
+test('a leftover is taken as an entry by its number, is corrected like others, and is put back with all of that', () => {
+  const made = { ...entry, number: 9, title: 'Họp bỏ sót' }
+  const leftover: Leftover = {
+    __typename: 'ImportLeftover',
+    where: 'table 1, row 4',
+    text: '9h | Họp bỏ sót',
+    why: 'NOT_UNDERSTOOD',
+    isPossibleEntry: true,
+    entries: [made],
+  }
+  const shown = { ...preview(), leftovers: [leftover] }
+  const added = withLeftover(undecided, leftover)
+  expect(acceptInput(shown, undecided, rooms).entries).toEqual([])
+  expect(acceptInput(shown, added, rooms).entries).toEqual([{ number: 9, take: true }])
+  const corrected = withCorrection(added, made, { title: 'Họp' })
+  expect(acceptInput(shown, corrected, rooms).entries).toEqual([
+    { number: 9, take: true, title: 'Họp' },
+  ])
+  expect(withLeftover(corrected, leftover)).toEqual(undecided)
 })

@@ -64,7 +64,12 @@ export function EditableTable(props: EditableTableProps): ReactElement {
   }
   const work = useTableWork({ columns, rows, save, say })
   const { said, undo, remove, move } = useRowVerbs(props, work.act)
-  const hands = useHands(work, table, canAdd, isReadOnly ? undefined : props.move && move)
+  const { isOnlyHeading, ...hands } = useHands(
+    work,
+    table,
+    canAdd,
+    isReadOnly ? undefined : props.move && move,
+  )
   const rowsToDraw = canAdd
     ? [
         ...work.shown,
@@ -100,6 +105,7 @@ export function EditableTable(props: EditableTableProps): ReactElement {
           {props.move && work.shown.length > 1 && t('table.moveHint')}
         </p>
       )}
+      {isOnlyHeading && <Notice tone="warning">{t('table.onlyHeading')}</Notice>}
       {said && <SaidAboutRow said={said} undo={props.restore && undo} />}
     </div>
   )
@@ -116,6 +122,7 @@ function useHands(
 ) {
   const t = usePartWords()
   const announce = useAnnounce()
+  const [isOnlyHeading, setOnlyHeading] = useState(false)
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain')
     const at = placeOf(event.target)
@@ -123,7 +130,8 @@ function useHands(
     event.preventDefault()
     const block = cellsFromClipboard(text)
     const count = paste(block, at, canAdd ? Number.POSITIVE_INFINITY : shown.length - at.row)
-    announce(t('table.pasted', { count }))
+    setOnlyHeading(count === 0)
+    if (count > 0) announce(t('table.pasted', { count }))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // An editor of its own in a cell keeps the keys that it has already answered.
@@ -140,7 +148,7 @@ function useHands(
     const target = targetOf(event)
     if (target && focusCell(table.current, target)) event.preventDefault()
   }
-  return { onPaste, onKeyDown }
+  return { onPaste, onKeyDown, isOnlyHeading }
 }
 
 function SaidAboutRow({

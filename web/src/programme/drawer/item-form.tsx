@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react'
 import type { ItemFieldsInput } from '../../graphql.generated.ts'
+import { useIsTouch } from '../../parts/keyboard.ts'
 import { type Availability, useAvailability } from '../edit/availability.ts'
 import { PeopleInput } from '../edit/people-input.tsx'
 import { PlaceField } from '../edit/place-input.tsx'
@@ -32,6 +33,7 @@ export function ItemForm({
   onClose,
 }: ItemFormProps): ReactElement {
   const t = useFormWords()
+  const isTouch = useIsTouch()
   const [draft, setDraft] = useState(() => formDraft(item))
   const fields = changedFields(draft, item)
   const form = useKeyboard(isOpening)
@@ -79,7 +81,7 @@ export function ItemForm({
         <Button variant="default" onClick={onClose}>
           {t(isCopy ? 'dropCopy' : 'cancel')}
         </Button>
-        <span className={styles.soft}>{t('saveHint')}</span>
+        {!isTouch && <span className={styles.soft}>{t('saveHint')}</span>}
       </div>
     </form>
   )

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactElement } from 'react'
+import { useIsTouch } from '../../parts/keyboard.ts'
 import { shortDate } from '../../time/dates.ts'
 import { dayName } from '../model/marks.ts'
 import type { Item } from '../model/rows.ts'
@@ -60,12 +61,13 @@ interface MeantProps {
 export function Meant({ asked, onChoose, onAdd }: MeantProps): ReactElement {
   const t = useEditWords()
   const board = useBoardWords()
+  const hint = useIsTouch() ? 'quick.meantHintTouch' : 'quick.meantHint'
   const whenOf = ({ day, timeLabel }: Item) =>
     [timeLabel, day && `${dayName(day, board)} ${shortDate(day)}`].filter(Boolean).join(' · ')
   return (
     <div className={styles.parts}>
       <span className={styles.hint} role="status">
-        {t(asked.items.length > 0 ? 'quick.meantHint' : 'quick.meantNone')}
+        {t(asked.items.length > 0 ? hint : 'quick.meantNone')}
       </span>
       {asked.items.map((item, at) => (
         <Button

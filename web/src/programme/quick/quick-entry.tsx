@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import {
   type ClipboardEvent,
@@ -8,6 +9,7 @@ import {
 } from 'react'
 import { useQuery } from 'urql'
 import { ReadLineDocument } from '../../graphql.generated.ts'
+import { useIsTouch } from '../../parts/keyboard.ts'
 import { shortDate } from '../../time/dates.ts'
 import { dayName } from '../model/marks.ts'
 import type { Item, Slot } from '../model/rows.ts'
@@ -19,6 +21,8 @@ import { useEditWords } from '../words/edit.ts'
 import { type Draft, draftsOf, linesOf, type Reading } from './draft.ts'
 import { askedOf, Meant, useAsked } from './meant.tsx'
 import { Parts } from './parts.tsx'
+import { type PastedLine, usePasted } from './pasted.ts'
+import { PastedLines } from './pasted-lines.tsx'
 import { preparedBy } from './proposing.tsx'
 import { type QueuedLine, useLineQueue } from './queue.ts'
 import { QueueLines } from './queue-lines.tsx'
@@ -45,19 +49,11 @@ export function QuickEntry({ slot, span, lead }: QuickEntryProps): ReactElement 
 /** The same without a table around it. */
 export function QuickLine({ slot }: { slot: Slot }): ReactElement {
   const queue = useLineQueue(slot)
+  const pasted = usePasted(slot)
   const close = useClose(slot)
   const act = useAsked()
-  const [text, setText] = useState('')
-  const [corrections, setCorrections] = useState<Partial<Draft>>({})
-  const { reading, isUnreached } = useReading(text, slot.day)
-  const asked = askedOf(reading, useBoard().items())
-  const [read, ...further] = reading ? draftsOf(reading, slot) : []
-  const draft = read && preparedBy({ ...read, ...corrections }, queue.proposing.unit)
-  const correct = (part: Partial<Draft>) => setCorrections((known) => ({ ...known, ...part }))
-  const clear = () => {
-    setText('')
-    setCorrections({})
-  }
+  const typed = useTyped(slot, queue.proposing.unit)
+  const { text, setText, asked, draft, further, correct, clear, isUnreached } = typed
   const add = () => {
     const more = further.map((one) => ({ text: one.title, draft: one }))
     queue.put([{ text: text.trim(), draft }, ...more])
@@ -71,8 +67,9 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
     if (asked) act(asked, item)
     clear()
   }
+  const addPasted = () => queue.put(pasted.take().flatMap(queuedOf))
   const save = () => {
-    if (text.trim() === '') return close()
+    if (text.trim() === '') return pasted.lines.length > 0 ? addPasted() : close()
     const [first] = asked?.items ?? []
     if (first) choose(first)
     else if (!asked) add()
@@ -80,13 +77,20 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
   return (
     <div className={styles.quick}>
       <QueueLines queue={queue} onCorrect={putBack} />
+      <PastedLines pasted={pasted} onAdd={addPasted} onCorrect={(line) => setText(line.text)} />
       <LineField
         slot={slot}
         text={text}
         onText={setText}
         onSave={save}
         onClose={close}
-        onLines={queue.put}
+        onLines={pasted.paste}
+      />
+      <TouchButtons
+        isEmpty={text.trim() === ''}
+        isAbout={asked !== undefined}
+        onSave={save}
+        onClose={close}
       />
       {asked ? (
         <Meant asked={asked} onChoose={choose} onAdd={add} />
@@ -105,6 +109,65 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
   )
 }
 
+interface TouchButtonsProps {
+  isEmpty: boolean
+  /** The line asks to do something with an item: choosing which is its own button. */
+  isAbout: boolean
+  onSave: () => void
+  onClose: () => void
+}
+
+/** What Enter and Escape do, where there are no such keys. */
+function TouchButtons({
+  isEmpty,
+  isAbout,
+  onSave,
+  onClose,
+}: TouchButtonsProps): ReactElement | null {
+  const t = useEditWords()
+  if (!useIsTouch()) return null
+  return (
+    <div className={styles.parts}>
+      {!isAbout && (
+        <Button size="xs" disabled={isEmpty} onClick={onSave}>
+          {t('quick.save')}
+        </Button>
+      )}
+      <Button size="xs" variant="default" onClick={onClose}>
+        {t('quick.close')}
+      </Button>
+    </div>
+  )
+}
+
+/** The typed line, what was read of it, and the parts that were corrected since. */
+function useTyped(slot: Slot, unit: Parameters<typeof preparedBy>[1]) {
+  const [text, setText] = useState('')
+  const [corrections, setCorrections] = useState<Partial<Draft>>({})
+  const { reading, isUnreached } = useReading(text, slot.day)
+  const asked = askedOf(reading, useBoard().items())
+  const [read, ...further] = reading ? draftsOf(reading, slot) : []
+  const clear = () => {
+    setText('')
+    setCorrections({})
+  }
+  return {
+    text,
+    setText,
+    asked,
+    draft: read && preparedBy({ ...read, ...corrections }, unit),
+    further,
+    correct: (part: Partial<Draft>) => setCorrections((known) => ({ ...known, ...part })),
+    clear,
+    isUnreached,
+  }
+}
+
+// A line without a draft asks to do something with an item: the queue says where that is settled.
+function queuedOf({ text, drafts }: PastedLine): { text: string; draft?: Draft }[] {
+  return drafts.length === 0 ? [{ text }] : drafts.map((draft) => ({ text: draft.title, draft }))
+}
+
 interface ReadLineProps {
   text: string
   /** The reading failed; Enter tries again and adds. */
@@ -119,11 +182,16 @@ interface ReadLineProps {
 /** Shows what was read of the line, or what can be done while nothing is. */
 function ReadLine({ text, isUnreached, draft, further, ...rest }: ReadLineProps): ReactElement {
   const t = useEditWords()
+  const isTouch = useIsTouch()
   if (!draft || text.trim() === '') {
-    const state = isUnreached ? 'quick.unreached' : 'quick.reading'
+    const state = isUnreached
+      ? isTouch
+        ? 'quick.unreachedTouch'
+        : 'quick.unreached'
+      : 'quick.reading'
     return (
       <span className={styles.hint} role="status">
-        {t(text.trim() === '' ? 'quick.hint' : state)}
+        {t(text.trim() === '' ? (isTouch ? 'quick.hintTouch' : 'quick.hint') : state)}
       </span>
     )
   }
@@ -158,7 +226,7 @@ interface LineFieldProps {
   onSave: () => void
   onClose: () => void
   /** Several lines were pasted. */
-  onLines: (lines: { text: string }[]) => void
+  onLines: (text: string) => void
 }
 
 function LineField(props: LineFieldProps): ReactElement {
@@ -179,10 +247,10 @@ function LineField(props: LineFieldProps): ReactElement {
     event.stopPropagation()
   }
   const onPaste = (event: ClipboardEvent) => {
-    const lines = linesOf(event.clipboardData.getData('text/plain'))
-    if (lines.length < 2) return
+    const pasted = event.clipboardData.getData('text/plain')
+    if (linesOf(pasted).length < 2) return
     event.preventDefault()
-    props.onLines(lines.map((text) => ({ text })))
+    props.onLines(pasted)
   }
   return (
     <input

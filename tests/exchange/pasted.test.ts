@@ -1,0 +1,111 @@
+import { expect, test as plainTest } from 'vitest'
+import { pastedLines } from '../../src/exchange/rules/pasted.ts'
+import { test } from '../support/harness.ts'
+import { makeCaller } from '../support/make/access.ts'
+import { makeImportDesk } from '../support/make/imports.ts'
+
+const into = { day: '2026-12-02', year: 2026, week: { from: '2026-11-30', until: '2026-12-06' } }
+const told = (lines: string[]) =>
+  pastedLines(lines.join('\n'), into).map(({ kind, day, halfDay, warnings, text }) =>
+    [kind, day?.slice(8) ?? '?', halfDay, ...warnings, text].filter(Boolean).join(' '),
+  )
+
+plainTest('pasted lines stand under the day of the heading above them', () => {
+  expect(
+    told([
+      '7h họp trước',
+      'Thứ Hai 30/11',
+      '8h họp giao ban',
+      '- 14h tiếp khách',
+      '* Ngày 1/12:',
+      'Sáng',
+      'họp B',
+      '* Chiều:',
+      'họp C',
+      '- Thứ Tư (2/12):',
+      'họp D',
+      '**Thứ Năm, 3/12/2026**',
+      '8h họp E',
+      'Thứ Sáu 4/12: 9h họp G',
+      '10h họp H',
+    ]),
+  ).toEqual([
+    'ITEM 02 7h họp trước',
+    'DAY 30 Thứ Hai 30/11',
+    'ITEM 30 8h họp giao ban',
+    'ITEM 30 14h tiếp khách',
+    'DAY 01 Ngày 1/12',
+    'DAY 01 MORNING Sáng',
+    'ITEM 01 MORNING họp B',
+    'DAY 01 AFTERNOON Chiều',
+    'ITEM 01 AFTERNOON họp C',
+    'DAY 02 Thứ Tư (2/12)',
+    'ITEM 02 họp D',
+    'DAY 03 Thứ Năm, 3/12/2026',
+    'ITEM 03 8h họp E',
+    'ITEM 04 9h họp G',
+    'ITEM 04 10h họp H',
+  ])
+})
+
+plainTest('a heading whose day is none, another or of another week is said to be so', () => {
+  expect(
+    told([
+      'Thứ Hai 31/11',
+      '8h họp A',
+      'Ngày 32/12:',
+      'họp B',
+      'Thứ Ba 2/12',
+      'họp C',
+      'Thứ Hai 7/12',
+      'họp D',
+    ]),
+  ).toEqual([
+    'DAY ? NO_SUCH_DAY Thứ Hai 31/11',
+    'ITEM ? 8h họp A',
+    'DAY ? NO_SUCH_DAY Ngày 32/12',
+    'ITEM ? họp B',
+    'DAY 02 WEEKDAY_CONTRADICTS Thứ Ba 2/12',
+    'ITEM 02 họp C',
+    'DAY 07 OUTSIDE_WEEK Thứ Hai 7/12',
+    'ITEM 07 họp D',
+  ])
+})
+
+plainTest('the title of a text and the heading of its table are no items', () => {
+  const lines = ['LỊCH TUẦN 49 (từ ngày 30/11/2026 đến ngày 06/12/2026)', 'Thứ\tGiờ\tNội dung']
+  expect(told([...lines, 'T3 14h họp A', '15h họp B']).map((line) => line.slice(0, 8))).toEqual([
+    'OTHER 02',
+    'OTHER 02',
+    'ITEM 02 ',
+    'ITEM 02 ',
+  ])
+})
+
+const document = `query ($id: ID!, $text: String!, $day: Date!) { office(id: $id) {
+  readLines(text: $text, day: $day, year: 2026, week: 49) {
+    text kind day warnings reading { day title verb time { startTime } } } } }`
+
+test('the server reads a pasted text for workers, each line for its day, and no text beyond its bounds', async ({
+  db,
+}) => {
+  const { api, office, planner } = await makeImportDesk(db)
+  const ask = (text: string, as = planner) =>
+    api(document, { id: office.id, text, day: '2026-12-02' }, { as })
+  const { data } = await ask('Thứ Ba 1/12\n8h họp A\nT6 9h họp B\nhoãn họp C')
+  expect(data.office.readLines).toEqual([
+    { text: 'Thứ Ba 1/12', kind: 'DAY', day: '2026-12-01', warnings: [], reading: null },
+    ...[
+      ['8h họp A', '2026-12-01', 'họp A', null, '08:00'],
+      ['T6 9h họp B', '2026-12-04', 'họp B', null, '09:00'],
+      ['hoãn họp C', '2026-12-01', 'họp C', 'POSTPONE', null],
+    ].map(([text, day, title, verb, startTime]) => {
+      const reading = { day, title, verb, time: { startTime } }
+      return { text, kind: 'ITEM', day, warnings: [], reading }
+    }),
+  ])
+  const reader = await makeCaller(db, { officeId: office.id, role: 'MEMBER' })
+  expect((await ask('8h họp A', reader)).data.office.readLines).toBeNull()
+  const long = await ask('a\n'.repeat(201))
+  expect(long.errors?.[0]?.message).toMatch(/at most 200 lines/)
+})
