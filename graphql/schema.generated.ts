@@ -1409,7 +1409,7 @@ export type TimeInput = {
   kind?: InputMaybe<TimeKind>;
   /** The day, or the first of several. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The last day of several, included. */
+  /** The last day of several, included. A clock or half-day in `text` is then that of several days. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The half-day when it is stated. */
   halfDay?: InputMaybe<HalfDay>;

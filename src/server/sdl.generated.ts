@@ -930,7 +930,7 @@ input TimeInput {
   kind: TimeKind
   "The day, or the first of several."
   startsOn: Date
-  "The last day of several, included."
+  "The last day of several, included. A clock or half-day in \`text\` is then that of several days."
   endsOn: Date
   "The half-day when it is stated."
   halfDay: HalfDay

@@ -288,7 +288,7 @@ export type TimeInput = {
   kind?: TimeKind | null | undefined;
   /** The day, or the first of several. */
   startsOn?: string | null | undefined;
-  /** The last day of several, included. */
+  /** The last day of several, included. A clock or half-day in `text` is then that of several days. */
   endsOn?: string | null | undefined;
   /** The half-day when it is stated. */
   halfDay?: HalfDay | null | undefined;

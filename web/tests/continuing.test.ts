@@ -31,7 +31,10 @@ browserTest(
     expect(await page.locator('tr[data-stage]').first().getAttribute('data-row')).toBe(trip)
     expect(await row.locator('[aria-hidden="true"][title]').count()).toBe(0)
     expect(await row.locator('[data-editable="true"]').count()).toBe(0)
-    expect(await page.locator('tr[data-stage]').nth(1).textContent()).toContain('Đi công tác')
+    expect(await page.locator('tr[data-stage]').nth(1).getAttribute('data-row')).toBe(meeting)
+    const clashesOf = (id: string) =>
+      page.locator(`tr[data-row="${id}"] + tr[data-clashes-of="${id}"]`)
+    expect(await clashesOf(meeting).textContent()).toContain('Đi công tác')
     await row.getByRole('link', { name: 'tiếp từ T7 28/11' }).click()
     await page.waitForURL(
       (url) => url.pathname === paths.week(desk.office.id, '2026-W48') && url.search === '',
@@ -41,15 +44,13 @@ browserTest(
       trip,
     )
     // The other stands on the other page: its day is told, and the way leads back there.
-    await row.getByRole('link', { name: 'T2 30/11 8h Giao ban' }).click()
+    await clashesOf(trip).getByRole('link', { name: 'T2 30/11 8h Giao ban' }).click()
     await page.waitForURL((url) => url.pathname === next(desk.office.id) && url.search === '')
     await page.waitForFunction(
       (id) => document.activeElement?.closest('tr')?.dataset.row === id,
       meeting,
     )
-    const clash = page
-      .locator(`tr[data-row="${meeting}"]`)
-      .getByRole('button', { name: 'Đi công tác' })
+    const clash = clashesOf(meeting).getByRole('button', { name: 'Đi công tác' })
     expect(await clash.textContent()).not.toContain('T7')
   },
 )

@@ -75,6 +75,9 @@ function read(
     const message = `This is not read as a time. Write it like ${examples}.`
     return invalid(`${field}.text`, 'UNREADABLE_TIME', message)
   }
+  if (isSeveralDays(startsOn, endsOn) && time.kind !== 'WORDS') {
+    return { ...ofDays(time), startsOn, endsOn }
+  }
   const { startTime, endTime, words } = time
   const hasClock = startTime !== null
   const ends = startsOn === null ? endsOn : lastDayOf(time, startsOn, endsOn)
@@ -89,6 +92,15 @@ function read(
     words,
     text,
   }
+}
+
+const isSeveralDays = (startsOn: string | null, endsOn: string | null): boolean =>
+  startsOn !== null && endsOn !== null && endsOn !== startsOn
+
+/** Several days with what was typed beside them. Those words do not say the days, so the time is printed from its parts. */
+function ofDays({ halfDay, startTime, endTime }: ReadTime): EnteredTime {
+  const nothing = { startsOn: null, endsOn: null, words: null, text: null }
+  return { ...nothing, kind: 'DAYS', halfDay, startTime, endTime }
 }
 
 function lastDayOf(time: ReadTime, startsOn: string, endsOn: string | null): string | null {

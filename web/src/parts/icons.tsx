@@ -27,6 +27,8 @@ const shapes = {
   calendar: 'M4 6h16v14H4zM4 10.5h16M8 3.5v5M16 3.5v5',
   link: 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.7-5.7L12 7.1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.7 5.7L12 16.9',
   gear: 'M12 9a3 3 0 1 0 0 6a3 3 0 0 0 0-6zM12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.2 2.2M16.2 16.2l2.2 2.2M18.4 5.6l-2.2 2.2M7.8 16.2l-2.2 2.2',
+  import: 'M12 3.5v11M7.5 10l4.5 4.5l4.5-4.5M4 15v5h16v-5',
+  duplicate: 'M8 8h12v12H8zM14 11v6M11 14h6M16 8V4H4v12h4',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
 } as const
 

@@ -73,7 +73,7 @@ export function BoardView({
         isEmpty={items.length === 0}
         isNoneShown={shown.length === 0}
       />
-      {(shown.length > 0 || (programme.mayEdit && isOpen(filter))) && (
+      {(shown.length > 0 || typing || (programme.mayEdit && isOpen(filter))) && (
         <Form days={days} undated={undated} mayAdd={programme.mayEdit} />
       )}
       {programme.mayEdit && isOpen(filter) && !isWholeWeek && (
@@ -91,7 +91,13 @@ export function BoardView({
 function LooseTrouble({ shownIds }: { shownIds: readonly string[] }): ReactElement | null {
   const { store } = useBoard()
   const trouble = useBoardState((state) => state.trouble)
-  if (!trouble || (trouble.act.itemId && shownIds.includes(trouble.act.itemId))) return null
+  const isInCopy = useBoardState((state) => state.copying !== undefined)
+  if (
+    !trouble ||
+    (isInCopy && !trouble.act.itemId) ||
+    (trouble.act.itemId && shownIds.includes(trouble.act.itemId))
+  )
+    return null
   return (
     <TroubleNotice trouble={trouble} onClose={() => store.set(() => ({ trouble: undefined }))} />
   )

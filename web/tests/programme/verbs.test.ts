@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Programme } from '../../src/programme/model/rows.ts'
+import type { Item, Programme } from '../../src/programme/model/rows.ts'
 import { verbsOf } from '../../src/programme/model/verbs.ts'
 import { changeOf, itemOf } from '../support/item.ts'
 
@@ -10,6 +10,13 @@ const programme = (facts: Partial<Programme> = {}): Programme =>
 test('a reader is offered the details of what is fully seen, and nothing else', () => {
   expect(verbsOf(itemOf('item', { mayEdit: false }), programme())).toEqual(['details'])
   expect(verbsOf(itemOf('item', { mayEdit: false, sight: 'BUSY' }), programme())).toEqual([])
+})
+
+test('who may add items may duplicate what is fully seen, be it not theirs to edit', () => {
+  const offered = (facts: Partial<Item>) =>
+    verbsOf(itemOf('item', { mayEdit: false, ...facts }), programme({ mayEdit: true }))
+  expect(offered({})).toEqual(['details', 'duplicate'])
+  expect(offered({ sight: 'BUSY' })).toEqual([])
 })
 
 test('a released item is postponed or cancelled, one that was never released is withdrawn', () => {

@@ -1,12 +1,12 @@
-import type { ItemFieldsInput, Secrecy, TimeInput, Transport } from '../../graphql.generated.ts'
+import type { ItemFieldsInput, Secrecy, Transport } from '../../graphql.generated.ts'
 import { type PlaceDraft, placeDraft, placeInput } from '../edit/place-input.tsx'
-import { isSameParties, type Named, namedOf, partyInput } from '../model/parties.ts'
+import { allRoles } from '../model/columns.ts'
+import { inRoles, isSameParties, type Named, namedOf, partyInput } from '../model/parties.ts'
 import type { Item } from '../model/rows.ts'
-import { timeInput, timeParts, timeText } from '../model/times.ts'
+import { isWhenChanged, timeOf, type WhenDraft, whenDraft } from './when.ts'
 
 /** Everything the long form holds. Texts are never null: an empty one takes the value away. */
-export interface FormDraft {
-  time: string
+export interface FormDraft extends WhenDraft {
   title: string
   parties: readonly Named[]
   place: PlaceDraft
@@ -30,9 +30,9 @@ export interface FormPartProps {
 /** An item as the form begins with it. */
 export function formDraft(item: Item): FormDraft {
   return {
-    time: timeText(item.time, item.timeLabel),
+    ...whenDraft(item),
     title: item.title ?? '',
-    parties: item.parties.map(namedOf),
+    parties: inRoles(item.parties, ...allRoles).map(namedOf),
     place: placeDraft(item.place),
     gatheringPoint: item.gatheringPoint ?? '',
     transport: item.transport ?? '',
@@ -44,13 +44,6 @@ export function formDraft(item: Item): FormDraft {
     secrecy: item.secrecy,
     isTentative: item.status === 'TENTATIVE',
   }
-}
-
-/** The time the form now says: as stored while its text is untouched. */
-export function timeOf(draft: FormDraft, item: Item): TimeInput | undefined {
-  const isSame = draft.time.trim() === timeText(item.time, item.timeLabel).trim()
-  if (isSame) return item.time ? timeParts(item.time) : undefined
-  return timeInput(draft.time, item)
 }
 
 const texts = [
@@ -69,7 +62,8 @@ export function changedFields(draft: FormDraft, item: Item): ItemFieldsInput {
   for (const name of texts) {
     if (draft[name].trim() !== first[name]) fields[name] = draft[name].trim()
   }
-  if (draft.time.trim() !== first.time.trim()) fields.time = timeInput(draft.time, item)
+  const time = timeOf(draft, item)
+  if (time && isWhenChanged(draft, item)) fields.time = time
   if (!isSameParties(draft.parties, first.parties)) fields.parties = draft.parties.map(partyInput)
   const { place } = draft
   if (
@@ -87,4 +81,22 @@ export function changedFields(draft: FormDraft, item: Item): ItemFieldsInput {
   if (draft.isTentative !== first.isTentative)
     fields.status = draft.isTentative ? 'TENTATIVE' : 'CONFIRMED'
   return fields
+}
+
+/** Every field of a copy, ready to be sent. What was put off or cancelled is copied as what takes place. */
+export function copiedFields(draft: FormDraft, item: Item): ItemFieldsInput {
+  const nothing: Item = {
+    ...item,
+    title: null,
+    parties: [],
+    place: null,
+    gatheringPoint: null,
+    transport: null,
+    transportText: null,
+    source: null,
+    remarks: null,
+    secrecy: 'NORMAL',
+    status: 'CONFIRMED',
+  }
+  return { ...changedFields(draft, nothing), time: timeOf(draft, item) ?? { kind: 'UNKNOWN' } }
 }

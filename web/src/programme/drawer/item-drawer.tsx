@@ -1,9 +1,10 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import { SideDrawer } from '../../parts/side-drawer.tsx'
 import { shortDate } from '../../time/dates.ts'
 import { dayName } from '../model/marks.ts'
 import type { Item } from '../model/rows.ts'
 import { PanelOf } from '../row/row-panel.tsx'
+import { TroubleNotice } from '../row/trouble.tsx'
 import { useBoard, useBoardState } from '../state/board.ts'
 import { focusCell } from '../table/focus.ts'
 import { Marks } from '../table/marks.tsx'
@@ -13,32 +14,95 @@ import styles from './drawer.module.css'
 import { Facts } from './facts.tsx'
 import { ItemForm } from './item-form.tsx'
 
-/** The long form of one item beside the board, which stays in view. */
+/** The long form of one item, or of a copy of one, beside the board, which stays in view. */
 export function ItemDrawer(): ReactElement {
   const { store, items } = useBoard()
-  const id = useBoardState((state) => state.drawer)
+  const copying = useBoardState((state) => state.copying)
+  const id = useBoardState((state) => state.drawer ?? state.copying)
   const fresh = useBoardState((state) => (id === undefined ? undefined : state.fresh[id]))
   const item = items().find((one) => one.id === id) ?? fresh
-  const close = () => {
-    store.set(() => ({ drawer: undefined }))
-    if (id) focusCell(id, 'title')
-  }
+  const isCopy = copying !== undefined && copying === id
+  const opened = useRef<string>(undefined)
+  const name = id && `${id} ${isCopy}`
+  const isOpening = opened.current !== name
+  useEffect(() => {
+    opened.current = name
+  }, [name])
+  useReturn(id, isCopy)
+  const close = () => store.set(() => ({ drawer: undefined, copying: undefined }))
   return (
-    <SideDrawer isOpen={item !== undefined} title={item && <Where item={item} />} onClose={close}>
-      {item && (
+    <SideDrawer
+      isOpen={item !== undefined}
+      title={item && (isCopy ? <CopyOf item={item} /> : <Where item={item} />)}
+      onClose={close}
+    >
+      {item && isCopy && (
         <div className={styles.drawer}>
-          <Marks item={item} />
-          <PanelOf item={item} />
-          {item.mayEdit ? (
-            // A newer revision begins the form anew: what it showed is no longer what is stored.
-            <ItemForm key={`${item.id} ${item.revision}`} item={item} onClose={close} />
-          ) : (
-            <Facts item={item} />
-          )}
+          <CopyTrouble />
+          <ItemForm key={name} item={item} isCopy isOpening={isOpening} onClose={close} />
         </div>
       )}
+      {item && !isCopy && <Opened item={item} isOpening={isOpening} onClose={close} />}
     </SideDrawer>
   )
+}
+
+/** Closed, the drawer gives the keyboard back to its row; to that of a copy, once it has been added. */
+function useReturn(id: string | undefined, isCopy: boolean): void {
+  const { store } = useBoard()
+  useEffect(() => {
+    if (id === undefined) return
+    const before = store.get().saved
+    return () => {
+      const { saved, drawer, copying } = store.get()
+      if (drawer ?? copying) return
+      focusCell(isCopy && saved !== undefined && saved !== before ? saved : id, 'title')
+    }
+  }, [id, isCopy, store])
+}
+
+interface OpenedProps {
+  item: Item
+  isOpening: boolean
+  onClose: () => void
+}
+
+function Opened({ item, isOpening, onClose }: OpenedProps): ReactElement {
+  // A newer revision begins the form anew: what it showed is no longer what is stored.
+  const key = `${item.id} ${item.revision}`
+  return (
+    <div className={styles.drawer}>
+      <Marks item={item} />
+      <PanelOf item={item} />
+      {item.mayEdit ? (
+        <ItemForm key={key} item={item} isOpening={isOpening} onClose={onClose} />
+      ) : (
+        <Facts item={item} />
+      )}
+    </div>
+  )
+}
+
+/** The refusal of a copy stands with it. */
+function CopyTrouble(): ReactElement | null {
+  const { store } = useBoard()
+  const box = useRef<HTMLDivElement>(null)
+  const found = useBoardState((state) => state.trouble)
+  const trouble = found?.act.itemId ? undefined : found
+  useEffect(() => {
+    if (trouble) box.current?.querySelector<HTMLElement>('[data-first], button')?.focus()
+  }, [trouble])
+  if (!trouble) return null
+  return (
+    <div ref={box}>
+      <TroubleNotice trouble={trouble} onClose={() => store.set(() => ({ trouble: undefined }))} />
+    </div>
+  )
+}
+
+function CopyOf({ item }: { item: Item }): ReactElement {
+  const t = useFormWords()
+  return <>{t('copyOf', { title: item.title ?? '' })}</>
 }
 
 function Where({ item }: { item: Item }): ReactElement {

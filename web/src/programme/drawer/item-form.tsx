@@ -1,54 +1,60 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core'
-import { type KeyboardEvent, type ReactElement, useState } from 'react'
-import type { PartyRole } from '../../graphql.generated.ts'
+import { Button, Textarea } from '@mantine/core'
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react'
+import type { ItemFieldsInput } from '../../graphql.generated.ts'
 import { useIsTouch } from '../../parts/keyboard.ts'
 import { type Availability, useAvailability } from '../edit/availability.ts'
-import { PartiesInput } from '../edit/parties-input.tsx'
+import { PeopleInput } from '../edit/people-input.tsx'
 import { PlaceField } from '../edit/place-input.tsx'
 import { inRoles } from '../model/parties.ts'
 import type { Item } from '../model/rows.ts'
-import { editAct } from '../state/acts.ts'
-import { useDo } from '../state/use-do.ts'
-import { useEditWords } from '../words/edit.ts'
 import { useFormWords } from '../words/form.ts'
-import { useItemWords } from '../words/item.ts'
 import { AvailabilityList } from './availability-list.tsx'
-import { Behalf } from './behalf.tsx'
-import { changedFields, type FormDraft, type FormPartProps, formDraft, timeOf } from './draft.ts'
+import { changedFields, type FormDraft, type FormPartProps, formDraft } from './draft.ts'
 import styles from './drawer.module.css'
 import { MoreFields } from './more-fields.tsx'
+import { useSave } from './use-save.ts'
+import { timeOf } from './when.ts'
+import { dayFault, useOtherWeek, WhenFields } from './when-fields.tsx'
 
-const roles: readonly PartyRole[] = [
-  'CHAIRS',
-  'ATTENDS',
-  'ACCOMPANIES',
-  'INVITED',
-  'PREPARES',
-  'STAFF',
-]
+interface ItemFormProps {
+  item: Item
+  /** True for a copy: the form begins with the item and adds another. */
+  isCopy?: boolean
+  /** True when the form was just asked for: it takes the keyboard. */
+  isOpening: boolean
+  onClose: () => void
+}
 
-/** All fields of an item; saved together, as one edit that can be undone. */
-export function ItemForm({ item, onClose }: { item: Item; onClose: () => void }): ReactElement {
+/** All fields of an item; saved together. */
+export function ItemForm({
+  item,
+  isCopy = false,
+  isOpening,
+  onClose,
+}: ItemFormProps): ReactElement {
   const t = useFormWords()
   const isTouch = useIsTouch()
-  const words = useItemWords()
-  const act = useDo()
   const [draft, setDraft] = useState(() => formDraft(item))
   const fields = changedFields(draft, item)
-  const isChanged = Object.keys(fields).length > 0
-  const availability = useAvailability(timeOf(draft, item), item.id)
+  const form = useKeyboard(isOpening)
+  const time = timeOf(draft, item)
+  const availability = useAvailability(time, isCopy ? undefined : item.id)
   const change = (part: Partial<FormDraft>) => setDraft((known) => ({ ...known, ...part }))
-  const save = () => {
-    if (isChanged && draft.title.trim() !== '')
-      void act(editAct(item, fields, words('done.form', { title: draft.title })))
-  }
+  const { save, isReady, label } = useSaving({ item, isCopy, draft, fields })
+  const latest = useRef(save)
+  useEffect(() => {
+    latest.current = save
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    save()
+    // A name typed to its end is taken when its field is left; what is saved is the form after that.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    setTimeout(() => latest.current())
   }
   return (
     <form
+      ref={form}
       className={styles.form}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
@@ -56,22 +62,24 @@ export function ItemForm({ item, onClose }: { item: Item; onClose: () => void })
         save()
       }}
     >
-      {item.isLocked && <p className={styles.soft}>{t('locked')}</p>}
-      <WhenAndWhat draft={draft} onChange={change} />
+      {isCopy && <p className={styles.soft}>{t('copyHint')}</p>}
+      {item.isLocked && !isCopy && <p className={styles.soft}>{t('locked')}</p>}
+      <What draft={draft} onChange={change} isFirst={!isCopy} />
+      <WhenFields item={item} isCopy={isCopy} draft={draft} onChange={change} />
       <AvailabilityList
         availability={availability}
-        hasTime={timeOf(draft, item) !== undefined}
+        hasTime={time !== undefined}
         draft={draft}
         onChange={change}
       />
       <WhoAndWhere draft={draft} onChange={change} availability={availability} />
       <MoreFields draft={draft} onChange={change} />
       <div className={styles.foot}>
-        <Button type="submit" disabled={!isChanged || draft.title.trim() === ''}>
-          {t('save')}
+        <Button type="submit" disabled={!isReady}>
+          {label}
         </Button>
         <Button variant="default" onClick={onClose}>
-          {t('cancel')}
+          {t(isCopy ? 'dropCopy' : 'cancel')}
         </Button>
         {!isTouch && <span className={styles.soft}>{t('saveHint')}</span>}
       </div>
@@ -79,35 +87,54 @@ export function ItemForm({ item, onClose }: { item: Item; onClose: () => void })
   )
 }
 
-function WhenAndWhat({ draft, onChange }: FormPartProps): ReactElement {
+interface SavingFacts {
+  item: Item
+  isCopy: boolean
+  draft: FormDraft
+  fields: ItemFieldsInput
+}
+
+/** How the form is saved as it now stands, whether it can be, and what that is called. */
+function useSaving({ item, isCopy, draft, fields }: SavingFacts) {
   const t = useFormWords()
-  const edit = useEditWords()
+  const saves = useSave(item)
+  const week = useOtherWeek(draft)
+  const isChanged = isCopy || Object.keys(fields).length > 0
+  const isReady = isChanged && draft.title.trim() !== '' && !dayFault(draft, item)
+  const save = () => {
+    if (!isReady) return
+    if (isCopy) void saves.copy(draft)
+    else if (week) void saves.move(draft, fields)
+    else void saves.edit(draft, fields)
+  }
+  const label = week && !isCopy ? t('saveMove', { week: week.number }) : undefined
+  return { save, isReady, label: label ?? t(isCopy ? 'saveCopy' : 'save') }
+}
+
+/** Takes the keyboard into a form that was just opened, or that was begun anew under the keyboard. */
+function useKeyboard(isOpening: boolean) {
+  const form = useRef<HTMLFormElement>(null)
+  const isAsked = useRef(isOpening)
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (isAsked.current || isLost) form.current?.querySelector<HTMLElement>('[data-first]')?.focus()
+  }, [])
+  return form
+}
+
+function What({ draft, onChange, isFirst }: FormPartProps & { isFirst: boolean }): ReactElement {
+  const t = useFormWords()
   return (
-    <>
-      <Textarea
-        label={t('title')}
-        autosize
-        minRows={2}
-        required
-        maxLength={4000}
-        value={draft.title}
-        onChange={(event) => onChange({ title: event.currentTarget.value })}
-      />
-      <div className={styles.pair}>
-        <TextInput
-          label={t('time')}
-          placeholder={edit('timePlaceholder')}
-          value={draft.time}
-          maxLength={200}
-          onChange={(event) => onChange({ time: event.currentTarget.value })}
-        />
-        <Checkbox
-          label={t('tentative')}
-          checked={draft.isTentative}
-          onChange={(event) => onChange({ isTentative: event.currentTarget.checked })}
-        />
-      </div>
-    </>
+    <Textarea
+      label={t('title')}
+      autosize
+      minRows={2}
+      required
+      maxLength={4000}
+      {...(isFirst ? { 'data-first': true } : {})}
+      value={draft.title}
+      onChange={(event) => onChange({ title: event.currentTarget.value })}
+    />
   )
 }
 
@@ -115,8 +142,7 @@ type WhoProps = FormPartProps & { availability: Availability | undefined }
 
 function WhoAndWhere({ draft, onChange, availability }: WhoProps): ReactElement {
   const t = useFormWords()
-  const edit = useEditWords()
-  const others = (role: PartyRole) => draft.parties.filter((party) => party.role !== role)
+  const isChaired = inRoles(draft.parties, 'CHAIRS').length > 0
   return (
     <>
       <div className={styles.field}>
@@ -128,19 +154,16 @@ function WhoAndWhere({ draft, onChange, availability }: WhoProps): ReactElement 
           onChange={(place) => onChange({ place })}
         />
       </div>
-      {roles.map((role) => (
-        <div key={role} className={styles.field}>
-          <span>{edit(`role.${role}`)}</span>
-          <PartiesInput
-            label={edit(`role.${role}`)}
-            as={role}
-            value={inRoles(draft.parties, role)}
-            availability={role === 'INVITED' || role === 'PREPARES' ? undefined : availability}
-            onChange={(of) => onChange({ parties: [...others(role), ...of] })}
-          />
-        </div>
-      ))}
-      <Behalf draft={draft} onChange={onChange} />
+      <div className={styles.field}>
+        <span>{t('people')}</span>
+        <PeopleInput
+          label={t('people')}
+          value={draft.parties}
+          nextRole={isChaired ? 'ATTENDS' : 'CHAIRS'}
+          availability={availability}
+          onChange={(parties) => onChange({ parties })}
+        />
+      </div>
     </>
   )
 }

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, type ReactElement, useState } from 'react'
 import type { PartyRole } from '../../graphql.generated.ts'
 import { Icon } from '../../parts/icons.tsx'
-import type { Named } from '../model/parties.ts'
+import { isKnown, type Named } from '../model/parties.ts'
 import { useEditWords } from '../words/edit.ts'
 import type { Availability } from './availability.ts'
-import { type Choice, choicesFor, namedChoice, namedText, useNames } from './choices.ts'
+import { namedText, useNames } from './choices.ts'
 import styles from './edit.module.css'
-import { SuggestInput, type Suggestion } from './suggest-input.tsx'
+import { SuggestInput } from './suggest-input.tsx'
+import { suggestionsOf } from './suggestions.ts'
 
 /** Several people, units, groups or words in one role. */
 export interface PartiesInputProps {
@@ -48,7 +49,11 @@ export function PartiesInput(props: PartiesInputProps): ReactElement {
       label={props.label}
       text={text}
       onText={setText}
-      suggestions={suggestionsOf(props, choices, text, add, t('keepWords', { text: text.trim() }))}
+      suggestions={suggestionsOf(
+        props,
+        { choices, text, keepLabel: t('keepWords', { text: text.trim() }) },
+        add,
+      )}
       onKeys={onKeys}
       onBlur={addText}
       isFocused={props.isFocused ?? false}
@@ -73,34 +78,4 @@ export function PartiesInput(props: PartiesInputProps): ReactElement {
       ))}
     </SuggestInput>
   )
-}
-
-const isKnown = (party: Named): boolean => Boolean(party.personId ?? party.unitId ?? party.groupId)
-
-function suggestionsOf(
-  { as: role, value, availability }: PartiesInputProps,
-  choices: readonly Choice[],
-  text: string,
-  add: (party: Named) => void,
-  keepLabel: string,
-): Suggestion[] {
-  const found = choicesFor(choices, text, role, value).map((choice): Suggestion => {
-    const busy = availability?.leaders.find(
-      ({ person, isFree }) => person.id === choice.id && !isFree,
-    )
-    const said = busy && [busy.time, busy.by].filter(Boolean).join(' ')
-    return {
-      key: choice.id,
-      label: choice.label,
-      detail: said ?? choice.detail,
-      isTaken: busy !== undefined,
-      pick: () => add(namedChoice(choice, role)),
-    }
-  })
-  const words = text.trim()
-  if (words === '' || found.length === 0) return found
-  return [
-    ...found,
-    { key: 'words', label: keepLabel, pick: () => add({ role, label: words, words }) },
-  ]
 }

@@ -22,9 +22,14 @@ export interface SuggestInputProps {
   onBlur?: () => void
   isFocused?: boolean
   placeholder?: string
+  /** True while Escape belongs to the field and does not close what it stands in. */
+  isEscapeKept?: boolean
   /** Stands before the text, in the same frame. */
   children?: ReactNode
 }
+
+// Control and Enter save the form around the field; what is typed is then taken as it is.
+const isWithControl = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey
 
 /** Keeps the chosen suggestion, whether the list is shown, and the keys that change both. */
 function useChoosing({ suggestions, text, onKeys }: SuggestInputProps) {
@@ -48,7 +53,7 @@ function useChoosing({ suggestions, text, onKeys }: SuggestInputProps) {
       const at = suggestions.findIndex(({ key }) => key === current?.key)
       const next = at < 0 && step < 0 ? suggestions.length - 1 : at + step
       choose(suggestions[(next + suggestions.length) % suggestions.length]?.key)
-    } else if (event.key === 'Enter' && isShown && current) {
+    } else if (event.key === 'Enter' && !isWithControl(event) && isShown && current) {
       event.preventDefault()
       take(current)
     } else onKeys?.(event)
@@ -75,6 +80,7 @@ export function SuggestInput(props: SuggestInputProps): ReactElement {
           aria-autocomplete="list"
           aria-activedescendant={isShown && current ? `${listId}-${current.key}` : undefined}
           placeholder={props.placeholder}
+          data-mantine-stop-propagation={props.isEscapeKept ?? false}
           autoComplete="off"
           value={props.text}
           onFocus={() => setOpen(true)}

@@ -18,17 +18,28 @@ export const fieldsOf: Record<Column, readonly ItemField[]> = {
   notes: ['REMARKS', 'TRANSPORT', 'SOURCE'],
 }
 
-/** The roles that a column's editor writes. */
+/** The roles that a column shows, the usual one first; its editor begins with those who have one of them. */
 export const rolesOf: Partial<Record<Column, readonly PartyRole[]>> = {
   chairs: ['CHAIRS'],
-  attends: ['ATTENDS', 'INVITED'],
-  prepares: ['PREPARES'],
+  attends: ['ATTENDS', 'ON_BEHALF_OF', 'ACCOMPANIES', 'INVITED'],
+  prepares: ['PREPARES', 'STAFF'],
 }
+
+/** Every role, in the order of the form. */
+export const allRoles: readonly PartyRole[] = columns.flatMap((column) => rolesOf[column] ?? [])
 
 /** True when the item has anything for the notes column. */
 export function hasNotes(item: Item): boolean {
   const isChanged = item.change?.fields.some(({ field }) => fieldsOf.notes.includes(field)) ?? false
-  return Boolean(item.remarks || item.transport || item.transportText || item.source) || isChanged
+  return (
+    Boolean(
+      item.remarks ||
+        item.transport ||
+        item.transportText ||
+        item.source?.number ||
+        item.source?.issuer,
+    ) || isChanged
+  )
 }
 
 /** The columns that stand by themselves; what a narrow form folds is told under the content. */
@@ -37,15 +48,29 @@ export interface Shape {
   folded: readonly Column[]
 }
 
-const narrow: Shape = {
-  shown: ['time', 'title', 'chairs', 'attends', 'place'],
-  folded: ['prepares', 'notes'],
-}
-const plain: Shape = { shown: columns.filter((column) => column !== 'notes'), folded: [] }
-const whole: Shape = { shown: columns, folded: [] }
+const foldable: readonly Column[] = ['prepares', 'notes']
 
-/** The shape of the form: without a column of notes when nothing stands in it. */
-export function shapeOf(isWithNotes: boolean, isNarrow: boolean): Shape {
-  if (isNarrow) return narrow
-  return isWithNotes ? whole : plain
+/** The facts by which the form takes its shape. */
+export interface ShapeFacts {
+  /** True when something stands in the notes' column. */
+  isWithNotes: boolean
+  isNarrow: boolean
+  /** True when the viewer wants to see the columns that a narrow form folds. */
+  isUnfolded: boolean
+}
+
+/** The shape of the form: a column of notes only while something stands in it, and less columns where room is short. */
+export function shapeOf({ isWithNotes, isNarrow, isUnfolded }: ShapeFacts): Shape {
+  const wanted = columns.filter((column) => column !== 'notes' || isWithNotes)
+  if (!isNarrow || isUnfolded) return { shown: wanted, folded: [] }
+  const isFolded = (column: Column) => foldable.includes(column)
+  return {
+    shown: wanted.filter((column) => !isFolded(column)),
+    folded: wanted.filter(isFolded),
+  }
+}
+
+/** The columns of a shape that a narrow form could fold. */
+export function foldableOf({ shown }: Shape): readonly Column[] {
+  return shown.filter((column) => foldable.includes(column))
 }

@@ -9,7 +9,8 @@ export interface Named extends PartyInput {
 export function namedOf(party: ItemPartyFragment): Named {
   return {
     role: party.role,
-    label: party.label,
+    // Who is replaced stands in the role.
+    label: party.behalfOf ? party.words || (party.person?.label ?? party.label) : party.label,
     ...(party.person ? { personId: party.person.id } : {}),
     ...(party.unit ? { unitId: party.unit.id } : {}),
     ...(party.group ? { groupId: party.group.id } : {}),
@@ -21,6 +22,32 @@ export function namedOf(party: ItemPartyFragment): Named {
 /** The input that is sent of it. */
 export function partyInput({ label: _label, ...party }: Named): PartyInput {
   return party
+}
+
+/** The same in another role; who attends on behalf of a leader names that leader. */
+export function inRole(party: Named, role: PartyRole, behalfOfId?: string): Named {
+  const { behalfOfId: _leader, ...rest } = party
+  return { ...rest, role, ...(behalfOfId ? { behalfOfId } : {}) }
+}
+
+/** True for a person, unit or group of the office; false for words alone. */
+export function isKnown(party: Named): boolean {
+  return Boolean(party.personId ?? party.unitId ?? party.groupId)
+}
+
+/**
+ * The input of a cell's people. It replaces the roles that the cell shows and those that somebody in it was given; who else
+ * has one of the latter is sent along, and all other roles stay as they are.
+ */
+export function partiesOf(
+  edited: readonly Named[],
+  roles: readonly PartyRole[],
+  all: readonly Named[],
+): { parties: PartyInput[]; roles: PartyRole[] } {
+  const given = edited.map(({ role }) => role).filter((role) => !roles.includes(role))
+  const further = [...new Set(given)]
+  const parties = [...inRoles(all, ...further), ...edited].map(partyInput)
+  return { parties, roles: [...roles, ...further] }
 }
 
 /** The parties of these roles, in order. */

@@ -2,7 +2,7 @@ import type { Verb } from '../state/acts.ts'
 import type { Item, Programme } from './rows.ts'
 
 /** An act on a row beside editing its cells. */
-export type RowVerb = Verb | 'details' | 'only' | 'move' | 'up' | 'down'
+export type RowVerb = Verb | 'details' | 'duplicate' | 'only' | 'move' | 'up' | 'down'
 
 const isOff = (item: Item): boolean => item.status === 'POSTPONED' || item.status === 'CANCELLED'
 
@@ -26,6 +26,7 @@ function editVerbs(item: Item): RowVerb[] {
 /** The verbs that a row offers, in the order of its menu. */
 export function verbsOf(item: Item, programme: Programme): RowVerb[] {
   const found: RowVerb[] = item.sight === 'FULL' ? ['details'] : []
+  if (item.sight === 'FULL' && programme.mayEdit) found.push('duplicate')
   if (!item.mayEdit) return found
   const isProposal = item.stage === 'PROPOSED'
   if (isProposal && programme.mayAnswerProposals) found.push('accept', 'decline')

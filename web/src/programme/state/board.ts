@@ -40,6 +40,8 @@ export interface Act {
   undo?: (editId: string, label: string) => Act
   /** Asks for an hour when the item has none afterwards. */
   asksTime?: boolean
+  /** What the board shows once it is done, beside what follows for every act. */
+  after?: Partial<Pick<BoardState, 'copying' | 'drawer'>>
   /** Undoing is not itself put on the list of edits to undo. */
   isUndo?: boolean
   send: (revision: number, again: Again) => Promise<Outcome>
@@ -72,6 +74,8 @@ export interface BoardState {
   editing?: { itemId: string; column: Column } | undefined
   typing?: Slot | undefined
   drawer?: string | undefined
+  /** The item of which a copy stands open beside the board; it is added when it is saved. */
+  copying?: string | undefined
   /** The item whose move stands open under its row. */
   moving?: string | undefined
   /** The question that stands open under a row. */

@@ -55,6 +55,7 @@ function taken(board: Board, act: Act, outcome: Outcome): Partial<BoardState> {
     ...(undo && { undo: (said: string) => undo(editId, said) }),
   }
   return {
+    ...act.after,
     saved: itemId,
     ...(isSaved &&
       act.asksTime && { asking: outcome.item.wantsTime ? { itemId, about: 'TIME' } : undefined }),

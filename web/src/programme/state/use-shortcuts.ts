@@ -1,33 +1,13 @@
 import { useShortcut } from '../../parts/shortcuts.tsx'
-import type { DayRows, Item, Slot } from '../model/rows.ts'
-import { halfDays } from '../model/rows.ts'
+import type { DayRows, Item } from '../model/rows.ts'
 import { openWords } from '../model/unmatched.ts'
 import { verbsOf } from '../model/verbs.ts'
 import { openCell, openMenu } from '../table/table-keys.ts'
 import { useAskWords } from '../words/ask.ts'
 import { useBoardWords } from '../words/board.ts'
 import { type Board, useBoard } from './board.ts'
+import { activeItem, useAdd } from './use-add.ts'
 import { useSteps, useUndo, useVerbs } from './use-verbs.ts'
-
-/** The item whose row has, or last had, the keyboard. */
-function activeItem(board: Board): Item | undefined {
-  const row = board.store.get().active?.row
-  return board.items().find(({ id }) => id === row)
-}
-
-/** The half-day in which a new item begins: that of the active row, else the first of today or of the week. */
-function slotNow(board: Board): Slot | undefined {
-  const row = board.store.get().active?.row
-  const item = activeItem(board)
-  if (item?.day) return { day: item.day, halfDay: item.halfDay }
-  const [day, half] = row?.split(' ') ?? []
-  const halfDay = halfDays.find((one) => one === half)
-  if (day && halfDay) return { day, halfDay }
-  const { days } = board.programme()
-  const { today } = board.office()
-  const first = days.find(({ date }) => date === today) ?? days[0]
-  return first && { day: first.date, halfDay: 'MORNING' }
-}
 
 // A dialog or menu above the board has the keyboard to itself.
 const isCovered = (): boolean =>
@@ -62,7 +42,7 @@ export function useBoardShortcuts(days: readonly DayRows[], onFind: () => void):
     const { active } = store.get()
     if (active) openCell(board, active)
   }
-  const add = () => store.set(() => (programme().mayEdit ? { typing: slotNow(board) } : {}))
+  const add = useAdd()
   const release = () => store.set(() => (programme().mayRelease ? { releasing: {} } : {}))
   useShortcut('/', t('keys.find'), onBoard(onFind))
   useShortcut('n', t('keys.new'), onBoard(add))
@@ -85,7 +65,7 @@ function useRowShortcuts(days: readonly DayRows[]): void {
   const steps = useSteps()
   const { store } = board
   const { onItem } = guards(board)
-  const verb = (wanted: 'details' | 'only') =>
+  const verb = (wanted: 'details' | 'duplicate' | 'only') =>
     onItem((item) => {
       if (verbsOf(item, board.programme()).includes(wanted)) doVerb(wanted, item)
     })
@@ -99,6 +79,7 @@ function useRowShortcuts(days: readonly DayRows[]): void {
       if (item.mayEdit) steps.across(item, by, slots)
     })
   useShortcut('d', t('keys.drawer'), verb('details'))
+  useShortcut('shift+d', t('keys.duplicate'), verb('duplicate'), false)
   useShortcut('o', t('keys.only'), verb('only'))
   useShortcut(
     'm',

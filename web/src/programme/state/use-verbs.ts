@@ -62,7 +62,8 @@ export function useVerbs(): (verb: RowVerb, item: Item) => void {
   const act = useDo()
   const steps = useSteps()
   return (verb, item) => {
-    if (verb === 'details') store.set(() => ({ drawer: item.id }))
+    if (verb === 'details') store.set(() => ({ drawer: item.id, copying: undefined }))
+    else if (verb === 'duplicate') store.set(() => ({ copying: item.id, drawer: undefined }))
     else if (verb === 'only') store.set(() => ({ releasing: { onlyItemId: item.id } }))
     else if (verb === 'move') store.set(() => ({ moving: item.id }))
     else if (verb === 'up' || verb === 'down') steps.within(item, verb === 'up' ? -1 : 1)

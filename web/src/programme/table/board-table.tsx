@@ -9,17 +9,20 @@ import {
   useRef,
 } from 'react'
 import { isWideTime } from '../../time/dates.ts'
-import { hasNotes, type Shape, shapeOf } from '../model/columns.ts'
+import { foldableOf, hasNotes, type Shape, shapeOf } from '../model/columns.ts'
 import { type DayRows, type HalfRows, type Item, isSameSlot, type Slot } from '../model/rows.ts'
 import { QuickEntry } from '../quick/quick-entry.tsx'
 import { openQuestion } from '../row/open-question.ts'
 import { RowPanel } from '../row/row-panel.tsx'
 import { useBoard, useBoardState } from '../state/board.ts'
 import { useBoardWords } from '../words/board.ts'
+import { ClashRow } from './clash-row.tsx'
 import { EmptyRow } from './empty-row.tsx'
 import { cellAround } from './focus.ts'
+import { FoldLine, useUnfolded } from './fold-line.tsx'
 import { ItemRow } from './item-row.tsx'
 import { DayCell, HalfCell } from './lead-cells.tsx'
+import form from './shape.module.css'
 import styles from './table.module.css'
 import { useTableKeys } from './table-keys.ts'
 import widths from './widths.module.css'
@@ -33,6 +36,8 @@ interface BoardTableProps {
 /** The facts of the whole table that each of its parts needs. */
 interface Layout {
   shape: Shape
+  /** True on a screen with too little room for every column. */
+  isNarrow: boolean
   /** True when a time needs more than the usual column. */
   isTimeWide: boolean
   /** Columns to the right of the half-day's. */
@@ -46,6 +51,7 @@ interface Layout {
 
 function useLayout({ days, undated, mayAdd }: BoardTableProps): Layout {
   const isNarrow = useMediaQuery('(max-width: 1200px)') ?? false
+  const [isUnfolded] = useUnfolded()
   const typing = useBoardState((state) => state.typing)
   const moving = useBoardState((state) => state.moving)
   const trouble = useBoardState((state) => state.trouble?.act.itemId)
@@ -56,12 +62,13 @@ function useLayout({ days, undated, mayAdd }: BoardTableProps): Layout {
       ...days.flatMap(({ halves }) => halves.flatMap((half) => half.items)),
       ...undated,
     ]
-    const shape = shapeOf(items.some(hasNotes), isNarrow)
+    const shape = shapeOf({ isWithNotes: items.some(hasNotes), isNarrow, isUnfolded })
     const asked = items.find((item) => openQuestion({ asking, settled }, item))?.id
     const panels = new Set([moving, trouble, asked].filter((id) => id !== undefined))
     const isTimeWide = items.some(({ timeLabel }) => isWideTime(timeLabel))
-    return { shape, isTimeWide, span: shape.shown.length + 1, mayAdd, typing, panels }
-  }, [days, undated, mayAdd, isNarrow, typing, moving, trouble, asking, settled])
+    const span = shape.shown.length + 1
+    return { shape, isNarrow, isTimeWide, span, mayAdd, typing, panels }
+  }, [days, undated, mayAdd, isNarrow, isUnfolded, typing, moving, trouble, asking, settled])
 }
 
 /** The week as the office's form. */
@@ -72,28 +79,32 @@ export function BoardTable(props: BoardTableProps): ReactElement {
   const layout = useLayout(props)
   const { week } = useBoard().programme()
   useFirstCell(table, props.days)
+  const { shape, isNarrow } = layout
   return (
-    <table
-      ref={table}
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by arrow keys is a grid.
-      role="grid"
-      aria-label={t('table', { week })}
-      className={styles.table}
-      {...keys}
-    >
-      <Head {...layout} />
-      {props.days.map((rows) => (
-        <tbody
-          key={rows.day.date}
-          data-day={rows.day.date}
-          data-working={rows.day.isWorking}
-          className={styles.dayBody}
-        >
-          <DayBody rows={rows} layout={layout} />
-        </tbody>
-      ))}
-      {props.undated.length > 0 && <Undated items={props.undated} layout={layout} />}
-    </table>
+    <div className={form.form} data-unfolded={isNarrow && shape.folded.length === 0}>
+      {isNarrow && <FoldLine folded={shape.folded} unfolded={foldableOf(shape)} />}
+      <table
+        ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by arrow keys is a grid.
+        role="grid"
+        aria-label={t('table', { week })}
+        className={styles.table}
+        {...keys}
+      >
+        <Head {...layout} />
+        {props.days.map((rows) => (
+          <tbody
+            key={rows.day.date}
+            data-day={rows.day.date}
+            data-working={rows.day.isWorking}
+            className={styles.dayBody}
+          >
+            <DayBody rows={rows} layout={layout} />
+          </tbody>
+        ))}
+        {props.undated.length > 0 && <Undated items={props.undated} layout={layout} />}
+      </table>
+    </div>
   )
 }
 
@@ -134,9 +145,10 @@ function Head({ shape, isTimeWide }: Layout): ReactElement {
   )
 }
 
-/** Counts the table rows that items take, the panels open under them included. */
+/** Counts the table rows that items take, what stands under them included. */
 function rowsOf(items: readonly Item[], { panels }: Layout): number {
-  return items.length + items.filter(({ id }) => panels.has(id)).length
+  const clashing = items.filter(({ clashes }) => clashes.length > 0)
+  return items.length + clashing.length + items.filter(({ id }) => panels.has(id)).length
 }
 
 function halfRows(half: HalfRows, layout: Layout): number {
@@ -172,7 +184,7 @@ function HalfBody({ half, layout, lead: dayLead }: HalfBodyProps): ReactElement 
   const lead = (
     <>
       {dayLead}
-      <HalfCell half={half} span={halfRows(half, layout)} mayAdd={mayAdd && !isEmpty} />
+      <HalfCell half={half} span={halfRows(half, layout)} mayAdd={mayAdd} />
     </>
   )
   return (
@@ -197,6 +209,7 @@ function Items({ items, layout, lead }: ItemsProps): ReactElement {
       {items.map((item, at) => (
         <Fragment key={item.id}>
           <ItemRow item={item} shape={layout.shape} lead={at === 0 && lead} />
+          {item.clashes.length > 0 && <ClashRow item={item} span={layout.span} />}
           {layout.panels.has(item.id) && <RowPanel item={item} span={layout.span} />}
         </Fragment>
       ))}

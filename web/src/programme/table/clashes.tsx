@@ -16,22 +16,30 @@ import styles from './cell.module.css'
 import { focusCell } from './focus.ts'
 
 const signs: Record<Severity, IconName> = { BLOCKS: 'blocked', WARNS: 'warning', NOTES: 'info' }
-const isOfRoom = (kind: ClashKind): boolean => kind.startsWith('ROOM')
+const columnOf = (kind: ClashKind): Column => (kind.startsWith('ROOM') ? 'place' : 'chairs')
 
 type Clash = Item['clashes'][number]
 
-/** The clashes that concern a column, each named where it stands; a click leads to the other item. */
-export function Clashes({ item, column }: { item: Item; column: Column }): ReactElement | null {
-  if (column !== 'place' && column !== 'chairs') return null
-  const own = item.clashes.filter(({ kind }) => isOfRoom(kind) === (column === 'place'))
+/** The clashes of an item, or only those that concern a column; a click leads to the other item. */
+export function Clashes({
+  item,
+  column,
+  isReached = false,
+}: {
+  item: Item
+  column?: Column
+  /** True while the Tab key stops at them. */
+  isReached?: boolean
+}): ReactElement {
+  const isOwn = ({ kind }: Clash) => column === undefined || columnOf(kind) === column
   return (
     <>
-      {own.map((clash) => (
+      {item.clashes.filter(isOwn).map((clash) => (
         <ClashLine
           key={`${clash.kind} ${clash.subject} ${clash.otherId}`}
           item={item}
           clash={clash}
-          column={column}
+          isReached={isReached}
         />
       ))}
     </>
@@ -41,10 +49,10 @@ export function Clashes({ item, column }: { item: Item; column: Column }): React
 interface ClashLineProps {
   item: Item
   clash: Clash
-  column: Column
+  isReached: boolean
 }
 
-function ClashLine({ item, clash, column }: ClashLineProps): ReactElement {
+function ClashLine({ item, clash, isReached }: ClashLineProps): ReactElement {
   const t = useItemWords()
   const { items, office } = useBoard()
   const text = useClashText(item, clash)
@@ -54,7 +62,7 @@ function ClashLine({ item, clash, column }: ClashLineProps): ReactElement {
   const week = isHere || otherDay === null ? undefined : weekOfDay(otherDay)
   const inside = (
     <>
-      <Icon name={signs[severity]} size={13} />
+      <Icon name={signs[severity]} size={14} />
       <span>
         <span className="unseen">{t(`severity.${severity}`)}: </span>
         {text}
@@ -63,7 +71,11 @@ function ClashLine({ item, clash, column }: ClashLineProps): ReactElement {
     </>
   )
   const common = { className: styles.clash, 'data-severity': severity, children: inside }
-  const led = { ...common, tabIndex: -1, title: `${t(`severity.${severity}`)}: ${text}` }
+  const led = {
+    ...common,
+    tabIndex: isReached ? 0 : -1,
+    title: `${t(`severity.${severity}`)}: ${text}`,
+  }
   if (isHere) {
     return (
       <button
@@ -71,7 +83,7 @@ function ClashLine({ item, clash, column }: ClashLineProps): ReactElement {
         {...led}
         onClick={(event) => {
           event.stopPropagation()
-          focusCell(otherId, column)
+          focusCell(otherId, columnOf(clash.kind))
         }}
       />
     )

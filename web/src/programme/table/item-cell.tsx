@@ -12,7 +12,6 @@ import { useItemWords } from '../words/item.ts'
 import { Asks } from './asks.tsx'
 import cell from './cell.module.css'
 import { CellText } from './cell-text.tsx'
-import { Clashes } from './clashes.tsx'
 import { focusCell } from './focus.ts'
 import { Marks } from './marks.tsx'
 import styles from './table.module.css'
@@ -83,7 +82,6 @@ function Shown({
       {folded.map((other) => (
         <Folded key={other} item={item} column={other} />
       ))}
-      <Clashes item={item} column={column} />
       <Asks item={item} column={column} />
     </>
   )

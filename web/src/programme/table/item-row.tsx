@@ -42,6 +42,7 @@ export const ItemRow = memo(function ItemRow(props: {
       data-tinted={edge !== undefined}
       data-saved={isSaved}
       data-news={news}
+      data-clashing={item.clashes.length > 0}
       data-drag={drag.isDragged}
       data-drop={drag.side}
       className={edge ? `${styles.row} ${tones[edge]}` : styles.row}

@@ -77,7 +77,7 @@ export function HalfCell({
             title={item('addHere', where)}
             onClick={() => store.set(() => ({ typing: { day: half.day, halfDay: half.halfDay } }))}
           >
-            <Icon name="add" size={14} />
+            <Icon name="add" size={16} />
           </button>
         )}
       </div>

@@ -11,6 +11,7 @@ import styles from './table.module.css'
 
 const keys: Partial<Record<RowVerb, string>> = {
   details: 'd',
+  duplicate: 'shift+d',
   only: 'o',
   up: 'alt+ArrowUp',
   down: 'alt+ArrowDown',

@@ -1,0 +1,46 @@
+import type { PartyRole } from '../../graphql.generated.ts'
+import type { Named } from '../model/parties.ts'
+import type { Availability } from './availability.ts'
+import { type Choice, choicesFor, namedChoice } from './choices.ts'
+import type { Suggestion } from './suggest-input.tsx'
+
+/** The names so far, and the role of the next. */
+export interface NextName {
+  as: PartyRole
+  value: readonly Named[]
+  availability?: Availability | undefined
+}
+
+/** What is typed, whom it may mean, and how the words themselves are offered. */
+export interface TypedName {
+  choices: readonly Choice[]
+  text: string
+  keepLabel: string
+}
+
+/** The lines under a field of names: who may be meant, each told when busy, and last the words as they are. */
+export function suggestionsOf(
+  { as: role, value, availability }: NextName,
+  { choices, text, keepLabel }: TypedName,
+  add: (party: Named) => void,
+): Suggestion[] {
+  const found = choicesFor(choices, text, role, value).map((choice): Suggestion => {
+    const busy = availability?.leaders.find(
+      ({ person, isFree }) => person.id === choice.id && !isFree,
+    )
+    const said = busy && [busy.time, busy.by].filter(Boolean).join(' ')
+    return {
+      key: choice.id,
+      label: choice.label,
+      detail: said ?? choice.detail,
+      isTaken: busy !== undefined,
+      pick: () => add(namedChoice(choice, role)),
+    }
+  })
+  const words = text.trim()
+  if (words === '' || found.length === 0) return found
+  return [
+    ...found,
+    { key: 'words', label: keepLabel, pick: () => add({ role, label: words, words }) },
+  ]
+}
