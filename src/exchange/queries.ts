@@ -13,7 +13,7 @@ import type { Reader } from './documents/reader.ts'
 import { knownNames, languageOf } from './queries/known.ts'
 import { type Compared, compared } from './queries/preview.ts'
 import type { Leftover } from './rules/entry.ts'
-import { type Answers, answerFault, type EntryPreview } from './rules/preview.ts'
+import { type Answers, answerFault, countsOf, type EntryPreview } from './rules/preview.ts'
 import { statusOf } from './rules/proposal.ts'
 
 /** An import as its uploader sees it, with the effect of accepting it. */
@@ -43,7 +43,7 @@ function viewsOf({ items, office }: ImportView, entries: readonly EntryPreview[]
 /** Text that became no entry, with the entries that it may be. */
 export type LeftoverView = Leftover & { isPossibleEntry: boolean; entries: EntryView[] }
 
-/** What became no entry: possible entries first, then the rest, each in the order of the document. */
+/** Gives what became no entry: possible entries first, then the rest, each in the order of the document. */
 export function leftoversOf(view: ImportView): LeftoverView[] {
   const made = new Map<number, EntryPreview[]>()
   for (const { leftover, ...entry } of view.possible) {
@@ -60,6 +60,11 @@ export function leftoversOf(view: ImportView): LeftoverView[] {
       isPossibleEntry: entries.length > 0,
       entries: viewsOf(view, entries),
     }))
+}
+
+/** Counts what became of the rows of an import. */
+export function countsOfImport({ read, entries }: ImportView): ReturnType<typeof countsOf> {
+  return countsOf(read, entries.length)
 }
 
 const mostLeftovers = 1000

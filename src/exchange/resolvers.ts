@@ -16,7 +16,7 @@ import type { SignedIn } from './context.ts'
 import { mayImport, maySettle } from './policy.ts'
 import { lineReading, linesReading } from './queries/lines.ts'
 import { unknownWords, unmatchedOf } from './queries/unmatched.ts'
-import { entriesOf, importAsked, leftoversOf } from './queries.ts'
+import { countsOfImport, entriesOf, importAsked, leftoversOf } from './queries.ts'
 import type {
   ImportAcceptedResolvers,
   ImportEntryResolvers,
@@ -30,8 +30,6 @@ import type {
   WordsSettledResolvers,
 } from './resolvers.generated.ts'
 import type { ReadField } from './rules/entry.ts'
-import { impossibleIn } from './rules/impossible.ts'
-import { countsOf } from './rules/preview.ts'
 
 const mostOfList = 500
 
@@ -94,7 +92,7 @@ const importPreview: ImportPreviewResolvers = {
   absent: ({ items, absentIds }) =>
     absentIds.slice(0, mostOfList).flatMap((id) => items.get(id) ?? []),
   unknowns: ({ unknowns }) => unknowns.slice(0, mostOfList),
-  counts: ({ read, entries }) => countsOf(read, entries.length),
+  counts: (view) => countsOfImport(view),
   leftovers: (view) => leftoversOf(view),
   warnings: ({ read }) => read.warnings,
   acceptedAt: ({ row }) => row.acceptedAt,
@@ -127,7 +125,6 @@ const lineReadingFields: LineReadingResolvers = {
   remarks: ({ entry }) => entry.remarks,
   rest: ({ entry }) => entry.rest,
   warnings: ({ entry }) => entry.warnings,
-  impossible: ({ entry }) => impossibleIn(entry),
   verb: ({ entry }) => entry.verb,
   newTime: ({ entry }) => entry.target?.time ?? null,
 }

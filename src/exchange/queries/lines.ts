@@ -5,6 +5,7 @@ import type { Viewer } from '../../access/policy.ts'
 import { programmeOf } from '../../programme/queries/programme.ts'
 import type { ItemView } from '../../programme/rules/item.ts'
 import { weekDays } from '../../time/weeks.ts'
+import { impossibleIn } from '../rules/impossible.ts'
 import { indexOnce, type KnownNames } from '../rules/known.ts'
 import { type LineContext, type LineEntry, readItems } from '../rules/line.ts'
 import { meantBy } from '../rules/meant.ts'
@@ -16,6 +17,8 @@ import { inSlices } from './slices.ts'
 /** A line as read, with the items of the week that it may mean and the further items it holds. */
 export type LineView = Omit<Proposal, 'entry'> & {
   entry: LineEntry
+  /** The days and hours in it that do not exist, as written. */
+  impossible: string[]
   meant: ItemView[]
   further: LineView[]
 }
@@ -64,7 +67,8 @@ function viewOf(text: string, context: LineContext & { known: KnownNames }): Lin
     const proposal = proposalOf(entry, at + 1, index)
     // The hour is shown although its day is not known yet.
     const read = { ...entry, title: proposal.entry.title }
-    return { ...proposal, entry: read, time: entry.time, meant: [], further: [] }
+    const impossible = impossibleIn(read)
+    return { ...proposal, entry: read, impossible, time: entry.time, meant: [], further: [] }
   })
   const [first, ...further] = views
   if (first === undefined) throw new Error('A line has at least one item')

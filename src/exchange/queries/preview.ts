@@ -46,7 +46,7 @@ export type Compared = {
   week: ImportWeek | null
   needs: Need[]
   entries: EntryPreview[]
-  /** What leftovers may be, numbered on from the entries; `leftover` counts from 0. */
+  /** The entries that leftovers may be, numbered on from the entries; `leftover` counts from 0. */
   possible: (EntryPreview & { leftover: number })[]
   unknowns: Unknown[]
   /** The items of the week as the viewer sees them, by id. */

@@ -70,7 +70,7 @@ export type ReadProgramme = {
   needs: ('YEAR' | 'DATES')[]
   entries: ReadEntry[]
   leftovers: Leftover[]
-  /** What may be an item all the same: of which leftover, counted from 0, and what a line's reader makes of it. */
+  /** The leftovers that may be items all the same: of which leftover, counted from 0, and what a line's reader makes of it. */
   possible: Possible[]
   warnings: string[]
 }

@@ -50,7 +50,7 @@ export function needsOf(read: ReadProgramme, { year, week }: Answers): Need[] {
   return asked.filter((need) => !(need === 'YEAR' ? year : week))
 }
 
-/** How many rows of a document were read, may be entries, and are furniture of the page. */
+/** Counts how many rows of a document were read, may be entries, and are furniture of the page. */
 export function countsOf(
   { leftovers, possible }: ReadProgramme,
   read: number,

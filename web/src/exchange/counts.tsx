@@ -3,7 +3,7 @@ import { type Decisions, isLeftoverAdded, type Preview } from './decisions.ts'
 import { useLeftoverWords } from './leftover-words.ts'
 import styles from './leftovers.module.css'
 
-/** What became of the rows of a document: read, to be looked at, made entries, and what belongs to its page. */
+/** Tells what became of the rows of a document: read, to be looked at, made entries, and what belongs to its page. */
 export function Counts({
   preview,
   decisions,

@@ -20,11 +20,11 @@ const harmless: readonly string[] = ['PAGE_FURNITURE', 'EMPTY_DAY', 'NOTE']
 
 interface LeftoversProps {
   leftovers: readonly Leftover[]
-  /** How many there are in all; the list holds 1,000 at most. */
+  /** The number of them in all; the list holds 1,000 at most. */
   count: number
 }
 
-/** What belongs to the page and not to the week, verbatim. The list opens by itself when words were struck out or nothing was read. */
+/** Shows what belongs to the page and not to the week, verbatim. The list opens by itself when words were struck out or nothing was read. */
 export function Leftovers({ leftovers, count }: LeftoversProps): ReactElement {
   const t = useLeftoverWords()
   const placeText = usePlaceText()

@@ -11,7 +11,7 @@ export type Found = { words: string; hits: readonly Hit[] | 'failed' }
 const pause = 250
 const fewest = 2
 
-/** What is searched for: the words, and the day around whose weeks they are looked for. */
+/** A search: the words, and the day around whose weeks they are looked for. */
 interface Search {
   officeId: string
   around: string

@@ -89,7 +89,7 @@ function useGo(): { toWeek: (named: NamedWeek) => void; toItem: (hit: Hit) => vo
   }
 }
 
-/** What stands in the box, what it means, and what its keys do. */
+/** Gives what stands in the box, what it means, and what its keys do. */
 function useBox(field: { current: HTMLInputElement | null }) {
   const { office } = useViewer()
   const go = useGo()

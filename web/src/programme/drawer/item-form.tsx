@@ -94,7 +94,7 @@ interface SavingFacts {
   fields: ItemFieldsInput
 }
 
-/** How the form is saved as it now stands, whether it can be, and what that is called. */
+/** Tells how the form is saved as it now stands, whether it can be, and what that is called. */
 function useSaving({ item, isCopy, draft, fields }: SavingFacts) {
   const t = useFormWords()
   const saves = useSave(item)

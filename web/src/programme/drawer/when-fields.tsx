@@ -81,7 +81,7 @@ function Days({ draft, onChange, item, isCopy }: WhenFieldsProps): ReactElement 
   )
 }
 
-/** What is wrong with the days of the form; it can't be saved so. */
+/** Tells what is wrong with the days of the form; it can't be saved so. */
 export function dayFault(draft: FormDraft, item: Item): 'dayMissing' | 'daysReversed' | undefined {
   const { day, lastDay } = draft
   if (day === '' && (item.day !== null || lastDay !== '')) return 'dayMissing'

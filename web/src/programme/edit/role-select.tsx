@@ -10,7 +10,7 @@ const behalf = 'ON_BEHALF_OF '
 
 interface RoleSelectProps {
   label: string
-  /** Whose role it is; the role alone while nobody is named yet. */
+  /** The party whose role it is; the role alone while nobody is named yet. */
   party: Pick<Named, 'role' | 'personId' | 'behalfOfId'>
   /** True on a name, false before the field for the next. */
   isName?: boolean

@@ -11,7 +11,7 @@ export interface NextName {
   availability?: Availability | undefined
 }
 
-/** What is typed, whom it may mean, and how the words themselves are offered. */
+/** A text that is typed, whom it may mean, and how the words themselves are offered. */
 export interface TypedName {
   choices: readonly Choice[]
   text: string

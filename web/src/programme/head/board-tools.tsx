@@ -121,7 +121,7 @@ function Tool({ to, icon, label, isInMenu = false }: ToolProps): ReactElement {
   )
 }
 
-/** What can be copied: the week, and what the last adjustment changed. */
+/** Offers what can be copied: the week, and what the last adjustment changed. */
 function Copies(): ReactElement {
   const { office, programme } = useBoard()
   const { year, week, latestRelease, isDraftShown } = programme()

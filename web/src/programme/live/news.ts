@@ -10,7 +10,7 @@ export interface News {
   by: readonly string[]
 }
 
-/** What the viewer's own acts have led to. */
+/** The traces of the viewer's own acts. */
 export interface OwnTraces {
   /** The latest revision of an item that the viewer has seen come of an own act. */
   revisions: ReadonlyMap<string, number>

@@ -119,7 +119,7 @@ interface TouchButtonsProps {
   onClose: () => void
 }
 
-/** What Enter and Escape do, where there are no such keys. */
+/** Buttons that do what Enter and Escape do, where there are no such keys. */
 function TouchButtons({
   isEmpty,
   isAbout,

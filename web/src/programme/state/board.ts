@@ -40,7 +40,7 @@ export interface Act {
   undo?: (editId: string, label: string) => Act
   /** Asks for an hour when the item has none afterwards. */
   asksTime?: boolean
-  /** What the board shows once it is done, beside what follows for every act. */
+  /** The part that the board shows once it is done, beside what follows for every act. */
   after?: Partial<Pick<BoardState, 'copying' | 'drawer'>>
   /** Undoing is not itself put on the list of edits to undo. */
   isUndo?: boolean
@@ -95,7 +95,7 @@ export interface BoardState {
   settled: readonly string[]
   /** Items withdrawn since the programme was last read. */
   gone: readonly string[]
-  /** What others have changed since the viewer last looked. */
+  /** The changes of others since the viewer last looked. */
   news?: News | undefined
   /** The item of the news that was looked at last. */
   looked?: string | undefined
@@ -130,7 +130,7 @@ export interface Board {
   queues: Map<string, Promise<unknown>>
   /** Own edits' revisions, `itemId revision` to the next, so that quick edits in a row do not call each other stale. */
   successors: Map<string, number>
-  /** What own acts have led to, so that others' changes are told from them. */
+  /** The traces of own acts, so that others' changes are told from them. */
   own: { revisions: Map<string, number>; left: Set<string> }
 }
 

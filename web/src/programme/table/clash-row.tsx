@@ -6,7 +6,7 @@ import { useBoard, useBoardState } from '../state/board.ts'
 import { Clashes } from './clashes.tsx'
 import styles from './table.module.css'
 
-/** What an item clashes with, over the whole width under its row; the Tab key reaches it from the row. */
+/** Tells what an item clashes with, over the whole width under its row; the Tab key reaches it from the row. */
 export function ClashRow({ item, span }: { item: Item; span: number }): ReactElement {
   const { programme } = useBoard()
   const isReached = useBoardState((state) => state.active?.row === item.id)
