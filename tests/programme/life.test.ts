@@ -179,7 +179,7 @@ describe('what a release tells of an item', () => {
             day: wednesday,
             fields: [
               { field: 'DAY', before: '', after: '25/11/2026' },
-              { field: 'TIME', before: '', after: '9h00' },
+              { field: 'TIME', before: '', after: '9h' },
             ],
           },
         ],

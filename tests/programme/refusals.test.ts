@@ -54,7 +54,7 @@ describe('releaseProgramme refuses', () => {
   test('an item whose room is taken, while the others go out', async ({ db }) => {
     const desk = await makeDesk(db)
     const place = (ifTaken: string) => ({ place: { roomId: desk.roomId, ifTaken } })
-    const holds = await desk.add('Họp 1', wednesday, '14h - 16h', place('REFUSE'))
+    const holds = await desk.add('Họp 1', wednesday, '14h–16h', place('REFUSE'))
     const wishes = await desk.add('Họp 2', wednesday, '14h - 15h', place('WISH'))
     expect(await desk.release([holds, wishes])).toMatchObject({
       __typename: 'ItemsWaiting',
@@ -78,7 +78,7 @@ describe('releaseProgramme refuses', () => {
             otherId: holds,
             otherTitle: 'Họp 1',
             otherDay: wednesday,
-            otherTime: '14h - 16h',
+            otherTime: '14h–16h',
             subject: 'Phòng họp số 2',
           },
         ],

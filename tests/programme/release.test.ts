@@ -48,7 +48,7 @@ describe('an adjustment', () => {
         [{ field: 'TITLE', before: 'Họp giao ban', after: 'Họp giao ban tháng' }],
       ],
       [ids[3], 'MOVED', [{ field: 'DAY', before: '26/11/2026', after: '25/11/2026' }]],
-      [ids[2], 'CHANGED', [{ field: 'TIME', before: '8h30', after: '9h00' }]],
+      [ids[2], 'CHANGED', [{ field: 'TIME', before: '8h30', after: '9h' }]],
     ])
     const sequences = await Promise.all(ids.map(async (id) => (await published(db, id)).sequence))
     expect(sequences).toEqual([1, 0, 1, 1, 0])

@@ -96,7 +96,7 @@ describe('a demonstration', () => {
         undated: count(({ day }) => day === null),
         proposed: count(({ stage }) => stage === 'PROPOSED'),
       }).toEqual({
-        twice: ['14h00', '14h00'],
+        twice: ['14h', '14h'],
         wanted: 1,
         taken: 1,
         joint: true,
@@ -157,7 +157,7 @@ describe('a demonstration', () => {
       expect(preview.entries.nodes).toHaveLength(5)
       expect(preview.entries.nodes[1]).toEqual({
         title: 'Họp rà soát tiến độ các dự án trọng điểm',
-        timeLabel: '14h00',
+        timeLabel: '14h',
         time: { startsOn: monday.plus({ days: 8 }).toISODate() },
         room: { name: 'Phòng họp số 2' },
         place: 'Phòng họp số 2',

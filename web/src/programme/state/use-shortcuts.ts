@@ -93,7 +93,7 @@ function useRowShortcuts(days: readonly DayRows[]): void {
   const ask = onItem((item) => {
     if (item.wantsTime) store.set(() => ({ asking: { itemId: item.id, about: 'TIME' } }))
   })
-  useShortcut('t', t('keys.time'), ask)
+  useShortcut('h', t('keys.time'), ask)
   useShortcut('w', words('key'), onItem(who))
   useShortcut('alt+ArrowUp', t('keys.up'), within(-1), false)
   useShortcut('alt+ArrowDown', t('keys.down'), within(1), false)
