@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { types as embeddedTypes, PGlite } from '@electric-sql/pglite'
@@ -37,7 +38,9 @@ export async function openDatabase(config: StoreConfig): Promise<Store> {
   if (config.databaseUrl !== null) return openPostgres(config.databaseUrl, { onNotice: notice })
   const release = lockFolder(config.dataDir)
   try {
-    const store = await openEmbedded({ dataDir: join(config.dataDir, 'store') })
+    const folder = join(config.dataDir, 'store')
+    if (!existsSync(folder)) notice(`Making a new store in ${config.dataDir}; wait a moment.`)
+    const store = await openEmbedded({ dataDir: folder })
     notice(embeddedPromise)
     return { ...store, close: () => store.close().finally(release) }
   } catch (error) {

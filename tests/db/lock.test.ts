@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, describe, expect } from 'vitest'
+import { openDatabase } from '../../db/connect.ts'
 import { lockFolder, StoreLocked } from '../../db/lock.ts'
 
 const test = base.extend<{ folder: string }>({
@@ -99,4 +100,15 @@ describe('the lock of a data folder', () => {
         'Stop it first, use another DATA_DIR, or set DATABASE_URL to PostgreSQL, which serves many.\n',
     )
   })
+
+  test('is followed on a new store by a word that it is being made', async ({ folder }) => {
+    const said: string[] = []
+    const store = await openDatabase({
+      databaseUrl: null,
+      dataDir: folder,
+      onNotice: (text) => said.push(text),
+    })
+    await store.close()
+    expect(said[0]).toBe(`Making a new store in ${folder}; wait a moment.`)
+  }, 60_000)
 })

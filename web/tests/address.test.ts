@@ -55,9 +55,11 @@ browserTest(
     const opened = async (path: string, expected: string) => {
       await page.goto(new URL(path, page.url()).href)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      expect(addressOf(page)).toBe(expected)
+      await expect.poll(() => addressOf(page), { timeout: 30_000 }).toBe(expected)
     }
-    expect(addressOf(page)).toBe(`${paths.print(own, '2026-W48')}?draft=1`)
+    await expect
+      .poll(() => addressOf(page), { timeout: 30_000 })
+      .toBe(`${paths.print(own, '2026-W48')}?draft=1`)
     await opened('/', paths.week(own, '2026-W48'))
     await opened(paths.office(own), paths.week(own, '2026-W48'))
     await opened('/week/2026-W48/releases', paths.releases(own, '2026-W48'))

@@ -126,7 +126,7 @@ browserTest(
     for (const [wrong, told] of [
       ['lich.example.vn', 'Hãy ghi cả địa chỉ'],
       ['https://lich.example.vn/lich?a=1', 'Chỉ ghi đến tên máy và cổng'],
-      ['http://127.0.0.1:4400', 'chỉ chính máy chủ mở được'],
+      ['http://127.0.0.1:4400', 'Địa chỉ này chỉ chính máy chủ mở được'],
     ] as const) {
       await address.fill(wrong)
       await page.keyboard.press('Enter')

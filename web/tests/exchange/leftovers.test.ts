@@ -106,7 +106,7 @@ const pasted = [
   '- 9h họp tổ công tác',
   'Thứ Tư 31/12/2025',
   'Thứ Năm 31/11',
-  '10h họp kinh phí',
+  '10h họp kinh phí, thành phần: Sở Tài chính',
 ].join('\n')
 
 browserTest(
@@ -137,7 +137,7 @@ browserTest(
     expect(lines).toEqual([
       'Thứ Hai 30/118h · Họp giao ban',
       'Thứ Ba 1/129h · Họp tổ công tác',
-      'chưa rõ ngày10h · Họp kinh phí',
+      'chưa rõ ngày10h · Họp kinh phí · Sở Tài chính',
     ])
     expect(await waiting.getByText('không có ngày này').count()).toBe(1)
     expect(await desk.itemsOf(week, 'title')).toEqual([])
@@ -166,6 +166,7 @@ browserTest(
     await house.serve(desk)
     const as: [typeof desk.planner, typeof desk.office] = [desk.planner, desk.office]
     const page = await house.open(paths.week(desk.office.id, '2026-W49'), { as, width: 390 })
+    await page.getByText('Tuần này chưa có mục nào').waitFor()
     await page.keyboard.press('n')
     await page.getByText('Gõ hoặc dán nhiều dòng, rồi bấm Thêm').waitFor()
     await page.keyboard.type('9h họp chi bộ')
@@ -200,6 +201,7 @@ browserTest('a pasted table of nothing but its headings is said to be so', async
           new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
         )
       }, text)
+  await page.locator('table input').first().waitFor()
   const headings = await page.locator('table thead th').allTextContents()
   const [first = '', second = ''] = headings.map((text) => text.trim()).filter(Boolean)
   await paste(`${first}\t${second}`)

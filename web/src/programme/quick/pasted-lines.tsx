@@ -7,6 +7,7 @@ import { dayName } from '../model/marks.ts'
 import { useBoard } from '../state/board.ts'
 import { useBoardWords } from '../words/board.ts'
 import { usePastedWords } from '../words/pasted.ts'
+import type { Draft } from './draft.ts'
 import type { Pasted, PastedLine } from './pasted.ts'
 import styles from './quick.module.css'
 
@@ -120,13 +121,20 @@ function HeadingLine({ line, pasted }: LineProps): ReactElement {
   )
 }
 
+// Whatever the line will bring into the week, or nobody could see what was read wrongly.
+function said(draft: Draft): string {
+  const { timeText, title, parties, place, gatheringPoint, transport, remarks } = draft
+  const people = parties.map(({ label }) => label).join(', ')
+  return [timeText, title, people, place.label, gatheringPoint, transport, remarks]
+    .filter(Boolean)
+    .join(' · ')
+}
+
 function ItemLine({ line, pasted }: LineProps): ReactElement {
   const t = usePastedWords()
   const board = useBoardWords()
   const { text, day, drafts } = line
-  const told = drafts.map(({ timeText, title, place }) =>
-    [timeText, title, place.label].filter(Boolean).join(' · '),
-  )
+  const told = drafts.map(said)
   return (
     <>
       <Chip tone={day === null ? 'warning' : 'info'}>
