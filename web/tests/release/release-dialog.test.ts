@@ -157,6 +157,7 @@ browserTest(
     const open = dialogOf(page).getByRole('region', {
       name: /^1 mục chưa ban hành được · 3 cảnh báo/,
     })
+    await open.waitFor()
     expect(await open.getByRole('listitem').filter({ hasText: 'GĐ Bình' }).allInnerTexts()).toEqual(
       [expect.stringContaining('Chưa rõ “GĐ Bình” là ai')],
     )
