@@ -168,7 +168,7 @@ browserTest(
     ).toEqual([
       'Đổi Nghe tiến độ sửa chữa nhà khách (tại Cơ sở 2 - Trung tâm Hội nghị 30A) Địa điểm trước: P. họp 5 tầng 2 nay: Phòng khách tỉnh',
       'Đổi Họp Ban Thường vụ mở rộng Nội dung trước: Họp Ban Thường vụ cấp ủy tỉnh nay: Họp Ban Thường vụ mở rộng',
-      'Đổi Đối thoại với doanh nghiệp về an ninh, trật tự Giờ trước: Sáng (7h30) nay: 8h15',
+      'Đổi Đối thoại với doanh nghiệp về an ninh, trật tự Giờ trước: 7h30 nay: 8h15',
     ])
     expect(differencesOf(before, await feed())).toEqual([
       {

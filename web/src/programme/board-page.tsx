@@ -20,6 +20,7 @@ import {
 } from './state/board.ts'
 import { freshItems } from './state/fresh.ts'
 import { makeStore } from './state/store.ts'
+import { focusCell, showRow } from './table/focus.ts'
 
 const ReleaseDialog = lazy(async () => {
   const { ReleaseDialog: Dialog } = await import('../release/release-dialog.tsx')
@@ -100,6 +101,14 @@ function Releasing(): ReactElement | null {
         onlyItemId={releasing.onlyItemId}
         onClose={() => store.set(() => ({ releasing: undefined }))}
         onOpenItem={(id) => store.set(() => ({ releasing: undefined, drawer: id }))}
+        onAsk={(asking) => {
+          const isShown = showRow(asking.itemId)
+          // What a filter hides is settled beside the board.
+          const open = isShown ? { asking, moving: undefined } : { drawer: asking.itemId }
+          store.set(() => ({ releasing: undefined, ...open }))
+          // The question who somebody is takes the keyboard itself.
+          if (isShown && asking.about === 'TIME') focusCell(asking.itemId, 'time')
+        }}
         onReleased={() => store.set(() => ({ edits: [] }))}
       />
     </Suspense>

@@ -14,6 +14,7 @@ import { ConcernList } from './concern-list.tsx'
 import { concernsOf } from './concerns.ts'
 import { PaperFields } from './paper-fields.tsx'
 import { pendingOf } from './pending.ts'
+import type { Question } from './question.ts'
 import { type Owed, owedBy } from './reason.ts'
 import { ReasonFields } from './reason-fields.tsx'
 import { type Refused, RefusedNotice } from './refused.tsx'
@@ -40,12 +41,13 @@ interface ChoosingProps {
   onStale: () => void
   onClose: () => void
   onOpenItem: (itemId: string) => void
+  onAsk: (question: Question) => void
   onDone: (release: ReleaseHeadFragment) => void
 }
 
 /** The concerns, the reason, the number on the paper, the pending changes to tick, and the one button. */
 export function Choosing(props: ChoosingProps): ReactElement {
-  const { zone, number, onlyItemId, habits } = props
+  const { zone, number, onlyItemId, habits, onOpenItem, onAsk } = props
   const t = useReleaseWords()
   const { ready, waiting } = pendingOf(props.items)
   // What arrives while the dialog is open has not been looked at, so it is not ticked.
@@ -77,7 +79,7 @@ export function Choosing(props: ChoosingProps): ReactElement {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key is a second way to the button below
     <div ref={form} onKeyDown={getHotkeyHandler([['mod+Enter', () => mayGo && void release()]])}>
-      <ConcernList concerns={concernsOf(looked)} onOpenItem={props.onOpenItem} {...choice} />
+      <ConcernList concerns={concernsOf(looked)} {...{ onOpenItem, onAsk, ...choice }} />
       <ReasonFields
         isFirst={isFirst}
         kind={reasonKind}

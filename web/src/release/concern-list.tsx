@@ -8,8 +8,9 @@ import { dateBeside } from '../time/dates.ts'
 import { weekCode, weekFromText } from '../time/weeks.ts'
 import { useConcernWords } from './concern-words.ts'
 import styles from './concerns.module.css'
-import type { Concern, Concerns } from './concerns.ts'
+import type { Concern, Concerns, Matter } from './concerns.ts'
 import { useDayWords } from './day-words.ts'
+import type { Question } from './question.ts'
 
 interface ConcernListProps {
   concerns: Concerns
@@ -17,6 +18,8 @@ interface ConcernListProps {
   onChoose: (chosen: ReadonlySet<string>) => void
   /** Leads to an item, where it can be settled. */
   onOpenItem: (itemId: string) => void
+  /** Leads to what an item leaves open, where it is answered. */
+  onAsk: (question: Question) => void
 }
 
 /** The concerns of a release, counted, what blocks before what warns, each with its way out. Nothing where there is none. */
@@ -109,6 +112,8 @@ function Why({ concern: { item, matter } }: { concern: Concern }): ReactElement 
     const from = matter.from ? weekFromText(matter.from, 0) : undefined
     return <>{from ? t('why.OTHER_WEEK', { week: from.number }) : t('why.weekUnknown')}</>
   }
+  if (matter.about === 'TIME') return <>{t('why.TIME')}</>
+  if (matter.about === 'WHO') return <>{t(`why.${matter.kind}`, { words: matter.words })}</>
   const { clash } = matter
   const date = clash && dateBeside(clash.otherTime, clash.otherDay, item.day)
   const title = clash?.otherTitle && `“${clash.otherTitle}”`
@@ -120,7 +125,7 @@ function Why({ concern: { item, matter } }: { concern: Concern }): ReactElement 
   return <>{t(`why.${matter.about}`, { subject, other: other || t('otherHidden') })}</>
 }
 
-function WaysOut({ concern, chosen, onChoose, onOpenItem }: LineProps): ReactElement {
+function WaysOut({ concern, chosen, onChoose, ...rest }: LineProps): ReactElement {
   const t = useConcernWords()
   const { item, matter, severity } = concern
   const title = item.title ?? t('hidden')
@@ -136,14 +141,7 @@ function WaysOut({ concern, chosen, onChoose, onOpenItem }: LineProps): ReactEle
       {matter.about === 'OTHER_WEEK' ? (
         <OtherWeek from={matter.from} />
       ) : (
-        <Button
-          size="compact-xs"
-          variant="default"
-          aria-label={`${t(`out.${matter.about}`)}: ${title}`}
-          onClick={() => onOpenItem(item.id)}
-        >
-          {t(`out.${matter.about}`)}
-        </Button>
+        <Settle itemId={item.id} title={title} matter={matter} {...rest} />
       )}
       {severity === 'WARNS' && (
         <Button
@@ -156,6 +154,26 @@ function WaysOut({ concern, chosen, onChoose, onOpenItem }: LineProps): ReactEle
         </Button>
       )}
     </span>
+  )
+}
+
+interface SettleProps extends Pick<ConcernListProps, 'onOpenItem' | 'onAsk'> {
+  itemId: string
+  title: string
+  matter: Exclude<Matter, { about: 'OTHER_WEEK' }>
+}
+
+function Settle({ itemId, title, matter, onOpenItem, onAsk }: SettleProps): ReactElement {
+  const t = useConcernWords()
+  const label = t(`out.${matter.about === 'WHO' ? matter.kind : matter.about}`)
+  const settle = () => {
+    if (matter.about === 'TIME' || matter.about === 'WHO') onAsk({ itemId, ...matter })
+    else onOpenItem(itemId)
+  }
+  return (
+    <Button size="compact-xs" variant="default" aria-label={`${label}: ${title}`} onClick={settle}>
+      {label}
+    </Button>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ClashKind } from '../graphql.generated.ts'
+import type { ClashKind, UnknownKind } from '../graphql.generated.ts'
 import type { PendingItem } from './pending.ts'
 
 type Clash = PendingItem['clashes'][number]
@@ -9,6 +9,10 @@ export type Matter =
   /** `from`: a day of the week whose release takes the item along, where that is known. */
   | { about: 'OTHER_WEEK'; from: string | null }
   | { about: Warned; clash: Clash }
+  /** It was moved away from its hour, and nobody has said another. */
+  | { about: 'TIME' }
+  /** `words` of it are nobody, or no room, that the office knows. */
+  | { about: 'WHO'; kind: UnknownKind; words: string }
 
 type Warned = Extract<ClashKind, 'ROOM_HALF_DAY' | 'LEADER_TWICE' | 'LEADER_ABSENT'>
 
@@ -21,7 +25,10 @@ export interface Concern {
   matter: Matter
 }
 
-/** The concerns of a release, what blocks apart from what warns, each in the order of the programme. */
+/**
+ * The concerns of a release, what blocks apart from what warns, each in the order of the programme; words that nobody is
+ * matched with come last among what warns.
+ */
 export interface Concerns {
   blockers: Concern[]
   warnings: Concern[]
@@ -31,11 +38,11 @@ export interface Concerns {
 type Rule = (item: PendingItem) => Omit<Concern, 'item'>[]
 
 // Each rule reads an item's facts alone; what else may stand in a release's way gets a rule of its own here.
-const rules: readonly Rule[] = [roomTaken, otherWeek, clashing]
+const rules: readonly Rule[] = [roomTaken, otherWeek, clashing, hourless, unknown]
 
 /**
- * The concerns of pending items. An item that cannot go has nothing to be warned of, and what two items have with each
- * other is told once.
+ * The concerns of pending items. An item that cannot go has nothing to be warned of; what two items have with each other is
+ * told once, and so is what one answer settles for many.
  */
 export function concernsOf(items: readonly PendingItem[]): Concerns {
   const found = items.flatMap((item) =>
@@ -46,15 +53,21 @@ export function concernsOf(items: readonly PendingItem[]): Concerns {
   const said = new Set<string>()
   const warnings = found.filter(({ severity, item, matter }) => {
     if (severity !== 'WARNS' || blocked.has(item.id)) return false
-    const pair = pairOf(item, matter)
-    const isNew = pair === null || !said.has(pair)
-    if (pair !== null) said.add(pair)
+    const shared = sharedOf(item, matter)
+    const isNew = shared === null || !said.has(shared)
+    if (shared !== null) said.add(shared)
     return isNew
   })
-  return { blockers, warnings }
+  const isOfWords = ({ matter }: Concern) => matter.about === 'WHO'
+  return {
+    blockers,
+    // An imported week has many such words; what is wrong with its meetings must not stand behind them.
+    warnings: [...warnings.filter((one) => !isOfWords(one)), ...warnings.filter(isOfWords)],
+  }
 }
 
-function pairOf(item: PendingItem, matter: Matter): string | null {
+function sharedOf(item: PendingItem, matter: Matter): string | null {
+  if (matter.about === 'WHO') return `${matter.kind} ${matter.words.toLocaleLowerCase('vi')}`
   const clash = 'clash' in matter ? matter.clash : null
   if (clash === null || clash.otherId === null) return null
   return [clash.kind, clash.subject, ...[item.id, clash.otherId].sort()].join(' ')
@@ -78,6 +91,20 @@ function clashing({ clashes }: PendingItem): Omit<Concern, 'item'>[] {
     const key = `${kind} ${subject} ${otherId} ${otherTime}`
     return [{ key, severity, matter: { about: kind, clash } }]
   })
+}
+
+function hourless({ wantsTime }: PendingItem): Omit<Concern, 'item'>[] {
+  return wantsTime ? [{ key: 'time', severity: 'WARNS', matter: { about: 'TIME' } }] : []
+}
+
+function unknown({ change, movedTo, unmatched }: PendingItem): Omit<Concern, 'item'>[] {
+  // Nobody is called to what does not take place here.
+  if (movedTo !== null || change.kind === 'CANCELLED' || change.kind === 'POSTPONED') return []
+  return unmatched.map(({ kind, words }) => ({
+    key: `${kind} ${words}`,
+    severity: 'WARNS',
+    matter: { about: 'WHO', kind, words },
+  }))
 }
 
 function isWarned(kind: ClashKind): kind is Warned {

@@ -6,6 +6,7 @@ import { PendingChangesDocument, type ReleaseHeadFragment } from '../graphql.gen
 import { useLanguage } from '../language.ts'
 import { Blank, Loading, Notice } from '../parts/notice.tsx'
 import { Choosing } from './choosing.tsx'
+import type { Question } from './question.ts'
 import { Released } from './released.tsx'
 import { useReleaseWords } from './words.ts'
 
@@ -19,6 +20,8 @@ export interface ReleaseDialogProps {
   onClose: () => void
   /** Leads to an item of the week, where what is in its way can be settled; the dialog is to close. */
   onOpenItem: (itemId: string) => void
+  /** Leads to what an item leaves open, where it is answered; the dialog is to close. */
+  onAsk: (question: Question) => void
   /** Called once the server has released; the dialog stays open to show what. */
   onReleased?: ((number: number) => void) | undefined
 }

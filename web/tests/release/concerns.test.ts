@@ -30,6 +30,8 @@ function item(id: string, facts: Partial<PendingItem> = {}): PendingItem {
     movedTo: null,
     movedFrom: null,
     waitsForOtherWeek: false,
+    wantsTime: false,
+    unmatched: [],
     change,
     clashes: [],
     ...facts,
@@ -52,12 +54,25 @@ function clash(kind: Clash['kind'], otherId: string | null, facts: Partial<Clash
   }
 }
 
+const unknown = (kind: PendingItem['unmatched'][number]['kind'], words: string) => ({
+  __typename: 'UnmatchedWords' as const,
+  kind,
+  words,
+})
+
 /** The concerns in short: whose they are, what they are about, and with what. */
 function said(items: PendingItem[]): [blockers: string[], warnings: string[]] {
   const { blockers, warnings } = concernsOf(items)
   const short = (concerns: typeof blockers) =>
     concerns.map(({ item: { id }, matter }) => {
-      const other = 'clash' in matter ? matter.clash?.otherId : matter.from
+      const other =
+        matter.about === 'TIME'
+          ? null
+          : matter.about === 'WHO'
+            ? `${matter.kind} ${matter.words}`
+            : 'clash' in matter
+              ? matter.clash?.otherId
+              : matter.from
       return [id, matter.about, other].filter(Boolean).join(' ')
     })
   return [short(blockers), short(warnings)]
@@ -99,9 +114,43 @@ test('what two items have with each other is told once, for each leader', () => 
   ])
 })
 
+test('an item without the hour that it lost warns, and so do words that nobody knows, once and last', () => {
+  const unmatched = [unknown('PARTY', 'Đ/c Sáu'), unknown('ROOM', 'Phòng 9')]
+  const a = item('a', { unmatched })
+  const b = item('b', { wantsTime: true, unmatched: [unknown('PARTY', 'đ/c sáu')] })
+  const c = item('c', {
+    clashes: [clash('LEADER_ABSENT', null)],
+    unmatched: [unknown('ROOM', 'đ/c Sáu')],
+  })
+  expect(said([a, b, c])).toEqual([
+    [],
+    [
+      'b TIME',
+      'c LEADER_ABSENT',
+      'a WHO PARTY Đ/c Sáu',
+      'a WHO ROOM Phòng 9',
+      'c WHO ROOM đ/c Sáu',
+    ],
+  ])
+})
+
+test('of what does not take place here, nobody asks who its words are', () => {
+  const unmatched = [unknown('PARTY', 'Đ/c Sáu')]
+  const cancelled = item('a', { unmatched, change: { ...change, kind: 'CANCELLED' } })
+  const postponed = item('b', { unmatched, change: { ...change, kind: 'POSTPONED' } })
+  const gone = item('c', { unmatched, movedTo: '2026-12-01' })
+  expect(said([cancelled, postponed, gone])).toEqual([[], []])
+  const kept = item('d', { unmatched })
+  expect(said([cancelled, kept])[1]).toEqual(['d WHO PARTY Đ/c Sáu'])
+})
+
 test('an item that cannot go has nothing to be warned of', () => {
   const clashes = [clash('ROOM_TAKEN', 'holder'), clash('LEADER_TWICE', 'b')]
-  expect(said([item('a', { change: waiting, clashes })])).toEqual([['a ROOM_TAKEN holder'], []])
+  const open = { wantsTime: true, unmatched: [unknown('PARTY', 'Đ/c Sáu')] }
+  expect(said([item('a', { change: waiting, clashes, ...open })])).toEqual([
+    ['a ROOM_TAKEN holder'],
+    [],
+  ])
 })
 
 test('the reason given last is offered first, and all are offered once', () => {

@@ -24,6 +24,8 @@ function item(id: string, facts: Partial<PendingItemFragment> = {}): PendingItem
     movedTo: null,
     movedFrom: null,
     waitsForOtherWeek: false,
+    wantsTime: false,
+    unmatched: [],
     change,
     clashes: [],
     ...facts,

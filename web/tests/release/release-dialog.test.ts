@@ -58,9 +58,9 @@ browserTest(
 
     // What blocks stands first, then what warns, both above the reason and the 27 rows; nothing is below them.
     const lines = concerns.getByRole('listitem')
-    expect(await lines.nth(0).textContent()).toContain('Phòng đã giữ cho 14h - 16h “Tiếp công dân”')
+    expect(await lines.nth(0).textContent()).toContain('Phòng đã giữ cho 14h–16h “Tiếp công dân”')
     expect(await lines.nth(1).textContent()).toMatch(
-      /PCT Phước cùng lúc có 9h - 11h “Làm việc với Sở/,
+      /PCT Phước cùng lúc có 9h–11h “Làm việc với Sở/,
     )
     const topOf = async (part: ReturnType<typeof dialog.locator>) =>
       (await part.boundingBox())?.y ?? 0
@@ -146,6 +146,31 @@ browserTest(
     await way.click()
     await dialogOf(page).getByRole('textbox', { name: 'Nội dung' }).waitFor()
     expect(await page.getByRole('radio', { name: 'Cấp trên' }).count()).toBe(0)
+
+    // What an item leaves open warns too, and its way out leads to the question under the row.
+    const party = { role: 'CHAIRS', words: 'GĐ Bình' }
+    for (const title of ['Họp một', 'Họp hai'])
+      await desk.add(title, '2026-11-26', '8h', { parties: [party] })
+    const hourless = await desk.add('Tiếp đoàn', '2026-11-26', 'Sáng')
+    await house.db.update(events).set({ wantsTime: true }).where(eq(events.id, hourless))
+    await page.goto(`${page.url().split('?')[0]}?release=now`)
+    const open = dialogOf(page).getByRole('region', {
+      name: /^1 mục chưa ban hành được · 3 cảnh báo/,
+    })
+    await open.waitFor()
+    expect(await open.getByRole('listitem').filter({ hasText: 'GĐ Bình' }).allInnerTexts()).toEqual(
+      [expect.stringContaining('Chưa rõ “GĐ Bình” là ai')],
+    )
+    await open.getByRole('button', { name: /^Chọn người, đơn vị…: Họp một/ }).click()
+    const who = page.getByRole('group', { name: /“GĐ Bình” là ai/ })
+    await who.getByText('Trả lời một lần cho 2 mục trong tuần').waitFor()
+    await dialogOf(page).waitFor({ state: 'detached' })
+    await page.waitForFunction(() => document.activeElement?.matches('fieldset'))
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^Ban hành/ }).click()
+    await open.getByRole('button', { name: /^Chọn giờ…: Tiếp đoàn/ }).click()
+    await page.getByRole('group', { name: /lúc mấy giờ/ }).waitFor()
+    await focused(page, '[data-column="time"]')
 
     // In English a change says its states in English, and what was typed as it is.
     const english = await house.open(paths.releases(desk.office.id, week), { as, language: 'en' })

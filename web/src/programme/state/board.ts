@@ -1,12 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Unreached } from '../../api.ts'
-import type {
-  IfTaken,
-  ItemField,
-  UndoEditMutation,
-  UnknownKind,
-  WeekQuery,
-} from '../../graphql.generated.ts'
+import type { IfTaken, ItemField, UndoEditMutation, WeekQuery } from '../../graphql.generated.ts'
+import type { Question } from '../../release/question.ts'
 import type { News } from '../live/news.ts'
 import type { Column } from '../model/columns.ts'
 import type { Item, Programme, Slot } from '../model/rows.ts'
@@ -62,10 +57,8 @@ export interface Edit {
   undo?: (label: string) => Act
 }
 
-/** A question under a row: which hour the item has, or who or which room some of its words are. */
-export type Asking =
-  | { itemId: string; about: 'TIME' }
-  | { itemId: string; about: 'WHO'; kind: UnknownKind; words: string }
+/** A question under a row. */
+export type Asking = Question
 
 /** The state that the board keeps beside the programme itself. */
 export interface BoardState {

@@ -26,6 +26,14 @@ export function focusCell(row: string, column: string, held = document.activeEle
   })
 }
 
+/** Brings a row into view, with what will stand open under it; false when the board does not show it. */
+export function showRow(row: string): boolean {
+  const find = () => document.querySelector(`[data-row="${CSS.escape(row)}"]`)
+  if (find() === null) return false
+  requestAnimationFrame(() => find()?.scrollIntoView({ block: 'center' }))
+  return true
+}
+
 /** The cell in which something on the page stands. */
 export function cellAround(target: EventTarget | null): CellName | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
