@@ -11,6 +11,7 @@ const now = DateTime.fromISO('2025-07-14T02:00:00Z', { zone: 'utc' })
 const week = { year: 2025, week: 29 }
 
 async function typeLine(page: Page, line: string): Promise<void> {
+  await page.locator('header h1').waitFor({ state: 'attached' })
   await page.keyboard.press('n')
   await page.keyboard.type(line)
 }
