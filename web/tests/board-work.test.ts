@@ -89,6 +89,7 @@ browserTest('an item is added from the head and from each half-day’s margin', 
     'Kiểm tra hội trường',
   ])
   const phone = await open({ width: 390 })
+  await phone.getByRole('button', { name: 'Tên tuần, tình trạng, lọc và các thao tác' }).click()
   await phone.getByRole('button', { name: 'Thêm việc', exact: true }).click()
   await phone.getByLabel(/^Gõ hoặc dán một dòng/).waitFor()
   const touch = await phone
@@ -270,7 +271,8 @@ browserTest(
     expect(await heads(page)).not.toContain('Chuẩn bị')
     await page.getByRole('button', { name: 'Ẩn: Chuẩn bị · hiện' }).press('Enter')
     await page.getByRole('columnheader', { name: 'Chuẩn bị' }).waitFor()
-    await cellOf(page, 'Văn phòng', 'prepares').click()
+    const prepares = cellOf(page, 'Văn phòng', 'prepares')
+    await prepares.getByText('Văn phòng', { exact: true }).click()
     await page.getByRole('combobox', { name: 'Vai trò của Văn phòng' }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Công cụ' }).click()
