@@ -46,6 +46,7 @@ browserTest(
     const { keyboard } = page
     const items = () =>
       desk.itemsOf(week, 'title day halfDay timeLabel place { label } parties { role label }')
+    await page.locator('header h1').waitFor()
     await keyboard.press('n')
     await keyboard.type('T3 14h PCT Phước nghe báo cáo quy hoạch, tại Hội trường A')
     await page.getByRole('button', { name: /Địa điểm.*Hội trường A/ }).waitFor()

@@ -111,7 +111,11 @@ interface EmptinessProps {
 
 function Emptiness({ programme, isEmpty, isNoneShown }: EmptinessProps): ReactElement | null {
   const t = useBoardWords()
-  if (isEmpty && programme.mayEdit) return <Notice title={t('empty')}>{t('emptyWorker')}</Notice>
+  const { office } = useBoard()
+  if (isEmpty && programme.mayEdit) {
+    const ways = office().mayImport ? 'emptyImporter' : 'emptyWorker'
+    return <Notice title={t('empty')}>{t(ways)}</Notice>
+  }
   if (isEmpty && programme.latestRelease === null) {
     return <Blank title={t('unreleased')}>{t('unreleasedReader')}</Blank>
   }

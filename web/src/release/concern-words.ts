@@ -47,7 +47,7 @@ export const useConcernWords = defineWords('concerns', {
       'The room is held for {{other}}. The item stays behind until the room or time is changed.',
     'why.roomUnknown':
       'The room is taken. The item stays behind until the room or time is changed.',
-    'why.OTHER_WEEK': 'Moved here from week {{week}}, whose adjustment releases it.',
+    'why.OTHER_WEEK': 'Moved here from week {{week}}: the adjustment of week {{week}} releases it.',
     'why.weekUnknown': 'Moved here from another week, whose adjustment releases it.',
     'why.ROOM_HALF_DAY': '{{subject}} also has {{other}} in the same half-day.',
     'why.LEADER_TWICE': '{{subject}} also has {{other}} at that time.',

@@ -29,6 +29,13 @@ browserTest(
       expect(await menu.getByRole('heading', { name: 'Thiết lập' }).count()).toBe(0)
       expect(await page.getByRole('link', { name: /^Nhập/ }).count()).toBe(0)
       await page.keyboard.press('Escape')
+      // The head says what adding is here, and an empty week offers no way that is closed.
+      const add = page.locator('main').getByRole('button', { name: 'Đề xuất việc', exact: true })
+      await add.first().waitFor()
+      expect(await page.getByRole('button', { name: 'Thêm việc', exact: true }).count()).toBe(0)
+      if (width === 1440) {
+        await page.getByText('Bấm vào một buổi để gõ mục đầu tiên hoặc dán nhiều dòng.').waitFor()
+      }
       await page.keyboard.press('n')
       await page.keyboard.type(`T3 14h Họp giao ban quý ở khổ ${width}`)
       await page.getByText('của Sở Nội vụ').waitFor()

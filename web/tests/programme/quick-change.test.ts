@@ -11,6 +11,7 @@ const now = DateTime.fromISO('2025-07-14T02:00:00Z', { zone: 'utc' })
 const week = { year: 2025, week: 29 }
 
 async function typeLine(page: Page, line: string): Promise<void> {
+  await page.locator('header h1').waitFor({ state: 'attached' })
   await page.keyboard.press('n')
   await page.keyboard.type(line)
 }
@@ -34,7 +35,7 @@ browserTest(
     await typeLine(page, 'Dời giao ban sang 9h thứ năm')
     await page.getByRole('button', { name: /^Dời “Họp giao ban tuần”/ }).waitFor()
     await keyboard.press('Enter')
-    await rowOf(page, 'giao ban').filter({ hasText: '09:00' }).waitFor()
+    await rowOf(page, 'giao ban').filter({ hasText: '9h' }).waitFor()
     await keyboard.press('Escape')
     await typeLine(page, 'hoãn nghe báo cáo quy hoạch')
     await page.getByRole('button', { name: /^Hoãn “Nghe báo cáo quy hoạch”/ }).waitFor()
@@ -48,7 +49,7 @@ browserTest(
           timeLabel: '14h',
           status: 'POSTPONED',
         },
-        { title: 'Họp giao ban tuần', day: '2025-07-17', timeLabel: '09:00', status: 'CONFIRMED' },
+        { title: 'Họp giao ban tuần', day: '2025-07-17', timeLabel: '9h', status: 'CONFIRMED' },
       ])
   },
 )

@@ -40,6 +40,7 @@ export function BoardTools(): ReactElement {
 function AddButton(): ReactElement {
   const t = useBoardWords()
   const add = useAdd()
+  const { programme } = useBoard()
   return (
     <Button
       size="xs"
@@ -50,7 +51,7 @@ function AddButton(): ReactElement {
       leftSection={<Icon name="add" size={14} />}
       onClick={add}
     >
-      {t('add')}
+      {t(programme().mayOnlyPropose ? 'propose' : 'add')}
     </Button>
   )
 }

@@ -25,7 +25,7 @@ interface EmptyRowProps {
 export function EmptyRow({ slot, span, mayAdd, lead }: EmptyRowProps): ReactElement {
   const t = useItemWords()
   const board = useBoardWords()
-  const { store } = useBoard()
+  const { store, programme } = useBoard()
   const row = useRef<HTMLTableRowElement>(null)
   const name = slotRow(slot)
   const isActive = useBoardState((state) => state.active?.row === name)
@@ -54,7 +54,7 @@ export function EmptyRow({ slot, span, mayAdd, lead }: EmptyRowProps): ReactElem
             onClick={() => store.set(() => ({ typing: { day: slot.day, halfDay: slot.halfDay } }))}
           >
             <Icon name="add" size={14} />
-            <span>{t('addShort')}</span>
+            <span>{board(programme().mayOnlyPropose ? 'propose' : 'add')}</span>
           </button>
         )}
       </td>

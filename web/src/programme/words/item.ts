@@ -109,7 +109,6 @@ export const useItemWords = defineWords('item', {
     edgeUp: 'Dòng đã ở đầu.',
     edgeDown: 'Dòng đã ở cuối.',
     addHere: 'Thêm mục vào {{day}} {{date}}, buổi {{half}}',
-    addShort: 'Thêm việc',
   },
   en: {
     'change.ADDED': 'New',
@@ -218,6 +217,5 @@ export const useItemWords = defineWords('item', {
     edgeUp: 'The row is already first.',
     edgeDown: 'The row is already last.',
     addHere: 'Add an item to {{day}} {{date}}, {{half}}',
-    addShort: 'Add an item',
   },
 })
