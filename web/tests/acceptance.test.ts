@@ -145,7 +145,7 @@ browserTest(
     await page.waitForURL(`**${paths.week(desk.office.id, '2025-W28')}`)
     await page
       .getByRole('button', { name: 'Tuần sau' })
-      .or(page.getByRole('link', { name: 'Tuần sau' }))
+      .or(page.getByRole('link', { name: 'Tuần sau', exact: true }))
       .click()
     await page.waitForURL(`**${paths.week(desk.office.id, '2025-W29')}`)
     await page.getByRole('link', { name: 'Nhập từ tệp' }).click()
