@@ -11,7 +11,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 1,
     // A journey goes through many pages.
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 120_000,
     passWithNoTests: true,
     reporters: ['default', './tests/support/reporter.ts'],

@@ -59,8 +59,11 @@ browserTest(
     await slot.waitFor({ state: 'detached' })
     expect(await desk.row(item.id)).toMatchObject({
       startsOn: thursday,
-      startTime: '13:30',
-      endTime: '14:30',
+      timeKind: 'HALF_DAY',
+      halfDay: 'AFTERNOON',
+      startTime: null,
+      endTime: null,
+      wantsTime: true,
     })
   },
 )

@@ -91,10 +91,10 @@ browserTest(
     const moved = await items()
     expect(moved).toEqual([edited[1], edited[0]])
     await keyboard.press('Control+z')
-    await page.getByText(/Đã hoàn tác: chuyển “Kiểm tra/).waitFor({ state: 'attached' })
+    await page.getByText(/^Đã hoàn tác: chuyển “Kiểm tra/).waitFor({ state: 'attached' })
     expect(await items()).toEqual(edited)
     await keyboard.press('Control+z')
-    await page.getByText(/Đã hoàn tác: nội dung/).waitFor({ state: 'attached' })
+    await page.getByText(/^Đã hoàn tác: nội dung/).waitFor({ state: 'attached' })
     expect(await items()).toEqual(typed)
   },
 )

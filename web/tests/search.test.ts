@@ -51,6 +51,7 @@ browserTest(
       const words = lookedFor(request.postData())
       if (words !== null) asked.push(words)
     })
+    await page.getByRole('textbox', { name: 'Tên đơn vị, dòng 200', exact: true }).waitFor()
     expect(await names(page)).toHaveLength(200)
     await search.focus()
     await page.keyboard.type('doi do thi')

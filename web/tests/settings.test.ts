@@ -55,6 +55,8 @@ browserTest(
     const { open, change } = await openDesk(house)
     const page = await open('people', { width: 390, scheme: 'dark' })
     const phone = page.getByRole('textbox', { name: 'Điện thoại, dòng 1' })
+    // The row is read before somebody else changes it.
+    await phone.waitFor()
     await change({ revision: 1, phone: '0911 111 111' })
     await phone.fill('0922 222 222')
     await page.keyboard.press('Enter')

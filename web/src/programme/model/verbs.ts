@@ -26,7 +26,9 @@ function editVerbs(item: Item): RowVerb[] {
 /** The verbs that a row offers, in the order of its menu. */
 export function verbsOf(item: Item, programme: Programme): RowVerb[] {
   const found: RowVerb[] = item.sight === 'FULL' ? ['details'] : []
-  if (item.sight === 'FULL' && programme.mayEdit) found.push('duplicate')
+  // What continues is copied in the week in which it began.
+  const isOwn = item.sight === 'FULL' && item.continuesFrom === null
+  if (isOwn && programme.mayEdit) found.push('duplicate')
   if (!item.mayEdit) return found
   const isProposal = item.stage === 'PROPOSED'
   if (isProposal && programme.mayAnswerProposals) found.push('accept', 'decline')
