@@ -7,13 +7,14 @@ import {
   IssueApiTokenDocument,
   RevokeApiTokenDocument,
 } from '../graphql.generated.ts'
-import { useLanguage } from '../language.ts'
 import { useAnnounce } from '../parts/announce.tsx'
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { useRefusalText } from '../refusals.ts'
+import { dateAt, paperDate } from '../time/dates.ts'
 import styles from './account.module.css'
+import { useViewer } from './session.tsx'
 import { useAccessWords } from './words.ts'
 
 interface Issued {
@@ -78,10 +79,9 @@ export function Tokens(): ReactElement {
 
 function TokenList(): ReactElement {
   const t = useAccessWords()
-  const language = useLanguage()
+  const { zone } = useViewer().office
   const [{ data }] = useQuery({ query: ApiTokensDocument, context: tokenTypes })
   const tokens = data?.viewer?.apiTokens.nodes ?? []
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
   if (tokens.length === 0) return <p className={styles.soft}>{t('tokens.none')}</p>
   return (
     <ul className={styles.tokens}>
@@ -89,7 +89,7 @@ function TokenList(): ReactElement {
         <li key={id}>
           <strong>{name}</strong>
           <span className={styles.soft}>
-            {t('tokens.created', { date: date.format(new Date(createdAt)) })}
+            {t('tokens.created', { date: paperDate(dateAt(createdAt, zone)) })}
           </span>
           <Revoke id={id} name={name} />
         </li>
