@@ -145,7 +145,7 @@ const upper: Fault[] = [
     ],
   }),
   ...inFile('src/programme/rules/clashes.ts', ['tests/programme/clashes.test.ts'], {
-    'a leader whose deputy goes is expected': [' || replaced.has(personId)', ''],
+    'a leader whose deputy goes is expected': [' && !replaced.has(id)', ''],
     'who left a group is expected with it': ['day < each.until', "day < '9'"],
     'who is invited is expected': [
       "['CHAIRS', 'ATTENDS', 'ACCOMPANIES', 'ON_BEHALF_OF']",
@@ -206,7 +206,14 @@ const upper: Fault[] = [
     },
   ),
   ...inFile('src/bundle/rules.ts', ['tests/bundle'], {
-    'a moved item loses its length': ['...endAfter(time.startsOn, startTime, lengthOf(time))', ''],
+    'an item moved to another half-day keeps an hour there': [
+      'const none = { ...time, halfDay, startTime: null, endTime: null, text: null }',
+      'const none = { ...time, halfDay, text: null }',
+    ],
+    'an item that lost its hour wants none': [
+      'const hasLostHour = ',
+      'const hasLostHour = false && ',
+    ],
     'a cancelled item moves': ["image.event.status === 'CANCELLED'", 'false'],
     'a postponed item stays so on its new day': [
       "image.event.status === 'POSTPONED' ? 'CONFIRMED' :",
