@@ -2558,7 +2558,7 @@ export type PendingChange = {
   authors: Array<Scalars['String']['output']>;
   /** When the latest part of it was made. */
   changedAt: Scalars['DateTime']['output'];
-  /** The journal entry of the latest edit: pass it to undoEdit. Null when that was an import, which is not undone item by item. */
+  /** The journal entry of the latest edit: pass it to undoEdit. Null when that was an import or an answer of settleWords, which are not undone item by item. */
   lastEditId: Maybe<Scalars['ID']['output']>;
   /** True when it can't be released yet because the room it wants is taken. */
   isWaiting: Scalars['Boolean']['output'];

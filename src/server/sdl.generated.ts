@@ -2350,7 +2350,7 @@ type PendingChange {
   authors: [String!]!
   "When the latest part of it was made."
   changedAt: DateTime!
-  "The journal entry of the latest edit: pass it to undoEdit. Null when that was an import, which is not undone item by item."
+  "The journal entry of the latest edit: pass it to undoEdit. Null when that was an import or an answer of settleWords, which are not undone item by item."
   lastEditId: ID
   "True when it can't be released yet because the room it wants is taken."
   isWaiting: Boolean!

@@ -80,6 +80,14 @@ test('one answer creates the person for all items of the week, and one undo give
     expect(open).toEqual([])
   }
   expect(await unmatched(desk, other.id)).toHaveLength(1)
+  // Undoing one of its items would leave the other, and what was learnt.
+  expect(await desk.send('undoEdit', { editId: answer.editId })).toMatchObject({
+    __typename: 'InvalidInput',
+    code: 'ANSWER_WHOLE',
+  })
+  const own = `query ($id: ID!) { office(id: $id) { programme(year: 2026, week: 48) { latestOwnEdit { verb itemId } } } }`
+  const { data } = await desk.api(own, { id: desk.office.id }, { as: desk.planner })
+  expect(data.office.programme.latestOwnEdit).toEqual({ verb: 'addItem', itemId: other.id })
   const undone = await unsettle(desk, answer.editId)
   expect(undone.items).toHaveLength(2)
   for (const { id } of [one, two]) {

@@ -23,6 +23,7 @@ import type {
   SlotTakenAnswer,
   StaleItemAnswer,
 } from '../rules/answers.ts'
+import { isWrittenWhole } from '../rules/whole.ts'
 import { saveItem, wishing } from './item.ts'
 import { withdraw } from './withdraw-item.ts'
 
@@ -86,6 +87,11 @@ async function undoFault(db: Db, edit: SubjectChange): Promise<InvalidInputAnswe
   if (edit.verb === 'acceptImport') {
     const message = 'An import is not undone item by item. Change the items, or withdraw them.'
     return invalid('input.editId', 'IMPORT_WHOLE', message)
+  }
+  if (isWrittenWhole(edit.verb)) {
+    const message =
+      'An answer to who words are is not undone item by item. Take it back with unsettleWords.'
+    return invalid('input.editId', 'ANSWER_WHOLE', message)
   }
   const published = await latestChange(db, { subjectId: edit.subjectId, kind: 'published_event' })
   if (published === null || published.number < edit.number) return null

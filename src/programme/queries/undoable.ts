@@ -6,6 +6,7 @@ import { draftOf } from '../../event/rules/image.ts'
 import { imageFrom } from '../../event/rules/stored.ts'
 import { type OwnChange, ownChanges } from '../../journal/queries/edits.ts'
 import type { Span } from '../rules/view.ts'
+import { wholeVerbs } from '../rules/whole.ts'
 import { weekDocument } from './kind.ts'
 
 /** An edit of the viewer's own that can still be undone; see OwnEdit in graphql/programme.graphql. */
@@ -28,8 +29,8 @@ export async function latestUndoable(
       actorId: viewer.accountId,
       kind: 'event',
       since: 'published_event',
-      // An undoing is itself no edit to undo, and an import is not undone item by item.
-      except: ['undoEdit', 'acceptImport'],
+      // An undoing is itself no edit to undo.
+      except: ['undoEdit', ...wholeVerbs],
       limit: lookedAt,
     }),
   )

@@ -17,6 +17,7 @@ import { type Absence, type Clashing, clashesOf, type Membership } from './clash
 import type { ClashView, ItemView, PendingView, SeenItem } from './item.ts'
 import { lastsBeyond, takesPlace } from './running.ts'
 import { placeOf, shownFacts } from './shown.ts'
+import { isWrittenWhole } from './whole.ts'
 
 /** A half-open span of days. */
 export type Span = { from: string; until: string }
@@ -191,7 +192,7 @@ function pendingOf({ item, as }: Stance, place: PlaceView | null): PendingView |
     authors,
     changedAt: utcText(latest?.at ?? item.updatedAt),
     // An import wrote many items in one entry, which is undone for none of them alone.
-    lastEditId: latest === undefined || latest.verb === 'acceptImport' ? null : latest.id,
+    lastEditId: latest === undefined || isWrittenWhole(latest.verb) ? null : latest.id,
     isWaiting: place?.state === 'WANTED',
   }
 }
