@@ -9,7 +9,7 @@ export default defineConfig({
     setupFiles: './tests/support/setup.ts',
     isolate: false,
     pool: 'forks',
-    maxWorkers: 1,
+    maxWorkers: 2,
     // A journey goes through many pages.
     testTimeout: 240_000,
     hookTimeout: 120_000,

@@ -294,28 +294,26 @@ browserTest('no English name of a half-day is broken', async ({ house }) => {
   }
 })
 
-for (const width of [1440, 1024, 390]) {
-  browserTest(
-    `editing and the drawer have no serious fault for assistive software: ${width}`,
-    async ({ house }) => {
-      const { desk, open } = await makeRoom(house)
-      const chaired = { parties: [{ role: 'CHAIRS', personId: desk.chair.id }] }
-      await desk.add('Tiếp đoàn công tác', thursday, '8h15', chaired)
-      const findings: string[] = []
-      for (const scheme of ['light', 'dark'] as const) {
-        const page = await open({ width, scheme, isAudit: true })
-        if (width > 800) {
-          await cellOf(page, 'Họp giao ban', 'attends').click()
-          await page.getByRole('combobox', { name: 'Vai trò của Sở Y tế' }).waitFor()
-          findings.push(...(await seriousFindings(page)))
-          await page.keyboard.press('Escape')
-          await page.keyboard.press('d')
-        } else await page.getByRole('button', { name: 'Họp giao ban', exact: true }).click()
-        await form(page).getByRole('combobox', { name: 'Người và đơn vị' }).focus()
+browserTest(
+  'editing and the drawer have no serious fault for assistive software at any width',
+  async ({ house }) => {
+    const { desk, open } = await makeRoom(house)
+    const chaired = { parties: [{ role: 'CHAIRS', personId: desk.chair.id }] }
+    await desk.add('Tiếp đoàn công tác', thursday, '8h15', chaired)
+    const findings: string[] = []
+    for (const width of [1440, 1024, 390]) {
+      const page = await open({ width, isAudit: true })
+      if (width > 800) {
+        await cellOf(page, 'Họp giao ban', 'attends').click()
+        await page.getByRole('combobox', { name: 'Vai trò của Sở Y tế' }).waitFor()
         findings.push(...(await seriousFindings(page)))
-        await page.context().close()
-      }
-      expect(findings).toEqual([])
-    },
-  )
-}
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('d')
+      } else await page.getByRole('button', { name: 'Họp giao ban', exact: true }).click()
+      await form(page).getByRole('combobox', { name: 'Người và đơn vị' }).focus()
+      findings.push(...(await seriousFindings(page)))
+      await page.context().close()
+    }
+    expect(findings).toEqual([])
+  },
+)

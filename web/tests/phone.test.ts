@@ -3,7 +3,6 @@ import { expect } from 'vitest'
 import { makeCaller } from '../../tests/support/make/access.ts'
 import { makeDesk } from '../../tests/support/make/week.ts'
 import { paths } from '../src/paths.ts'
-import { halfDayAt } from '../src/programme/model/now.ts'
 import { browserTest, isWiderThanScreen, seriousFindings } from './support/browser.ts'
 import type { House } from './support/house.ts'
 
@@ -11,8 +10,9 @@ const days = ['23', '24', '25', '26', '27'].map((day) => `2026-11-${day}`)
 const tender = '2026-12-03'
 
 /** A week full enough to be scrolled, today in it, and one item of the week after. */
-async function makeWeeks(house: House) {
+async function makeWeeks(house: House, hour = 15) {
   const desk = await makeDesk(house.db)
+  desk.on.now = desk.on.now.setZone(desk.office.zone).set({ hour })
   const parties = [{ role: 'CHAIRS', personId: desk.chair.id }]
   const ids = []
   for (const day of days) {
@@ -24,18 +24,15 @@ async function makeWeeks(house: House) {
   }
   const found = await desk.add('Mở thầu kè sông', tender, '14h', { parties }, 49)
   await desk.release(ids)
-  const today = desk.on.now.setZone(desk.office.zone).toFormat('yyyy-MM-dd')
+  const present = `${desk.on.now.toFormat('yyyy-MM-dd')} ${hour < 12 ? 'MORNING' : 'AFTERNOON'}`
   await house.serve(desk.on)
   const week = (code = '2026-W48') => paths.week(desk.office.id, code)
-  return { desk, found, today, week }
+  return { desk, found, present, week }
 }
 
-/** How far under the sticky heads of the page the present half-day begins. */
-async function isNowUnderHead(page: Page, today: string, zone: string): Promise<boolean> {
-  const halfDay = halfDayAt(new Date().toISOString(), zone)
-  const halves = halfDay === 'EVENING' ? ['AFTERNOON'] : [halfDay]
-  const slot = page.locator(`[data-slot="${today} ${halves[0]}"]`)
-  const { y = -1 } = (await slot.boundingBox()) ?? {}
+/** True when the present half-day, as `2026-11-24 MORNING`, begins right under the sticky heads of the page. */
+async function isNowUnderHead(page: Page, slot: string): Promise<boolean> {
+  const { y = -1 } = (await page.locator(`[data-slot="${slot}"]`).boundingBox()) ?? {}
   return y > 60 && y < 200
 }
 
@@ -45,12 +42,11 @@ const plain = (page: Page, path: string) =>
 browserTest(
   'a phone opens at today, now, under one line of head; other weeks at their start',
   async ({ house }) => {
-    const { desk, today, week } = await makeWeeks(house)
-    const { zone } = desk.office
+    const { desk, present, week } = await makeWeeks(house)
     const member = await makeCaller(house.db, { officeId: desk.office.id, role: 'MEMBER' })
     for (const as of [desk.planner, member]) {
       const page = await house.open(week(), { as: [as, desk.office], width: 390, isAudit: true })
-      await expect.poll(() => isNowUnderHead(page, today, zone)).toBe(true)
+      await expect.poll(() => isNowUnderHead(page, present)).toBe(true)
       const head = page.locator('header[data-folded="true"]')
       expect((await head.boundingBox())?.height).toBeLessThan(46)
       expect(await isWiderThanScreen(page)).toBe(false)
@@ -64,7 +60,7 @@ browserTest(
       await unfold.click()
       await page.evaluate(() => scrollTo(0, 0))
       await page.getByRole('button', { name: 'Hôm nay' }).click()
-      await expect.poll(() => isNowUnderHead(page, today, zone)).toBe(true)
+      await expect.poll(() => isNowUnderHead(page, present)).toBe(true)
       await plain(page, week())
     }
     const other = await house.open(week('2026-W47'), {
@@ -79,17 +75,19 @@ browserTest(
 browserTest(
   'one key or one press leads to today from every page, and the menu knows where one is',
   async ({ house }) => {
-    const { desk, today, week } = await makeWeeks(house)
-    const { id, zone } = desk.office
+    const { desk, present, week } = await makeWeeks(house)
+    const { id } = desk.office
     const here = page47(week)
     const page = await house.open(here, { as: [desk.planner, desk.office] })
+    // Low enough for any half-day to be scrolled to the top.
+    await page.setViewportSize({ width: 1440, height: 500 })
     await page.getByRole('heading', { name: /tuần 47/ }).waitFor()
     const nav = page.getByRole('navigation', { name: 'Các trang' }).first()
     const current = nav.getByRole('link', { name: 'Lịch công tác tuần' })
     expect(await current.getAttribute('aria-current')).toBe('page')
     await page.keyboard.press('t')
     await plain(page, week())
-    await expect.poll(() => isNowUnderHead(page, today, zone)).toBe(true)
+    await expect.poll(() => isNowUnderHead(page, present)).toBe(true)
     for (const path of [
       paths.releases(id, '2026-W47'),
       paths.print(id, '2026-W48'),
@@ -99,7 +97,7 @@ browserTest(
       await page.getByRole('button', { name: 'Hôm nay' }).waitFor()
       await page.keyboard.press('t')
       await plain(page, week())
-      await expect.poll(() => isNowUnderHead(page, today, zone)).toBe(true)
+      await expect.poll(() => isNowUnderHead(page, present)).toBe(true)
     }
     await page.keyboard.press('Shift+?')
     await page.getByRole('dialog').getByText('Đến hôm nay, lúc này').waitFor()
@@ -111,7 +109,7 @@ const page47 = (week: (code: string) => string) => week('2026-W47')
 browserTest(
   'the week box knows words for weeks and days, and the words of an item',
   async ({ house }) => {
-    const { desk, found, week } = await makeWeeks(house)
+    const { desk, found, week } = await makeWeeks(house, 9)
     const as: [typeof desk.planner, typeof desk.office] = [desk.planner, desk.office]
     const page = await house.open(week(), { as, isAudit: true })
     const box = page.getByRole('combobox', { name: 'Đến tuần' })

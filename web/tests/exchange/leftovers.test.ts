@@ -72,7 +72,7 @@ browserTest(
     await page.keyboard.type('Dự hội nghị tổng kết')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Nhận 8 mục vào dự thảo tuần 49' }).click()
-    await page.getByText('8 mục mới').waitFor()
+    await page.getByText('Đã đưa vào dự thảo tuần 49').waitFor()
     const items = await desk.itemsOf(week, 'title day')
     expect(items.length).toBe(8)
     expect(items.at(-1)).toEqual({ title: 'Dự hội nghị tổng kết', day: '2026-12-01' })

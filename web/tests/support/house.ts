@@ -16,6 +16,8 @@ export interface View {
   isAudit?: boolean
   /** The secret of a session that is open already. */
   session?: string
+  /** The time on the clock of the device; the real one without it. */
+  now?: Date
 }
 
 /** An empty store of the test's own, and the server that the test builds on it. */
@@ -23,7 +25,7 @@ export interface House {
   db: Db
   /** Lets the server listen; `now` of it is its clock. Gives its address. */
   serve: (on: TestApi) => Promise<string>
-  /** Opens a page of the server; signed in as `as` in the office, when given. */
+  /** Opens a page of the server on a device with the same clock; signed in as `as` in the office, when given. */
   open: (path: string, options?: View & { as?: [Caller, OfficeRow] }) => Promise<Page>
   /** What the server answers to a plain reader, as text. */
   read: (url: string) => Promise<string>
@@ -46,10 +48,11 @@ export async function openHouse(open: (url: string, view?: View) => Promise<Page
     },
     open: async (path, { as, ...view } = {}) => {
       const { on, url } = server()
-      if (as === undefined) return open(url + path, view)
+      const here = { now: on.now.toJSDate(), ...view }
+      if (as === undefined) return open(url + path, here)
       const [{ accountId }, { id: officeId }] = as
       const { secret } = await openSession(store.db, { accountId, officeId }, on.now)
-      return open(url + path, { ...view, session: secret })
+      return open(url + path, { ...here, session: secret })
     },
     read: async (url) => {
       const response = await fetch(url)

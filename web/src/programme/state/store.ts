@@ -23,3 +23,15 @@ export function makeStore<State extends object>(first: State): Store<State> {
     },
   }
 }
+
+/** Resolves once `holds` is true of the state: at once when it is already. */
+export function until<State>(store: Store<State>, holds: (state: State) => boolean): Promise<void> {
+  if (holds(store.get())) return Promise.resolve()
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!holds(store.get())) return
+      stop()
+      resolve()
+    })
+  })
+}

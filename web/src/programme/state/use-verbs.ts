@@ -11,6 +11,7 @@ import { useItemWords } from '../words/item.ts'
 import { useLiveWords } from '../words/live.ts'
 import { moveAct, undoAct, verbAct } from './acts.ts'
 import { type Board, type Edit, useBoard } from './board.ts'
+import { until } from './store.ts'
 import { useDo } from './use-do.ts'
 
 /** Gives the function that moves an item and says where it now stands. */
@@ -77,7 +78,8 @@ export function useVerbs(): (verb: RowVerb, item: Item) => void {
 
 /**
  * Gives the function that takes back the latest own edit, and says which. With none of this visit it asks the server for the
- * latest one before; it says so when there is none either.
+ * latest one before; it says so when there is none either. An edit still under way is the latest: it is waited for, and when
+ * it is refused nothing is taken back.
  */
 export function useUndo(): () => Promise<void> {
   const board = useBoard()
@@ -88,6 +90,10 @@ export function useUndo(): () => Promise<void> {
   const say = (said: string) => store.set(() => ({ said }))
   return async () => {
     const held = document.activeElement
+    const { trouble } = store.get()
+    await until(store, ({ underWay }) => underWay === 0)
+    const refused = store.get().trouble
+    if (refused !== undefined && refused !== trouble) return
     const edit = store.get().edits.at(-1) ?? (await earlierEdit(board, words))
     if (edit === undefined) return say(t('undoUnreached'))
     if (edit === null) return say(t('nothingToUndo'))
