@@ -745,8 +745,6 @@ export type Office = {
   mayAdminister: Scalars['Boolean']['output'];
   /** The office's accounts by name; administrators only, others get an empty page. */
   accounts: AccountConnection;
-  /** May the viewer add items to the office's programmes, if only as proposals? A leader and a leader's secretary those in which the leader is named. */
-  mayAddItems: Scalars['Boolean']['output'];
   /** The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54). */
   programme: Maybe<Programme>;
   /** Items of the eight weeks before and after a day in whose content or participants all words are found, marks and case aside; the nearest first, at most 20. Those who work on the programme search the draft, others what was released, and everybody only what they see in full. */

@@ -2433,8 +2433,6 @@ type LeaderAvailability {
 }
 
 extend type Office {
-  "May the viewer add items to the office's programmes, if only as proposals? A leader and a leader's secretary those in which the leader is named."
-  mayAddItems: Boolean!
   "The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54)."
   programme("ISO year, 1970 to 2200." year: Int!, "ISO week." week: Int!): Programme
   "Items of the eight weeks before and after a day in whose content or participants all words are found, marks and case aside; the nearest first, at most 20. Those who work on the programme search the draft, others what was released, and everybody only what they see in full."
