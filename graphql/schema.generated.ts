@@ -150,7 +150,7 @@ export type Mutation = {
   acceptImport: AcceptImportResult;
   /** Says what words mean that were matched with nobody: one answer for all items of the week in which they stand, also for the next document. A room that is taken then is wished for. */
   settleWords: SettleWordsResult;
-  /** Takes such an answer back: the items have their words again, and the answer is not remembered. What it created stays. */
+  /** Takes such an answer back: the items have their words again, and the answer is not remembered. Whom or which room it created is removed, unless something else has named it since. */
   unsettleWords: SettleWordsResult;
   /** Changes an office's settings; its administrators and planners. */
   saveOffice: SaveOfficeResult;

@@ -172,7 +172,7 @@ const leadersPosts = [
   'chanh van phong|chanh thanh tra|chu nhiem|truong ban|truong doan|ct|bt|gd|tgd|ht|cvp',
 ].join('|')
 /**
- * What the title of a post in an office's leadership matches that reads like that of a leader or a leader's deputy; for
+ * Matches the title of a post in an office’s leadership that reads like that of a leader or a leader’s deputy; for
  * the database, which holds it against titles in small letters without marks, with one space between words.
  */
 export const leadersTitle = `^(quyen |q\\.\\s?)?(p\\.?\\s?|pho )?(${leadersPosts})(?![[:alnum:]])`

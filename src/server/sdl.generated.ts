@@ -1484,7 +1484,7 @@ extend type Mutation {
     "Acts once per key."
     idempotencyKey: String
   ): SettleWordsResult!
-  "Takes such an answer back: the items have their words again, and the answer is not remembered. What it created stays."
+  "Takes such an answer back: the items have their words again, and the answer is not remembered. Whom or which room it created is removed, unless something else has named it since."
   unsettleWords(
     "Which."
     input: UnsettleWordsInput!
