@@ -10,7 +10,7 @@ import { makeGroup } from '../support/make/people.ts'
 type Anything = any
 
 const thursday = '2026-11-26'
-const settled = `__typename ... on WordsSettled { editId items { id title unmatched { words } parties { role label words person { name } } place { label state } } }
+const settled = `__typename ... on WordsSettled { editId items { id revision title unmatched { words } parties { role label words person { name } } place { label state } } }
   ... on Refusal { code field }`
 
 async function settle(desk: Desk, resolution: object, as = desk.planner): Promise<Anything> {
@@ -160,6 +160,25 @@ describe('what an answer created', () => {
     const undone = await desk.send('undoEdit', { editId: edit.editId })
     expect(undone).toMatchObject({ __typename: 'ItemSaved' })
     expect((await fullEvents(db, [other.id]))[0]?.people).toMatchObject([{ personId }])
+  })
+
+  test('stays where the office has released since, as a release may name it', async ({ db }) => {
+    const desk = await makeDesk(db)
+    const item = await add(desk, 'Họp', unknown)
+    const answer = await settle(desk, { ...created[2][2], as: 'CREATE_GROUP' })
+    const [{ revision }] = answer.items
+    const input = {
+      officeId: desk.office.id,
+      year: 2026,
+      week: 48,
+      items: [{ itemId: item.id, revision }],
+      reasonKind: 'FIRST_RELEASE',
+    }
+    const document = `mutation ($input: ReleaseProgrammeInput!) { releaseProgramme(input: $input) { __typename } }`
+    const { data } = await desk.api(document, { input }, { as: desk.planner })
+    expect(data.releaseProgramme.__typename).toBe('ProgrammeReleased')
+    expect(await unsettle(desk, answer.editId)).toMatchObject({ __typename: 'WordsSettled' })
+    expect(await namesOf(desk, 'groups')).toContain('Nhóm Bình')
   })
 
   test('stays where a row refers to it of which no entry tells', async ({ db }) => {
