@@ -163,7 +163,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseProgramme?: Resolver<ResolversTypes['ReleaseProgrammeResult'], ParentType, ContextType, RequireFields<Contract.MutationReleaseProgrammeArgs, 'input'>>;
 }
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
-  mayAddItems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   programme?: Resolver<Contract.Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<Contract.OfficeProgrammeArgs, 'year' | 'week'>>;
   itemsFound?: Resolver<Array<ResolversTypes['FoundItem']>, ParentType, ContextType, RequireFields<Contract.OfficeItemsFoundArgs, 'words' | 'around'>>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, RequireFields<Contract.OfficeAvailabilityArgs, 'time'>>;

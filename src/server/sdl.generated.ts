@@ -1039,7 +1039,7 @@ type ImportPreview {
   counts: ImportCounts!
   "Everything that became no entry, verbatim; nothing is dropped silently. Possible entries come first. At most 1,000."
   leftovers: [ImportLeftover!]!
-  "What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED; DAY_MISSING is followed by the day."
+  "What the reader noticed of the whole document: ACTIVE_CONTENT_DROPPED, ENCODING_GUESSED, FONT_CONVERTED, TRACKED_CHANGES, LIST_OF_DATES, OTHER_PROGRAMME, YEAR_MISSING, WEEK_CONTRADICTS, PERIOD_REVERSED, NO_SUCH_DAY, NO_SUCH_WEEK, and DAY_MISSING with the day after it."
   warnings: [String!]!
   "When it was accepted; null while it waits."
   acceptedAt: DateTime
@@ -1109,7 +1109,7 @@ type ImportEntry {
   status: EventStatus!
   "How sure the reader is of each field."
   confidence: [FieldConfidence!]!
-  "What made the reader doubt: stable words."
+  "What made the reader doubt: WEEKDAY_CONTRADICTS, HALF_CONTRADICTS, SUSPICIOUS_MIDNIGHT, ENDS_NEXT_DAY, END_BEFORE_START, TIME_UNKNOWN, TIME_UNREAD, TIME_IMPOSSIBLE, DAY_UNKNOWN, DAY_DOUBTFUL, NO_SUCH_DAY, OUT_OF_PERIOD, OUTSIDE_WEEK, OUT_OF_ORDER, DATE_UNREAD, SEVERAL_DAYS, GROUP_UNRESOLVED, CHANGE_UNREAD, MOVED or STRUCK."
   warnings: [String!]!
   "What accepting would do."
   difference: ImportDifference!
@@ -1186,11 +1186,11 @@ extend type ProgrammeItem {
 
 "Text that became no entry."
 type ImportLeftover {
-  "Where it stands, such as “row 7, column 3”."
+  "Where it stands: “line 7”, “paragraph 7”, “table 2, row 7”, or the name of a sheet with “, row 7”."
   where: String!
   "The text."
   text: String!
-  "Why it was left: a stable word such as NO_DAY, DATE_UNREAD or PAGE_FURNITURE."
+  "Why it was left: PAGE_FURNITURE, NOTE, EMPTY_DAY, NO_DAY, NOT_UNDERSTOOD, DATE_UNREAD, CHANGE_UNREAD, STRUCK or OTHER_DOCUMENT."
   why: String!
   "May it be an entry all the same? False for the titles, signatures, recipients and notes of the page."
   isPossibleEntry: Boolean!
@@ -1236,7 +1236,7 @@ type LineReading {
   remarks: String
   "Words that found no field: a second time, a day that the line does not give. They are to stay visible."
   rest: [String!]!
-  "What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS."
+  "What made the reader doubt: WEEKDAY_CONTRADICTS, HALF_CONTRADICTS, SUSPICIOUS_MIDNIGHT, ENDS_NEXT_DAY, END_BEFORE_START, TIME_UNREAD, TIME_IMPOSSIBLE, DAY_UNKNOWN, NO_SUCH_DAY, OUTSIDE_WEEK, DATE_UNREAD or CHANGE_UNREAD."
   warnings: [String!]!
   "What the line asks to do with an item that stands already; null: it describes a new one."
   verb: LineVerb
@@ -1484,7 +1484,7 @@ extend type Mutation {
     "Acts once per key."
     idempotencyKey: String
   ): SettleWordsResult!
-  "Takes such an answer back: the items have their words again, and the answer is not remembered. What it created stays."
+  "Takes such an answer back: the items have their words again, and the answer is not remembered. Whom or which room it created is removed, unless something else has named it since."
   unsettleWords(
     "Which."
     input: UnsettleWordsInput!
@@ -2433,8 +2433,6 @@ type LeaderAvailability {
 }
 
 extend type Office {
-  "May the viewer add items to the office's programmes, if only as proposals? A leader and a leader's secretary those in which the leader is named."
-  mayAddItems: Boolean!
   "The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54)."
   programme("ISO year, 1970 to 2200." year: Int!, "ISO week." week: Int!): Programme
   "Items of the eight weeks before and after a day in whose content or participants all words are found, marks and case aside; the nearest first, at most 20. Those who work on the programme search the draft, others what was released, and everybody only what they see in full."

@@ -55,11 +55,12 @@ export async function carryOut<Data extends object, Input>(
   document: TypedDocumentNode<Data, { input: Input; idempotencyKey?: string | null | undefined }>,
   input: Input,
   beside: { language?: 'vi' | 'en' } = {},
+  touched: { additionalTypenames?: string[] } = {},
 ): Promise<NonNullable<Data[keyof Data]> | Unreached> {
   const variables = { ...beside, input, idempotencyKey: newKey() }
-  const first = await client.mutation(document, variables).toPromise()
+  const first = await client.mutation(document, variables, touched).toPromise()
   const { data } = first.error?.networkError
-    ? await client.mutation(document, variables).toPromise()
+    ? await client.mutation(document, variables, touched).toPromise()
     : first
   for (const field in data) {
     const outcome = data[field]

@@ -46,7 +46,6 @@ const mutation: MutationResolvers<SignedIn> = {
 }
 
 const office: OfficeResolvers = {
-  mayAddItems: ({ id }, _, { viewer }) => viewer !== null && mayAddItems(viewer, id),
   programme: (parent, week, { db, viewer, now, keptWeeks }, info) =>
     programmeOf(db, week, {
       viewer,
