@@ -1131,6 +1131,12 @@ export type ProgrammeItemMovePreviewArgs = {
   time?: InputMaybe<TimeInput>;
 };
 
+
+/** An item of a programme. */
+export type ProgrammeItemTimeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Whose calendar a link shows. */
 export type FeedScope =
   /** Everything the office released. */
@@ -1599,6 +1605,12 @@ export type ImportEntry = {
   item: Maybe<ProgrammeItem>;
   /** CHANGED and MOVED: what would change. */
   changes: Array<FieldChange>;
+};
+
+
+/** One entry as read. */
+export type ImportEntryTimeLabelArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** How sure the reader is of a field. */
@@ -2513,6 +2525,12 @@ export type FoundItem = {
   timeLabel: Scalars['String']['output'];
 };
 
+
+/** An item that was found by its words. */
+export type FoundItemTimeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** What the office's earlier releases of programmes suggest for the next one. Nothing of it is taken unless it is sent. */
 export type ReleaseHabits = {
   __typename?: 'ReleaseHabits';
@@ -2605,6 +2623,12 @@ export type Clash = {
   subject: Scalars['String']['output'];
 };
 
+
+/** Something an item clashes with. */
+export type ClashOtherTimeArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Whether a room or leader is free at a time. */
 export type Availability = {
   __typename?: 'Availability';
@@ -2640,6 +2664,12 @@ export type LeaderAvailability = {
   by: Maybe<Scalars['String']['output']>;
   /** Its time as printed. */
   time: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A leader at a time. */
+export type LeaderAvailabilityTimeArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Adds an item to a week's draft. */
