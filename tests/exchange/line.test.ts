@@ -49,6 +49,11 @@ describe('one typed line becomes an item', () => {
       ['2025-07-14', null, '07:30', 'Đ/c Hòa', 'kiểm tra đê', 'xã Tân Lập'],
     ],
     ['làm việc tại cơ quan', ['2025-07-14', null, null, '', 'làm việc tại cơ quan', null]],
+    // A place behind the last of the people is no part of a name, though neither is known.
+    [
+      '8h họp tổ công tác, chủ trì: GĐ Bình, tại P. họp 99',
+      ['2025-07-14', null, '08:00', 'GĐ Bình', 'họp tổ công tác', 'P. họp 99'],
+    ],
     ['20/7 Tối: đêm văn nghệ', ['2025-07-20', 'EVENING', null, '', 'đêm văn nghệ', null]],
     [
       'Fri 10 a.m. Board meeting @ Room 2',

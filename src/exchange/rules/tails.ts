@@ -196,10 +196,12 @@ function readSegment(kind: Kind, value: string, tails: Tails): void {
   }
 }
 
+/** Labels of people and units: a place behind the last of them is none of theirs. */
+const areWho: readonly Kind[] = ['ATTEND', 'INVITE', 'CHAIR', 'PREPARE', 'STAFF']
 const placeBehind = /[;,]\s*(?:tại|ở)\s+([^;,]+)$/iu
 
 function readWords(kind: Kind, said: string, tails: Tails): void {
-  const place = kind === 'ATTEND' || kind === 'INVITE' ? placeBehind.exec(said) : null
+  const place = areWho.includes(kind) ? placeBehind.exec(said) : null
   const isPlace = place?.[1] !== undefined && isPlaceLike(place[1])
   const words = isPlace ? said.slice(0, place.index) : said
   if (isPlace) readPlace(place[1] ?? '', tails)

@@ -13,6 +13,9 @@ interface AcceptedProps {
   another: ReactNode
 }
 
+// React gives autoFocus to fields and buttons only, and the way on is a link.
+const focusOnce = (link: HTMLAnchorElement | null): void => link?.focus()
+
 /** The result of an accepted import, and the way on to the board. */
 export function Accepted({ outcome, another }: AcceptedProps): ReactElement {
   const t = useImportWords()
@@ -31,9 +34,12 @@ export function Accepted({ outcome, another }: AcceptedProps): ReactElement {
       action={
         <>
           <Button
-            autoFocus
             renderRoot={(root) => (
-              <Link {...root} to={paths.week(office.id, weekCode({ year, number: week }))} />
+              <Link
+                {...root}
+                ref={focusOnce}
+                to={paths.week(office.id, weekCode({ year, number: week }))}
+              />
             )}
           >
             {t('done.open', { week })}

@@ -9,6 +9,7 @@ import {
 } from '../graphql.generated.ts'
 import { useLanguage } from '../language.ts'
 import { Chip } from '../parts/chip.tsx'
+import { Icon } from '../parts/icons.tsx'
 import { Blank, Loading, Notice } from '../parts/notice.tsx'
 import { paperDate } from '../time/dates.ts'
 import type { Week } from '../time/weeks.ts'
@@ -110,13 +111,17 @@ function Facts({ preview, onAnother }: { preview: Preview; onAnother: () => void
             {t('forWeek', { week: week.week, year: week.year, from: paperDate(week.startsOn) })}
           </strong>
         )}{' '}
-        {adjustment !== null && <Chip tone="info">{t('adjustment', { number: adjustment })}</Chip>}{' '}
-        {warnings.map((code) => (
-          <Chip key={code} tone="warning">
-            {warning(code)}
-          </Chip>
-        ))}
+        {adjustment !== null && <Chip tone="info">{t('adjustment', { number: adjustment })}</Chip>}
       </p>
+      {warnings.length > 0 && (
+        <ul className={styles.warnings}>
+          {warnings.map((code) => (
+            <li key={code}>
+              <Icon name="warning" size={14} /> {warning(code)}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

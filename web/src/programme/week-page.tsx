@@ -93,7 +93,7 @@ function OneWeek({ week }: { week: Week }): ReactElement {
   }
   return (
     <>
-      <WeekNav week={week} today={office.today} />
+      <WeekNav week={week} />
       <Skeleton label={t('loading')} />
     </>
   )

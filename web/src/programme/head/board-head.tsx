@@ -25,7 +25,7 @@ interface HeadProps {
 export function BoardHead({ isStale, isFolded, onFold }: HeadProps): ReactElement {
   const t = useBoardWords()
   const live = useLiveWords()
-  const { office, programme } = useBoard()
+  const { programme } = useBoard()
   const { year, week, startsOn, endsOn, isDraftShown } = programme()
   const range = t('range', {
     from: shortDate(startsOn),
@@ -33,7 +33,7 @@ export function BoardHead({ isStale, isFolded, onFold }: HeadProps): ReactElemen
   })
   return (
     <header className={styles.head} data-stale={isStale} data-folded={isFolded}>
-      <WeekNav week={{ year, number: week }} today={office().today} />
+      <WeekNav week={{ year, number: week }} />
       <button
         type="button"
         className={styles.fold}

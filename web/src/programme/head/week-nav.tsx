@@ -7,12 +7,12 @@ import { useShortcut } from '../../parts/shortcuts.tsx'
 import { paths } from '../../paths.ts'
 import { shortDate } from '../../time/dates.ts'
 import { type Week, weekCode } from '../../time/weeks.ts'
-import { addDays, mondayOf, weekOfDay, weeksAfter } from '../model/days.ts'
+import { addDays, mondayOf, weeksAfter } from '../model/days.ts'
 import { useBoardWords } from '../words/board.ts'
 import styles from './head.module.css'
 
-/** Leads to the week before, the week after, this week, or any near one. */
-export function WeekNav({ week, today }: { week: Week; today: string }): ReactElement {
+/** Leads to the week before, the week after, or any near one. */
+export function WeekNav({ week }: { week: Week }): ReactElement {
   const t = useBoardWords()
   const navigate = useNavigate()
   const pathOf = useWeekPath()
@@ -20,18 +20,11 @@ export function WeekNav({ week, today }: { week: Week; today: string }): ReactEl
     void navigate({ to: pathOf(weeksAfter(week, steps)), search: keepFilter })
   useShortcut('[', t('keys.previous'), () => go(-1))
   useShortcut(']', t('keys.next'), () => go(1))
-  const thisWeek = weekOfDay(today)
-  const isNow = thisWeek !== undefined && weekCode(thisWeek) === weekCode(week)
   return (
     <nav className={styles.nav} aria-label={t('pick')}>
       <Step week={weeksAfter(week, -1)} label={t('previous')} keys="[" icon="previous" />
       <WeekPicker week={week} />
       <Step week={weeksAfter(week, 1)} label={t('next')} keys="]" icon="next" />
-      {thisWeek && !isNow && (
-        <Link to={pathOf(thisWeek)} className={styles.now}>
-          {t('thisWeek')}
-        </Link>
-      )}
     </nav>
   )
 }
