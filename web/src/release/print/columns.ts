@@ -30,7 +30,7 @@ const clock: Record<Lie, { usual: number; wide: number }> = {
   upright: { usual: 10, wide: 13.5 },
 }
 
-/** What the office's form has in any case; of the rest a column stands only where an item fills it. */
+// What the office’s form has in any case stands first; of these a column stands only where an item fills it.
 const parts = { chairs: 9.5, people: 20, place: 12, prepares: 10.5 } as const
 type Part = keyof typeof parts
 const leastTitle = 18
