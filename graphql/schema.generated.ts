@@ -753,7 +753,7 @@ export type Office = {
   itemsFound: Array<FoundItem>;
   /** Which rooms and leaders are free at a time; workers only, others get nothing. */
   availability: Availability;
-  /** The starts in the half-day of an item, half an hour apart, at which its room and its leaders are free for the office's usual length; none for who may not edit it. At most 48. */
+  /** The starts in the half-day of an item, half an hour apart, at which its room and its leaders, as far as the viewer sees what they are at, are free for the office's usual length; none for who may not edit it. At most 48. */
   freeStarts: Array<Scalars['LocalTime']['output']>;
   /** The first steps; null to those who may not set up the office. */
   firstSteps: Maybe<FirstSteps>;
@@ -2459,7 +2459,7 @@ export type Programme = {
   continuing: Array<ReleasedLine>;
   /** How many items differ from the last release, as far as the viewer sees them; 0 for readers. */
   pendingCount: Scalars['Int']['output'];
-  /** When the draft was last changed; null for readers and for an untouched week. */
+  /** When the draft was last changed, as far as the viewer sees its items in full; null for readers and for an untouched week. */
   savedAt: Maybe<Scalars['DateTime']['output']>;
   /** An opaque word that differs from an earlier one when what the viewer is shown of the week has changed since: an item came, went, moved or was edited, a room is held otherwise, the week was released. It is cheap to ask for again and again; changed names, absences and holidays, and what hidden items say, do not alter it. Asked for beside the items, it is never newer than they are. */
   version: Scalars['String']['output'];
