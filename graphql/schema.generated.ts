@@ -1129,6 +1129,12 @@ export type ProgrammeItemMovePreviewArgs = {
   time?: InputMaybe<TimeInput>;
 };
 
+
+/** An item of a programme. */
+export type ProgrammeItemTimeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Whose calendar a link shows. */
 export type FeedScope =
   /** Everything the office released. */
@@ -1597,6 +1603,12 @@ export type ImportEntry = {
   item: Maybe<ProgrammeItem>;
   /** CHANGED and MOVED: what would change. */
   changes: Array<FieldChange>;
+};
+
+
+/** One entry as read. */
+export type ImportEntryTimeLabelArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** How sure the reader is of a field. */
@@ -2511,6 +2523,12 @@ export type FoundItem = {
   timeLabel: Scalars['String']['output'];
 };
 
+
+/** An item that was found by its words. */
+export type FoundItemTimeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** What the office's earlier releases of programmes suggest for the next one. Nothing of it is taken unless it is sent. */
 export type ReleaseHabits = {
   __typename?: 'ReleaseHabits';
@@ -2603,6 +2621,12 @@ export type Clash = {
   subject: Scalars['String']['output'];
 };
 
+
+/** Something an item clashes with. */
+export type ClashOtherTimeArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Whether a room or leader is free at a time. */
 export type Availability = {
   __typename?: 'Availability';
@@ -2638,6 +2662,12 @@ export type LeaderAvailability = {
   by: Maybe<Scalars['String']['output']>;
   /** Its time as printed. */
   time: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A leader at a time. */
+export type LeaderAvailabilityTimeArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Adds an item to a week's draft. */

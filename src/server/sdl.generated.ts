@@ -1092,7 +1092,10 @@ type ImportEntry {
   "Its time; \`startsOn\` is null when no day is known."
   time: EnteredTime!
   "The time as printed."
-  timeLabel: String!
+  timeLabel(
+    "In which language to say a half-day or a whole day that stands alone; left out: the office's."
+    language: Language
+  ): String!
   "Content."
   title: String!
   "Everybody named, with what they were matched to."
@@ -2235,7 +2238,10 @@ type FoundItem {
   "The half-day."
   halfDay: HalfDay!
   "The time as the programme prints it; empty when there is none."
-  timeLabel: String!
+  timeLabel(
+    "In which language to say a half-day or a whole day that stands alone; left out: the office's."
+    language: Language
+  ): String!
 }
 
 "What the office's earlier releases of programmes suggest for the next one. Nothing of it is taken unless it is sent."
@@ -2285,7 +2291,10 @@ type ProgrammeItem {
   "The time as written; null below time and place."
   time: EnteredTime
   "The time as the programme prints it; empty when there is none."
-  timeLabel: String!
+  timeLabel(
+    "In which language to say a half-day or a whole day that stands alone; left out: the office's."
+    language: Language
+  ): String!
   "The day it stands on in this programme; null when it has none."
   day: Date
   "The half-day under which it stands."
@@ -2393,7 +2402,10 @@ type Clash {
   "The day on which the other begins; null when it has none, for an absence, or when the viewer may not see it."
   otherDay: Date
   "The other's time as printed; empty when it has none."
-  otherTime: String!
+  otherTime(
+    "In which language to say a half-day or a whole day that stands alone; left out: the office's."
+    language: Language
+  ): String!
   "The leader or room concerned, as printed."
   subject: String!
 }
@@ -2429,7 +2441,10 @@ type LeaderAvailability {
   "What the leader is at, as far as the viewer may see; null when free or hidden."
   by: String
   "Its time as printed."
-  time: String
+  time(
+    "In which language to say a half-day or a whole day that stands alone; left out: the office's."
+    language: Language
+  ): String
 }
 
 extend type Office {

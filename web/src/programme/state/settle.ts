@@ -50,7 +50,7 @@ function unsettleAct(
     label,
     isUndo: true,
     send: async () => {
-      const outcome = await carryOut(UnsettleWordsDocument, { editId }, {}, named)
+      const outcome = await carryOut(UnsettleWordsDocument, { editId }, named)
       const key = wordsKey(words)
       return settled(board, item, outcome, (known) => known.filter((one) => one !== key))
     },
