@@ -51,7 +51,8 @@ export async function linesReading(
   const span = spanOf({ year, week })
   return inSlices(pastedLines(text, { day, year, week: span }), (line): PastedView => {
     if (line.kind !== 'ITEM') return { ...line, reading: null }
-    const reading = viewOf(line.text, { day: line.day, year, known, week: span })
+    const { until } = line
+    const reading = viewOf(line.text, { day: line.day, until, year, known, week: span })
     return { ...line, day: reading.time.startsOn ?? line.day, reading }
   })
 }
