@@ -64,6 +64,16 @@ describe('days with an item behind them', () => {
     ])
   })
 
+  test.each([
+    ['14/12', '2026-12-14', []],
+    ['15/12', '2026-12-14', ['DAY_DOUBTFUL']],
+  ])('leave the lines below to the heading above: from %s', async (from, day, doubts) => {
+    const entries = await read2(`Từ ngày ${from} đến 17/12: PCT Dương đi công tác\n- 14h: Họp ban`)
+    expect(entries[0]).toMatchObject({ title: 'đi công tác', time: { endsOn: '2026-12-17' } })
+    expect(entries[1]).toMatchObject({ title: 'Họp ban', time: { startsOn: day, endsOn: null } })
+    expect(entries[1]?.warnings).toEqual(doubts)
+  })
+
   test('need no colon between', async () => {
     const [entry] = await read2('Từ 15/12 đến 17/12 CT Khánh đi công tác')
     expect(entry).toMatchObject({

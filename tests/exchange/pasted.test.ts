@@ -133,6 +133,82 @@ plainTest('an item that names a day that there is not stands on none, nor what i
   ])
 })
 
+const heads = 'Thứ\tGiờ\tNội dung\tChủ trì\tĐịa điểm'
+const rows = [
+  'Thứ Ba 1/12\t8h\tHọp A\tPCT An\tPhòng họp 1',
+  '\t10h\tHọp B\tCT\tPhòng họp 2',
+  'Thứ Tư 2/12\tSáng\tHọp "C" về đất\tông Lê Văn Lạ\tHội trường',
+]
+const cellsOf = (lines: string[]) =>
+  pastedLines(lines.join('\n'), into).map(({ kind, day, warnings, entry }) =>
+    [
+      kind,
+      dayOf(day) ?? '?',
+      ...warnings,
+      ...(entry
+        ? [
+            entry.time.startTime ?? entry.time.halfDay,
+            entry.title,
+            entry.chairs[0]?.words,
+            entry.place,
+          ]
+        : []),
+    ].join(' | '),
+  )
+
+plainTest.each([
+  ['with', [heads]],
+  ['without', []],
+])('a table %s a heading is read by its columns, an empty day as the one above', (_, head) => {
+  const [a, b, c] = [
+    'ITEM | 01 | 08:00 | Họp A | PCT An | Phòng họp 1',
+    'ITEM | 01 | 10:00 | Họp B | CT | Phòng họp 2',
+    'ITEM | 02 | MORNING | Họp "C" về đất | ông Lê Văn Lạ | Hội trường',
+  ]
+  expect(cellsOf([...head, ...rows]).slice(head.length)).toEqual([a, b, c])
+  expect(cellsOf([...head, ...rows.slice(1)]).slice(head.length)).toEqual([
+    b?.replace('01', '02'),
+    c,
+  ])
+})
+
+plainTest('below a day of a table that is none its rows stand on no day', () => {
+  const wrong = ['Thứ Tư 32/12\t9h\tHọp D\tCT\tP1', '\t10h\tHọp E\tCT\tP1']
+  const next = ['Thứ Hai 7/12\t9h\tHọp G\tCT\tP1', 'họp H']
+  expect(
+    cellsOf([heads, ...rows.slice(0, 1), ...wrong, ...next]).filter((line) => /^I/.test(line)),
+  ).toEqual([
+    'ITEM | 01 | 08:00 | Họp A | PCT An | Phòng họp 1',
+    'ITEM | ? | NO_SUCH_DAY | 09:00 | Họp D | CT | Phòng 1',
+    'ITEM | ? | NO_SUCH_DAY | 10:00 | Họp E | CT | Phòng 1',
+    'ITEM | 07 | OUTSIDE_WEEK | 09:00 | Họp G | CT | Phòng 1',
+    'ITEM | 07',
+  ])
+})
+
+plainTest(
+  'a cell of several lines stays one, a day or half-day alone heads, and two columns too',
+  () => {
+    const table = [
+      '"Thứ Ba\n1/12"\t8h\t"Họp A\n""B"" về đất"\tCT\tPhòng 1',
+      'Thứ Năm 3/12\t\t\t\t',
+      '\tSáng\t\t\t',
+    ]
+    expect(cellsOf([...table, '\t\tHọp C\tCT\tPhòng 2'])).toEqual([
+      'ITEM | 01 | 08:00 | Họp A "B" về đất | CT | Phòng 1',
+      'DAY | 03',
+      'DAY | 03',
+      'ITEM | 03 | MORNING | Họp C | CT | Phòng 2',
+    ])
+    const narrow = ['Thứ Ba 1/12\thọp A', '\t10h họp B', '8h\thọp C']
+    expect(cellsOf(narrow).map((line) => line.slice(0, 9))).toEqual([
+      'ITEM | 02',
+      'ITEM | 01',
+      'ITEM | 02',
+    ])
+  },
+)
+
 plainTest('the title of a text and the heading of its table are no items', () => {
   const lines = ['LỊCH TUẦN 49 (từ ngày 30/11/2026 đến ngày 06/12/2026)', 'Thứ\tGiờ\tNội dung']
   expect(told([...lines, 'T3 14h họp A', '15h họp B']).map((line) => line.slice(0, 8))).toEqual([

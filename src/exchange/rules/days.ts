@@ -36,7 +36,7 @@ const openSpan = new RegExp(
 export function isDateLine(text: string): boolean {
   const words = clean(text)
   // "14 – 16/3: đi công tác" and "Từ 2/12 đến 4/12 CT Khánh đi công tác" are items.
-  if (span.test(words) || openSpan.test(words)) return false
+  if (isSpanOfItem(words)) return false
   const heading = words.length < 80 ? dayHeading(words, calendarOf(2000, null)) : null
   if (heading?.isWhole && !isPeriod(words, heading.day)) return false
   const period = words.length < 80 ? readPeriod(words, { year: 2000 }) : null
@@ -49,6 +49,11 @@ export function isDateLine(text: string): boolean {
 function isPeriod(words: string, { on, until }: Day): boolean {
   if (on === null || until === undefined) return false
   return /^[\s(*]*(?:từ|from)\s/iu.test(words) || daysBetween(on, until) > 3
+}
+
+/** True for a line whose several days are those of the item behind them: "14 – 16/3: đi công tác". */
+export function isSpanOfItem(text: string): boolean {
+  return span.test(text) || openSpan.test(text)
 }
 
 /** "14 – 16/3: …", "Từ 14/3 đến 16/3: …": an item of several days. A line of dates alone is a heading, not this. */
@@ -143,4 +148,10 @@ function isPlainOutside(date: ReadDate, rest: string, calendar: Calendar): boole
     calendar.stated !== null &&
     /\p{L}/u.test(rest)
   )
+}
+
+/** Below an item of several days the heading above goes on; where it is none of these days, that is not certain. */
+export function besides(own: Day, above: Day | null): Day {
+  if (above === null) return { ...own, isDoubtful: true }
+  return daysOf(own.on, own.until).includes(above.on ?? '') ? above : { ...above, isDoubtful: true }
 }

@@ -62,6 +62,12 @@ export function readItems(text: string, context: LineContext): LineEntry[] {
   return line === typed ? entries : entries.map(asTyped)
 }
 
+/** The row of a table as a line that says the same. */
+export function asLine(entry: ReadEntry): LineEntry {
+  const verb = entry.change && verbOf[entry.change]
+  return { ...entry, isDayNamed: entry.time.startsOn !== null, verb, target: null }
+}
+
 type Reading = LineContext & { when: WhenContext }
 
 // "2 - 3.30 p.m." and "14 – 16/3: …" begin like a numbered line.

@@ -5,7 +5,9 @@ import { readTime } from '../../time/written/times.ts'
 import { headingRow } from './columns.ts'
 import { dayHeading } from './day-heading.ts'
 import { type Calendar, calendarOf, dayAt, daysOf, isDateLine } from './days.ts'
+import type { ReadEntry } from './entry.ts'
 import { isFurniture } from './furniture.ts'
+import { type Row, readPastedTable, rowsIn, tableAt } from './pasted-rows.ts'
 import type { Day } from './raw-item.ts'
 import { bulletOf, clean, trimmed } from './words.ts'
 
@@ -22,6 +24,8 @@ export type PastedLine = {
   until: string | null
   halfDay: HalfDay | null
   warnings: string[]
+  /** A row of a table as its columns say it. */
+  entry?: ReadEntry
 }
 
 /** The week into which a text is pasted, both days inclusive, and the day under the cursor. */
@@ -34,20 +38,64 @@ type Under = { places: Place[]; isDoubtful: boolean }
 
 /**
  * Cuts a pasted text into its lines, each with the day of the heading above it; lines above all headings have the day
- * under the cursor. The days of a line that is itself an item of several are its own and head nothing.
+ * under the cursor. The days of a line that is itself an item of several are its own and head nothing. A table is read
+ * by its columns.
  */
 export function pastedLines(text: string, { day, year, week }: PastedInto): PastedLine[] {
   const calendar = calendarOf(year, week)
   let under: Under = { places: [{ day, until: null, halfDay: null }], isDoubtful: false }
-  return linesOf(text).flatMap((line) => {
-    const read = readLine(line, under, calendar, week)
-    under = read.under
-    return read.lines
-  })
+  const rows = rowsIn(text).filter((row) => clean(row.join('')) !== '')
+  const all: PastedLine[] = []
+  for (let at = 0; at < rows.length; ) {
+    const table = tableAt(rows, at)
+    const lines = table.length === 0 ? rows.slice(at, at + 1) : table
+    at += lines.length
+    const whole = table.length === 0 ? null : readTable(table, under, calendar)
+    if (whole !== null) {
+      under = whole.under
+      all.push(...whole.lines)
+      continue
+    }
+    let carried: Under | null = null
+    for (const line of lines) {
+      carried = ownDay(line, calendar) ?? carried
+      const isBelow: boolean = line.length > 1 && clean(line[0] ?? '') === ''
+      const read = readLine(line.join('\t'), (isBelow && carried) || under, calendar, week)
+      if (!isBelow || carried === null) under = read.under
+      all.push(...read.lines)
+    }
+  }
+  return all
 }
 
-function linesOf(text: string): string[] {
-  return text.split(/\r\n?|\n/).filter((line) => clean(line) !== '')
+/** The day in the first of several cells: an empty cell below it has it too. */
+function ownDay([cell = '', ...others]: Row, calendar: Calendar): Under | null {
+  const found = others.length === 0 ? null : dayAt(clean(cell), calendar, { isCell: true })
+  return found?.rest === '' ? { places: placesOf(found.day, null), isDoubtful: false } : null
+}
+
+/** The rows of a pasted table by its columns; null where they are read as lines. */
+function readTable(table: Row[], under: Under, calendar: Calendar): Read | null {
+  const [above = nowhere] = under.places
+  const isSure = under.places.length === 1 && above.until === null && !under.isDoubtful
+  const rows = readPastedTable(table, isSure ? above.day : null, calendar)
+  if (rows === null) return null
+  let { day } = above
+  const lines = rows.flatMap((row): PastedLine[] => {
+    day = row.entries[0]?.day ?? row.day ?? day
+    const items = row.entries.map(({ entry, ...known }): PastedLine => {
+      const isBare = entry.time.kind === 'UNKNOWN' && known.day === above.day
+      const halfDay = isBare ? above.halfDay : null
+      return { text: row.text, kind: 'ITEM', until: null, halfDay, entry, ...known }
+    })
+    const others = row.others.map(
+      (text): PastedLine => ({ text, kind: 'OTHER', ...nowhere, day, warnings: [] }),
+    )
+    if (items.length + others.length > 0) return [...items, ...others]
+    const place = { day, until: null, halfDay: halfOf(row.text) }
+    return [{ text: row.text, kind: 'DAY', ...place, warnings: [] }]
+  })
+  return { under: { places: [{ ...nowhere, day }], isDoubtful: false }, lines }
 }
 
 type Read = { under: Under; lines: PastedLine[] }
