@@ -274,9 +274,8 @@ function continueItem(line: Line, state: State): void {
   }
   const isTitled = readTime(open.text.slice(bulletOf(open.text).length)) === null
   const isNew = line.isAfterGap ? /^[\p{Lu}\d“"*(]/u.test(line.text) : isDeed(line.text, open.text)
-  const isApart = isTitled && isNew
   open.isAside ||= isLabelled(line.text)
-  if ((isApart || open.isAside) && !/[,:–-]$/u.test(open.text)) {
+  if (((isTitled && isNew) || open.isAside) && !/[,:–-]$/u.test(open.text)) {
     leave(line, 'NOT_UNDERSTOOD', state)
     return
   }
