@@ -179,9 +179,9 @@ plainTest('below a day of a table that is none its rows stand on no day', () => 
     cellsOf([heads, ...rows.slice(0, 1), ...wrong, ...next]).filter((line) => /^I/.test(line)),
   ).toEqual([
     'ITEM | 01 | 08:00 | Họp A | PCT An | Phòng họp 1',
-    'ITEM | ? | NO_SUCH_DAY | 09:00 | Họp D | CT | Phòng 1',
-    'ITEM | ? | NO_SUCH_DAY | 10:00 | Họp E | CT | Phòng 1',
-    'ITEM | 07 | OUTSIDE_WEEK | 09:00 | Họp G | CT | Phòng 1',
+    'ITEM | ? | NO_SUCH_DAY | 09:00 | Họp D | CT | P1',
+    'ITEM | ? | NO_SUCH_DAY | 10:00 | Họp E | CT | P1',
+    'ITEM | 07 | OUTSIDE_WEEK | 09:00 | Họp G | CT | P1',
     'ITEM | 07',
   ])
 })

@@ -12,7 +12,7 @@ export type Row = string[]
 /** An item of a row; its day is null where it has to be chosen. */
 type RowEntry = { entry: ReadEntry; day: string | null; warnings: string[] }
 
-/** What became of a row of a pasted table: its items, the rest of it that is none, and the day in its own cell. */
+/** A row of a pasted table as read: its items, the rest of it that is none, and the day in its own cell. */
 export type RowRead = {
   text: string
   entries: RowEntry[]

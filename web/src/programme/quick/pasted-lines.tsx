@@ -99,7 +99,7 @@ function HeadingLine({ line, pasted }: LineProps): ReactElement {
   )
 }
 
-/** What is wrong with the day of a line, and the choice of another. */
+/** Says what is wrong with the day of a line, and offers others. */
 function Doubts({ line, label, pasted }: LineProps & { label: string }): ReactElement | null {
   const t = usePastedWords()
   const board = useBoardWords()
