@@ -25,6 +25,7 @@ export function Stale({ trouble, refusal, again, onClose }: AskProps<'StaleItem'
   return (
     <Notice
       tone="warning"
+      isUrgent
       title={t('trouble.stale', {
         by: refusal.changedBy,
         at: clockAt(refusal.changedAt, office().zone),
