@@ -4,7 +4,7 @@ import type { Column } from '../model/columns.ts'
 import type { Named } from '../model/parties.ts'
 import type { Item } from '../model/rows.ts'
 
-/** What was put into a cell, as far as its editor needs it to go on: the words that stand there, its people or its place. */
+/** The content put into a cell, as far as its editor needs it to go on: the words that stand there, its people or its place. */
 export interface CellDraft {
   text: string
   people?: readonly Named[]
@@ -20,7 +20,7 @@ export interface Saving extends CellDraft {
 export interface EditorProps {
   item: Item
   column: Column
-  /** What was put into the cell before and refused; the editor goes on with it. */
+  /** The content that was put in before and refused; the editor goes on with it. */
   again: CellDraft | undefined
   keep: (saving: Saving | undefined) => void
   onKeys: (event: KeyboardEvent) => void

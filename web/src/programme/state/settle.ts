@@ -36,6 +36,9 @@ export function settleAct(
   }
 }
 
+// What is taken back may have been named to the board only to be chosen, which its items do not tell.
+const named = { additionalTypenames: ['Person', 'Unit', 'Group', 'Room'] }
+
 function unsettleAct(
   board: Board,
   item: Item,
@@ -47,7 +50,7 @@ function unsettleAct(
     label,
     isUndo: true,
     send: async () => {
-      const outcome = await carryOut(UnsettleWordsDocument, { editId })
+      const outcome = await carryOut(UnsettleWordsDocument, { editId }, named)
       const key = wordsKey(words)
       return settled(board, item, outcome, (known) => known.filter((one) => one !== key))
     },
