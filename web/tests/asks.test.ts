@@ -42,10 +42,28 @@ browserTest(
     await question.getByRole('button', { name: /^9h30/ }).waitFor()
     // The leader is at the other item until then.
     expect(await question.getByRole('button', { name: /^(7h30|8h|8h30|9h)(?!30)/ }).count()).toBe(0)
+    const field = question.getByRole('textbox')
+    // On another row a number answers nothing.
+    await atRow(page, 'Tiếp công dân')
     await page.keyboard.press('1')
+    expect(await field.inputValue()).toBe('')
+    await atRow(page, 'Họp giao ban')
+    await page.keyboard.press('1')
+    await question.getByRole('button', { name: 'Đặt “9h30”' }).waitFor()
+    await page.keyboard.press('Enter')
     await mark.waitFor({ state: 'detached' })
     expect(await cellOf(page, 'Họp giao ban', 'time').textContent()).toBe('9h30')
     // At once, before the hour is known to be saved: the latest edit is the one meant.
+    await page.keyboard.press('Control+z')
+    await mark.waitFor()
+    // An hour that is typed is that hour, and no number with letters behind it.
+    await atRow(page, 'Họp giao ban')
+    await page.keyboard.press('h')
+    await question.getByRole('button', { name: /^9h30/ }).waitFor()
+    await page.keyboard.type('10h15')
+    await page.keyboard.press('Enter')
+    await mark.waitFor({ state: 'detached' })
+    expect(await cellOf(page, 'Họp giao ban', 'time').textContent()).toBe('10h15')
     await page.keyboard.press('Control+z')
     await mark.waitFor()
     await page.keyboard.press('Control+z')

@@ -21,15 +21,20 @@ export interface NoticeProps {
   title?: ReactNode
   children?: ReactNode
   action?: ReactNode
+  /** Interrupts a screen reader as a blocked notice does. */
+  isUrgent?: boolean
 }
 
 /** A framed message in the page. A blocked notice interrupts a screen reader, others wait their turn. */
-export function Notice({ tone = 'info', title, children, action }: NoticeProps): ReactElement {
+export function Notice({
+  tone = 'info',
+  title,
+  children,
+  action,
+  isUrgent = tone === 'blocked',
+}: NoticeProps): ReactElement {
   return (
-    <div
-      className={`${styles.notice} ${tones[tone]}`}
-      role={tone === 'blocked' ? 'alert' : 'status'}
-    >
+    <div className={`${styles.notice} ${tones[tone]}`} role={isUrgent ? 'alert' : 'status'}>
       <span className={styles.sign}>
         <Icon name={signs[tone]} />
       </span>

@@ -78,6 +78,7 @@ function useNewBoard(office: Office, programme: Programme): { board: Board; show
       items: () => freshItems(now.current.programme, store.get()),
       announce,
       queues: new Map(),
+      steps: new Map(),
       successors: new Map(),
       own: { revisions: new Map(), left: new Set() },
     }

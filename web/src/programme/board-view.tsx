@@ -9,9 +9,10 @@ import { FilterBar } from './head/filter-bar.tsx'
 import { type Filter, isOpen, passes } from './model/filters.ts'
 import { dayName } from './model/marks.ts'
 import { daysOf, type Programme, undatedOf } from './model/rows.ts'
-import { TroubleNotice } from './row/trouble.tsx'
+import { TroubleBox } from './row/trouble-box.tsx'
 import { useBoard, useBoardState } from './state/board.ts'
 import { freshItems } from './state/fresh.ts'
+import { nameOf } from './state/troubles.ts'
 import { useBoardShortcuts } from './state/use-shortcuts.ts'
 import { BoardTable } from './table/board-table.tsx'
 import { useBoardWords } from './words/board.ts'
@@ -71,7 +72,7 @@ export function BoardView({
           onFilter={onFilter}
         />
       )}
-      <LooseTrouble shownIds={shown.map(({ id }) => id)} />
+      <LooseTroubles shownIds={shown.map(({ id }) => id)} />
       <Emptiness
         programme={programme}
         isEmpty={items.length === 0}
@@ -91,19 +92,19 @@ export function BoardView({
   )
 }
 
-/** A refusal whose row is not on the page stands above the form. */
-function LooseTrouble({ shownIds }: { shownIds: readonly string[] }): ReactElement | null {
-  const { store } = useBoard()
-  const trouble = useBoardState((state) => state.trouble)
+/** The refusals whose rows are not on the page stand above the form. */
+function LooseTroubles({ shownIds }: { shownIds: readonly string[] }): ReactElement {
+  const troubles = useBoardState((state) => state.troubles)
   const isInCopy = useBoardState((state) => state.copying !== undefined)
-  if (
-    !trouble ||
-    (isInCopy && !trouble.act.itemId) ||
-    (trouble.act.itemId && shownIds.includes(trouble.act.itemId))
+  const loose = troubles.filter(({ act: { itemId } }) =>
+    itemId ? !shownIds.includes(itemId) : !isInCopy,
   )
-    return null
   return (
-    <TroubleNotice trouble={trouble} onClose={() => store.set(() => ({ trouble: undefined }))} />
+    <>
+      {loose.map((trouble) => (
+        <TroubleBox key={nameOf(trouble)} trouble={trouble} />
+      ))}
+    </>
   )
 }
 

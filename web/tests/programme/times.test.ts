@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { meantTime, numberOf } from '../../src/programme/model/asked-time.ts'
 import { addDays, mondayOf, weekOfDay, weeksAfter } from '../../src/programme/model/days.ts'
 import { fold, isFoundIn } from '../../src/programme/model/fold.ts'
 import { timeInput } from '../../src/programme/model/times.ts'
@@ -36,4 +37,22 @@ test('names are found without their marks, word by word', () => {
   expect(fold('Đặng Thị Phước')).toBe('dang thi phuoc')
   expect(isFoundIn('Chủ tịch Nguyễn Văn Phước', 'phuoc chu')).toBe(true)
   expect(isFoundIn('Chủ tịch Nguyễn Văn Phước', 'phuong')).toBe(false)
+})
+
+test('what is typed for an hour is an hour, a number only where it is none', () => {
+  const free = ['07:30', '08:00', '08:30', '09:00', '09:30', '10:00', '10:30', '11:00']
+  const meant = (typed: string, half: 'MORNING' | 'AFTERNOON' = 'MORNING') =>
+    meantTime(typed, free, half)
+  expect(meant('1')).toEqual({ start: '07:30' })
+  expect(meant('0')).toEqual({ isHalf: true })
+  expect(meant(' ')).toBeUndefined()
+  expect(meant('9')).toEqual({ text: '9h' })
+  expect(meant('7')).toEqual({ text: '7h' })
+  expect(meant('7', 'AFTERNOON')).toEqual({ start: '10:30' })
+  expect(meant('14h')).toEqual({ text: '14h' })
+  expect(meant('14')).toEqual({ text: '14h' })
+  expect(meant('930')).toEqual({ text: '9h30' })
+  expect(meant('1430')).toEqual({ text: '14h30' })
+  expect(meant('15h - 16h')).toEqual({ text: '15h - 16h' })
+  expect([0, 4, 5, 9].map((at) => numberOf(at, 'MORNING'))).toEqual([1, 5, undefined, undefined])
 })

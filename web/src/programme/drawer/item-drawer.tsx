@@ -4,7 +4,7 @@ import { shortDate } from '../../time/dates.ts'
 import { dayName } from '../model/marks.ts'
 import type { Item } from '../model/rows.ts'
 import { PanelOf } from '../row/row-panel.tsx'
-import { TroubleNotice } from '../row/trouble.tsx'
+import { TroubleBox } from '../row/trouble-box.tsx'
 import { useBoard, useBoardState } from '../state/board.ts'
 import { focusCell } from '../table/focus.ts'
 import { Marks } from '../table/marks.tsx'
@@ -85,19 +85,8 @@ function Opened({ item, isOpening, onClose }: OpenedProps): ReactElement {
 
 /** The refusal of a copy stands with it. */
 function CopyTrouble(): ReactElement | null {
-  const { store } = useBoard()
-  const box = useRef<HTMLDivElement>(null)
-  const found = useBoardState((state) => state.trouble)
-  const trouble = found?.act.itemId ? undefined : found
-  useEffect(() => {
-    if (trouble) box.current?.querySelector<HTMLElement>('[data-first], button')?.focus()
-  }, [trouble])
-  if (!trouble) return null
-  return (
-    <div ref={box}>
-      <TroubleNotice trouble={trouble} onClose={() => store.set(() => ({ trouble: undefined }))} />
-    </div>
-  )
+  const trouble = useBoardState(({ troubles }) => troubles.find(({ act }) => !act.itemId))
+  return trouble ? <TroubleBox trouble={trouble} /> : null
 }
 
 function CopyOf({ item }: { item: Item }): ReactElement {

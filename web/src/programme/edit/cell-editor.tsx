@@ -1,11 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, type ReactElement, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react'
 import type { Column } from '../model/columns.ts'
 import type { Item } from '../model/rows.ts'
 import { useEditWords } from '../words/edit.ts'
 import styles from './edit.module.css'
 import { PartiesCell } from './parties-cell.tsx'
 import { PlaceCell } from './place-cell.tsx'
-import type { EditorProps, Saving } from './save.ts'
+import type { CellDraft, EditorProps, Saving } from './save.ts'
 import { TextCell } from './text-cell.tsx'
 
 /** The way the keyboard goes when a cell has been left. */
@@ -14,11 +14,12 @@ export type Then = 'stay' | 'next' | 'previous' | 'away'
 interface CellEditorProps {
   item: Item
   column: Column
+  again: CellDraft | undefined
   onDone: (saving: Saving | undefined, then: Then) => void
 }
 
 /** Edits one cell in its place: Enter or a click elsewhere saves, Tab saves and opens the next, Escape leaves it as it was. */
-export function CellEditor({ item, column, onDone }: CellEditorProps): ReactElement {
+export function CellEditor({ item, column, again, onDone }: CellEditorProps): ReactElement {
   const t = useEditWords()
   const kept = useRef<Saving | undefined>(undefined)
   const isDone = useRef(false)
@@ -28,6 +29,7 @@ export function CellEditor({ item, column, onDone }: CellEditorProps): ReactElem
     isDone.current = true
     onDone(isKept ? kept.current : undefined, then)
   }
+  useTakenOff(() => done('away'))
   // Through React's own turn, so that a name typed to its end is taken before the cell is saved.
   const later = (then: Then) => setTimeout(() => done(then))
   const onKeys = (event: KeyboardEvent) => {
@@ -52,6 +54,7 @@ export function CellEditor({ item, column, onDone }: CellEditorProps): ReactElem
   const shared = {
     item,
     column,
+    again,
     onPicked: () => later('stay'),
     onKeys,
     keep,
@@ -70,6 +73,22 @@ export function CellEditor({ item, column, onDone }: CellEditorProps): ReactElem
       <span className={styles.hint}>{t('keysHint')}</span>
     </div>
   )
+}
+
+/** Calls back when the editor is taken off the page, by another's hand or a filter: no words go with it. */
+function useTakenOff(heard: () => void): void {
+  const latest = useRef(heard)
+  latest.current = heard
+  const isThere = useRef(true)
+  useEffect(() => {
+    isThere.current = true
+    return () => {
+      isThere.current = false
+      setTimeout(() => {
+        if (!isThere.current) latest.current()
+      })
+    }
+  }, [])
 }
 
 function editorOf(column: Column): (props: EditorProps) => ReactElement {

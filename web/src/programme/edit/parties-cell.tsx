@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { rolesOf } from '../model/columns.ts'
 import {
   inRoles,
@@ -15,29 +15,35 @@ import { PeopleInput } from './people-input.tsx'
 import type { EditorProps } from './save.ts'
 
 /** Edits those whom a column names, each with a role; who is given a role of another column goes there. */
-export function PartiesCell({ item, column, keep, onKeys }: EditorProps): ReactElement {
+export function PartiesCell({ item, column, again, keep, onKeys }: EditorProps): ReactElement {
   const t = useBoardWords()
   const roles = rolesOf[column] ?? []
   const [all] = useState(() => item.parties.map(namedOf))
   const [first] = useState(() => inRoles(all, ...roles))
-  const [people, setPeople] = useState<readonly Named[]>(first)
+  const [people, setPeople] = useState<readonly Named[]>(again?.people ?? first)
   const leaders = column === 'prepares' || !item.time ? undefined : timeParts(item.time)
   const availability = useAvailability(leaders, item.id)
   const last = first.findLast(({ role }) => role !== 'ON_BEHALF_OF')
-  const change = (of: Named[]) => {
-    setPeople(of)
+  const take = (of: readonly Named[]) => {
     const shown = of.filter(({ role }) => roles.includes(role))
     keep(
       isSameParties(of, first)
         ? undefined
-        : { fields: partiesOf(of, roles, all), text: printed(shown) },
+        : { fields: partiesOf(of, roles, all), text: printed(shown), people: of },
     )
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was refused is kept from the beginning, once.
+  useEffect(() => {
+    if (again) take(people)
+  }, [])
   return (
     <PeopleInput
       label={t(`col.${column}`)}
       value={people}
-      onChange={change}
+      onChange={(of) => {
+        setPeople(of)
+        take(of)
+      }}
       nextRole={last?.role ?? roles[0] ?? 'ATTENDS'}
       availability={availability}
       onKeys={onKeys}

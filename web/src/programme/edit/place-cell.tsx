@@ -1,15 +1,25 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { timeParts } from '../model/times.ts'
 import { useBoardWords } from '../words/board.ts'
 import { useAvailability } from './availability.ts'
-import { PlaceField, placeDraft, placeInput } from './place-input.tsx'
+import { type PlaceDraft, PlaceField, placeDraft, placeInput } from './place-input.tsx'
 import type { EditorProps } from './save.ts'
 
 /** Edits the place; the rooms are shown as they are at the item's time. */
-export function PlaceCell({ item, keep, onKeys, onPicked }: EditorProps): ReactElement {
+export function PlaceCell({ item, again, keep, onKeys, onPicked }: EditorProps): ReactElement {
   const t = useBoardWords()
   const [first] = useState(() => placeDraft(item.place))
-  const [place, setPlace] = useState(first)
+  const [place, setPlace] = useState(again?.place ?? first)
+  const take = (draft: PlaceDraft) => {
+    const isSame =
+      draft.roomId === first.roomId && draft.label.trim() === first.label && !draft.ifTaken
+    const text = draft.label.trim()
+    keep(isSame ? undefined : { fields: { place: placeInput(draft) }, text, place: draft })
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was refused is kept from the beginning, once.
+  useEffect(() => {
+    if (again) take(place)
+  }, [])
   const availability = useAvailability(item.time ? timeParts(item.time) : undefined, item.id)
   return (
     <PlaceField
@@ -20,11 +30,7 @@ export function PlaceCell({ item, keep, onKeys, onPicked }: EditorProps): ReactE
       onKeys={onKeys}
       onChange={(draft, isPicked) => {
         setPlace(draft)
-        const isSame =
-          draft.roomId === first.roomId && draft.label.trim() === first.label && !draft.ifTaken
-        keep(
-          isSame ? undefined : { fields: { place: placeInput(draft) }, text: draft.label.trim() },
-        )
+        take(draft)
         if (isPicked) onPicked()
       }}
     />

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import type { ItemFieldsInput } from '../../graphql.generated.ts'
 import type { Column } from '../model/columns.ts'
 import type { Item } from '../model/rows.ts'
@@ -20,10 +20,19 @@ function fieldsOf(item: Item, column: Column, text: string): ItemFieldsInput {
 }
 
 /** Edits the time as offices write it, the content or the remarks as plain text. */
-export function TextCell({ item, column, keep, onKeys }: EditorProps): ReactElement {
+export function TextCell({ item, column, again, keep, onKeys }: EditorProps): ReactElement {
   const t = useBoardWords()
   const edit = useEditWords()
-  const [text, setText] = useState(() => firstText(item, column))
+  const [text, setText] = useState(() => again?.text ?? firstText(item, column))
+  const take = (typed: string) => {
+    const isSame = typed === firstText(item, column).trim()
+    const isLost = column === 'title' && typed === ''
+    keep(isSame || isLost ? undefined : { fields: fieldsOf(item, column, typed), text: typed })
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was refused is kept from the beginning, once.
+  useEffect(() => {
+    if (again) take(text)
+  }, [])
   return (
     <Textarea
       autosize
@@ -40,13 +49,7 @@ export function TextCell({ item, column, keep, onKeys }: EditorProps): ReactElem
       onChange={(event) => {
         const typed = event.currentTarget.value
         setText(typed)
-        const isSame = typed.trim() === firstText(item, column).trim()
-        const isLost = column === 'title' && typed.trim() === ''
-        keep(
-          isSame || isLost
-            ? undefined
-            : { fields: fieldsOf(item, column, typed.trim()), text: typed.trim() },
-        )
+        take(typed.trim())
       }}
       onKeyDown={onKeys}
     />

@@ -4,6 +4,7 @@ import { ReadLineDocument } from '../../graphql.generated.ts'
 import type { Slot } from '../model/rows.ts'
 import { addAct } from '../state/acts.ts'
 import { type Again, type Board, useBoard } from '../state/board.ts'
+import { withoutAct } from '../state/troubles.ts'
 import { useDo } from '../state/use-do.ts'
 import { useItemWords } from '../words/item.ts'
 import { addInput, type Draft, draftsOf, impossibleOf } from './draft.ts'
@@ -75,9 +76,10 @@ export function useLineQueue(slot: Slot): LineQueue {
     const { id: officeId } = board.office()
     const { year, week } = board.programme()
     const input = addInput(preparedBy(draft, proposing.unit), { officeId, year, week })
-    const outcome = await act(addAct(input, t('done.add', { title: draft.title })), more)
+    const adding = addAct(input, t('done.add', { title: draft.title }))
+    const outcome = await act(adding, more)
     // The refusal is settled beside the line, not on the board.
-    if (isRefusal(outcome)) board.store.set(() => ({ trouble: undefined }))
+    if (isRefusal(outcome)) board.store.set((state) => withoutAct(state, adding))
     settle({ ...line, draft }, isRefusal(outcome) ? outcome : undefined)
   }
   const enqueue = (line: QueuedLine, more: Again = {}) => {

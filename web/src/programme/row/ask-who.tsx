@@ -10,9 +10,11 @@ import { countOf } from '../model/unmatched.ts'
 import { type Asking, useBoard } from '../state/board.ts'
 import { type Meaning, settleAct } from '../state/settle.ts'
 import { useDo } from '../state/use-do.ts'
+import { isTypedInto } from '../table/focus.ts'
 import { useAskWords } from '../words/ask.ts'
 import styles from './ask.module.css'
 import { CreateMeant } from './create-meant.tsx'
+import { useOwnKeys } from './own-keys.ts'
 
 /** As many answers as the number keys name. */
 const mostNumbered = 9
@@ -34,7 +36,10 @@ export function AskWho({ item, asking, onClose }: AskWhoProps): ReactElement {
   const { kind, words } = asking
   const box = useRef<HTMLFieldSetElement>(null)
   // The number keys answer from here, and Tab leads on to the rest.
-  useEffect(() => box.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (!isTypedInto(document.activeElement)) box.current?.focus({ preventScroll: true })
+  }, [])
+  const own = useOwnKeys(box, item.id)
   const [{ data }] = useQuery({
     query: UnknownWordsDocument,
     variables: { officeId: board.office().id, kind, words },
@@ -47,7 +52,7 @@ export function AskWho({ item, asking, onClose }: AskWhoProps): ReactElement {
     void act(settleAct(board, item, { kind, words, meaning, label }))
   }
   const keep = () => settle({ as: 'WORDS' })
-  useShortcut('0', t('keep'), keep)
+  useShortcut('0', t('keep'), own(keep))
   const answers = unknown ? answersOf(unknown) : []
   return (
     <fieldset ref={box} tabIndex={-1} className={styles.question}>
@@ -57,7 +62,7 @@ export function AskWho({ item, asking, onClose }: AskWhoProps): ReactElement {
       </legend>
       {unknown && answers.length === 0 && <span className={styles.soft}>{t('nobody')}</span>}
       {answers.map((answer, at) => (
-        <OneAnswer key={answer.id} answer={answer} number={at + 1} onPick={settle} />
+        <OneAnswer key={answer.id} answer={answer} number={at + 1} own={own} onPick={settle} />
       ))}
       <Anybody kind={kind} onPick={settle} />
       {maySetUp && unknown && <CreateMeant unknown={unknown} onCreate={settle} />}
@@ -102,10 +107,12 @@ function answersOf({ suggestion, persons, units, groups, rooms }: Unknown): Answ
 interface OneAnswerProps {
   answer: Answer
   number: number
+  /** Wraps what its key does. */
+  own: (run: () => void) => () => void
   onPick: (meaning: Meaning) => void
 }
 
-function OneAnswer({ answer, number, onPick }: OneAnswerProps): ReactElement {
+function OneAnswer({ answer, number, own, onPick }: OneAnswerProps): ReactElement {
   const { name, meaning } = answer
   const isNumbered = number <= mostNumbered
   return (
@@ -117,7 +124,7 @@ function OneAnswer({ answer, number, onPick }: OneAnswerProps): ReactElement {
       onClick={() => onPick(meaning)}
     >
       {name}
-      {isNumbered && <Numbered number={number} name={name} run={() => onPick(meaning)} />}
+      {isNumbered && <Numbered number={number} name={name} run={own(() => onPick(meaning))} />}
     </Button>
   )
 }

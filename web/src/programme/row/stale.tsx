@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import type { ItemField } from '../../graphql.generated.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { KeyHint, useShortcut } from '../../parts/shortcuts.tsx'
@@ -8,6 +8,7 @@ import { type Act, useBoard } from '../state/board.ts'
 import { useEditWords } from '../words/edit.ts'
 import { useItemWords } from '../words/item.ts'
 import type { AskProps, Of } from './asking.tsx'
+import { useOwnKeys } from './own-keys.ts'
 import styles from './row.module.css'
 
 /** The refusal of an edit that came after another's: shows both side by side, each to be kept by one key. */
@@ -20,17 +21,20 @@ export function Stale({ trouble, refusal, again, onClose }: AskProps<'StaleItem'
     store.set(({ fresh }) => ({ fresh: { ...fresh, [refusal.item.id]: refusal.item } }))
     onClose()
   }
-  useShortcut('1', t('trouble.keepMine'), mine)
-  useShortcut('2', t('trouble.takeTheirs'), theirs)
+  const box = useRef<HTMLSpanElement>(null)
+  const onKey = useOwnKeys(box, trouble.act.itemId)
+  useShortcut('1', t('trouble.keepMine'), onKey(mine))
+  useShortcut('2', t('trouble.takeTheirs'), onKey(theirs))
   return (
     <Notice
       tone="warning"
+      isUrgent
       title={t('trouble.stale', {
         by: refusal.changedBy,
         at: clockAt(refusal.changedAt, office().zone),
       })}
       action={
-        <>
+        <span ref={box} className={styles.inline}>
           <Button size="xs" aria-keyshortcuts="1" onClick={mine}>
             {t('trouble.keepMine')}&nbsp;
             <KeyHint keys="1" />
@@ -39,7 +43,7 @@ export function Stale({ trouble, refusal, again, onClose }: AskProps<'StaleItem'
             {t('trouble.takeTheirs')}&nbsp;
             <KeyHint keys="2" />
           </Button>
-        </>
+        </span>
       }
     >
       <BothTexts act={trouble.act} refusal={refusal} />

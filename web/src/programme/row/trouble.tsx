@@ -1,9 +1,11 @@
 import { Button, TextInput } from '@mantine/core'
 import { type ReactElement, useState } from 'react'
+import { CopyButton } from '../../parts/copy-button.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { useRefusalText } from '../../refusals.ts'
-import type { Again } from '../state/board.ts'
+import { type Again, useBoard } from '../state/board.ts'
 import { useDo } from '../state/use-do.ts'
+import { hasCell } from '../table/focus.ts'
 import { useEditWords } from '../words/edit.ts'
 import { type AskProps, Drop, type TroubleProps } from './asking.tsx'
 import styles from './row.module.css'
@@ -40,6 +42,7 @@ function Locked({ again, onClose }: AskProps<'ItemLocked'>): ReactElement {
   return (
     <Notice
       tone="warning"
+      isUrgent
       title={t('trouble.locked')}
       action={
         <form
@@ -71,12 +74,12 @@ function Locked({ again, onClose }: AskProps<'ItemLocked'>): ReactElement {
 }
 
 function Refused({
-  trouble,
-  onClose,
   onRetry,
+  ...props
 }: TroubleProps & { onRetry: (() => void) | undefined }): ReactElement {
   const t = useEditWords()
   const refusalText = useRefusalText()
+  const { trouble, onClose } = props
   const { act, refusal } = trouble
   return (
     <Notice
@@ -85,15 +88,42 @@ function Refused({
       action={
         <>
           {onRetry && (
-            <Button size="xs" onClick={onRetry}>
+            <Button size="xs" data-first onClick={onRetry}>
               {t('trouble.retry')}
             </Button>
           )}
+          <Mend {...props} />
           <Drop onClose={onClose} />
         </>
       }
     >
       {refusalText(refusal)}
+      {act.cell && (
+        <div className={styles.typed}>
+          {t('trouble.typed')} <q>{act.cell.text}</q>
+        </div>
+      )}
     </Notice>
+  )
+}
+
+/** The way back to what was put into a cell: its editor, or a copy where its item stands no more. */
+function Mend({ trouble: { act }, item, onClose }: TroubleProps): ReactElement | null {
+  const t = useEditWords()
+  const { store } = useBoard()
+  const { cell } = act
+  if (!cell || cell.text === '') return null
+  if (!item?.mayEdit) return <CopyButton size="xs" text={cell.text} label={t('trouble.copy')} />
+  const mend = () => {
+    const { column, ...again } = cell
+    // Without the cell on the page the long form is where it can be mended, and what was typed stands above it.
+    if (!hasCell(item.id, column)) return store.set(() => ({ drawer: item.id }))
+    onClose()
+    store.set(() => ({ editing: { itemId: item.id, column, again }, drawer: undefined }))
+  }
+  return (
+    <Button size="xs" data-first onClick={mend}>
+      {t('trouble.mend')}
+    </Button>
   )
 }

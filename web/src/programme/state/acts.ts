@@ -14,7 +14,6 @@ import {
   UndoEditDocument,
   WithdrawItemDocument,
 } from '../../graphql.generated.ts'
-import type { Column } from '../model/columns.ts'
 import type { Target } from '../model/moves.ts'
 import type { Item } from '../model/rows.ts'
 import type { Act, Again, Edit } from './board.ts'
@@ -40,7 +39,7 @@ export function editAct(
   item: Item,
   fields: ItemFieldsInput,
   label: string,
-  cell?: { column: Column; text: string },
+  cell?: Act['cell'],
 ): Act {
   return {
     itemId: item.id,

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Unreached } from '../../api.ts'
 import type { IfTaken, ItemField, UndoEditMutation, WeekQuery } from '../../graphql.generated.ts'
 import type { Question } from '../../release/question.ts'
+import type { CellDraft } from '../edit/save.ts'
 import type { News } from '../live/news.ts'
 import type { Column } from '../model/columns.ts'
 import type { Item, Programme, Slot } from '../model/rows.ts'
@@ -29,8 +30,8 @@ export interface Act {
   label: string
   /** The texts of the fields that it changes, as far as it has any, to be held against what another wrote. */
   mine?: readonly { field: ItemField; text?: string }[]
-  /** The cell that shows `text` while the answer is awaited. */
-  cell?: { column: Column; text: string }
+  /** The cell that shows `text` while the answer is awaited, with what was put into it. */
+  cell?: CellDraft & { column: Column }
   /** Takes it back, where that is no plain undo of one item. */
   undo?: (editId: string, label: string) => Act
   /** Asks for an hour when the item has none afterwards. */
@@ -64,7 +65,8 @@ export type Asking = Question
 export interface BoardState {
   /** The row and column that have the keyboard. */
   active?: { row: string; column: string } | undefined
-  editing?: { itemId: string; column: Column } | undefined
+  /** The cell whose editor stands open; `again` is what was put into it before and refused. */
+  editing?: { itemId: string; column: Column; again?: CellDraft } | undefined
   typing?: Slot | undefined
   drawer?: string | undefined
   /** The item of which a copy stands open beside the board; it is added when it is saved. */
@@ -75,7 +77,8 @@ export interface BoardState {
   asking?: Asking | undefined
   /** The release dialog: of the whole week, or of one item alone. */
   releasing?: { onlyItemId?: string } | undefined
-  trouble?: Trouble | undefined
+  /** Refused acts whose refusals have not been answered, the newest first. */
+  troubles: readonly Trouble[]
   /** Words shown in a cell until the server has answered, by `itemId column`. */
   pending: Readonly<Record<string, string>>
   /** Acts under way. */
@@ -100,6 +103,7 @@ export interface BoardState {
 
 /** The state of a board on which nothing has happened yet. */
 export const untouched: BoardState = {
+  troubles: [],
   pending: {},
   underWay: 0,
   edits: [],
@@ -121,6 +125,8 @@ export interface Board {
   announce: (text: string) => void
   /** Acts on one item follow one another. */
   queues: Map<string, Promise<unknown>>
+  /** The last step asked for with an item while any is under way; true once it is taken. */
+  steps: Map<string, Promise<boolean>>
   /** Own edits' revisions, `itemId revision` to the next, so that quick edits in a row do not call each other stale. */
   successors: Map<string, number>
   /** The traces of own acts, so that others' changes are told from them. */

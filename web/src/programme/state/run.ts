@@ -1,4 +1,5 @@
 import type { Act, Again, Board, BoardState, Outcome } from './board.ts'
+import { withoutAct, withTrouble } from './troubles.ts'
 
 const pendingKey = (act: Act): string | undefined =>
   act.cell && act.itemId ? `${act.itemId} ${act.cell.column}` : undefined
@@ -7,7 +8,7 @@ function begun(state: BoardState, act: Act): Partial<BoardState> {
   const key = pendingKey(act)
   return {
     underWay: state.underWay + 1,
-    trouble: undefined,
+    ...withoutAct(state, act),
     ...(key && act.cell ? { pending: { ...state.pending, [key]: act.cell.text } } : {}),
   }
 }
@@ -42,7 +43,7 @@ function inTurn(board: Board, act: Act, again: Again): Promise<Outcome> {
 function taken(board: Board, act: Act, outcome: Outcome): Partial<BoardState> {
   const state = board.store.get()
   if (outcome.__typename !== 'ItemSaved' && outcome.__typename !== 'ItemWithdrawn') {
-    return { trouble: { act, refusal: outcome } }
+    return withTrouble(state, { act, refusal: outcome })
   }
   const isSaved = outcome.__typename === 'ItemSaved'
   const itemId = isSaved ? outcome.item.id : outcome.itemId
@@ -81,8 +82,8 @@ function trace({ own, programme }: Board, outcome: Outcome): void {
 }
 
 /**
- * Carries out an act: the cell shows it at once, acts on one item wait for one another, a refusal becomes the board's
- * trouble. Gives the outcome.
+ * Carries out an act: the cell shows it at once, acts on one item wait for one another, a refusal stands among the board's
+ * troubles until it is answered or the same is tried again. Gives the outcome.
  */
 export async function run(board: Board, act: Act, again: Again = {}): Promise<Outcome> {
   board.store.set((state) => begun(state, act))

@@ -2,6 +2,7 @@ import { useShortcut } from '../../parts/shortcuts.tsx'
 import type { DayRows, Item } from '../model/rows.ts'
 import { openWords } from '../model/unmatched.ts'
 import { verbsOf } from '../model/verbs.ts'
+import { focusTrouble } from '../table/focus.ts'
 import { openCell, openMenu } from '../table/table-keys.ts'
 import { useAskWords } from '../words/ask.ts'
 import { useBoardWords } from '../words/board.ts'
@@ -54,6 +55,7 @@ export function useBoardShortcuts(days: readonly DayRows[], onFind: () => void):
     onBoard(() => void undo()),
     false,
   )
+  useShortcut('F8', t('keys.trouble'), focusTrouble, true)
   useRowShortcuts(days)
 }
 

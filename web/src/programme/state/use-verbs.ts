@@ -11,21 +11,25 @@ import { useItemWords } from '../words/item.ts'
 import { useLiveWords } from '../words/live.ts'
 import { moveAct, undoAct, verbAct } from './acts.ts'
 import { type Board, type Edit, useBoard } from './board.ts'
+import { inSteps } from './steps.ts'
 import { until } from './store.ts'
 import { useDo } from './use-do.ts'
 
-/** Gives the function that moves an item and says where it now stands. */
-export function useMove(): (item: Item, target: Target | undefined) => Promise<void> {
+/** Gives the function that moves an item and says where it now stands; it gives true once it is moved. */
+export function useMove(): (
+  item: Item,
+  target: Target | undefined,
+  held?: Element | null,
+) => Promise<boolean> {
   const { announce } = useBoard()
   const t = useItemWords()
   const board = useBoardWords()
   const act = useDo()
-  return async (item, target) => {
-    if (target === undefined) return
+  return async (item, target, held = document.activeElement) => {
+    if (target === undefined) return false
     const title = item.title ?? ''
-    const held = document.activeElement
     const outcome = await act(moveAct(item, target, t('done.move', { title })))
-    if (outcome.__typename !== 'ItemSaved') return
+    if (outcome.__typename !== 'ItemSaved') return false
     const { day, halfDay } = outcome.item
     const date = day ?? target.day
     const where = {
@@ -35,10 +39,14 @@ export function useMove(): (item: Item, target: Target | undefined) => Promise<v
     }
     announce(t('movedSay', { title, ...where }))
     focusCell(item.id, 'title', held)
+    return true
   }
 }
 
-/** Gives the functions that move an item one step by the keyboard. */
+/**
+ * Gives the functions that move an item one step by the keyboard. A step begins where the one before it led, and is not taken
+ * when that one failed.
+ */
 export function useSteps(): {
   within: (item: Item, step: -1 | 1) => void
   across: (item: Item, step: -1 | 1, slots: readonly Slot[]) => void
@@ -46,13 +54,18 @@ export function useSteps(): {
   const board = useBoard()
   const t = useItemWords()
   const move = useMove()
-  const go = (item: Item, target: Target | undefined, step: -1 | 1) => {
-    if (target === undefined) board.announce(t(step === -1 ? 'edgeUp' : 'edgeDown'))
-    void move(item, target)
+  const go = ({ id }: Item, step: -1 | 1, targetOf: (item: Item) => Target | undefined) => {
+    const held = document.activeElement
+    inSteps(board, id, async () => {
+      const item = board.items().find((one) => one.id === id)
+      const target = item && targetOf(item)
+      if (item && !target) board.announce(t(step === -1 ? 'edgeUp' : 'edgeDown'))
+      return item !== undefined && move(item, target, held)
+    })
   }
   return {
-    within: (item, step) => go(item, stepWithin(board.items(), item, step), step),
-    across: (item, step, slots) => go(item, stepAcross(slots, item, step), step),
+    within: (item, step) => go(item, step, (now) => stepWithin(board.items(), now, step)),
+    across: (item, step, slots) => go(item, step, (now) => stepAcross(slots, now, step)),
   }
 }
 
@@ -90,10 +103,9 @@ export function useUndo(): () => Promise<void> {
   const say = (said: string) => store.set(() => ({ said }))
   return async () => {
     const held = document.activeElement
-    const { trouble } = store.get()
+    const { troubles } = store.get()
     await until(store, ({ underWay }) => underWay === 0)
-    const refused = store.get().trouble
-    if (refused !== undefined && refused !== trouble) return
+    if (store.get().troubles.some((trouble) => !troubles.includes(trouble))) return
     const edit = store.get().edits.at(-1) ?? (await earlierEdit(board, words))
     if (edit === undefined) return say(t('undoUnreached'))
     if (edit === null) return say(t('nothingToUndo'))

@@ -54,7 +54,7 @@ function useLayout({ days, undated, mayAdd }: BoardTableProps): Layout {
   const [isUnfolded] = useUnfolded()
   const typing = useBoardState((state) => state.typing)
   const moving = useBoardState((state) => state.moving)
-  const trouble = useBoardState((state) => state.trouble?.act.itemId)
+  const troubles = useBoardState((state) => state.troubles)
   const asking = useBoardState((state) => state.asking)
   const settled = useBoardState((state) => state.settled)
   return useMemo(() => {
@@ -64,11 +64,12 @@ function useLayout({ days, undated, mayAdd }: BoardTableProps): Layout {
     ]
     const shape = shapeOf({ isWithNotes: items.some(hasNotes), isNarrow, isUnfolded })
     const asked = items.find((item) => openQuestion({ asking, settled }, item))?.id
-    const panels = new Set([moving, trouble, asked].filter((id) => id !== undefined))
+    const troubled = troubles.map(({ act }) => act.itemId)
+    const panels = new Set([moving, asked, ...troubled].filter((id) => id !== undefined))
     const isTimeWide = items.some(({ timeLabel }) => isWideTime(timeLabel))
     const span = shape.shown.length + 1
     return { shape, isNarrow, isTimeWide, span, mayAdd, typing, panels }
-  }, [days, undated, mayAdd, isNarrow, isUnfolded, typing, moving, trouble, asking, settled])
+  }, [days, undated, mayAdd, isNarrow, isUnfolded, typing, moving, troubles, asking, settled])
 }
 
 /** The week as the office's form. */

@@ -4,8 +4,15 @@ export interface CellName {
   column: string
 }
 
-const isTypedInto = (element: Element | null): boolean =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+/** True of a field, and of what stands beside it in an open editor. */
+export function isTypedInto(element: Element | null): boolean {
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement ||
+    Boolean(element?.closest('[data-column-editor]'))
+  )
+}
 
 /**
  * Gives a cell the keyboard, once it is drawn; the nearest of its row when it has no such column. A field into which somebody
@@ -24,6 +31,38 @@ export function focusCell(row: string, column: string, held = document.activeEle
     focused.focus({ preventScroll: true })
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
+}
+
+const controlIn = (box: Element | undefined): HTMLElement | null | undefined =>
+  box?.querySelector<HTMLElement>('[data-first], input, button')
+
+/**
+ * Gives what opens by itself the keyboard, where that rests still: on the row it belongs to, in the dialog it stands in, or
+ * nowhere. Who types, or has gone elsewhere, keeps it.
+ */
+export function offerKeyboard(box: HTMLElement, row: string | undefined): void {
+  const now = document.activeElement
+  const isNowhere = now === null || now === document.body
+  const isBeside =
+    now?.closest('[role="dialog"]')?.contains(box) ||
+    now?.closest<HTMLElement>('[data-row]')?.dataset.row === row
+  if (isTypedInto(now) || !(isNowhere || isBeside)) return
+  controlIn(box)?.focus()
+}
+
+/** Goes to the next refusal that stands on the page, or in the dialog that has the keyboard. */
+export function focusTrouble(): void {
+  const now = document.activeElement
+  const around = now?.closest('[role="dialog"]') ?? document
+  const troubles = [...around.querySelectorAll('[data-trouble]')]
+  const at = troubles.findIndex((trouble) => trouble.contains(now))
+  controlIn(troubles[at + 1] ?? troubles[0])?.focus()
+}
+
+/** True when the board shows a cell as one that can be edited in its place. */
+export function hasCell(row: string, column: string): boolean {
+  const cell = `[data-row="${CSS.escape(row)}"] [data-column="${column}"][data-editable="true"]`
+  return document.querySelector(cell) !== null
 }
 
 /** Brings a row into view, with what will stand open under it; false when the board does not show it. */

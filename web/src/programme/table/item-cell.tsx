@@ -108,6 +108,7 @@ function Edited({ item, column }: { item: Item; column: Column }): ReactElement 
   const t = useItemWords()
   const { store } = useBoard()
   const act = useDo()
+  const again = useBoardState(({ editing }) => editing?.again)
   const onDone = (saving: Saving | undefined, then: Then) => {
     const next = columnAfter(column, then)
     const isNextShown =
@@ -120,7 +121,8 @@ function Edited({ item, column }: { item: Item; column: Column }): ReactElement 
     if (then !== 'away' && !isNextShown) focusCell(item.id, column)
     if (!saving) return
     const label = t(`done.${column}`, { title: item.title ?? '' })
-    void act(editAct(item, saving.fields, label, { column, text: saving.text }))
+    const { fields, ...draft } = saving
+    void act(editAct(item, fields, label, { column, ...draft }))
   }
-  return <CellEditor item={item} column={column} onDone={onDone} />
+  return <CellEditor item={item} column={column} again={again} onDone={onDone} />
 }

@@ -106,6 +106,7 @@ export const useBoardWords = defineWords('board', {
     'keys.later': 'Chuyển sang buổi sau',
     'keys.time': 'Chọn giờ trống cho dòng chưa có giờ',
     'keys.undo': 'Hoàn tác việc vừa làm',
+    'keys.trouble': 'Đến lời báo chưa lưu được',
   },
   en: {
     title: 'Programme of week {{week}}',
@@ -213,5 +214,6 @@ export const useBoardWords = defineWords('board', {
     'keys.later': 'Move to the half-day after',
     'keys.time': 'Choose a free hour for the row that needs one',
     'keys.undo': 'Undo the latest edit',
+    'keys.trouble': 'Go to what was not saved',
   },
 })
