@@ -4,6 +4,7 @@ import { defineWords, useLanguage } from './language.ts'
 // Only what the server says in English needs a line here; English falls back to the server's own sentence.
 const vi = {
   ABOUT_ITEM: 'Dòng này hoãn, dời hoặc hủy một mục đã có. Hãy gõ riêng dòng này để chọn mục.',
+  UNFINISHED: 'Dòng này chưa gõ xong.',
   UNREACHED: 'Máy chủ chưa trả lời. Hãy thử lại; nếu việc đã xong thì sẽ không làm hai lần.',
   NOT_ALLOWED: 'Tài khoản này không có quyền làm việc đó.',
   NOT_FOUND: 'Không còn thấy mục này: có thể đã bị xóa hoặc thuộc cơ quan khác.',
@@ -120,6 +121,7 @@ const useRefusalWords = defineWords('refusals', {
   en: {
     ABOUT_ITEM:
       'This line postpones, moves or cancels an item that stands already. Type it by itself to choose the item.',
+    UNFINISHED: 'This line was not finished.',
     UNREACHED: 'The server did not answer. Try again; what was already done is not done twice.',
     NOT_ALLOWED: 'This account may not do that.',
     NOT_FOUND: 'This is no longer there: it may have been removed, or belongs to another office.',

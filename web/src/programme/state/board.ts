@@ -66,6 +66,8 @@ export interface BoardState {
   active?: { row: string; column: string } | undefined
   editing?: { itemId: string; column: Column } | undefined
   typing?: Slot | undefined
+  /** The half-day in which lines were left that are not added yet. */
+  left?: Slot | undefined
   drawer?: string | undefined
   /** The item of which a copy stands open beside the board; it is added when it is saved. */
   copying?: string | undefined
