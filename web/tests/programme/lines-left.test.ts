@@ -84,3 +84,54 @@ browserTest(
     ])
   },
 )
+
+browserTest(
+  'the long form does not close over changes that nobody saved or gave up',
+  async ({ house }) => {
+    const desk = await makeDesk(house.db)
+    const id = await desk.add('Họp giao ban', thursday, '8h')
+    await desk.add('Tiếp khách', thursday, '10h')
+    await house.serve(desk.on)
+    const as = [desk.planner, desk.office] as [typeof desk.planner, typeof desk.office]
+    const page = await house.open(paths.week(desk.office.id, '2026-W48'), { as, isAudit: true })
+    const form = page.getByRole('dialog')
+    const title = form.getByRole('textbox', { name: 'Nội dung' })
+    const open = async (text: string) => {
+      await rowOf(page, text).locator('[data-column="time"]').focus()
+      await page.keyboard.press('d')
+      await expect.poll(() => title.inputValue()).toContain(text)
+    }
+    const question = form.getByText('Những sửa đổi này chưa lưu')
+
+    // Nothing changed: it closes at once.
+    await open('Họp giao ban')
+    await page.keyboard.press('Escape')
+    await form.waitFor({ state: 'detached' })
+    await open('Họp giao ban')
+    await title.fill('Họp giao ban quý')
+    await page.keyboard.press('Escape')
+    await question.waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    // Escape is no answer that loses anything, and gives the keyboard back.
+    await page.keyboard.press('Escape')
+    await question.waitFor({ state: 'detached' })
+    expect(await title.evaluate((field) => document.activeElement === field)).toBe(true)
+    // Neither does the form of another item.
+    await open('Tiếp khách')
+    await open('Họp giao ban')
+    expect(await title.inputValue()).toBe('Họp giao ban quý')
+    await form.getByText('Sửa dở lần trước, chưa lưu.').waitFor()
+    await page.keyboard.press('Escape')
+    await form.getByRole('button', { name: 'Bỏ sửa' }).first().click()
+    await form.waitFor({ state: 'detached' })
+    await open('Họp giao ban')
+    expect(await title.inputValue()).toBe('Họp giao ban')
+    await title.fill('Họp giao ban tháng')
+    await page.keyboard.press('Escape')
+    await question.waitFor()
+    await page.keyboard.press('Enter')
+    await form.waitFor({ state: 'detached' })
+    await rowOf(page, 'Họp giao ban tháng').waitFor()
+    expect(await desk.revision(id)).toBe(2)
+  },
+)

@@ -56,7 +56,7 @@ export interface LeftLines {
   /** The line that was typed but not entered; empty when there is none. */
   unfinished: string
   refused: LineQueue['lines']
-/** Gives the lines that would be lost if the field were all that holds them; undefined when there are none. */
+  /** The number of pasted lines that wait. */
   pasted: number
 }
 
