@@ -114,7 +114,7 @@ function Releasing(): ReactElement | null {
           // The question who somebody is takes the keyboard itself.
           if (isShown && asking.about === 'TIME') focusCell(asking.itemId, 'time')
         }}
-        onReleased={() => store.set(() => ({ edits: [] }))}
+        onReleased={() => store.set(() => ({ edits: [], undone: [] }))}
       />
     </Suspense>
   )

@@ -57,6 +57,18 @@ export interface Edit {
   undo?: (label: string) => Act
 }
 
+/** An own edit of an earlier visit, and when it was made. */
+export interface EarlierEdit extends Edit {
+  at: string
+}
+
+/** What was undone in this visit: `editId` is the undoing, `depth` how many edits stood then. */
+export interface Undone extends Omit<Edit, 'undo'> {
+  depth: number
+  /** It was an act on many items, which is not done again by its undoing. */
+  isWhole: boolean
+}
+
 /** A question under a row. */
 export type Asking = Question
 
@@ -84,6 +96,10 @@ export interface BoardState {
   underWay: number
   /** Own edits of this visit, latest last. */
   edits: readonly Edit[]
+  /** What was undone, latest last, for as long as it can be done again. */
+  undone: readonly Undone[]
+  /** The edit of an earlier visit about which it is asked whether it is taken back. */
+  undoing?: EarlierEdit | undefined
   /** Items newer than the programme last read. */
   fresh: Readonly<Record<string, Item>>
   /** Words that were settled in this visit, as `wordsKey` names them: nobody is asked about them again. */
@@ -105,6 +121,7 @@ export const untouched: BoardState = {
   pending: {},
   underWay: 0,
   edits: [],
+  undone: [],
   fresh: {},
   gone: [],
   settled: [],

@@ -103,6 +103,7 @@ export const useBoardWords = defineWords('board', {
     'keys.earlier': 'Chuyển sang buổi trước',
     'keys.later': 'Chuyển sang buổi sau',
     'keys.time': 'Chọn giờ trống cho dòng chưa có giờ',
+    'keys.redo': 'Làm lại việc vừa hoàn tác (cũng: Ctrl+Y)',
     'keys.undo': 'Hoàn tác việc vừa làm',
   },
   en: {
@@ -208,6 +209,7 @@ export const useBoardWords = defineWords('board', {
     'keys.earlier': 'Move to the half-day before',
     'keys.later': 'Move to the half-day after',
     'keys.time': 'Choose a free hour for the row that needs one',
+    'keys.redo': 'Do again what was undone (also: Ctrl+Y)',
     'keys.undo': 'Undo the latest edit',
   },
 })
