@@ -163,6 +163,24 @@ export async function atSavepoint<T>(
   }
 }
 
+const foreignKeyViolation = '23503'
+
+/**
+ * Removes rows at a savepoint of a transaction, as `work` says. Null, and nothing of it is done, where another row still
+ * refers to one of them; any other error goes on.
+ */
+export async function unlessReferred<T>(
+  db: Db,
+  work: (savepoint: Db) => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await db.transaction(work)
+  } catch (error) {
+    if (databaseError(error)?.state !== foreignKeyViolation) throw error
+    return null
+  }
+}
+
 const serializationFailure = '40001'
 const deadlockDetected = '40P01'
 

@@ -150,7 +150,7 @@ export type Mutation = {
   acceptImport: AcceptImportResult;
   /** Says what words mean that were matched with nobody: one answer for all items of the week in which they stand, also for the next document. A room that is taken then is wished for. */
   settleWords: SettleWordsResult;
-  /** Takes such an answer back: the items have their words again, and the answer is not remembered. What it created stays. */
+  /** Takes such an answer back: the items have their words again, and the answer is not remembered. Whom or which room it created is removed, unless something else has named it since. */
   unsettleWords: SettleWordsResult;
   /** Changes an office's settings; its administrators and planners. */
   saveOffice: SaveOfficeResult;
@@ -745,15 +745,13 @@ export type Office = {
   mayAdminister: Scalars['Boolean']['output'];
   /** The office's accounts by name; administrators only, others get an empty page. */
   accounts: AccountConnection;
-  /** May the viewer add items to the office's programmes, if only as proposals? A leader and a leader's secretary those in which the leader is named. */
-  mayAddItems: Scalars['Boolean']['output'];
   /** The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54). */
   programme: Maybe<Programme>;
   /** Items of the eight weeks before and after a day in whose content or participants all words are found, marks and case aside; the nearest first, at most 20. Those who work on the programme search the draft, others what was released, and everybody only what they see in full. */
   itemsFound: Array<FoundItem>;
   /** Which rooms and leaders are free at a time; workers only, others get nothing. */
   availability: Availability;
-  /** The starts in the half-day of an item, half an hour apart, at which its room and its leaders are free for the office's usual length; none for who may not edit it. At most 48. */
+  /** The starts in the half-day of an item, half an hour apart, at which its room and its leaders, as far as the viewer sees what they are at, are free for the office's usual length; none for who may not edit it. At most 48. */
   freeStarts: Array<Scalars['LocalTime']['output']>;
   /** The first steps; null to those who may not set up the office. */
   firstSteps: Maybe<FirstSteps>;
@@ -1129,6 +1127,12 @@ export type ProgrammeItemMovePreviewArgs = {
   day: Scalars['Date']['input'];
   halfDay?: InputMaybe<HalfDay>;
   time?: InputMaybe<TimeInput>;
+};
+
+
+/** An item of a programme. */
+export type ProgrammeItemTimeLabelArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Whose calendar a link shows. */
@@ -1513,7 +1517,7 @@ export type ImportPreview = {
   counts: ImportCounts;
   /** Everything that became no entry, verbatim; nothing is dropped silently. Possible entries come first. At most 1,000. */
   leftovers: Array<ImportLeftover>;
-  /** What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED; DAY_MISSING is followed by the day. */
+  /** What the reader noticed of the whole document: ACTIVE_CONTENT_DROPPED, ENCODING_GUESSED, FONT_CONVERTED, TRACKED_CHANGES, LIST_OF_DATES, OTHER_PROGRAMME, YEAR_MISSING, WEEK_CONTRADICTS, PERIOD_REVERSED, NO_SUCH_DAY, NO_SUCH_WEEK, and DAY_MISSING with the day after it. */
   warnings: Array<Scalars['String']['output']>;
   /** When it was accepted; null while it waits. */
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1591,7 +1595,7 @@ export type ImportEntry = {
   status: EventStatus;
   /** How sure the reader is of each field. */
   confidence: Array<FieldConfidence>;
-  /** What made the reader doubt: stable words. */
+  /** What made the reader doubt: WEEKDAY_CONTRADICTS, HALF_CONTRADICTS, SUSPICIOUS_MIDNIGHT, ENDS_NEXT_DAY, END_BEFORE_START, TIME_UNKNOWN, TIME_UNREAD, TIME_IMPOSSIBLE, DAY_UNKNOWN, DAY_DOUBTFUL, NO_SUCH_DAY, OUT_OF_PERIOD, OUTSIDE_WEEK, OUT_OF_ORDER, DATE_UNREAD, SEVERAL_DAYS, GROUP_UNRESOLVED, CHANGE_UNREAD, MOVED or STRUCK. */
   warnings: Array<Scalars['String']['output']>;
   /** What accepting would do. */
   difference: ImportDifference;
@@ -1599,6 +1603,12 @@ export type ImportEntry = {
   item: Maybe<ProgrammeItem>;
   /** CHANGED and MOVED: what would change. */
   changes: Array<FieldChange>;
+};
+
+
+/** One entry as read. */
+export type ImportEntryTimeLabelArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** How sure the reader is of a field. */
@@ -1667,11 +1677,11 @@ export type UnmatchedWords = {
 /** Text that became no entry. */
 export type ImportLeftover = {
   __typename?: 'ImportLeftover';
-  /** Where it stands, such as “row 7, column 3”. */
+  /** Where it stands: “line 7”, “paragraph 7”, “table 2, row 7”, or the name of a sheet with “, row 7”. */
   where: Scalars['String']['output'];
   /** The text. */
   text: Scalars['String']['output'];
-  /** Why it was left: a stable word such as NO_DAY, DATE_UNREAD or PAGE_FURNITURE. */
+  /** Why it was left: PAGE_FURNITURE, NOTE, EMPTY_DAY, NO_DAY, NOT_UNDERSTOOD, DATE_UNREAD, CHANGE_UNREAD, STRUCK or OTHER_DOCUMENT. */
   why: Scalars['String']['output'];
   /** May it be an entry all the same? False for the titles, signatures, recipients and notes of the page. */
   isPossibleEntry: Scalars['Boolean']['output'];
@@ -1717,7 +1727,7 @@ export type LineReading = {
   remarks: Maybe<Scalars['String']['output']>;
   /** Words that found no field: a second time, a day that the line does not give. They are to stay visible. */
   rest: Array<Scalars['String']['output']>;
-  /** What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS. */
+  /** What made the reader doubt: WEEKDAY_CONTRADICTS, HALF_CONTRADICTS, SUSPICIOUS_MIDNIGHT, ENDS_NEXT_DAY, END_BEFORE_START, TIME_UNREAD, TIME_IMPOSSIBLE, DAY_UNKNOWN, NO_SUCH_DAY, OUTSIDE_WEEK, DATE_UNREAD or CHANGE_UNREAD. */
   warnings: Array<Scalars['String']['output']>;
   /** What the line asks to do with an item that stands already; null: it describes a new one. */
   verb: Maybe<LineVerb>;
@@ -2449,7 +2459,7 @@ export type Programme = {
   continuing: Array<ReleasedLine>;
   /** How many items differ from the last release, as far as the viewer sees them; 0 for readers. */
   pendingCount: Scalars['Int']['output'];
-  /** When the draft was last changed; null for readers and for an untouched week. */
+  /** When the draft was last changed, as far as the viewer sees its items in full; null for readers and for an untouched week. */
   savedAt: Maybe<Scalars['DateTime']['output']>;
   /** An opaque word that differs from an earlier one when what the viewer is shown of the week has changed since: an item came, went, moved or was edited, a room is held otherwise, the week was released. It is cheap to ask for again and again; changed names, absences and holidays, and what hidden items say, do not alter it. Asked for beside the items, it is never newer than they are. */
   version: Scalars['String']['output'];
@@ -2515,6 +2525,12 @@ export type FoundItem = {
   halfDay: HalfDay;
   /** The time as the programme prints it; empty when there is none. */
   timeLabel: Scalars['String']['output'];
+};
+
+
+/** An item that was found by its words. */
+export type FoundItemTimeLabelArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What the office's earlier releases of programmes suggest for the next one. Nothing of it is taken unless it is sent. */
@@ -2609,6 +2625,12 @@ export type Clash = {
   subject: Scalars['String']['output'];
 };
 
+
+/** Something an item clashes with. */
+export type ClashOtherTimeArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Whether a room or leader is free at a time. */
 export type Availability = {
   __typename?: 'Availability';
@@ -2644,6 +2666,12 @@ export type LeaderAvailability = {
   by: Maybe<Scalars['String']['output']>;
   /** Its time as printed. */
   time: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A leader at a time. */
+export type LeaderAvailabilityTimeArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Adds an item to a week's draft. */

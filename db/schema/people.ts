@@ -118,6 +118,9 @@ export const posts = pgTable(
     index('posts_by_person').on(t.personId),
     index('posts_by_unit').on(t.unitId),
     index('posts_by_office').on(t.officeId),
+    index('posts_of_leadership')
+      .on(t.officeId, t.title, t.precedence, t.personId)
+      .where(sql`${t.unitId} is null`),
   ],
 )
 

@@ -134,7 +134,7 @@ export type ImportEntryResolvers<ContextType = Context, ParentType extends Resol
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['EnteredTime'], ParentType, ContextType>;
-  timeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Contract.ImportEntryTimeLabelArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['PartyReading']>, ParentType, ContextType>;
   place?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -8,6 +8,7 @@ import { roomsByIds } from '../booking/queries/rooms.ts'
 import { groupsByIds, officeById, personsByIds, unitsByIds } from '../people/queries.ts'
 import { waitingItems } from '../programme/queries/item.ts'
 import { programmeOf } from '../programme/queries/programme.ts'
+import { timeSaid } from '../release/queries/views.ts'
 import { isWeek, weekDays } from '../time/weeks.ts'
 import { writeTime } from '../time/written/print.ts'
 import { acceptImport } from './commands/accept.ts'
@@ -102,7 +103,8 @@ const importEntry: ImportEntryResolvers = {
   number: ({ proposal }) => proposal.number,
   source: ({ proposal }) => proposal.entry.source,
   time: ({ proposal }) => proposal.time,
-  timeLabel: ({ proposal, language }) => writeTime(proposal.time, language),
+  timeLabel: ({ proposal, language: ofOffice }, { language }) =>
+    timeSaid(writeTime(proposal.time, ofOffice), language),
   title: ({ proposal }) => proposal.entry.title,
   parties: ({ proposal }) => proposal.parties,
   place: ({ proposal }) => proposal.entry.place,

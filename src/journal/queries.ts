@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
-import type { Db } from '../../db/connect.ts'
+import { type Db, rows } from '../../db/connect.ts'
 import { journal, journalChanges } from '../../db/schema/journal.ts'
 
 /** One entry as far as it is of one subject, with the subject's rows before and after as they were written. */
@@ -56,6 +56,27 @@ export async function latestChange(
     .orderBy(desc(journal.at), desc(journal.number))
     .limit(1)
   return latest ?? null
+}
+
+/**
+ * Has an entry after this one told of a row (its id stands in what was written of a subject), or of any subject of
+ * `kind`? The entries since are read, so it is for what is asked soon after.
+ */
+export async function isToldSince(
+  db: Db,
+  { entryId, id, kind }: { entryId: string; id: string; kind: string },
+): Promise<boolean> {
+  const found = await rows(
+    db,
+    sql`
+    select 1 as told from ${journal} told
+    join ${journal} later on later.office_id = told.office_id and later.number > told.number
+    join ${journalChanges} c on c.journal_id = later.id
+    where told.id = ${entryId} and (c.subject_kind = ${kind} or c.subject_id = ${id}
+      or strpos(c.before::text, ${id}) > 0 or strpos(c.after::text, ${id}) > 0)
+    limit 1`,
+  )
+  return found.length > 0
 }
 
 /** The change that gave an event the revision it had then; null when the journal knows none. */

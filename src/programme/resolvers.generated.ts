@@ -163,7 +163,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseProgramme?: Resolver<ResolversTypes['ReleaseProgrammeResult'], ParentType, ContextType, RequireFields<Contract.MutationReleaseProgrammeArgs, 'input'>>;
 }
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
-  mayAddItems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   programme?: Resolver<Contract.Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<Contract.OfficeProgrammeArgs, 'year' | 'week'>>;
   itemsFound?: Resolver<Array<ResolversTypes['FoundItem']>, ParentType, ContextType, RequireFields<Contract.OfficeItemsFoundArgs, 'words' | 'around'>>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, RequireFields<Contract.OfficeAvailabilityArgs, 'time'>>;
@@ -214,7 +213,7 @@ export type FoundItemResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   halfDay?: Resolver<ResolversTypes['HalfDay'], ParentType, ContextType>;
-  timeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Contract.FoundItemTimeLabelArgs>>;
 }
 export type ReleaseHabitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHabits'] = ResolversParentTypes['ReleaseHabits']> = {
   reasonKind?: Resolver<Contract.Maybe<ResolversTypes['ReleaseReason']>, ParentType, ContextType>;
@@ -230,7 +229,7 @@ export type ProgrammeItemResolvers<ContextType = Context, ParentType extends Res
   sight?: Resolver<ResolversTypes['Sight'], ParentType, ContextType>;
   title?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Contract.Maybe<ResolversTypes['EnteredTime']>, ParentType, ContextType>;
-  timeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Contract.ProgrammeItemTimeLabelArgs>>;
   day?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   halfDay?: Resolver<ResolversTypes['HalfDay'], ParentType, ContextType>;
   isAllDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -272,7 +271,7 @@ export type ClashResolvers<ContextType = Context, ParentType extends ResolversPa
   otherId?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   otherTitle?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherDay?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  otherTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherTime?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Contract.ClashOtherTimeArgs>>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }
 export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
@@ -290,7 +289,7 @@ export type LeaderAvailabilityResolvers<ContextType = Context, ParentType extend
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   isFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   by?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  time?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Contract.LeaderAvailabilityTimeArgs>>;
 }
 export type ItemSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSaved'] = ResolversParentTypes['ItemSaved']> = {
   item?: Resolver<ResolversTypes['ProgrammeItem'], ParentType, ContextType>;

@@ -143,8 +143,13 @@ function fieldOf({ validation }: FastifyError): string | null {
 
 /** The reason why the program does not start, in sentences for its operator; null for a surprise, which needs its stack. */
 export function startRefusal(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
+  const { code, address, port } = error as NodeJS.ErrnoException & {
+    address?: string
+    port?: number
+  }
+  if (code === 'EADDRINUSE')
+    return `Something listens at ${address}, port ${port}, already: stop it, or set PORT to another number.`
   const expected = [BadConfig, StoreLocked, NewerDatabase]
-  return error instanceof Error && expected.some((kind) => error instanceof kind)
-    ? error.message
-    : null
+  return expected.some((kind) => error instanceof kind) ? error.message : null
 }

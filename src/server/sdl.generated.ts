@@ -1039,7 +1039,7 @@ type ImportPreview {
   counts: ImportCounts!
   "Everything that became no entry, verbatim; nothing is dropped silently. Possible entries come first. At most 1,000."
   leftovers: [ImportLeftover!]!
-  "What the reader noticed of the whole document: stable words such as ACTIVE_CONTENT_DROPPED; DAY_MISSING is followed by the day."
+  "What the reader noticed of the whole document: ACTIVE_CONTENT_DROPPED, ENCODING_GUESSED, FONT_CONVERTED, TRACKED_CHANGES, LIST_OF_DATES, OTHER_PROGRAMME, YEAR_MISSING, WEEK_CONTRADICTS, PERIOD_REVERSED, NO_SUCH_DAY, NO_SUCH_WEEK, and DAY_MISSING with the day after it."
   warnings: [String!]!
   "When it was accepted; null while it waits."
   acceptedAt: DateTime
@@ -1092,7 +1092,10 @@ type ImportEntry {
   "Its time; \`startsOn\` is null when no day is known."
   time: EnteredTime!
   "The time as printed."
-  timeLabel: String!
+  timeLabel(
+    "In which language to say a half-day or a whole day that stands alone; left out: the office's."
+    language: Language
+  ): String!
   "Content."
   title: String!
   "Everybody named, with what they were matched to."
@@ -1109,7 +1112,7 @@ type ImportEntry {
   status: EventStatus!
   "How sure the reader is of each field."
   confidence: [FieldConfidence!]!
-  "What made the reader doubt: stable words."
+  "What made the reader doubt: WEEKDAY_CONTRADICTS, HALF_CONTRADICTS, SUSPICIOUS_MIDNIGHT, ENDS_NEXT_DAY, END_BEFORE_START, TIME_UNKNOWN, TIME_UNREAD, TIME_IMPOSSIBLE, DAY_UNKNOWN, DAY_DOUBTFUL, NO_SUCH_DAY, OUT_OF_PERIOD, OUTSIDE_WEEK, OUT_OF_ORDER, DATE_UNREAD, SEVERAL_DAYS, GROUP_UNRESOLVED, CHANGE_UNREAD, MOVED or STRUCK."
   warnings: [String!]!
   "What accepting would do."
   difference: ImportDifference!
@@ -1186,11 +1189,11 @@ extend type ProgrammeItem {
 
 "Text that became no entry."
 type ImportLeftover {
-  "Where it stands, such as “row 7, column 3”."
+  "Where it stands: “line 7”, “paragraph 7”, “table 2, row 7”, or the name of a sheet with “, row 7”."
   where: String!
   "The text."
   text: String!
-  "Why it was left: a stable word such as NO_DAY, DATE_UNREAD or PAGE_FURNITURE."
+  "Why it was left: PAGE_FURNITURE, NOTE, EMPTY_DAY, NO_DAY, NOT_UNDERSTOOD, DATE_UNREAD, CHANGE_UNREAD, STRUCK or OTHER_DOCUMENT."
   why: String!
   "May it be an entry all the same? False for the titles, signatures, recipients and notes of the page."
   isPossibleEntry: Boolean!
@@ -1236,7 +1239,7 @@ type LineReading {
   remarks: String
   "Words that found no field: a second time, a day that the line does not give. They are to stay visible."
   rest: [String!]!
-  "What made the reader doubt: stable words such as WEEKDAY_CONTRADICTS."
+  "What made the reader doubt: WEEKDAY_CONTRADICTS, HALF_CONTRADICTS, SUSPICIOUS_MIDNIGHT, ENDS_NEXT_DAY, END_BEFORE_START, TIME_UNREAD, TIME_IMPOSSIBLE, DAY_UNKNOWN, NO_SUCH_DAY, OUTSIDE_WEEK, DATE_UNREAD or CHANGE_UNREAD."
   warnings: [String!]!
   "What the line asks to do with an item that stands already; null: it describes a new one."
   verb: LineVerb
@@ -1484,7 +1487,7 @@ extend type Mutation {
     "Acts once per key."
     idempotencyKey: String
   ): SettleWordsResult!
-  "Takes such an answer back: the items have their words again, and the answer is not remembered. What it created stays."
+  "Takes such an answer back: the items have their words again, and the answer is not remembered. Whom or which room it created is removed, unless something else has named it since."
   unsettleWords(
     "Which."
     input: UnsettleWordsInput!
@@ -2197,7 +2200,7 @@ type Programme {
   continuing: [ReleasedLine!]!
   "How many items differ from the last release, as far as the viewer sees them; 0 for readers."
   pendingCount: Int!
-  "When the draft was last changed; null for readers and for an untouched week."
+  "When the draft was last changed, as far as the viewer sees its items in full; null for readers and for an untouched week."
   savedAt: DateTime
   "An opaque word that differs from an earlier one when what the viewer is shown of the week has changed since: an item came, went, moved or was edited, a room is held otherwise, the week was released. It is cheap to ask for again and again; changed names, absences and holidays, and what hidden items say, do not alter it. Asked for beside the items, it is never newer than they are."
   version: String!
@@ -2239,7 +2242,10 @@ type FoundItem {
   "The half-day."
   halfDay: HalfDay!
   "The time as the programme prints it; empty when there is none."
-  timeLabel: String!
+  timeLabel(
+    "In which language to say a half-day or a whole day that stands alone; left out: the office's."
+    language: Language
+  ): String!
 }
 
 "What the office's earlier releases of programmes suggest for the next one. Nothing of it is taken unless it is sent."
@@ -2289,7 +2295,10 @@ type ProgrammeItem {
   "The time as written; null below time and place."
   time: EnteredTime
   "The time as the programme prints it; empty when there is none."
-  timeLabel: String!
+  timeLabel(
+    "In which language to say a half-day or a whole day that stands alone; left out: the office's."
+    language: Language
+  ): String!
   "The day it stands on in this programme; null when it has none."
   day: Date
   "The half-day under which it stands."
@@ -2397,7 +2406,10 @@ type Clash {
   "The day on which the other begins; null when it has none, for an absence, or when the viewer may not see it."
   otherDay: Date
   "The other's time as printed; empty when it has none."
-  otherTime: String!
+  otherTime(
+    "In which language to say a half-day or a whole day that stands alone; left out: the office's."
+    language: Language
+  ): String!
   "The leader or room concerned, as printed."
   subject: String!
 }
@@ -2433,12 +2445,13 @@ type LeaderAvailability {
   "What the leader is at, as far as the viewer may see; null when free or hidden."
   by: String
   "Its time as printed."
-  time: String
+  time(
+    "In which language to say a half-day or a whole day that stands alone; left out: the office's."
+    language: Language
+  ): String
 }
 
 extend type Office {
-  "May the viewer add items to the office's programmes, if only as proposals? A leader and a leader's secretary those in which the leader is named."
-  mayAddItems: Boolean!
   "The programme of an ISO week; null when the week does not exist (week 53 of a short year, week 54)."
   programme("ISO year, 1970 to 2200." year: Int!, "ISO week." week: Int!): Programme
   "Items of the eight weeks before and after a day in whose content or participants all words are found, marks and case aside; the nearest first, at most 20. Those who work on the programme search the draft, others what was released, and everybody only what they see in full."
@@ -2455,7 +2468,7 @@ extend type Office {
     "An item to leave out: the one being edited."
     exceptItemId: ID
   ): Availability!
-  "The starts in the half-day of an item, half an hour apart, at which its room and its leaders are free for the office's usual length; none for who may not edit it. At most 48."
+  "The starts in the half-day of an item, half an hour apart, at which its room and its leaders, as far as the viewer sees what they are at, are free for the office's usual length; none for who may not edit it. At most 48."
   freeStarts("The item." itemId: ID!): [LocalTime!]!
 }
 

@@ -60,7 +60,6 @@ const rights: Right[] = [
   { may: 'mayAdminister', mutation: 'openAccount', holders: ['ADMINISTRATOR'] },
   { may: 'mayAdminister', mutation: 'grantRoles', holders: ['ADMINISTRATOR'] },
   { may: 'mayImport', mutation: 'acceptImport', holders: managing },
-  { may: 'mayAddItems', mutation: 'addItem', holders: drafting },
   { may: 'mayEdit', mutation: 'addItem', holders: drafting },
   { may: 'mayRelease', mutation: 'releaseProgramme', holders: managing },
   {
@@ -87,7 +86,7 @@ async function makeCast(db: Db, { id: officeId }: OfficeRow) {
 /** The rights in an office and in its week 48 of 2026, as the API tells them. */
 async function rightsOf({ api }: TestApi, { id }: OfficeRow, as: Caller) {
   const document = `query ($id: ID!) { office(id: $id) {
-    maySetUp mayAdminister mayImport mayAddItems
+    maySetUp mayAdminister mayImport
     programme(year: 2026, week: 48) { mayEdit mayOnlyPropose mayAnswerProposals mayRelease } } }`
   const { programme, ...office } = (await api(document, { id }, { as })).data.office
   return { ...office, ...programme }

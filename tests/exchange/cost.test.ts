@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { counted, test } from '../support/harness.ts'
 import { makeRoom } from '../support/make/booking.ts'
 import { type ImportDesk, makeImportDesk } from '../support/make/imports.ts'
-import { makePerson } from '../support/make/people.ts'
+import { makeGroup, makePerson, makeUnit } from '../support/make/people.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of any shape are compared by value
 type Anything = any
@@ -63,5 +63,33 @@ describe('the statements of an import', () => {
       previewMoved: [10, 10, 10],
       moved: [21, 22, 22],
     })
+  })
+})
+
+const parts = `title room { name } parties { words person { label } behalfOf { label } unit { name } group { name } }`
+const pasted = `query ($id: ID!, $text: String!) { office(id: $id) {
+  readLines(text: $text, day: "2026-12-09", year: 2026, week: 50) {
+    kind reading { ${parts} meant { id } further { ${parts} } } } } }`
+
+describe('the statements of a pasted text', () => {
+  test.for([1, 3])('are the same for its %i lines', async (count, { db }) => {
+    const desk = await deskWithNames(db)
+    const { id: officeId } = desk.office
+    await makeUnit(db, { officeId, name: 'Sở Nội vụ' })
+    await makeGroup(db, { officeId, name: 'các Phó Chủ tịch', memberIds: [] })
+    const line =
+      '7h30: PCT Phước họp về đầu tư tại Phòng họp 1. Thành phần: các Phó Chủ tịch. Chuẩn bị: Sở Nội vụ; 14h00: PCT Phước họp tại Phòng họp 2'
+    const variables = { id: officeId, text: Array(count).fill(line).join('\n') }
+    const { result, count: statements } = await counted(db, () =>
+      desk.api(pasted, variables, { as: desk.planner }),
+    )
+    expect(result.errors).toBeUndefined()
+    const lines: Anything[] = result.data.office.readLines
+    for (const { reading } of lines) {
+      expect(reading.further).toHaveLength(1)
+      expect(reading.parties).toMatchObject([{ person: {} }, { group: {} }, { unit: {} }])
+    }
+    expect(lines).toHaveLength(count)
+    expect(statements).toBe(9)
   })
 })

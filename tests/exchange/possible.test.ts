@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import { describe, expect, test as plainTest } from 'vitest'
 import { readProgramme } from '../../src/exchange/rules/programme.ts'
@@ -121,6 +122,28 @@ const content = page(
 )
 
 describe('a leftover that may be an entry', () => {
+  test('is found too in what waits since an older reader read it, and as it was once accepted', async ({
+    db,
+  }) => {
+    const desk = await makeImportDesk(db, { now })
+    const importId = await desk.uploaded(content, 'lich.html')
+    // As it was kept before leftovers were told apart and readings had a reader.
+    await db.execute(sql`update imports
+      set reading = jsonb_set(reading - 'readBy' #- '{programme,possible}', '{programme,title}', '"Cũ"')
+      where id = ${importId}`)
+    const shown = await desk.preview(importId)
+    expect(shown.title).toMatch(/^LỊCH CÔNG TÁC/)
+    expect(shown.counts).toEqual({ read: 7, possible: 1, furniture: 3 })
+    expect(shown.leftovers[0]).toMatchObject({ isPossibleEntry: true, entries: [{ number: 8 }] })
+    expect(await desk.accept({ importId, entries: [{ number: 8, take: true }] })).toMatchObject({
+      addedCount: 8,
+    })
+    expect(await desk.preview(importId)).toMatchObject({
+      title: 'Cũ',
+      counts: { read: 7, possible: 0, furniture: 4 },
+    })
+  })
+
   test('is counted apart, first in its list, and stays out unless it is taken', async ({ db }) => {
     const desk = await makeImportDesk(db, { now })
     const importId = await desk.uploaded(content, 'lich.html')

@@ -24,6 +24,9 @@ const wholeWeeks: Record<string, string> = {
 const item = `id title timeLabel day place { label state room { id name } } change { kind authors fields { field after } }
   parties { label person { id label } unit { name } } clashes { kind subject otherTitle } mayEdit isLocked`
 
+const pasted = '8h họp ở Phòng 3, Nguyễn Văn 3 chủ trì'
+const reading = `day title time { text } room { name } parties { words person { label } unit { name } group { name } }`
+
 type Cost = { statements: number; read: number }
 
 async function rowsRead(db: Db): Promise<number> {
@@ -128,6 +131,9 @@ describe('in a week of 500 items as in one of 5', () => {
     'the hours that are free for an item': `query ($officeId: ID!, $id: ID!) { office(id: $officeId) {
       freeStarts(itemId: $id) } }`,
     'who the words of an item may be': `query ($id: ID!) { item(id: $id) { wantsTime unmatched { kind words role } } }`,
+    'a pasted text': `query ($officeId: ID!) { office(id: $officeId) { readLines(
+      text: "${['Thứ Tư 25/11', ...Array(3).fill(pasted)].join('\\n')}", day: "2026-11-25", year: 2026, week: 48) {
+      kind day warnings reading { ${reading} meant { id } further { ${reading} } } } } }`,
     'the office of the viewer': `query { viewer { office { id name } } }`,
   }
   // The free hours of a half-day take in all that is at that half-day, a tenth of the week, each with its people.

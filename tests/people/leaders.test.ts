@@ -1,7 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { describe, expect } from 'vitest'
-import type { Db } from '../../db/connect.ts'
+import { type Db, rows } from '../../db/connect.ts'
 import { posts } from '../../db/schema/people.ts'
-import { isLeadersTitle } from '../../src/people/rules.ts'
 import { testApi } from '../support/api.ts'
 import { counted, test } from '../support/harness.ts'
 import { makeCaller } from '../support/make/access.ts'
@@ -108,19 +108,77 @@ describe('those whose posts read like a leader’s', () => {
   })
 })
 
-test('a title is a leader’s or it is not', () => {
-  for (const title of [
+test('a title is a leader’s or it is not', async ({ db }) => {
+  const { asked, person } = await openDesk(db)
+  const leaders = [
     'Chủ tịch',
     'PHÓ CHỦ TỊCH',
     'PCT TT',
-    'Phó Giám đốc',
+    'Phó  Giám đốc',
     'Quyền Giám đốc',
     'Q. Giám đốc',
+    'P.Giám đốc Sở',
+    'GĐ, Bí thư',
     'CVP',
-  ])
-    expect(isLeadersTitle(title), title).toBe(true)
-  for (const title of ['Chuyên viên', 'Thư ký Chủ tịch', 'Phó phòng', 'CTV', 'Trợ lý Bộ trưởng'])
-    expect(isLeadersTitle(title), title).toBe(false)
+  ]
+  const others = [
+    'Chuyên viên',
+    'Thư ký Chủ tịch',
+    'Phó phòng',
+    'CTV',
+    'Trợ lý Bộ trưởng',
+    'GĐ1',
+    '',
+  ]
+  for (const [at, title] of [...leaders, ...others].entries()) {
+    await person(title || 'không chức danh', title, { precedence: at })
+  }
+  expect(await asked()).toEqual(leaders)
+})
+
+/** Many in the leadership of an office of whom each has a title. */
+async function makeStaff(db: Db, officeId: string, title: string, count: number): Promise<void> {
+  await db.execute(sql`
+    with staff as (insert into persons (office_id, name)
+      select ${officeId}::uuid, ${title} || ' ' || lpad(n::text, 4, '0')
+      from generate_series(1, ${count}::integer) n returning id, office_id, name)
+    insert into posts (office_id, person_id, title, precedence, period)
+    select office_id, id, ${title}, 100 + right(name, 4)::int, '[2000-01-01,)' from staff`)
+}
+
+/** How many rows of persons and of their posts were read, by whatever way. */
+async function rowsRead(db: Db): Promise<number> {
+  const [row] = await rows<{ read: number }>(
+    db,
+    sql`select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0)::integer as read
+      from pg_stat_xact_user_tables where relname in ('persons', 'posts')`,
+  )
+  return row!.read
+}
+
+test('those who may be leaders are found among thousands without reading these', async ({ db }) => {
+  const { officeId, asked, person } = await openDesk(db)
+  await makeStaff(db, officeId, 'Chuyên viên', 3000)
+  await makeStaff(db, officeId, 'Thư ký', 1000)
+  await person('Trần Văn Khánh', 'Chủ tịch', { precedence: 1 })
+  await person('Lê Thị Phước', 'PCT', { precedence: 2 })
+  await db.execute(sql`analyze persons, posts`)
+  const before = await rowsRead(db)
+  expect(await asked()).toEqual(['Trần Văn Khánh', 'Lê Thị Phước'])
+  expect((await rowsRead(db)) - before).toBeLessThan(50)
+})
+
+test('no more than a hundred are asked about, the highest', async ({ db }) => {
+  const { officeId, asked, person } = await openDesk(db)
+  await makeStaff(db, officeId, 'PCT', 3000)
+  await person('Trần Văn Khánh', 'Chủ tịch', { precedence: 1 })
+  await db.execute(sql`analyze persons, posts`)
+  const before = await rowsRead(db)
+  const found = await asked()
+  expect((await rowsRead(db)) - before).toBeLessThan(1000)
+  expect(found).toHaveLength(100)
+  expect(found.slice(0, 2)).toEqual(['Trần Văn Khánh', 'PCT 0001'])
+  expect(found.at(-1)).toBe('PCT 0099')
 })
 
 test('a short title with the name in it is not given the name once more', async ({ db }) => {

@@ -78,13 +78,27 @@ describe('the version of a week', () => {
     await desk.release([secret, masked], { reasonKind: 'FIRST_RELEASE' })
     const items = await desk.week('items { nodes { title sight } }', { as: registrar })
     for (const { title } of items.items.nodes) expect(title).toBeNull()
+    const own = await desk.add('Việc chung', wednesday, '16h')
     const before = [await versionFor(desk, registrar), await versionFor(desk, reader)]
     const planners = await versionFor(desk)
+    const savedFor = async (as: Caller) => (await desk.week('savedAt', { as })).savedAt
+    const saved = await savedFor(registrar)
+    desk.on.now = desk.on.now.plus({ minutes: 5 })
     await desk.edit(secret, { title: 'Việc kín hơn', time: { startsOn: wednesday, text: '10h' } })
     await desk.edit(masked, { title: 'Việc riêng khác' })
     await desk.add('Việc kín nữa', wednesday, '14h', { secrecy: 'TOP_SECRET' })
     expect([await versionFor(desk, registrar), await versionFor(desk, reader)]).toEqual(before)
     expect(await versionFor(desk)).not.toBe(planners)
+    expect(await savedFor(registrar)).toBe(saved)
+    expect(await savedFor(desk.planner)).not.toBe(saved)
+    desk.on.now = desk.on.now.plus({ minutes: 5 })
+    const { data } = await desk.on.api(
+      'mutation ($input: WithdrawItemInput!) { withdrawItem(input: $input) { __typename } }',
+      { input: { itemId: own, revision: await desk.revision(own) } },
+      { as: desk.planner },
+    )
+    expect(data.withdrawItem.__typename).toBe('ItemWithdrawn')
+    expect(await savedFor(registrar)).not.toBe(saved)
   })
 
   committedTest('beside the items is never newer than they are', async ({ db }) => {

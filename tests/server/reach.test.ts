@@ -133,6 +133,7 @@ describe('the address of the installation', () => {
       ['https://Lich.Example.vn/', 'https://lich.example.vn'],
       [' http://192.168.1.20:4400 ', 'http://192.168.1.20:4400'],
       ['https://lich.example.vn:443', 'https://lich.example.vn'],
+      ['http://[FD00::2]:4400', 'http://[fd00::2]:4400'],
       ['', null],
       [null, null],
     ] as const
@@ -145,6 +146,10 @@ describe('the address of the installation', () => {
         'ftp://a.vn',
         'https://',
         'http:a',
+        'http://192.168.1',
+        'http://[fe80::1]:4400',
+        'https://*.example.vn',
+        'http://192.168.1.20:0',
       ],
       ADDRESS_WITH_MORE: [
         'https://lich.example.vn/lich',

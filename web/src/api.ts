@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { Client, cacheExchange, fetchExchange } from 'urql'
+import { languageNow } from './language.ts'
 
 /** The one connection to the server. The document cache refetches what a mutation's types touched. */
 export const client = new Client({
@@ -48,18 +49,18 @@ const unreached: Unreached = {
 
 /**
  * Carries out a mutation of one field and gives its outcome: the thing done, a refusal, or `Unreached`.
- * `beside` the input: in which language the answer says what nobody typed.
+ * A document that asks for a `$language` is answered in the page's own.
  * A lost answer is asked for once more under the same key, so nothing is done twice.
  */
 export async function carryOut<Data extends object, Input>(
   document: TypedDocumentNode<Data, { input: Input; idempotencyKey?: string | null | undefined }>,
   input: Input,
-  beside: { language?: 'vi' | 'en' } = {},
+  touched: { additionalTypenames?: string[] } = {},
 ): Promise<NonNullable<Data[keyof Data]> | Unreached> {
-  const variables = { ...beside, input, idempotencyKey: newKey() }
-  const first = await client.mutation(document, variables).toPromise()
+  const variables = { input, idempotencyKey: newKey(), language: languageNow() }
+  const first = await client.mutation(document, variables, touched).toPromise()
   const { data } = first.error?.networkError
-    ? await client.mutation(document, variables).toPromise()
+    ? await client.mutation(document, variables, touched).toPromise()
     : first
   for (const field in data) {
     const outcome = data[field]

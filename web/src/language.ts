@@ -47,9 +47,12 @@ export function proposeLanguage(code: Language): void {
 
 /** The language now shown; the component renders anew when it changes. */
 export function useLanguage(): Language {
-  const { i18n: current } = useTranslation(undefined, { i18n })
-  return current.language === 'en' ? 'en' : 'vi'
+  useTranslation(undefined, { i18n })
+  return languageNow()
 }
+
+/** The language now shown, where nothing is rendered. */
+export const languageNow = (): Language => (i18n.language === 'en' ? 'en' : 'vi')
 
 type Names<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}`
   ? Name | Names<Rest>

@@ -93,7 +93,7 @@ browserTest(
     // After a reload the answer is the latest act still: asked about, and taken back for all its items.
     await atRow(page, 'Họp một')
     await page.keyboard.press('w')
-    await question.getByRole('button', { name: /Bình/ }).first().click()
+    await question.getByRole('button', { name: 'Thêm người' }).click()
     await marks.first().waitFor({ state: 'detached' })
     await page.reload()
     await rowOf(page, 'Họp một').waitFor()
@@ -114,6 +114,43 @@ browserTest(
       .first()
       .waitFor()
     expect(await marks.count()).toBe(0)
+  },
+)
+
+browserTest(
+  'items that lack a time, or in which somebody is unknown, are picked out and counted while there are such',
+  async ({ house }) => {
+    const desk = await makeDesk(house.db)
+    const unknown = { parties: [{ role: 'CHAIRS', words: 'GĐ Bình' }] }
+    const item = await desk.add({ title: 'Họp giao ban', time: at('14h') })
+    await desk.add({ title: 'Họp một', time: at('8h'), ...unknown })
+    await desk.add({ title: 'Họp hai', time: at('10h'), ...unknown })
+    await house.serve(desk)
+    const page = await boardOf(house, desk)
+    const bar = page.getByRole('search', { name: 'Lọc chương trình' })
+    const unclear = bar.getByRole('button', { name: 'Chưa rõ ai, phòng nào 2' })
+    const hourless = bar.getByRole('button', { name: /^Chưa có giờ/ })
+    await unclear.waitFor()
+    expect(await hourless.count()).toBe(0)
+    await desk.send('moveItem', { itemId: item.id, revision: 1, halfDay: 'MORNING', day: thursday })
+    await page.reload()
+    await bar.getByRole('button', { name: 'Chưa có giờ 1' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/show=time/)
+    await bar.getByText('Hiện 1 trên 3 mục').waitFor()
+    expect(await page.locator('tr[data-row]').count()).toBe(1)
+    await rowOf(page, 'Họp giao ban').waitFor()
+    await unclear.focus()
+    await page.keyboard.press('Space')
+    await bar.getByText('Hiện 2 trên 3 mục').waitFor()
+    expect(await hourless.getAttribute('aria-pressed')).toBe('false')
+    await atRow(page, 'Họp một')
+    await page.keyboard.press('w')
+    await page.getByRole('button', { name: /Giữ nguyên chữ/ }).click()
+    await bar.getByText('Hiện 0 trên 3 mục').waitFor()
+    await bar.getByRole('button', { name: 'Bỏ lọc' }).click()
+    await rowOf(page, 'Họp hai').waitFor()
+    expect(await bar.getByRole('button', { name: /^Chưa rõ/ }).count()).toBe(0)
   },
 )
 

@@ -6,6 +6,7 @@ import type { Change } from '../../journal/commands.ts'
 import { changesOf, lastPlace, putInPlace, stored } from '../../people/commands/order.ts'
 import { nameInUse } from '../../people/rules.ts'
 import { resourcesInUse } from '../queries/resources.ts'
+import { removeReleased } from './rows.ts'
 
 /** The columns of a resource that its kind's room decides. */
 export type ResourceValues = Pick<
@@ -65,4 +66,14 @@ export async function addNamedRoom(
   const values = { officeId, kind: 'ROOM', name, position: lastPlace(resources, officeId) }
   const room = stored(await db.insert(resources).values(values).returning())
   return { id: room.id, changes: [{ kind: 'resource', id: room.id, before: null, after: room }] }
+}
+
+/** Removes a room that `addNamedRoom` added, with the bookings that were given back; see `removeNamed`. */
+export async function removeNamedRoom(db: Db, id: string): Promise<Change[]> {
+  const held = await removeReleased(db, id)
+  const gone = await db.delete(resources).where(eq(resources.id, id)).returning()
+  return [
+    ...held.map((before) => ({ kind: 'booking', id: before.id, before, after: null })),
+    ...gone.map((before) => ({ kind: 'resource', id: before.id, before, after: null })),
+  ]
 }

@@ -18,6 +18,15 @@ export async function releaseBookings(db: Db, left: readonly BookingRow[]): Prom
   )
 }
 
+/** Removes the bookings of a resource that were given back, and gives them. For a resource that goes with them. */
+export async function removeReleased(db: Db, resourceId: string): Promise<BookingRow[]> {
+  const gone = await rows(
+    db,
+    sql`delete from ${bookings} where resource_id = ${resourceId} and state = 'released' returning *`,
+  )
+  return gone.map((row) => rowOf(bookings, row))
+}
+
 /** Ends holds earlier. Each lies inside the one it was, so it can't meet another: an update is enough. */
 export async function shortenBookings(
   db: Db,

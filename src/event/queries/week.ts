@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { events } from '../../../db/schema/event.ts'
 import { periodAsJson, placeAsJson, rawFactsAsJson, timeAsJson } from '../queries.ts'
 import { type DaySpan, runningInto } from './running.ts'
+import { draftRelation, sightIn } from './sight.ts'
 
 /**
  * SQL: a SELECT of the events (all columns) that stand in a document: those at home in it, those on a day of its
@@ -36,9 +37,18 @@ export function atHome(documentId: SQL): SQL {
   return sql`select h.id from ${events} h where h.home_document_id = (${documentId})`
 }
 
-/** SQL for the instant at which the draft of a document was last changed; null when nobody ever wrote in it. */
+/**
+ * SQL for the instant at which the draft of a document was last changed, as far as the viewer sees the items in full; null
+ * when nothing that is seen was ever written. It stands in a statement that has `v` (the viewer's row) and `seen` (the items
+ * shown, with their sight).
+ */
 export function draftSavedAt(documentId: SQL): SQL {
-  return sql`(select max(s.updated_at) from ${events} s where s.home_document_id = (${documentId}))`
+  const gone = sql`g.withdrawn_at is not null or g.stage = 'DECLINED'`
+  return sql`(select max(s.at) from (
+    select updated_at as at from seen where sight = 3 and home_document_id = (${documentId})
+    union all select g.updated_at from ${events} g cross join v
+      where g.home_document_id = (${documentId}) and (${gone})
+        and ${sightIn(draftRelation(sql`g`), sql`g.secrecy`)} = 3) s)`
 }
 
 /** SQL for the secrecy of an event now. */

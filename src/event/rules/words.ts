@@ -62,5 +62,18 @@ const en: Record<Code, string> = {
   ...vague('en'),
 }
 
+// A printed time is one of these words only where it is nothing else.
+const vagueTimes = new Map(
+  (['vi', 'en'] as const).flatMap((language) =>
+    Object.entries(vague(language)).map(([code, word]) => [word, code as keyof typeof vi] as const),
+  ),
+)
+
 /** Levels of secrecy, states, ways of transport and plain half-days in words, by language. */
 export const codeWords = { vi, en }
+
+/** A printed time in a language: a half-day or a whole day that stands alone in its word, anything else as printed. */
+export function timeIn(language: 'vi' | 'en', printed: string): string {
+  const code = vagueTimes.get(printed)
+  return code ? codeWords[language][code] : printed
+}

@@ -27,6 +27,7 @@ import { knownNames } from '../queries/known.ts'
 import type { Match } from '../rules/known.ts'
 import { isMatched } from '../rules/proposal.ts'
 import { says, withMeaning } from '../rules/unmatched.ts'
+import { takeAwayCreated } from './created.ts'
 import { settleName } from './names.ts'
 
 /** Words were settled or not any more. See WordsSettled in graphql/exchange.graphql. */
@@ -110,8 +111,8 @@ async function writeMeaning(
 }
 
 /**
- * Takes an answer of `settleWords` back: its items say their words again, and what was learnt before is what is known.
- * What it created stays.
+ * Takes an answer of `settleWords` back: its items say their words again, what was learnt before is what is known, and
+ * whom it created goes, unless something else names them by now.
  */
 export async function unsettleWords(
   db: Db,
@@ -133,13 +134,14 @@ export async function unsettleWords(
   })
   if ('__typename' in written) return written
   const forgotten = await learntBefore(db, alias, former)
+  const gone = await takeAwayCreated(db, { entryId, alias })
   const undone = await record(db, {
     officeId: alias.officeId,
     actorId: viewer.accountId,
     at: occasion.now,
     verb: 'unsettleWords',
     reason: null,
-    changes: [forgotten, ...written.changes],
+    changes: [forgotten, ...written.changes, ...gone],
   })
   return { __typename: 'WordsSettled', itemIds: [...befores.keys()], editId: undone }
 }

@@ -12,6 +12,7 @@ import {
 import { belongsTo, type Viewer } from '../../access/policy.ts'
 import { officeById } from '../../people/queries.ts'
 import type { Reader } from '../documents/reader.ts'
+import type { KeptReading } from '../documents/reading.ts'
 import type { Unreadable } from '../documents/source.ts'
 import { mayImport } from '../policy.ts'
 import { languageOf } from '../queries/known.ts'
@@ -48,9 +49,10 @@ export async function uploadProgramme(
         lt(imports.createdAt, forgotten),
       ),
     )
+  const kept: KeptReading = { ...reading, readBy: reader.id }
   const [row] = await db
     .insert(imports)
-    .values({ officeId, accountId: viewer.accountId, fileName, reading, createdAt: now })
+    .values({ officeId, accountId: viewer.accountId, fileName, reading: kept, createdAt: now })
     .returning({ id: imports.id })
   if (row === undefined) throw new Error('The import was not written')
   return { __typename: 'Uploaded', importId: row.id }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type ReadingThread, startThread } from './apart.ts'
 import type { Reading, ReadingWork } from './reading.ts'
 import type { Unreadable } from './source.ts'
@@ -5,6 +6,8 @@ import { fairTurns } from './turns.ts'
 
 /** Reads documents in threads that are kept. */
 export type Reader = {
+  /** Tells what this start of the program reads from what another one read, which may have been older. */
+  id: string
   /** Reads for a person (an account), who is given one thread at a time and waits for nobody's second document. */
   read: (person: string, work: ReadingWork) => Promise<Reading | Unreadable>
   /** Reads once for a key, and remembers what was read for as long as few others are asked for. */
@@ -54,6 +57,7 @@ export function openReader({
       return thread.read(work).finally(() => giveBack(thread))
     })
   return {
+    id: randomUUID(),
     read,
     readOnce: remembered(read),
     warm: async () => {

@@ -11,6 +11,9 @@ export type Reading = {
   programme: ReadProgramme
 }
 
+/** A reading as an import keeps it, with the id of the reader that made it; those of long ago have none. */
+export type KeptReading = Reading & { readBy?: string }
+
 /** A thread is asked to read a file, or the text of one once more with an answer. */
 export type ReadingWork = { options: ReadingOptions } & (
   | { bytes: Uint8Array }

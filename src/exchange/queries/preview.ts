@@ -8,7 +8,7 @@ import { programmeOf } from '../../programme/queries/programme.ts'
 import type { ItemView } from '../../programme/rules/item.ts'
 import { weekDays } from '../../time/weeks.ts'
 import type { Reader } from '../documents/reader.ts'
-import type { Reading } from '../documents/reading.ts'
+import type { KeptReading } from '../documents/reading.ts'
 import type { ReadProgramme } from '../rules/entry.ts'
 import { indexOf, type KnownNames, type NameIndex } from '../rules/known.ts'
 import { isMoved } from '../rules/likeness.ts'
@@ -111,7 +111,7 @@ async function possibleOf(
     week,
   }: { index: NameIndex; stored: StoredItem[]; paired: Set<string>; week: ImportWeek | null },
 ): Promise<{ proposal: Proposal; leftover: number; item: StoredItem | undefined }[]> {
-  // A reading that waits may be from before leftovers were told apart.
+  // A reading that was accepted may be from before leftovers were told apart.
   const made = await inSlices(read.possible ?? [], ({ entry, leftover }, at) => {
     const proposal = proposalOf(entry, read.entries.length + at + 1, index)
     return { proposal, leftover }
@@ -150,12 +150,14 @@ async function storedItems(
   return { items, stored }
 }
 
-// What is read without an answer was read at the upload; an answered year or week dates the days anew.
+// What is read without an answer was read before; an answered year or week dates the days anew.
 async function answered(
   viewer: Viewer,
-  { row, office, answers, reader }: Comparing,
+  comparing: Comparing,
 ): Promise<{ read: ReadProgramme; needs: Need[] }> {
-  const { document, programme } = row.reading as Reading
+  const { row, office, answers, reader } = comparing
+  const { document } = row.reading as KeptReading
+  const programme = await firstRead(viewer, comparing)
   const needs = needsOf(programme, answers)
   const { year, week } = answers
   if (programme.needs.length === 0 || !year) return { read: programme, needs }
@@ -171,6 +173,18 @@ async function answered(
   const reading = await reader.readOnce(viewer.accountId, key, { document, options })
   if (reading.__typename === 'Unreadable') throw new Error('A document is read only at first')
   return { read: reading.programme, needs }
+}
+
+// What another start of the program read it may have read as an older one does: as long as it waits, it is read anew.
+async function firstRead(
+  viewer: Viewer,
+  { row, office, reader }: Comparing,
+): Promise<ReadProgramme> {
+  const { document, programme, readBy } = row.reading as KeptReading
+  if (readBy === reader.id || row.acceptedAt !== null) return programme
+  const options = { fileName: row.fileName, language: languageOf(office) }
+  const again = await reader.readOnce(viewer.accountId, row.id, { document, options })
+  return again.__typename === 'Unreadable' ? programme : again.programme
 }
 
 function preview(

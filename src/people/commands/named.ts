@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import type { Db } from '../../../db/connect.ts'
 import { groups, persons, posts, units } from '../../../db/schema/people.ts'
 import type { Change } from '../../journal/commands.ts'
@@ -52,4 +53,26 @@ async function addLeader(
     changes.push({ kind: 'post', id: post.id, before: null, after: post })
   }
   return { id: person.id, changes }
+}
+
+/**
+ * Removes somebody whom `addNamed` added, a person with their posts, for a command that takes an answer back: the caller
+ * records the changes. Throws what the database refuses: a row that refers to them.
+ */
+export async function removeNamed(
+  db: Db,
+  { kind, id }: { kind: Named['kind']; id: string },
+): Promise<Change[]> {
+  if (kind === 'PERSON') {
+    const held = await db.delete(posts).where(eq(posts.personId, id)).returning()
+    const gone = await db.delete(persons).where(eq(persons.id, id)).returning()
+    return [...goneOf('post', held), ...goneOf('person', gone)]
+  }
+  const table = kind === 'UNIT' ? units : groups
+  const gone = await db.delete(table).where(eq(table.id, id)).returning()
+  return goneOf(kind === 'UNIT' ? 'unit' : 'group', gone)
+}
+
+function goneOf(kind: Change['kind'], rows: readonly { id: string }[]): Change[] {
+  return rows.map((before) => ({ kind, id: before.id, before, after: null }))
 }

@@ -12,7 +12,9 @@ import { writableItem } from './writable.ts'
 
 /**
  * Tells who may edit an item at which starts of its half-day its room and its leaders are free; see freeStarts in
- * graphql/programme.graphql. What the viewer may not see keeps an hour from being offered, and is not told.
+ * graphql/programme.graphql. A room that is held by what the viewer may not see is offered no hour, as the booking would be
+ * refused; of what a leader is at, only what the viewer sees, if only as busy, keeps an hour from being offered: a missing
+ * hour would tell of it.
  */
 export async function freeStartsOf(
   db: Db,

@@ -4,6 +4,7 @@ import { asksFor } from '../../../graphql/loaders.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { officeById, personsByIds } from '../../people/queries.ts'
 import { releaseById } from '../../release/queries/heads.ts'
+import { timeSaid } from '../../release/queries/views.ts'
 import { releaseProgramme } from '../commands/release.ts'
 import type { Context, SignedIn } from '../context.ts'
 import {
@@ -31,10 +32,14 @@ import { type ProgrammeView, programmeOf } from '../queries/programme.ts'
 import { programmeText } from '../queries/text.ts'
 import { latestUndoable } from '../queries/undoable.ts'
 import type {
+  ClashResolvers,
+  FoundItemResolvers,
   ItemSavedResolvers,
   ItemsWaitingResolvers,
+  LeaderAvailabilityResolvers,
   MutationResolvers,
   OfficeResolvers,
+  ProgrammeItemResolvers,
   ProgrammeReleasedResolvers,
   ProgrammeResolvers,
   QueryResolvers,
@@ -52,7 +57,6 @@ const mutation: MutationResolvers<SignedIn> = {
 }
 
 const office: OfficeResolvers = {
-  mayAddItems: ({ id }, _, { viewer }) => viewer !== null && mayAddItems(viewer, id),
   programme: (parent, week, { db, viewer, now, keptWeeks }, info) =>
     programmeOf(db, week, {
       viewer,
@@ -102,6 +106,22 @@ const programme: ProgrammeResolvers = {
   savedAt: async ({ read }) => (await read()).savedAt,
   text: (parent, { scope, language, draft }) =>
     programmeText(parent, { scope, language: language ?? 'vi', draft: draft ?? false }),
+}
+
+const programmeItem: ProgrammeItemResolvers = {
+  timeLabel: ({ timeLabel }, { language }) => timeSaid(timeLabel, language),
+}
+
+const foundItem: FoundItemResolvers = {
+  timeLabel: ({ timeLabel }, { language }) => timeSaid(timeLabel, language),
+}
+
+const clash: ClashResolvers = {
+  otherTime: ({ otherTime }, { language }) => timeSaid(otherTime, language),
+}
+
+const leaderAvailability: LeaderAvailabilityResolvers = {
+  time: ({ time }, { language }) => (time === null ? null : timeSaid(time, language)),
 }
 
 /** The item that an answer speaks of, as the one who wrote it or may release it sees it. */
@@ -155,6 +175,10 @@ export const resolvers = {
   Mutation: mutation,
   Office: office,
   Programme: programme,
+  ProgrammeItem: programmeItem,
+  FoundItem: foundItem,
+  Clash: clash,
+  LeaderAvailability: leaderAvailability,
   ItemSaved: itemSaved,
   StaleItem: staleItem,
   ItemsWaiting: itemsWaiting,

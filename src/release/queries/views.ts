@@ -2,6 +2,7 @@ import type { Db } from '../../../db/connect.ts'
 import type { FactChange } from '../../../db/schema/event.ts'
 import { belongsTo, type Viewer } from '../../access/policy.ts'
 import { saidIn } from '../../event/rules/changes.ts'
+import { timeIn } from '../../event/rules/words.ts'
 import { officesByIds } from '../../people/queries.ts'
 import { entryId } from '../rules/kinds.ts'
 import { type LineView, lineOf } from '../rules/lines.ts'
@@ -48,6 +49,11 @@ export function sideOf(
   language: 'vi' | 'en' | null,
 ): string {
   return language === null ? change[side] : saidIn(language, change, side)
+}
+
+/** A printed time, a half-day that stands alone in a language where one is asked for. */
+export function timeSaid(printed: string, language: 'vi' | 'en' | null | undefined): string {
+  return language ? timeIn(language, printed) : printed
 }
 
 /** Null for a stranger to the office. */

@@ -7,6 +7,7 @@ import {
   ImportPreviewDocument,
   KnownNamesDocument,
 } from '../graphql.generated.ts'
+import { useLanguage } from '../language.ts'
 import { Chip } from '../parts/chip.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { Blank, Loading, Notice } from '../parts/notice.tsx'
@@ -42,7 +43,11 @@ export function PreviewOf({ id, pageWeek, onAnother }: PreviewProps): ReactEleme
   const [done, setDone] = useState<Outcome>()
   const [{ data, error }, refetch] = useQuery({
     query: ImportPreviewDocument,
-    variables: { id, ...(answer ? { year: answer.year, week: answer.number } : {}) },
+    variables: {
+      id,
+      language: useLanguage(),
+      ...(answer ? { year: answer.year, week: answer.number } : {}),
+    },
     requestPolicy: 'network-only',
     pause: done !== undefined,
   })

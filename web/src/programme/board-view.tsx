@@ -39,7 +39,11 @@ export function BoardView({
   const [isUnfolded, setUnfolded] = useState(false)
   const find = useRef<HTMLInputElement>(null)
   const items = useMemo(() => freshItems(programme, { fresh, gone }), [programme, fresh, gone])
-  const shown = useMemo(() => items.filter((item) => passes(item, filter)), [items, filter])
+  const settled = useBoardState((state) => state.settled)
+  const shown = useMemo(
+    () => items.filter((item) => passes(item, filter, settled)),
+    [items, filter, settled],
+  )
   const isOnlyFilled = !isOpen(filter) || (isNarrow && !programme.mayEdit)
   const days = useMemo(
     () => daysOf(programme.days, shown, { isWholeWeek, isOnlyFilled, open: typing }),

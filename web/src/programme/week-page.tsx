@@ -4,6 +4,7 @@ import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { useQuery } from 'urql'
 import { useViewer } from '../access/session.tsx'
 import { WeekDocument } from '../graphql.generated.ts'
+import { useLanguage } from '../language.ts'
 import { Blank } from '../parts/notice.tsx'
 import { type Week, weekFromText } from '../time/weeks.ts'
 import { useShellWords } from '../words.ts'
@@ -58,7 +59,7 @@ function OneWeek({ week }: { week: Week }): ReactElement {
   )
   const [{ data, error, stale }, refetch] = useQuery({
     query: WeekDocument,
-    variables,
+    variables: { ...variables, language: useLanguage() },
     context: touching,
     requestPolicy: 'cache-and-network',
   })

@@ -45,23 +45,27 @@ export function ConcernList({ concerns, ...rest }: ConcernListProps): ReactEleme
           </Fragment>
         ))}
       </h2>
-      <Group concerns={blockers} {...rest} />
-      <Group concerns={warnings} {...rest} />
+      <Group concerns={blockers} most={blockers.length} {...rest} />
+      <Group concerns={warnings} most={mostWarnings} {...rest} />
     </section>
   )
 }
 
 const idOf = ({ item }: Concern): string => item.id
 
-// What is over stands folded below: the reason and the button stay near.
-const shownAtOnce = 4
+// What is over stands folded below, so that the reason and the button stay near; what blocks is never folded.
+const mostWarnings = 2
 
-type GroupProps = Omit<ConcernListProps, 'concerns'> & { concerns: readonly Concern[] }
+interface GroupProps extends Omit<ConcernListProps, 'concerns'> {
+  concerns: readonly Concern[]
+  /** As many as are seen at once. */
+  most: number
+}
 
-function Group({ concerns, ...rest }: GroupProps): ReactElement | null {
+function Group({ concerns, most, ...rest }: GroupProps): ReactElement | null {
   const t = useConcernWords()
   if (concerns.length === 0) return null
-  const folded = concerns.slice(shownAtOnce)
+  const folded = concerns.slice(most)
   const lines = (shown: readonly Concern[]) => (
     <ul>
       {shown.map((concern) => (
@@ -71,7 +75,7 @@ function Group({ concerns, ...rest }: GroupProps): ReactElement | null {
   )
   return (
     <>
-      {lines(concerns.slice(0, shownAtOnce))}
+      {lines(concerns.slice(0, most))}
       {folded.length > 0 && (
         <details>
           <summary>{t('more', { count: folded.length })}</summary>

@@ -7,7 +7,6 @@ import {
   TakeReleaseDocument,
   type TakeReleaseMutation,
 } from '../graphql.generated.ts'
-import { useLanguage } from '../language.ts'
 import type { PaperFacts } from './paper-fields.tsx'
 import { type Owed, owedBy } from './reason.ts'
 import type { Refused } from './refused.tsx'
@@ -43,7 +42,6 @@ export function useRelease(
   { officeId, year, week, onStale, onDone, onOwed }: Releasing,
   { taken, reasonKind, reason, paper }: Chosen,
 ): { release: () => Promise<void>; isBusy: boolean; refused: Refused | undefined; owed: Owed } {
-  const language = useLanguage()
   const [isBusy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Refused>()
   const [owed, setOwed] = useState<Owed>(null)
@@ -64,7 +62,7 @@ export function useRelease(
       documentNumber: paper.documentNumber.trim() || null,
       issuedOn: paper.issuedOn || null,
     }
-    const outcome: Outcome = await carryOut(TakeReleaseDocument, input, { language })
+    const outcome: Outcome = await carryOut(TakeReleaseDocument, input)
     setBusy(false)
     if (isReleased(outcome)) return onDone(outcome.release)
     setRefused(outcome)

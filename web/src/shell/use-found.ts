@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { client } from '../api.ts'
 import { ItemsFoundDocument, type ItemsFoundQuery } from '../graphql.generated.ts'
+import { languageNow } from '../language.ts'
 
 /** An item that the week box offers. */
 export type Hit = NonNullable<ItemsFoundQuery['office']>['itemsFound'][number]
@@ -35,7 +36,7 @@ export function useFound({ officeId, around, words }: Search): {
     if (wanted === undefined) return undefined
     let isOver = false
     const ask = async () => {
-      const variables = { officeId, words: wanted, around }
+      const variables = { officeId, words: wanted, around, language: languageNow() }
       const options = { requestPolicy: 'network-only' } as const
       const { data } = await client.query(ItemsFoundDocument, variables, options).toPromise()
       if (!isOver) setFound({ words: wanted, hits: data?.office?.itemsFound ?? 'failed' })

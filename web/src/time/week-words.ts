@@ -13,7 +13,8 @@ export type WeekReading = NamedWeek | 'impossible' | 'words'
 
 /**
  * Reads what people type to reach a week or a day, in Vietnamese or English, with marks or without: `hôm nay`, `tuần sau`,
- * `thứ 5 tuần sau`, `next Monday`, and all that `weekFromText` reads. `today` completes what the text leaves open.
+ * `thứ 5 tuần sau`, `next Monday`, `5 tháng 12`, `Dec 5`, and all that `weekFromText` reads. A week or a date without a year
+ * is the one nearest to `today`, which lies in the next year for `1/1` in November.
  */
 export function weekFromWords(text: string, today: string): WeekReading {
   const typed = plain(text)
@@ -21,9 +22,41 @@ export function weekFromWords(text: string, today: string): WeekReading {
   if (day !== undefined) return weekOn(day, day)
   const weeks = weeksAway(typed)
   if (weeks !== undefined) return weekOn(shifted(today, weeks * 7))
-  const week = weekFromText(typed, Number(today.slice(0, 4)))
-  if (week !== undefined) return { week, ...dayIn(typed, today) }
-  return isNumbered.test(typed) ? 'impossible' : 'words'
+  const written = inNumbers(typed)
+  return nearest(written, today) ?? (isNumbered.test(written) ? 'impossible' : 'words')
+}
+
+function nearest(typed: string, today: string): NamedWeek | undefined {
+  const year = Number(today.slice(0, 4))
+  const now = weekFromText(today, year) ?? { year, number: 1 }
+  const away = ({ week }: NamedWeek) =>
+    Math.abs((week.year - now.year) * 52 + week.number - now.number)
+  const named = [year, year + 1, year - 1].flatMap((each): NamedWeek[] => {
+    const week = weekFromText(typed, each)
+    return week === undefined ? [] : [{ week, ...dayIn(typed, each) }]
+  })
+  return named.sort((one, other) => away(one) - away(other))[0]
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const monthName =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const nameFirst = new RegExp(`^${monthName} (\\d{1,2})(?:,? (\\d{4}))?$`)
+const dayFirst = new RegExp(`^(\\d{1,2}) ${monthName}(?: (\\d{4}))?$`)
+const vietnamese = /^(?:ngay )?(\d{1,2}) thang (\d{1,2})(?: nam (\d{4}))?$/
+
+/** The date of a text whose month is named, in numbers; any other text as it is. */
+function inNumbers(typed: string): string {
+  const [, name = '', after = '', year] = nameFirst.exec(typed) ?? []
+  if (name !== '')
+    return [after, months.indexOf(name.slice(0, 3)) + 1, year].filter(Boolean).join('/')
+  const [, before = '', named = '', itsYear] = dayFirst.exec(typed) ?? []
+  if (named !== '')
+    return [before, months.indexOf(named.slice(0, 3)) + 1, itsYear].filter(Boolean).join('/')
+  const [, day, month, ofYear] = vietnamese.exec(typed) ?? []
+  return day === undefined
+    ? typed.replace(/^ngay (?=\d)/, '')
+    : [day, month, ofYear].filter(Boolean).join('/')
 }
 
 function plain(text: string): string {
@@ -96,9 +129,9 @@ function weekdayWords(typed: string): { name: string; weeks: number | undefined;
 }
 
 // The day of a text that names one by its date.
-function dayIn(typed: string, today: string): { day?: string } {
+function dayIn(typed: string, yearNow: number): { day?: string } {
   const iso = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? typed : undefined
-  const [, day, month, year = today.slice(0, 4)] =
+  const [, day, month, year = String(yearNow)] =
     /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(typed) ?? []
   if (iso !== undefined) return { day: iso }
   if (day === undefined || month === undefined) return {}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { filterFrom, hasMark, namedIn, passes } from '../../src/programme/model/filters.ts'
 import { beforeOf, edgeOf } from '../../src/programme/model/marks.ts'
 import { type Day, daysOf, type RowChoice, undatedOf } from '../../src/programme/model/rows.ts'
+import { wordsKey } from '../../src/programme/model/unmatched.ts'
 import { changeOf, itemOf } from '../support/item.ts'
 
 const dayOf = (date: string, isPrinted = true) => ({ date, isPrinted, isWorking: isPrinted }) as Day
@@ -65,6 +66,20 @@ test('an item lacks a chair or a place only while it is to be held and wholly se
   for (const facts of [{ isStruck: true }, { sight: 'BUSY' }] as const) {
     expect(hasMark(itemOf('other', facts), 'place')).toBe(false)
   }
+})
+
+test('an item that wants a time or leaves open who somebody is is picked out until that is answered', () => {
+  const unmatched = [
+    { __typename: 'UnmatchedWords', kind: 'PARTY', words: 'GĐ Bình', role: 'CHAIRS' },
+  ] as never
+  const open = itemOf('open', { wantsTime: true, unmatched })
+  expect([hasMark(open, 'time'), hasMark(open, 'words')]).toEqual([true, true])
+  expect([hasMark(itemOf('x'), 'time'), hasMark(itemOf('x'), 'words')]).toEqual([false, false])
+  const settled = [wordsKey({ kind: 'PARTY', words: 'gđ bình' })]
+  expect(hasMark(open, 'words', settled)).toBe(false)
+  expect(passes(open, { show: 'words' }, settled)).toBe(false)
+  expect(hasMark({ ...open, continuesFrom: '2026-11-20' }, 'time')).toBe(false)
+  expect(filterFrom({ show: 'time' })).toEqual({ show: 'time' })
 })
 
 test('leaders are found by themselves and by whom they are replaced for, and counted once an item', () => {

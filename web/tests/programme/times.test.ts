@@ -9,6 +9,8 @@ const at = { startsOn: '2026-11-23' }
 test('a typed time keeps its day, and its half-day unless it says another', () => {
   expect(timeInput('14h30', slot)).toEqual({ text: '14h30', ...at })
   expect(timeInput(' buổi sáng ', slot)).toEqual({ text: 'buổi sáng', ...at })
+  expect(timeInput('Morning', slot)).toEqual({ text: 'Morning', ...at })
+  expect(timeInput('All day', slot)).toEqual({ text: 'All day', ...at })
   expect(timeInput('cả ngày', slot)).toEqual({ text: 'cả ngày', ...at })
   expect(timeInput('sau hội nghị', slot)).toEqual({
     text: 'sau hội nghị',

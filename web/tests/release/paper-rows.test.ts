@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { columnsOf } from '../../src/release/print/columns.ts'
 import type { PaperLine } from '../../src/release/print/lines.ts'
 import { paperRows } from '../../src/release/print/rows.ts'
 
@@ -58,4 +59,40 @@ test('a line of a day that is printed only when used brings its day along', () =
     'sat',
     undefined,
   ])
+})
+
+const asPrinted = { lie: 'landscape', language: 'vi' } as const
+
+test('the paper has the form’s columns always, and of the others those that an item fills', () => {
+  const columnsWith = (facts: Partial<PaperLine>) =>
+    columnsOf(paperRows(days, [line('a', facts), line('b')]), asPrinted).map(({ column }) => column)
+  const form = ['day', 'half', 'time', 'title']
+  expect(columnsWith({})).toEqual(form)
+  expect(columnsWith({ gatheringPoint: 'Cổng sau', remarks: 'Mang tài liệu' })).toEqual([
+    ...form,
+    'place',
+  ])
+  expect(columnsWith({ staff: 'Hoa', invited: 'Sở Y tế' })).toEqual([...form, 'people', 'prepares'])
+  expect(columnsOf(paperRows(days, []), asPrinted).map(({ column }) => column)).toEqual(form)
+})
+
+test('what an empty column leaves goes to the others, and together they are the table’s width', () => {
+  const full = { chairs: 'CT An', attends: 'PCT Phước', place: 'Phòng 2', prepares: 'Văn phòng' }
+  for (const lie of ['landscape', 'upright'] as const)
+    for (const language of ['vi', 'en'] as const)
+      for (const time of ['8h', 'từ 28/11/2026']) {
+        const widthsOf = (facts: Partial<PaperLine>) => {
+          const found = columnsOf(paperRows(days, [line('a', { time, ...facts })]), {
+            lie,
+            language,
+          })
+          expect(found.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(100)
+          return new Map(found.map(({ column, width }) => [column, width]))
+        }
+        const [all, some] = [widthsOf(full), widthsOf({ ...full, attends: '', prepares: '' })]
+        expect([...all.keys()].length).toBe(8)
+        expect(some.get('place')).toBeGreaterThan(1.2 * (all.get('place') ?? 0))
+        expect(some.get('title')).toBeGreaterThan(1.2 * (all.get('title') ?? 0))
+        expect(some.get('time')).toBe(all.get('time'))
+      }
 })

@@ -94,9 +94,11 @@ browserTest(
         .waitFor()
       const { count, tables } = await printOf(page)
       expect(count).toBeGreaterThan(5)
+      // What no item fills takes no room: with all eight columns the week needs sixteen pages.
+      expect(count).toBeLessThan(10)
       expect(tables.length).toBe(count)
       for (const { head, rows } of tables) {
-        expect(head).toBe(8)
+        expect(head).toBe(5)
         expect(rows[0]?.every((name) => name !== '')).toBe(true)
       }
       expect(knownOf(tables)).toEqual(truth)
@@ -112,7 +114,7 @@ browserTest(
     await page.reload()
     const { count, tables } = await printOf(page)
     expect(count).toBeGreaterThan(tables.length)
-    expect(tables.filter(({ head }) => head === 9).map(({ rows }) => rows)).toEqual([
+    expect(tables.filter(({ head }) => head === 6).map(({ rows }) => rows)).toEqual([
       [['Thứ Ba 24/11 (tiếp)', 'Sáng (tiếp)']],
     ])
     const tall = page.locator('thead').filter({ hasText: 'Thứ Ba 24/11, Sáng' })

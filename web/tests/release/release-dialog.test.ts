@@ -158,6 +158,10 @@ browserTest(
       name: /^1 mục chưa ban hành được · 3 cảnh báo/,
     })
     await open.waitFor()
+    // Two warnings are seen at once beside what blocks; what is over stands under one line.
+    expect(await open.getByRole('listitem').count()).toBe(3)
+    await open.getByText('Xem thêm 1 dòng').click()
+    expect(await open.getByRole('listitem').count()).toBe(4)
     expect(await open.getByRole('listitem').filter({ hasText: 'GĐ Bình' }).allInnerTexts()).toEqual(
       [expect.stringContaining('Chưa rõ “GĐ Bình” là ai')],
     )

@@ -40,6 +40,7 @@ export function WhenFields(props: WhenFieldsProps): ReactElement {
           onChange={(event) => onChange({ time: event.currentTarget.value })}
         />
         <Checkbox
+          className={styles.besideInput}
           label={t('tentative')}
           checked={draft.isTentative}
           onChange={(event) => onChange({ isTentative: event.currentTarget.checked })}

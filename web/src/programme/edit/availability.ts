@@ -6,6 +6,7 @@ import {
   type AvailabilityQuery,
   type TimeInput,
 } from '../../graphql.generated.ts'
+import { useLanguage } from '../../language.ts'
 import { useBoard } from '../state/board.ts'
 
 /** The rooms and leaders, each free or not at a time. */
@@ -17,6 +18,7 @@ export function useAvailability(
   exceptItemId?: string,
 ): Availability | undefined {
   const { id } = useBoard().office()
+  const language = useLanguage()
   // Compared as text: a time made anew from the same parts is the same question.
   const [asked] = useDebouncedValue(JSON.stringify(time ?? null), 250)
   const variables = useMemo(
@@ -24,8 +26,9 @@ export function useAvailability(
       officeId: id,
       time: JSON.parse(asked) as TimeInput,
       exceptItemId: exceptItemId ?? null,
+      language,
     }),
-    [id, asked, exceptItemId],
+    [id, asked, exceptItemId, language],
   )
   const [{ data }] = useQuery({
     query: AvailabilityDocument,

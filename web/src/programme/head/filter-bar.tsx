@@ -5,6 +5,7 @@ import type { Tone } from '../../parts/tone.ts'
 import { useNames } from '../edit/choices.ts'
 import { type Filter, hasMark, isOpen, type Mark, marks, namedIn } from '../model/filters.ts'
 import type { Item } from '../model/rows.ts'
+import { useBoardState } from '../state/board.ts'
 import { useBoardWords } from '../words/board.ts'
 import bar from './filter-bar.module.css'
 import styles from './head.module.css'
@@ -20,6 +21,8 @@ interface FilterBarProps {
 const tones: Record<Mark, Tone> = {
   changed: 'changed',
   clash: 'warning',
+  time: 'warning',
+  words: 'info',
   place: 'info',
   chair: 'info',
   proposed: 'info',
@@ -28,6 +31,7 @@ const tones: Record<Mark, Tone> = {
 /** Filters of the week: words, leaders, a unit, marks. A mark that no item carries is not offered. */
 export function FilterBar({ items, filter, shown, find, onFilter }: FilterBarProps): ReactElement {
   const t = useBoardWords()
+  const settled = useBoardState((state) => state.settled)
   const toggle = <Key extends keyof Filter>(key: Key, value: NonNullable<Filter[Key]>) => {
     const { [key]: known, ...rest } = filter
     onFilter(known === value ? rest : { ...rest, [key]: value })
@@ -38,7 +42,7 @@ export function FilterBar({ items, filter, shown, find, onFilter }: FilterBarPro
       <LeaderChips items={items} filter={filter} onToggle={(id) => toggle('leader', id)} />
       <UnitSelect items={items} filter={filter} onFilter={onFilter} />
       {marks.map((mark) => {
-        const count = items.filter((item) => hasMark(item, mark)).length
+        const count = items.filter((item) => hasMark(item, mark, settled)).length
         if (count === 0 && filter.show !== mark) return null
         return (
           <Chip

@@ -1,11 +1,12 @@
 import { isFoundIn } from './fold.ts'
 import { inRoles } from './parties.ts'
 import type { Item } from './rows.ts'
+import { openWords } from './unmatched.ts'
 
 /** The marks by which items can be picked out. */
-export const marks = ['changed', 'clash', 'place', 'chair', 'proposed'] as const
+export const marks = ['changed', 'clash', 'time', 'words', 'place', 'chair', 'proposed'] as const
 
-/** Changed since the release; clashes; lacks a place; lacks a chair; is a proposal. */
+/** Changed since the release; clashes; wants a time; says words that nobody is matched with; lacks a place; lacks a chair; is a proposal. */
 export type Mark = (typeof marks)[number]
 
 /** The choice of items that the board shows of the week; it stands in the address. */
@@ -38,13 +39,15 @@ export function isOpen(filter: Filter): boolean {
   return Object.keys(filter).length === 0
 }
 
-/** True when an item carries a mark. */
-export function hasMark(item: Item, mark: Mark): boolean {
+/** True when an item carries a mark; `settled`: the words that were answered in this visit. */
+export function hasMark(item: Item, mark: Mark, settled: readonly string[] = []): boolean {
   if (mark === 'changed') return item.change !== null
   if (mark === 'clash') return item.clashes.some(({ severity }) => severity !== 'NOTES')
   // What continues is put right, and answered, in the week in which it began.
   if (item.continuesFrom !== null) return false
   if (mark === 'proposed') return item.stage === 'PROPOSED'
+  if (mark === 'time') return item.wantsTime
+  if (mark === 'words') return openWords(item, settled).length > 0
   if (item.isStruck || item.sight !== 'FULL') return false
   if (mark === 'place') return item.place === null
   // Who only attends elsewhere has no chair of the office's own.
@@ -65,8 +68,8 @@ function textOf(item: Item): string {
     .join(' ')
 }
 
-/** True when the item passes every part of the filter. */
-export function passes(item: Item, filter: Filter): boolean {
+/** True when the item passes every part of the filter; `settled` as for `hasMark`. */
+export function passes(item: Item, filter: Filter, settled: readonly string[] = []): boolean {
   const { leader, unit, show, find } = filter
   if (
     leader &&
@@ -75,7 +78,7 @@ export function passes(item: Item, filter: Filter): boolean {
     return false
   }
   if (unit && !item.parties.some((party) => party.unit?.id === unit)) return false
-  if (show && !hasMark(item, show)) return false
+  if (show && !hasMark(item, show, settled)) return false
   return find === undefined || isFoundIn(textOf(item), find)
 }
 

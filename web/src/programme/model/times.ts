@@ -2,9 +2,9 @@ import type { HalfDay, ItemTimeFragment, TimeInput } from '../../graphql.generat
 import type { Slot } from './rows.ts'
 
 const halfWords: readonly [RegExp, HalfDay][] = [
-  [/(^|\s)s[áa]ng(\s|$)/i, 'MORNING'],
-  [/(^|\s)chi[ềe]u(\s|$)/i, 'AFTERNOON'],
-  [/(^|\s)t[ốo]i(\s|$)/i, 'EVENING'],
+  [/(^|\s)(s[áa]ng|morning)(\s|$)/i, 'MORNING'],
+  [/(^|\s)(chi[ềe]u|afternoon)(\s|$)/i, 'AFTERNOON'],
+  [/(^|\s)(t[ốo]i|evening)(\s|$)/i, 'EVENING'],
 ]
 
 /** The text with which editing a time begins: as it was typed, else as it is printed. */
@@ -22,7 +22,9 @@ export function timeInput(text: string, slot: { day: string | null; halfDay: Hal
   if (typed === '')
     return slot.day ? { kind: 'HALF_DAY', halfDay: slot.halfDay, ...startsOn } : { kind: 'UNKNOWN' }
   const saysHalf =
-    /\d/.test(typed) || halfWords.some(([word]) => word.test(typed)) || /c[ảa] ng[àa]y/i.test(typed)
+    /\d/.test(typed) ||
+    halfWords.some(([word]) => word.test(typed)) ||
+    /c[ảa] ng[àa]y|all day/i.test(typed)
   return { text: typed, ...startsOn, ...(saysHalf ? {} : { halfDay: slot.halfDay }) }
 }
 

@@ -118,6 +118,9 @@ const known = [
   'ENDS_NEXT_DAY',
   'NO_SUCH_DAY',
   'SUSPICIOUS_MIDNIGHT',
+  'TIME_UNREAD',
+  'DATE_UNREAD',
+  'CHANGE_UNREAD',
 ] as const
 
 function warningText(t: ReturnType<typeof useEditWords>, word: string): string {

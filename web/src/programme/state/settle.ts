@@ -36,6 +36,9 @@ export function settleAct(
   }
 }
 
+// What is taken back may have been named to the board only to be chosen, which its items do not tell.
+const named = { additionalTypenames: ['Person', 'Unit', 'Group', 'Room'] }
+
 /** Takes such an answer back as a whole. The words are left out for one of an earlier visit. */
 export function unsettleAct(
   board: Board,
@@ -48,7 +51,7 @@ export function unsettleAct(
     label,
     isUndo: true,
     send: async () => {
-      const outcome = await carryOut(UnsettleWordsDocument, { editId })
+      const outcome = await carryOut(UnsettleWordsDocument, { editId }, named)
       const key = words && wordsKey(words)
       return settled(board, item, outcome, (known) => known.filter((one) => one !== key))
     },

@@ -83,27 +83,29 @@ export function BoardTable(props: BoardTableProps): ReactElement {
   return (
     <div className={form.form} data-unfolded={isNarrow && shape.folded.length === 0}>
       {isNarrow && <FoldLine folded={shape.folded} unfolded={foldableOf(shape)} />}
-      <table
-        ref={table}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by arrow keys is a grid.
-        role="grid"
-        aria-label={t('table', { week })}
-        className={styles.table}
-        {...keys}
-      >
-        <Head {...layout} />
-        {props.days.map((rows) => (
-          <tbody
-            key={rows.day.date}
-            data-day={rows.day.date}
-            data-working={rows.day.isWorking}
-            className={styles.dayBody}
-          >
-            <DayBody rows={rows} layout={layout} />
-          </tbody>
-        ))}
-        {props.undated.length > 0 && <Undated items={props.undated} layout={layout} />}
-      </table>
+      <div className={form.scroll}>
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by arrow keys is a grid.
+          role="grid"
+          aria-label={t('table', { week })}
+          className={styles.table}
+          {...keys}
+        >
+          <Head {...layout} />
+          {props.days.map((rows) => (
+            <tbody
+              key={rows.day.date}
+              data-day={rows.day.date}
+              data-working={rows.day.isWorking}
+              className={styles.dayBody}
+            >
+              <DayBody rows={rows} layout={layout} />
+            </tbody>
+          ))}
+          {props.undated.length > 0 && <Undated items={props.undated} layout={layout} />}
+        </table>
+      </div>
     </div>
   )
 }

@@ -1,16 +1,17 @@
 import type { ReactElement } from 'react'
-import { isWideTime } from '../../time/dates.ts'
+import { useLanguage } from '../../language.ts'
 import { useDayWords } from '../day-words.ts'
+import { columnsOf, type PaperColumn, type WideColumn } from './columns.ts'
 import { isStruck, marksOf, type PaperLine } from './lines.ts'
+import type { Lie } from './measured.tsx'
 import type { PagePart } from './pages.ts'
 import type { PaperRow } from './rows.ts'
 import styles from './table.module.css'
 import { usePaperWords } from './words.ts'
 
-const columns = ['day', 'half', 'time', 'title', 'chairs', 'people', 'place', 'prepares'] as const
-
 interface PaperTableProps {
   rows: readonly PaperRow[]
+  lie: Lie
   /** The rows of each page; undefined until they are known: all in one table. */
   pages?: readonly PagePart[] | undefined
   /** Stands below all, to be measured: a row as it begins a later page. */
@@ -22,17 +23,18 @@ interface PaperTableProps {
  * merged cells of a day and half-day are drawn by leaving out lines: a browser moves a real merged cell to the next page
  * whole, and half a page stays white.
  */
-export function PaperTable({ rows, pages, sample }: PaperTableProps): ReactElement {
+export function PaperTable({ rows, lie, pages, sample }: PaperTableProps): ReactElement {
   const t = usePaperWords()
   const all = { from: 0, until: rows.length, isTall: false }
-  const isWide = rows.some(({ line }) => isWideTime(line?.time ?? ''))
+  const language = useLanguage()
+  const columns = columnsOf(rows, { lie, language })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the table scrolls, so keys must reach it
     <section className={styles.scroll} tabIndex={0} aria-label={t('table')}>
       {(pages && pages.length > 0 ? pages : [all]).map(({ from, until, isTall }) => (
         <table key={from} className={styles.table}>
-          <Columns isWide={isWide} />
-          <Head tall={isTall ? rows[from] : undefined} />
+          <Columns columns={columns} />
+          <Head columns={columns} tall={isTall ? rows[from] : undefined} />
           <tbody>
             {rows.length === 0 && (
               <tr>
@@ -40,9 +42,9 @@ export function PaperTable({ rows, pages, sample }: PaperTableProps): ReactEleme
               </tr>
             )}
             {rows.slice(from, until).map((row, index) => (
-              <Row key={row.key} row={row} begins={index === 0} isTall={isTall} />
+              <Row key={row.key} columns={columns} row={row} begins={index === 0} isTall={isTall} />
             ))}
-            {sample && <Row row={sample} begins />}
+            {sample && <Row columns={columns} row={sample} begins />}
           </tbody>
         </table>
       ))}
@@ -50,18 +52,22 @@ export function PaperTable({ rows, pages, sample }: PaperTableProps): ReactEleme
   )
 }
 
-function Columns({ isWide }: { isWide: boolean }): ReactElement {
+interface Columned {
+  columns: readonly WideColumn[]
+}
+
+function Columns({ columns }: Columned): ReactElement {
   return (
     <colgroup>
-      {columns.map((column) => (
-        <col key={column} className={styles[column]} data-wide={column === 'time' && isWide} />
+      {columns.map(({ column, width }) => (
+        <col key={column} style={{ width: `${width}%` }} />
       ))}
     </colgroup>
   )
 }
 
 // A row longer than a page is cut by the browser, which repeats the head alone: so the head names the day.
-function Head({ tall }: { tall: PaperRow | undefined }): ReactElement {
+function Head({ columns, tall }: Columned & { tall: PaperRow | undefined }): ReactElement {
   const t = usePaperWords()
   const dayWords = useDayWords()
   const day = tall && (tall.date ? dayWords(tall.date) : t('noDay'))
@@ -69,7 +75,7 @@ function Head({ tall }: { tall: PaperRow | undefined }): ReactElement {
   return (
     <thead>
       <tr>
-        {columns.map((column) => (
+        {columns.map(({ column }) => (
           <th key={column} scope="col">
             {t(`col.${column}`)}
           </th>
@@ -86,14 +92,14 @@ function Head({ tall }: { tall: PaperRow | undefined }): ReactElement {
   )
 }
 
-interface RowProps {
+interface RowProps extends Columned {
   row: PaperRow
   /** True for the first row of a page, which names its day and half-day even when an earlier page has begun them. */
   begins: boolean
   isTall?: boolean
 }
 
-function Row({ row, begins, isTall = false }: RowProps): ReactElement {
+function Row({ columns, row, begins, isTall = false }: RowProps): ReactElement {
   const t = usePaperWords()
   const { date, holiday, halfDay, isDayStart, isHalfStart, line } = row
   return (
@@ -113,18 +119,11 @@ function Row({ row, begins, isTall = false }: RowProps): ReactElement {
           </span>
         </th>
       )}
-      {line ? <Line line={line} /> : <EmptyCells />}
+      {columns.slice(2).map(({ column }) => {
+        const Cell = cells[column]
+        return line && Cell ? <Cell key={column} line={line} /> : <td key={column} />
+      })}
     </tr>
-  )
-}
-
-function EmptyCells(): ReactElement {
-  return (
-    <>
-      {columns.slice(2).map((column) => (
-        <td key={column} />
-      ))}
-    </>
   )
 }
 
@@ -140,67 +139,85 @@ function DayName({ date }: { date: string }): ReactElement {
   )
 }
 
-function Line({ line }: { line: PaperLine }): ReactElement {
+interface CellProps {
+  line: PaperLine
+}
+
+const struckOf = (line: PaperLine) => (isStruck(line) ? styles.struck : undefined)
+
+const cells: Partial<Record<PaperColumn, (props: CellProps) => ReactElement>> = {
+  time: Time,
+  title: Title,
+  chairs: Chairs,
+  people: People,
+  place: Place,
+  prepares: Prepares,
+}
+
+function Time({ line }: CellProps): ReactElement {
   const t = usePaperWords()
-  const dayWords = useDayWords()
-  const marks = marksOf(line, t, dayWords)
-  const struck = isStruck(line) ? styles.struck : undefined
-  const time = line.time || (line.isAllDay ? t('allDay') : '')
   return (
-    <>
-      <td className={`${styles.timeCell} ${line.change ? styles.changed : ''}`}>
-        <span className={struck}>{time}</span>
-      </td>
-      <td>
-        <span className={struck}>{line.title ?? t('busy')}</span>
-        {marks.map((mark) => (
-          <strong key={mark}> ({mark})</strong>
-        ))}
-        {line.remarks && <em className={styles.remarks}>{line.remarks}</em>}
-      </td>
-      <td className={styles.chairsCell}>
-        <span className={struck}>{line.chairs}</span>
-      </td>
-      <td>
-        <Parts
-          struck={struck}
-          parts={[line.attends, line.invited && t('invited', { names: line.invited })]}
-        />
-      </td>
-      <td>
-        <Parts
-          struck={struck}
-          parts={[
-            line.place,
-            line.gatheringPoint && t('gathering', { place: line.gatheringPoint }),
-          ]}
-        />
-      </td>
-      <td>
-        <Parts
-          struck={struck}
-          parts={[line.prepares, line.staff && t('staff', { names: line.staff })]}
-        />
-      </td>
-    </>
+    <td className={`${styles.timeCell} ${line.change ? styles.changed : ''}`}>
+      <span className={struckOf(line)}>{line.time || (line.isAllDay ? t('allDay') : '')}</span>
+    </td>
   )
 }
 
-function Parts({
-  parts,
-  struck,
-}: {
-  parts: readonly string[]
-  struck: string | undefined
-}): ReactElement {
-  const said = parts.filter((part) => part !== '')
+function Title({ line }: CellProps): ReactElement {
+  const t = usePaperWords()
+  const dayWords = useDayWords()
   return (
-    <>
-      {said.map((part) => (
-        <div key={part} className={struck}>
-          {part}
-        </div>
+    <td>
+      <span className={struckOf(line)}>{line.title ?? t('busy')}</span>
+      {marksOf(line, t, dayWords).map((mark) => (
+        <strong key={mark}> ({mark})</strong>
       ))}
-    </>
+      {line.remarks && <em className={styles.remarks}>{line.remarks}</em>}
+    </td>
+  )
+}
+
+function Chairs({ line }: CellProps): ReactElement {
+  return (
+    <td className={styles.chairsCell}>
+      <span className={struckOf(line)}>{line.chairs}</span>
+    </td>
+  )
+}
+
+function People({ line }: CellProps): ReactElement {
+  const t = usePaperWords()
+  return (
+    <Parts
+      line={line}
+      parts={[line.attends, line.invited && t('invited', { names: line.invited })]}
+    />
+  )
+}
+
+function Place({ line }: CellProps): ReactElement {
+  const t = usePaperWords()
+  const gathering = line.gatheringPoint && t('gathering', { place: line.gatheringPoint })
+  return <Parts line={line} parts={[line.place, gathering]} />
+}
+
+function Prepares({ line }: CellProps): ReactElement {
+  const t = usePaperWords()
+  return (
+    <Parts line={line} parts={[line.prepares, line.staff && t('staff', { names: line.staff })]} />
+  )
+}
+
+function Parts({ line, parts }: CellProps & { parts: readonly string[] }): ReactElement {
+  return (
+    <td>
+      {parts
+        .filter((part) => part !== '')
+        .map((part) => (
+          <div key={part} className={struckOf(line)}>
+            {part}
+          </div>
+        ))}
+    </td>
   )
 }

@@ -64,7 +64,7 @@ function Sheet({ rows, pages, sample, ...paper }: SheetProps): ReactElement {
     <>
       <Heading {...paper} />
       <Title {...paper} />
-      <PaperTable rows={rows} pages={pages} sample={sample} />
+      <PaperTable rows={rows} lie={paper.lie} pages={pages} sample={sample} />
       {note && <p className={styles.note}>{note}</p>}
       <Closing office={paper.office} />
     </>

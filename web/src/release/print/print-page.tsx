@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactElement, ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { useViewer } from '../../access/session.tsx'
@@ -122,8 +122,11 @@ function LatestPaper({ week, lie }: WeekProps): ReactElement {
   const office = data?.office
   const programme = office?.programme
   const release = programme?.latestRelease
-  if (programme && !release && programme.isDraftShown) {
-    return <DraftPaper week={week} lie={lie} />
+  // The address says what is shown, so that the bar marks it.
+  if (office && programme && !release && programme.isDraftShown) {
+    const upright = lie === 'upright' ? { upright: 1 } : {}
+    const to = paths.print(office.id, weekCode(week))
+    return <Navigate to={to} search={{ draft: 1, ...upright }} replace />
   }
   if (!office || !programme || !release) {
     return (
