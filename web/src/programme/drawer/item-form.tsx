@@ -25,7 +25,7 @@ export interface ItemFormProps {
   isCopy?: boolean
   /** True when the form was just asked for: it takes the keyboard. */
   isOpening: boolean
-  /** What is not saved yet, and the question what becomes of it. */
+  /** The changes that are not saved yet, and the question what becomes of it. */
   unsaved: Unsaved
   onClose: () => void
 }

@@ -5,7 +5,7 @@ import type { Item } from '../model/rows.ts'
 import { useFormWords } from '../words/form.ts'
 import { type FormDraft, formDraft } from './draft.ts'
 
-/** What was changed in forms and not saved yet, and the question what becomes of it. */
+/** The changes of forms that are not saved yet, and the question what becomes of it. */
 export interface Unsaved {
   /** Drafts with changes, by the form in which they stand. */
   kept: Map<string, FormDraft>

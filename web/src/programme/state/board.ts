@@ -62,7 +62,7 @@ export interface EarlierEdit extends Edit {
   at: string
 }
 
-/** What was undone in this visit: `editId` is the undoing, `depth` how many edits stood then. */
+/** An edit that was undone in this visit: `editId` is the undoing, `depth` how many edits stood then. */
 export interface Undone extends Omit<Edit, 'undo'> {
   depth: number
   /** It was an act on many items, which is not done again by its undoing. */
@@ -96,7 +96,7 @@ export interface BoardState {
   underWay: number
   /** Own edits of this visit, latest last. */
   edits: readonly Edit[]
-  /** What was undone, latest last, for as long as it can be done again. */
+  /** Edits that were undone, latest last, for as long as it can be done again. */
   undone: readonly Undone[]
   /** The edit of an earlier visit about which it is asked whether it is taken back. */
   undoing?: EarlierEdit | undefined
