@@ -1752,7 +1752,10 @@ export type PastedLine = {
   day: Maybe<Scalars['Date']['output']>;
   /** The half-day it stands under; null where none is named. */
   halfDay: Maybe<HalfDay>;
-  /** What is wrong with the heading: NO_SUCH_DAY, WEEKDAY_CONTRADICTS or OUTSIDE_WEEK. */
+  /**
+   * Wrong with the heading: NO_SUCH_DAY, WEEKDAY_CONTRADICTS or OUTSIDE_WEEK. With ITEM also DAY_DOUBTFUL, when it may
+   * stand under another day.
+   */
   warnings: Array<Scalars['String']['output']>;
   /** With ITEM: the line read for its day, `meant` left empty. */
   reading: Maybe<LineReading>;

@@ -1263,7 +1263,10 @@ type PastedLine {
   day: Date
   "The half-day it stands under; null where none is named."
   halfDay: HalfDay
-  "What is wrong with the heading: NO_SUCH_DAY, WEEKDAY_CONTRADICTS or OUTSIDE_WEEK."
+  """
+  Wrong with the heading: NO_SUCH_DAY, WEEKDAY_CONTRADICTS or OUTSIDE_WEEK. With ITEM also DAY_DOUBTFUL, when it may
+  stand under another day.
+  """
   warnings: [String!]!
   "With ITEM: the line read for its day, \`meant\` left empty."
   reading: LineReading

@@ -52,6 +52,37 @@ describe('a day heading is read in whatever order and signs its parts stand', ()
   )
 })
 
+describe('days with an item behind them', () => {
+  const head = `${week}Thứ Hai, 14/12/2026\n- 8h00: Họp giao ban tại Hội trường A\n`
+  const read2 = async (line: string) => (await read(`${head}${line}\n`)).entries.slice(1)
+
+  test('have each their own half-day', async () => {
+    const entries = await read2('Sáng 15/12, chiều 16/12: Họp tổ')
+    expect(entries.map(({ title, time }) => [title, time.startsOn, time.halfDay])).toEqual([
+      ['Họp tổ', '2026-12-15', 'MORNING'],
+      ['Họp tổ', '2026-12-16', 'AFTERNOON'],
+    ])
+  })
+
+  test.each([
+    ['14/12', '2026-12-14', []],
+    ['15/12', '2026-12-14', ['DAY_DOUBTFUL']],
+  ])('leave the lines below to the heading above: from %s', async (from, day, doubts) => {
+    const entries = await read2(`Từ ngày ${from} đến 17/12: PCT Dương đi công tác\n- 14h: Họp ban`)
+    expect(entries[0]).toMatchObject({ title: 'đi công tác', time: { endsOn: '2026-12-17' } })
+    expect(entries[1]).toMatchObject({ title: 'Họp ban', time: { startsOn: day, endsOn: null } })
+    expect(entries[1]?.warnings).toEqual(doubts)
+  })
+
+  test('need no colon between', async () => {
+    const [entry] = await read2('Từ 15/12 đến 17/12 CT Khánh đi công tác')
+    expect(entry).toMatchObject({
+      title: 'đi công tác',
+      time: { kind: 'DAYS', startsOn: '2026-12-15', endsOn: '2026-12-17' },
+    })
+  })
+})
+
 describe('a heading of several days', () => {
   test.each([
     ['Thứ Ba, 15/12/2026 - Thứ Tư, 16/12/2026', '2026-12-15', '2026-12-16'],

@@ -83,6 +83,28 @@ describe('an item of several days', () => {
     expect(readLine(text, context).time).toMatchObject({ kind: 'DAYS', startsOn, endsOn })
   })
 
+  test('has the hours of its first and its last day', () => {
+    for (const text of [
+      'Họp từ 8h ngày 15/7 đến 17h ngày 17/7',
+      '8h ngày 15/7 - 17h ngày 17/7 họp',
+    ])
+      expect(readLine(text, context).time).toMatchObject({
+        kind: 'DAYS',
+        startsOn: '2025-07-15',
+        endsOn: '2025-07-17',
+        startTime: '08:00',
+        endTime: '17:00',
+      })
+    const oneDay = readLine('Họp từ 8h ngày 15/7 đến 17h ngày 15/7', context).time
+    expect(oneDay).toMatchObject({ kind: 'PERIOD', endsOn: null })
+  })
+
+  test('is that of the days it stands under, unless it names its own', () => {
+    const under = { ...context, until: '2025-07-16' }
+    expect(readLine('đi công tác', under).time).toMatchObject({ kind: 'DAYS', endsOn: under.until })
+    expect(readLine('18/7 họp', under).time).toMatchObject({ startsOn: '2025-07-18', endsOn: null })
+  })
+
   test('is not read from hours or from days that run backwards', () => {
     const kinds = ['14h - 16h: họp', '16 - 14/7: họp'].map((text) => readLine(text, context).time)
     expect(kinds.map(({ endsOn }) => endsOn)).toEqual([null, null])

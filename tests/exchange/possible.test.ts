@@ -88,6 +88,39 @@ describe('what may be an item though none was read of it', () => {
     },
   )
 
+  plainTest('stands on no day where it names one that there is not', async () => {
+    const lines = ['LỊCH CÔNG TÁC TUẦN 49 (từ ngày 30/11/2026 đến ngày 06/12/2026)', 'Thứ Tư 2/12']
+    const { told, open } = await read(
+      [...lines, '8h: Họp A', 'Ngày 32/12: họp B'].join('\n'),
+      'lich.txt',
+    )
+    expect(open).toEqual(['Ngày 32/12: họp B'])
+    expect(told).toEqual([' |  | họp B | '])
+  })
+
+  plainTest('is a line that begins another deed, and no rest of the place above it', async () => {
+    const { entries, told } = await read(
+      [
+        'LỊCH CÔNG TÁC TUẦN 49 (từ ngày 30/11/2026 đến ngày 06/12/2026)',
+        'Thứ Hai 30/11',
+        '7h30: Họp giao ban tại Phòng họp số 1',
+        'Họp ban chỉ đạo chuyển đổi số',
+        'PCT Dương làm việc với Sở Y tế',
+        '9h: Họp nghe báo cáo về dự án và',
+        'Kiểm tra đê tại xã Tân Lập',
+      ].join('\n'),
+      'lich.txt',
+    )
+    expect(entries.map(({ title, place }) => [title, place])).toEqual([
+      ['Họp giao ban', 'Phòng họp số 1'],
+      ['Họp nghe báo cáo về dự án và Kiểm tra đê', 'xã Tân Lập'],
+    ])
+    expect(told).toEqual([
+      '2026-11-30 |  | Họp ban chỉ đạo chuyển đổi số | ',
+      '2026-11-30 |  | làm việc với Sở Y tế | ',
+    ])
+  })
+
   plainTest(
     'is a row across the table under a day, but no remark and no heading of a part',
     async () => {

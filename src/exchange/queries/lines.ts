@@ -7,7 +7,7 @@ import type { ItemView } from '../../programme/rules/item.ts'
 import { weekDays } from '../../time/weeks.ts'
 import { impossibleIn } from '../rules/impossible.ts'
 import { indexOnce, type KnownNames } from '../rules/known.ts'
-import { type LineContext, type LineEntry, readItems } from '../rules/line.ts'
+import { asLine, type LineContext, type LineEntry, readItems } from '../rules/line.ts'
 import { meantBy } from '../rules/meant.ts'
 import { type PastedLine, pastedLines } from '../rules/pasted.ts'
 import { type Proposal, proposalOf } from '../rules/proposal.ts'
@@ -51,7 +51,10 @@ export async function linesReading(
   const span = spanOf({ year, week })
   return inSlices(pastedLines(text, { day, year, week: span }), (line): PastedView => {
     if (line.kind !== 'ITEM') return { ...line, reading: null }
-    const reading = viewOf(line.text, { day: line.day, year, known, week: span })
+    const { text, until, entry } = line
+    const reading = entry
+      ? viewsOf([asLine(entry)], known)
+      : viewOf(text, { day: line.day, until, year, known, week: span })
     return { ...line, day: reading.time.startsOn ?? line.day, reading }
   })
 }
@@ -62,8 +65,12 @@ function spanOf(week: { year: number; week: number }): { from: string; until: st
 }
 
 function viewOf(text: string, context: LineContext & { known: KnownNames }): LineView {
-  const index = indexOnce(context.known)
-  const views = readItems(text, context).map((entry, at): LineView => {
+  return viewsOf(readItems(text, context), context.known)
+}
+
+function viewsOf(entries: readonly LineEntry[], known: KnownNames): LineView {
+  const index = indexOnce(known)
+  const views = entries.map((entry, at): LineView => {
     const proposal = proposalOf(entry, at + 1, index)
     // The hour is shown although its day is not known yet.
     const read = { ...entry, title: proposal.entry.title }

@@ -49,10 +49,13 @@ export function dayHeading(
   if (!day || (!end && !/^[\s.,;)\]-]+[\p{L}\d(]/u.test(folded.slice(until)))) return null
   const rest = text.slice(offsets[until + (end?.[0].length ?? 0)] ?? text.length)
   if (named.length === 0 && isOutside(day, dates, calendar) && /\p{L}/u.test(rest)) return null
-  const half = words.find((word) => word.kind === 'HALF')
+  const halves = words.flatMap((word) =>
+    word.kind === 'HALF' ? [text.slice(offsets[word.from], offsets[word.until])] : [],
+  )
+  const isPaired = halves.length > 1 && halves.length === 1 + (day.also?.length ?? 0)
   return {
-    day,
-    half: half ? text.slice(offsets[half.from], offsets[half.until]) : null,
+    day: isPaired ? { ...day, halves } : day,
+    half: isHalved(words) ? null : (halves[0] ?? null),
     rest: rest.replace(/^[\s)\],.:;\-–]+(?=[^\s\-–])/u, '').trim(),
     isWhole: end !== null,
   }
@@ -133,9 +136,15 @@ function joined(
   if (on === null || spanned === undefined || spanned <= on) return { on, contradicts }
   const length = daysBetween(on, spanned) + 1
   if (length > mostDays) return null
-  const isRange = isSpan(words) || length === days.length
+  const isRange = isSpan(words) || (length === days.length && !isHalved(words))
   if (isRange) return { on, contradicts, until: spanned }
   return { on, contradicts, also: days.slice(1) }
+}
+
+// "Sáng 1/12, chiều 2/12": each day has its own half-day.
+function isHalved(words: DayWord[]): boolean {
+  const count = (kind: DayWord['kind']) => words.filter((word) => word.kind === kind).length
+  return count('HALF') > 1 && Math.max(count('DATE'), count('WEEKDAY')) > 1 && !isSpan(words)
 }
 
 /** True when a dash or "đến" stands between two dates, or between two weekdays. */

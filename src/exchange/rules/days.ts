@@ -21,14 +21,22 @@ export function calendarOf(year: number | null, stated: Calendar['stated']): Cal
   }
 }
 
-const span =
-  /^\s*[-–+*•]?\s*(?:từ\s+)?(?:ngày\s+)?(\d{1,2}(?:\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?)?)\s*(?:[-–—]|đến(?:\s+hết)?)\s*(?:ngày\s+)?(\d{1,2}(\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?))\s*:\s*(?=\S)/iu
+const spanned = String.raw`^\s*[-–+*•]?\s*(?:từ\s+)?(?:ngày\s+)?(\d{1,2}(?:\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?)?)\s*(?:[-–—]|(?:đến|tới)(?:\s+hết)?)\s*(?:ngày\s+)?`
+const span = new RegExp(
+  String.raw`${spanned}(\d{1,2}(\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?))\s*:\s*(?=\S)`,
+  'iu',
+)
+// Without a colon only a slash tells days from hours and numbers.
+const openSpan = new RegExp(
+  String.raw`${spanned}(\d{1,2}(\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?))[\s,;–-]+(?=\p{L}{2})`,
+  'iu',
+)
 
 /** A line that states the whole period, or when the page was posted: dates, but no day of the programme. */
 export function isDateLine(text: string): boolean {
   const words = clean(text)
-  // "14 – 16/3: đi công tác" is an item.
-  if (span.test(words)) return false
+  // "14 – 16/3: đi công tác" and "Từ 2/12 đến 4/12 CT Khánh đi công tác" are items.
+  if (isSpanOfItem(words)) return false
   const heading = words.length < 80 ? dayHeading(words, calendarOf(2000, null)) : null
   if (heading?.isWhole && !isPeriod(words, heading.day)) return false
   const period = words.length < 80 ? readPeriod(words, { year: 2000 }) : null
@@ -43,9 +51,14 @@ function isPeriod(words: string, { on, until }: Day): boolean {
   return /^[\s(*]*(?:từ|from)\s/iu.test(words) || daysBetween(on, until) > 3
 }
 
+/** True for a line whose several days are those of the item behind them: "14 – 16/3: đi công tác". */
+export function isSpanOfItem(text: string): boolean {
+  return span.test(text) || openSpan.test(text)
+}
+
 /** "14 – 16/3: …", "Từ 14/3 đến 16/3: …": an item of several days. A line of dates alone is a heading, not this. */
 function spanAt(text: string, calendar: Calendar): { day: Day; rest: string } | null {
-  const found = span.exec(text)
+  const found = span.exec(text) ?? openSpan.exec(text)
   const [all = '', first = '', last = '', month = ''] = found ?? []
   if (found === null) return null
   const dateOf = (words: string) => findDate(words, contextOf(calendar))?.date.date ?? null
@@ -135,4 +148,10 @@ function isPlainOutside(date: ReadDate, rest: string, calendar: Calendar): boole
     calendar.stated !== null &&
     /\p{L}/u.test(rest)
   )
+}
+
+/** Below an item of several days the heading above goes on; where it is none of these days, that is not certain. */
+export function besides(own: Day, above: Day | null): Day {
+  if (above === null) return { ...own, isDoubtful: true }
+  return daysOf(own.on, own.until).includes(above.on ?? '') ? above : { ...above, isDoubtful: true }
 }

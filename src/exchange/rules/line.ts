@@ -18,9 +18,13 @@ import { type Timing, timingOf } from './timing.ts'
 import type { WhenContext } from './when-groups.ts'
 import { after, bulletOf, clean, gap, oneLine, trimmed } from './words.ts'
 
-/** The board's day under the cursor, its year, the week shown, and the office's names as far as they are known. */
+/**
+ * The board's day under the cursor, its year, the week shown, and the office's names as far as they are known. `until`:
+ * the last day where the line stands under several.
+ */
 export type LineContext = {
   day: string | null
+  until?: string | null
   year: number
   week?: { from: string; until: string }
   known?: KnownNames
@@ -56,6 +60,12 @@ export function readItems(text: string, context: LineContext): LineEntry[] {
         readItem(item, typed, { ...context, when }),
       )
   return line === typed ? entries : entries.map(asTyped)
+}
+
+/** The row of a table as a line that says the same. */
+export function asLine(entry: ReadEntry): LineEntry {
+  const verb = entry.change && verbOf[entry.change]
+  return { ...entry, isDayNamed: entry.time.startsOn !== null, verb, target: null }
 }
 
 type Reading = LineContext & { when: WhenContext }
@@ -129,7 +139,9 @@ function unreadWhen(title: string, { day }: Timing, when: WhenContext): string[]
 
 const verbOf = { POSTPONED: 'POSTPONE', CANCELLED: 'CANCEL', MOVED: 'MOVE' } as const
 
-function dayOf({ day }: Timing, { day: typedInto }: LineContext) {
+function dayOf({ day }: Timing, { day: typedInto, until }: LineContext) {
+  if (day === null && typedInto !== null && until)
+    return { on: typedInto, contradicts: false, until }
   const on = day === null || (day.on === null && day.until !== null) ? typedInto : day.on
   const isSpan = day?.until != null && on !== null && day.until > on
   return { on, contradicts: day?.contradicts ?? false, ...(isSpan && { until: day.until ?? '' }) }

@@ -1,11 +1,11 @@
 import { findTime, readTime } from '../../time/written/times.ts'
-import { type Calendar, dayAt, isDateLine, noteDay } from './days.ts'
+import { besides, type Calendar, dayAt, isDateLine, isSpanOfItem, noteDay } from './days.ts'
 import type { ReadParty } from './entry.ts'
 import { isEmptyDay, isFurniture, isLabelled, isNotice, isSection, ownerOf } from './furniture.ts'
 import { leadOf } from './leads.ts'
 import { leaderLikeness } from './party-lists.ts'
 import { type Day, type Left, type RawItem, rawItem } from './raw-item.ts'
-import { type Line, rejoined } from './rejoined.ts'
+import { isDeed, type Line, rejoined } from './rejoined.ts'
 import { workdaysAt } from './several-days.ts'
 import { splitItems } from './split.ts'
 import { isTailLine } from './tails.ts'
@@ -35,6 +35,7 @@ type State = {
 }
 type Open = {
   where: string
+  day: Day | null
   text: string
   leaders: ReadParty[]
   half: string | null
@@ -118,6 +119,7 @@ function readDay(line: Line, state: State): boolean {
   }
   if (!found || goesOn(line, state)) return false
   if (found.rest !== '' && !opensDay(line.text, found.rest, state)) return false
+  const { day, half, leaders } = state
   close(state)
   state.day = found.day
   noteDay(found.day, state.calendar)
@@ -126,6 +128,8 @@ function readDay(line: Line, state: State): boolean {
   state.isSectionOpening = false
   state.leaders = state.section
   if (found.rest !== '') readLine({ ...line, text: begun(found.rest), isAfterGap: true }, state)
+  if (isSpanOfItem(line.text) && found.day.until && state.open)
+    Object.assign(state, { day: besides(found.day, day), half, leaders })
   return true
 }
 
@@ -231,6 +235,7 @@ function readItemLine(typed: Line, state: State): void {
   state.isSectionOpening = false
   state.open = {
     where: line.where,
+    day: state.day,
     text: line.text,
     leaders: state.leaders,
     half: state.half,
@@ -268,9 +273,9 @@ function continueItem(line: Line, state: State): void {
     return
   }
   const isTitled = readTime(open.text.slice(bulletOf(open.text).length)) === null
-  const isApart = isTitled && line.isAfterGap && /^[\p{Lu}\d“"*(]/u.test(line.text)
+  const isNew = line.isAfterGap ? /^[\p{Lu}\d“"*(]/u.test(line.text) : isDeed(line.text, open.text)
   open.isAside ||= isLabelled(line.text)
-  if ((isApart || open.isAside) && !/[,:–-]$/u.test(open.text)) {
+  if (((isTitled && isNew) || open.isAside) && !/[,:–-]$/u.test(open.text)) {
     leave(line, 'NOT_UNDERSTOOD', state)
     return
   }
@@ -281,7 +286,7 @@ function close(state: State): void {
   const { open } = state
   state.open = null
   if (!open) return
-  const known = { day: state.day, half: open.half, ...state.known }
+  const known = { day: open.day, half: open.half, ...state.known }
   for (const part of splitItems(open.text, open.leaders)) {
     state.out.items.push({
       raw: rawItem(open.where, part.text, {

@@ -1,3 +1,4 @@
+import { impossibleDays } from '../../time/written/impossible.ts'
 import { findTime } from '../../time/written/times.ts'
 import { checked } from './checked.ts'
 import { confident } from './confidence.ts'
@@ -6,7 +7,7 @@ import type { Leftover, Possible, ReadEntry } from './entry.ts'
 import { isNotice, isSection } from './furniture.ts'
 import { readItem } from './item.ts'
 import { readItems } from './line.ts'
-import type { Left } from './raw-item.ts'
+import type { Left, RawItem } from './raw-item.ts'
 import { isOfPage } from './unread-days.ts'
 import { clean } from './words.ts'
 
@@ -83,17 +84,28 @@ function isSentence(text: string): boolean {
 
 function entriesOf(left: Left, calendar: Calendar): ReadEntry[] {
   const { where, text, near } = left
-  const read = near?.raw === undefined ? lineEntries(left, calendar) : [readItem(near.raw, null)]
+  const read =
+    near?.raw === undefined ? lineEntries(left, calendar) : [rowEntry(near.raw, calendar)]
   return read.flatMap((entry) =>
     checked([{ ...entry, where, source: text }], calendar).map(confident),
   )
+}
+
+function rowEntry(raw: RawItem, { year }: Calendar): ReadEntry {
+  const isNoDay = namesNoDay(raw.source, year)
+  return readItem(isNoDay ? { ...raw, day: null } : raw, null)
+}
+
+// "Ngày 32/12: họp" below Wednesday is not hers.
+function namesNoDay(text: string, year: number | null): boolean {
+  return impossibleDays(text, year ?? undefined).length > 0
 }
 
 function lineEntries({ text, near }: Left, calendar: Calendar): ReadEntry[] {
   const within = calendar.stated ?? calendar.week
   const year = calendar.year ?? (within === null ? null : Number(within.from.slice(0, 4)))
   const context = {
-    day: near?.day?.on ?? null,
+    day: namesNoDay(text, year) ? null : (near?.day?.on ?? null),
     year: year ?? 2000,
     ...(within && { week: within }),
   }

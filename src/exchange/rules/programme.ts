@@ -100,9 +100,12 @@ function withOwnHalf(raw: RawItem): RawItem {
 function onEachDay(found: Found): Found[] {
   const { day } = found.raw
   if (!day?.also) return [found]
-  const { also, ...first } = day
+  const { also, halves, ...first } = day
   const others = also.map((on) => ({ ...first, on }))
-  return [first, ...others].map((each) => ({ ...found, raw: { ...found.raw, day: each } }))
+  return [first, ...others].map((each, at) => {
+    const half = found.raw.half ?? halves?.[at] ?? null
+    return { ...found, raw: { ...found.raw, day: each, half } }
+  })
 }
 
 function entryOf(found: Found, calendar: Calendar): Found & { entry: ReadEntry } {

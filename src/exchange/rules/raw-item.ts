@@ -2,7 +2,8 @@ import type { Leftover, ReadParty } from './entry.ts'
 
 /**
  * A day as the page gives it: the date once it is certain, and whether weekday and date disagree. `until`: the last of
- * several days; `also`: further days apart from it, `isRepeated` where they are the week's working days; `isDoubtful`: a heading below it was not understood.
+ * several days; `also`: further days apart from it, `isRepeated` where they are the week's working days, `halves` the
+ * half-day of each where every one has its own; `isDoubtful`: a heading below it was not understood.
  */
 export type Day = {
   on: string | null
@@ -10,6 +11,7 @@ export type Day = {
   until?: string
   also?: string[]
   isRepeated?: true
+  halves?: string[]
   isDoubtful?: true
 }
 

@@ -1,4 +1,5 @@
-import { bulletOf, clean, trimmed } from './words.ts'
+import { leadOf, verbs } from './leads.ts'
+import { after, bulletOf, clean, trimmed } from './words.ts'
 
 /** One line of running text; `isAfterGap` where an empty line or a new paragraph precedes it. */
 export type Line = { where: string; text: string; isAfterGap: boolean }
@@ -27,4 +28,15 @@ function unfolded(line: Line): Line[] {
   return clean(line.text)
     .split('\n')
     .map((text, at) => ({ ...line, text, isAfterGap: at === 0 && line.isAfterGap }))
+}
+
+const deed = new RegExp(`^(?:${verbs})${after}`, 'iu')
+const goingOn =
+  /(?:[,:–(/-]|(?<!\p{L})(?:và|cùng|với|của|tại|ở|do|về|các|là|để|cho|theo|ngày|lúc))$/iu
+
+/** "PCT Dương làm việc với Sở Y tế" below "7h30: Họp tổ tại Phòng họp số 1": another item, not the rest of its place. */
+export function isDeed(text: string, above: string): boolean {
+  if (!/^\p{Lu}/u.test(text) || goingOn.test(above.trim())) return false
+  if (/\([^)]*$/u.test(above)) return false
+  return deed.test(text) || deed.test(leadOf(text)?.rest ?? '')
 }

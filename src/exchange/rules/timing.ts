@@ -96,7 +96,7 @@ function daysOf(runs: Run[], run: Run | null): DayFound {
   const twin = runs.flatMap(membersOf).find((other) => other !== chosen && isTwin(chosen, other))
   const ending = run.find(({ tie }) => tie === 'TO')?.members.find(isDay)
   const [from, end] = boundsOf(chosen, twin)
-  const day = dayOf(from, (ending && boundsOf(ending)[1]) ?? last ?? end)
+  const day = dayOf(from, (ending && lastOf(ending)) ?? last ?? end)
   const contradicts = twin !== undefined && boundsOf(chosen)[0].date !== boundsOf(twin)[0].date
   return {
     day: { ...day, contradicts: day.contradicts || contradicts },
@@ -114,6 +114,12 @@ function boundsOf({ mark }: Candidate, twin?: Candidate): [ReadDate, ReadDate | 
   if (mark.kind !== 'DAY') throw new Error('A mark of no day')
   const other = twin?.mark.kind === 'DAY' && mark.date.day === null ? twin.mark.date : mark.date
   return [other, null]
+}
+
+// "Từ 8h ngày 2/12 đến 17h ngày 4/12": the day of the end.
+function lastOf(ending: Candidate): ReadDate {
+  const [first, last] = boundsOf(ending)
+  return last ?? first
 }
 
 /** "Thứ ba … ngày 1/12": a weekday and a date apart from each other are one day, as is the same day said twice. */

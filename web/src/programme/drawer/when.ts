@@ -1,5 +1,5 @@
 import type { ItemTimeFragment, TimeInput } from '../../graphql.generated.ts'
-import { addDays } from '../model/days.ts'
+import { addDays, daysBetween } from '../model/days.ts'
 import type { Item } from '../model/rows.ts'
 import { timeInput, timeParts, timeText } from '../model/times.ts'
 
@@ -25,8 +25,7 @@ export function whenDraft(item: Item): WhenDraft {
 /** With another first day; the last one goes along, so that the length stays. */
 export function fromDay({ day, lastDay }: WhenDraft, next: string): Partial<WhenDraft> {
   if (lastDay === '' || next === '' || day === '') return { day: next }
-  const length = (Date.parse(lastDay) - Date.parse(day)) / 86_400_000
-  return { day: next, lastDay: addDays(next, length) }
+  return { day: next, lastDay: addDays(next, daysBetween(day, lastDay)) }
 }
 
 const clockOf = ({ startTime, endTime }: ItemTimeFragment): string =>

@@ -8,6 +8,11 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10)
 }
 
+/** By how many days the second date comes later, both `YYYY-MM-DD`. */
+export function daysBetween(first: string, second: string): number {
+  return Math.round((Date.parse(second) - Date.parse(first)) / dayLength)
+}
+
 /** The ISO week in which a date lies. */
 export function weekOfDay(date: string): Week | undefined {
   return weekFromText(date, Number(date.slice(0, 4)))

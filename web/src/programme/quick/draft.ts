@@ -113,7 +113,7 @@ export function linesOf(text: string): string[] {
 }
 
 /** True of words for a day rather than for an hour. */
-function isDayLike(words: string): boolean {
+export function isDayLike(words: string): boolean {
   return /\/|tháng|^\d+[.-]\d+/u.test(words)
 }
 

@@ -87,20 +87,31 @@ interface LineProps {
   pasted: Pasted
 }
 
-const known = ['NO_SUCH_DAY', 'WEEKDAY_CONTRADICTS', 'OUTSIDE_WEEK'] as const
+const known = ['NO_SUCH_DAY', 'WEEKDAY_CONTRADICTS', 'OUTSIDE_WEEK', 'DAY_DOUBTFUL'] as const
 
 function HeadingLine({ line, pasted }: LineProps): ReactElement {
   const t = usePastedWords()
+  return (
+    <>
+      <span className={styles.partName}>{t('heading')}</span> <strong>{line.text}</strong>
+      <Doubts line={line} label={t('chooseDay', { text: line.text })} pasted={pasted} />
+    </>
+  )
+}
+
+/** Says what is wrong with the day of a line, and offers others. */
+function Doubts({ line, label, pasted }: LineProps & { label: string }): ReactElement | null {
+  const t = usePastedWords()
   const board = useBoardWords()
   const { days } = useBoard().programme()
-  const { text, day, warnings } = line
+  const { day, warnings } = line
   const options = days.map(({ date }) => ({
     value: date,
     label: `${dayName(date, board)} ${shortDate(date)}`,
   }))
+  if (warnings.length === 0) return null
   return (
     <>
-      <span className={styles.partName}>{t('heading')}</span> <strong>{text}</strong>
       {known
         .filter((word) => warnings.includes(word))
         .map((word) => (
@@ -108,15 +119,13 @@ function HeadingLine({ line, pasted }: LineProps): ReactElement {
             {t(`warning.${word}`)}
           </Chip>
         ))}
-      {warnings.length > 0 && (
-        <NativeSelect
-          size="xs"
-          aria-label={t('chooseDay', { text })}
-          value={options.some(({ value }) => value === day) ? (day ?? '') : ''}
-          data={[{ value: '', label: t('choose'), disabled: true }, ...options]}
-          onChange={({ currentTarget }) => pasted.choose(line, currentTarget.value)}
-        />
-      )}
+      <NativeSelect
+        size="xs"
+        aria-label={label}
+        value={options.some(({ value }) => value === day) ? (day ?? '') : ''}
+        data={[{ value: '', label: t('choose'), disabled: true }, ...options]}
+        onChange={({ currentTarget }) => pasted.choose(line, currentTarget.value)}
+      />
     </>
   )
 }
@@ -135,11 +144,19 @@ function ItemLine({ line, pasted }: LineProps): ReactElement {
   const board = useBoardWords()
   const { text, day, drafts } = line
   const told = drafts.map(said)
+  const named = (date: string) => `${dayName(date, board)} ${shortDate(date)}`
+  const until = drafts[0]?.time.endsOn
   return (
     <>
       <Chip tone={day === null ? 'warning' : 'info'}>
-        {day === null ? t('noDay') : `${dayName(day, board)} ${shortDate(day)}`}
+        {day === null
+          ? t('noDay')
+          : [day, until]
+              .filter((date) => date != null)
+              .map(named)
+              .join(' – ')}
       </Chip>
+      <Doubts line={line} label={t('chooseOwnDay', { text })} pasted={pasted} />
       <span>{drafts.length > 0 ? told.join('; ') : `${text} (${t('about')})`}</span>
       <Button
         size="compact-xs"

@@ -5,9 +5,10 @@ import {
   ReadLinesDocument,
   type ReadLinesQuery,
 } from '../../graphql.generated.ts'
+import { addDays, daysBetween } from '../model/days.ts'
 import type { Slot } from '../model/rows.ts'
 import { useBoard } from '../state/board.ts'
-import { type Draft, draftsOf, linesOf } from './draft.ts'
+import { type Draft, draftsOf, isDayLike, linesOf } from './draft.ts'
 
 type Read = NonNullable<NonNullable<ReadLinesQuery['office']>['readLines']>[number]
 
@@ -29,8 +30,8 @@ export interface Pasted {
   state: 'idle' | 'reading' | 'failed' | 'tooMany'
   paste: (text: string, slot: Slot) => void
   retry: () => void
-  /** Gives the lines below a heading another day. */
-  choose: (heading: PastedLine, day: string) => void
+  /** Gives a line, or the lines below a heading, another day. */
+  choose: (line: PastedLine, day: string) => void
   drop: (line: PastedLine) => void
   /** Takes the lines that have a day out of the waiting ones. */
   take: () => readonly PastedLine[]
@@ -67,7 +68,12 @@ export function usePasted(): Pasted {
     retry: () => {
       if (last.current) void paste(last.current.text, last.current.slot)
     },
-    choose: (heading, day) => setLines((all) => withDay(all, heading, day)),
+    choose: (line, day) =>
+      setLines((all) =>
+        line.kind === 'DAY'
+          ? withDay(all, line, day)
+          : all.map((one) => (one.key === line.key ? onDay(one, day) : one)),
+      ),
     drop: (line) => setLines((all) => all.filter((one) => one.key !== line.key)),
     take: () => {
       const left = lines.filter((line) => !isReady(line))
@@ -101,7 +107,21 @@ function withDay(
   )
   return lines.map((line, at) => {
     const isBelow = at >= from && (next < 0 || at < next) && line.day === heading.day
-    if (!isBelow) return line
-    return { ...line, day, drafts: line.drafts.map((draft) => ({ ...draft, day })) }
+    return isBelow ? onDay(line, day) : line
   })
+}
+
+// Whoever chooses the day has settled one that there is not; several days keep their number.
+function onDay(line: PastedLine, day: string): PastedLine {
+  const drafts = line.drafts.map((draft): Draft => {
+    const { time, impossible } = draft
+    const length = time.endsOn && line.day ? daysBetween(line.day, time.endsOn) : 0
+    return {
+      ...draft,
+      day,
+      time: time.endsOn ? { ...time, endsOn: addDays(day, length) } : time,
+      impossible: impossible.filter((words) => !isDayLike(words)),
+    }
+  })
+  return { ...line, day, drafts }
 }

@@ -250,7 +250,7 @@ function LineField(props: LineFieldProps): ReactElement {
   }
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain')
-    if (linesOf(pasted).length < 2) return
+    if (linesOf(pasted).length < 2 && !pasted.trim().includes('\t')) return
     event.preventDefault()
     props.onLines(pasted)
   }
