@@ -37,11 +37,12 @@ export function notFound(field: string): NotFoundAnswer {
   }
 }
 
-/** The refusal for want of a right. `message` says the way out. */
+/** The refusal for want of a right. `message` says the way out; one with a way of its own has a code of its own. */
 export function notAllowed(
   message = 'You do not have the right to do this. Ask a planner of the office.',
+  { code = 'NOT_ALLOWED', field = null }: { code?: string; field?: string | null } = {},
 ): NotAllowedAnswer {
-  return { __typename: 'NotAllowed', code: 'NOT_ALLOWED', message, field: null }
+  return { __typename: 'NotAllowed', code, message, field }
 }
 
 /** The refusal of a whole number outside its range; null when it fits or is not given. */

@@ -2442,6 +2442,8 @@ export type Programme = {
   mayEdit: Scalars['Boolean']['output'];
   /** Do the viewer's items start as proposals? */
   mayOnlyPropose: Scalars['Boolean']['output'];
+  /** The leaders of whom an item that the viewer adds must name one: a leader adds their own items, a secretary those of their leader. Null for who may add items without that. */
+  mayAddNaming: Maybe<Array<Person>>;
   /** May the viewer take proposals into the programme and decline them? */
   mayAnswerProposals: Scalars['Boolean']['output'];
   /** May the viewer release? */
@@ -2464,7 +2466,7 @@ export type Programme = {
   savedAt: Maybe<Scalars['DateTime']['output']>;
   /** An opaque word that differs from an earlier one when what the viewer is shown of the week has changed since: an item came, went, moved or was edited, a room is held otherwise, the week was released. It is cheap to ask for again and again; changed names, absences and holidays, and what hidden items say, do not alter it. Asked for beside the items, it is never newer than they are. */
   version: Scalars['String']['output'];
-  /** The viewer's own latest edit of the draft that undoEdit can still take back; null when there is none, and for readers. */
+  /** The viewer's own latest edit of the draft that still stands and that no release has told of: undoEdit takes it back, unsettleWords one of settleWords; one of acceptImport is not taken back as a whole. Null when there is none, and for readers. */
   latestOwnEdit: Maybe<OwnEdit>;
   /** The programme in the wording that offices post to their groups, in plain text: the week, or only what the last adjustment changed. Released data only unless `draft`. */
   text: Scalars['String']['output'];
@@ -2498,15 +2500,17 @@ export type ProgrammeTextArgs = {
   draft?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** An edit of one's own that can be undone. */
+/** An edit of one's own that still stands. */
 export type OwnEdit = {
   __typename?: 'OwnEdit';
-  /** The journal entry: pass it to undoEdit. */
+  /** The journal entry: pass it to undoEdit, or to unsettleWords for an edit of settleWords. */
   editId: Scalars['ID']['output'];
-  /** The item. */
+  /** The item, or one of those that it wrote. */
   itemId: Scalars['ID']['output'];
   /** The mutation that it was, such as editItem. */
   verb: Scalars['String']['output'];
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
   /** The item's content now. */
   title: Scalars['String']['output'];
 };

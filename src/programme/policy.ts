@@ -27,6 +27,12 @@ export function mayOnlyPropose(viewer: Viewer, officeId: string): boolean {
   )
 }
 
+/** The persons of whom the viewer's new items must name one: who is leader or secretary only; null for others. */
+export function mayAddNaming(viewer: Viewer, officeId: string): readonly string[] | null {
+  const isBound = hasRole(viewer, officeId, 'LEADER', 'SECRETARY')
+  return isBound && !managesProgramme(viewer, officeId) ? viewer.personIds : null
+}
+
 /**
  * May the viewer change the item? Planners and chiefs any; a leader and a leader's secretary those in which the
  * leader is named; a registrar those they proposed, while they are proposals.

@@ -186,6 +186,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   isDraftShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayOnlyPropose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayAddNaming?: Resolver<Contract.Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
   mayAnswerProposals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeItemsArgs, 'first'>>;
@@ -204,6 +205,7 @@ export type OwnEditResolvers<ContextType = Context, ParentType extends Resolvers
   editId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }
 export type FoundItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundItem'] = ResolversParentTypes['FoundItem']> = {

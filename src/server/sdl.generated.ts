@@ -2173,6 +2173,8 @@ type Programme {
   mayEdit: Boolean!
   "Do the viewer's items start as proposals?"
   mayOnlyPropose: Boolean!
+  "The leaders of whom an item that the viewer adds must name one: a leader adds their own items, a secretary those of their leader. Null for who may add items without that."
+  mayAddNaming: [Person!]
   "May the viewer take proposals into the programme and decline them?"
   mayAnswerProposals: Boolean!
   "May the viewer release?"
@@ -2205,7 +2207,7 @@ type Programme {
   savedAt: DateTime
   "An opaque word that differs from an earlier one when what the viewer is shown of the week has changed since: an item came, went, moved or was edited, a room is held otherwise, the week was released. It is cheap to ask for again and again; changed names, absences and holidays, and what hidden items say, do not alter it. Asked for beside the items, it is never newer than they are."
   version: String!
-  "The viewer's own latest edit of the draft that undoEdit can still take back; null when there is none, and for readers."
+  "The viewer's own latest edit of the draft that still stands and that no release has told of: undoEdit takes it back, unsettleWords one of settleWords; one of acceptImport is not taken back as a whole. Null when there is none, and for readers."
   latestOwnEdit: OwnEdit
   "The programme in the wording that offices post to their groups, in plain text: the week, or only what the last adjustment changed. Released data only unless \`draft\`."
   text(
@@ -2218,14 +2220,16 @@ type Programme {
   ): String!
 }
 
-"An edit of one's own that can be undone."
+"An edit of one's own that still stands."
 type OwnEdit {
-  "The journal entry: pass it to undoEdit."
+  "The journal entry: pass it to undoEdit, or to unsettleWords for an edit of settleWords."
   editId: ID!
-  "The item."
+  "The item, or one of those that it wrote."
   itemId: ID!
   "The mutation that it was, such as editItem."
   verb: String!
+  "When it was made."
+  at: DateTime!
   "The item's content now."
   title: String!
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Role, Viewer } from '../../src/access/policy.ts'
 import {
   type ItemFacts,
+  mayAddNaming,
   mayEditItem,
   mayKnowOfItem,
   mayOnlyPropose,
@@ -57,6 +58,18 @@ test('a registrar only proposes, unless something more', () => {
     expect(mayOnlyPropose(viewerAs('REGISTRAR', more), 'here')).toBe(false)
   }
   expect(mayOnlyPropose(viewerAs('PLANNER'), 'here')).toBe(false)
+})
+
+test('a leader and a secretary add items that name the leader, others any', () => {
+  for (const role of ['LEADER', 'SECRETARY'] as const) {
+    expect(mayAddNaming(viewerAs(role), 'here')).toEqual(['p1'])
+    expect(mayAddNaming(viewerAs(role, 'REGISTRAR'), 'here')).toEqual(['p1'])
+    expect(mayAddNaming(viewerAs(role, 'PLANNER'), 'here')).toBeNull()
+    expect(mayAddNaming(viewerAs(role), 'elsewhere')).toBeNull()
+  }
+  for (const role of ['PLANNER', 'CHIEF', 'REGISTRAR'] as const) {
+    expect(mayAddNaming(viewerAs(role), 'here')).toBeNull()
+  }
 })
 
 test('of an item knows who sees something of it: a member once it is published, a leader before', () => {

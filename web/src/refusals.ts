@@ -4,8 +4,11 @@ import { defineWords, useLanguage } from './language.ts'
 // Only what the server says in English needs a line here; English falls back to the server's own sentence.
 const vi = {
   ABOUT_ITEM: 'Dòng này hoãn, dời hoặc hủy một mục đã có. Hãy gõ riêng dòng này để chọn mục.',
+  UNFINISHED: 'Dòng này chưa gõ xong.',
   UNREACHED: 'Máy chủ chưa trả lời. Hãy thử lại; nếu việc đã xong thì sẽ không làm hai lần.',
   NOT_ALLOWED: 'Tài khoản này không có quyền làm việc đó.',
+  LEADER_NOT_NAMED:
+    'Tài khoản này chỉ thêm được mục có tên lãnh đạo của mình. Hãy ghi tên lãnh đạo vào mục, hoặc nhờ người tổng hợp thêm.',
   NOT_FOUND: 'Không còn thấy mục này: có thể đã bị xóa hoặc thuộc cơ quan khác.',
   WRONG_CREDENTIALS: 'Địa chỉ thư hoặc mật khẩu không đúng.',
   TOO_MANY_ATTEMPTS: 'Đã thử quá nhiều lần. Hãy chờ ít phút rồi thử lại.',
@@ -120,8 +123,10 @@ const useRefusalWords = defineWords('refusals', {
   en: {
     ABOUT_ITEM:
       'This line postpones, moves or cancels an item that stands already. Type it by itself to choose the item.',
+    UNFINISHED: 'This line was not finished.',
     UNREACHED: 'The server did not answer. Try again; what was already done is not done twice.',
     NOT_ALLOWED: 'This account may not do that.',
+    LEADER_NOT_NAMED: 'Name your leader in the item, or ask a planner of the office to add it.',
     NOT_FOUND: 'This is no longer there: it may have been removed, or belongs to another office.',
     WRONG_CREDENTIALS: 'The e-mail address or the password is wrong.',
     TOO_MANY_ATTEMPTS: 'Too many attempts. Wait a few minutes and try again.',

@@ -136,8 +136,29 @@ browserTest(
     await retitle(page, 'Tiếp dân', 'Tiếp công dân định kỳ')
     await page.reload()
     await rowOf(page, 'Tiếp công dân định kỳ').waitFor()
+    // An edit of an earlier visit is asked about first, and Escape leaves it.
+    const question = page
+      .getByRole('alert')
+      .getByText(/^Hoàn tác việc của lần trước: sửa “Tiếp công/)
     await page.keyboard.press('Control+z')
-    await bar(page).getByText('Đã hoàn tác: sửa “Tiếp công dân định kỳ”').waitFor()
+    await question.waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await question.waitFor({ state: 'detached' })
+    await rowOf(page, 'Tiếp công dân định kỳ').waitFor()
+    for (const again of ['Control+Shift+Z', 'Control+y']) {
+      await page.keyboard.press('Control+z')
+      if (again === 'Control+Shift+Z') {
+        await question.waitFor()
+        await page.keyboard.press('Enter')
+      }
+      await bar(page).getByText('Đã hoàn tác: sửa “Tiếp công dân định kỳ”').waitFor()
+      await rowOf(page, 'Tiếp dân').waitFor()
+      await page.keyboard.press(again)
+      await bar(page).getByText('Đã làm lại: sửa “Tiếp công dân định kỳ”').waitFor()
+      await rowOf(page, 'Tiếp công dân định kỳ').waitFor()
+    }
+    await page.keyboard.press('Control+z')
     await rowOf(page, 'Tiếp dân').waitFor()
     await page.keyboard.press('Control+z')
     await bar(page).getByText('Không còn việc nào của bạn').waitFor()

@@ -49,8 +49,8 @@ export type OwnChange = {
 
 /**
  * SQL: a SELECT of the changes (`OwnChange`) that an actor made to any of `subjects` (a SELECT of ids) of one kind since it
- * was last touched as another kind (an event since it was published), latest first, at most `limit`; those of the verbs in
- * `except` are left out.
+ * was last touched as another kind (an event since it was published), latest first, at most `limit`, and of one entry at most
+ * `ofEach`; those of the verbs in `except` are left out.
  */
 export function ownChanges(
   subjects: SQL,
@@ -60,18 +60,30 @@ export function ownChanges(
     since,
     except,
     limit,
-  }: { actorId: string; kind: string; since: string; except: readonly string[]; limit: number },
+    ofEach,
+  }: {
+    actorId: string
+    kind: string
+    since: string
+    except: readonly string[]
+    limit: number
+    ofEach: number
+  },
 ): SQL {
   const last = (
     subjectKind: string,
   ) => sql`from ${journalChanges} l join ${journal} lj on lj.id = l.journal_id
       where l.subject_id = c.subject_id and l.subject_kind = ${subjectKind} order by l.at desc, lj.number desc limit 1`
   return sql`
-    select j.id as "entryId", j.verb, j.at, c.subject_id as "subjectId", c.after,
+    select c.id as "entryId", c.verb, to_json(c.at) #>> '{}' as at, c.subject_id as "subjectId", c.after,
       (select l.after ${last(kind)}) as latest
-    from ${journalChanges} c join ${journal} j on j.id = c.journal_id
-    where c.subject_id in (${subjects}) and c.subject_kind = ${kind} and j.actor_id = ${actorId}
-      and j.verb <> all (array(select jsonb_array_elements_text(${JSON.stringify(except)}::jsonb)))
-      and j.number > coalesce((select lj.number ${last(since)}), 0)
-    order by j.number desc limit ${limit}`
+    from (
+      select j.id, j.verb, j.at, j.number, o.subject_id, o.after,
+        row_number() over (partition by j.id order by o.subject_id) as rank
+      from ${journalChanges} o join ${journal} j on j.id = o.journal_id
+      where o.subject_id in (${subjects}) and o.subject_kind = ${kind} and j.actor_id = ${actorId}
+        and j.verb <> all (array(select jsonb_array_elements_text(${JSON.stringify(except)}::jsonb)))
+    ) c
+    where c.rank <= ${ofEach} and c.number > coalesce((select lj.number ${last(since)}), 0)
+    order by c.number desc limit ${limit}`
 }

@@ -139,7 +139,8 @@ export function draftFrom(
   if (unknown !== null) return unknown
   const event = { officeId, stage: draft.stage, createdBy: viewer.accountId }
   if (!mayEditItem(viewer, { event, people: draft.people })) {
-    return notAllowed('Name your leader in the item, or ask a planner of the office to add it.')
+    const way = 'Name your leader in the item, or ask a planner of the office to add it.'
+    return notAllowed(way, { code: 'LEADER_NOT_NAMED', field: `${field}.parties` })
   }
   const { startsOn: day } = draft
   if (day === null || (day >= span.from && day < span.until)) return draft

@@ -2,12 +2,18 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Db } from '../../../db/connect.ts'
 import { asksFor } from '../../../graphql/loaders.ts'
 import type { Viewer } from '../../access/policy.ts'
-import { officeById } from '../../people/queries.ts'
+import { officeById, personsByIds } from '../../people/queries.ts'
 import { releaseById } from '../../release/queries/heads.ts'
 import { timeSaid } from '../../release/queries/views.ts'
 import { releaseProgramme } from '../commands/release.ts'
 import type { Context, SignedIn } from '../context.ts'
-import { mayAddItems, mayAnswerProposals, mayOnlyPropose, mayRelease } from '../policy.ts'
+import {
+  mayAddItems,
+  mayAddNaming,
+  mayAnswerProposals,
+  mayOnlyPropose,
+  mayRelease,
+} from '../policy.ts'
 import { availabilityAt } from '../queries/availability.ts'
 import { itemsFound } from '../queries/found.ts'
 import { freeStartsOf } from '../queries/free-starts.ts'
@@ -79,6 +85,12 @@ const programme: ProgrammeResolvers = {
   days: (parent) => daysOfProgramme(parent),
   mayEdit: allows(mayAddItems),
   mayOnlyPropose: allows(mayOnlyPropose),
+  mayAddNaming: async ({ viewer, office: { id } }, _, { db }) => {
+    const ids = viewer && mayAddNaming(viewer, id)
+    if (ids === null) return null
+    const found = [...(await personsByIds(db, ids)).values()]
+    return found.filter(({ officeId }) => officeId === id)
+  },
   mayAnswerProposals: allows(mayAnswerProposals),
   mayRelease: allows(mayRelease),
   items: (parent, args) => itemPage(parent, args),

@@ -10,6 +10,8 @@ import { NewsBar } from './live/news-bar.tsx'
 import { useArrivals } from './live/use-arrivals.ts'
 import { type Filter, filterFrom } from './model/filters.ts'
 import type { Programme } from './model/rows.ts'
+import { LinesOf } from './quick/lines.tsx'
+import { LinesLeft } from './quick/lines-left.tsx'
 import {
   type Board,
   BoardContext,
@@ -45,15 +47,18 @@ export function BoardPage({ office, programme, isStale }: BoardPageProps): React
     void navigate({ to: '.', search: { ...next }, replace: true, resetScroll: false })
   return (
     <BoardContext value={board}>
-      <div className={styles.board}>
-        <BoardView
-          programme={shown}
-          isStale={isStale}
-          isNarrow={isNarrow}
-          filter={filter}
-          onFilter={setFilter}
-        />
-      </div>
+      <LinesOf>
+        <div className={styles.board}>
+          <BoardView
+            programme={shown}
+            isStale={isStale}
+            isNarrow={isNarrow}
+            filter={filter}
+            onFilter={setFilter}
+          />
+        </div>
+        <LinesLeft />
+      </LinesOf>
       <ItemDrawer />
       {typeof search.item === 'string' && <AskedForItem id={search.item} filter={filter} />}
       {typeof search.at === 'string' && <AskedForDay at={search.at} filter={filter} />}
@@ -110,7 +115,7 @@ function Releasing(): ReactElement | null {
           // The question who somebody is takes the keyboard itself.
           if (isShown && asking.about === 'TIME') focusCell(asking.itemId, 'time')
         }}
-        onReleased={() => store.set(() => ({ edits: [] }))}
+        onReleased={() => store.set(() => ({ edits: [], undone: [] }))}
       />
     </Suspense>
   )

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { expect } from 'vitest'
 import { makeCaller, makeGrant } from '../../../tests/support/make/access.ts'
 import { makeImportDesk } from '../../../tests/support/make/imports.ts'
-import { makeUnit } from '../../../tests/support/make/people.ts'
+import { makePerson, makeUnit } from '../../../tests/support/make/people.ts'
 import { paths } from '../../src/paths.ts'
 import { rowOf } from '../support/board.ts'
 import { browserTest, isWiderThanScreen, seriousFindings } from '../support/browser.ts'
@@ -58,5 +58,25 @@ browserTest(
     await page.getByRole('button', { name: /Đơn vị chuẩn bị.*Sở Tài chính/ }).waitFor()
     await page.keyboard.press('Enter')
     await rowOf(page, 'Họp tổ công tác').filter({ hasText: 'Sở Tài chính' }).waitFor()
+  },
+)
+
+browserTest(
+  'a leader is told whose name an item has to hold, before typing and when it is left out',
+  async ({ house }) => {
+    const desk = await makeImportDesk(house.db, { now })
+    const { id: officeId } = desk.office
+    const name = 'Trần Văn Phước'
+    const { id: personId } = await makePerson(house.db, { officeId, name, isLeader: true })
+    const leader = await makeCaller(house.db, { officeId, role: 'LEADER', personId })
+    await house.serve(desk)
+    const page = await house.open(paths.week(officeId, '2025-W29'), { as: [leader, desk.office] })
+    const add = page.getByRole('main').getByRole('button', { name: 'Thêm việc', exact: true })
+    await add.first().click()
+    await page.getByText(/Mục phải có tên: .*Phước\./).waitFor()
+    await page.keyboard.type('9h họp nội bộ')
+    await page.getByRole('button', { name: /Nội dung.*Họp nội bộ/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('Hãy ghi tên lãnh đạo vào mục, hoặc nhờ người tổng hợp thêm.').waitFor()
   },
 )

@@ -12,7 +12,8 @@ import { useBoardWords } from '../words/board.ts'
 import { useFormWords } from '../words/form.ts'
 import styles from './drawer.module.css'
 import { Facts } from './facts.tsx'
-import { ItemForm } from './item-form.tsx'
+import { ItemForm, type ItemFormProps } from './item-form.tsx'
+import { useUnsaved } from './unsaved.tsx'
 
 /** The long form of one item, or of a copy of one, beside the board, which stays in view. */
 export function ItemDrawer(): ReactElement {
@@ -30,19 +31,29 @@ export function ItemDrawer(): ReactElement {
   }, [name])
   useReturn(id, isCopy)
   const close = () => store.set(() => ({ drawer: undefined, copying: undefined }))
+  const unsaved = useUnsaved(name, close)
   return (
     <SideDrawer
       isOpen={item !== undefined}
       title={item && (isCopy ? <CopyOf item={item} /> : <Where item={item} />)}
-      onClose={close}
+      onClose={unsaved.ask}
     >
       {item && isCopy && (
         <div className={styles.drawer}>
           <CopyTrouble />
-          <ItemForm key={name} item={item} isCopy isOpening={isOpening} onClose={close} />
+          <ItemForm
+            key={name}
+            item={item}
+            isCopy
+            isOpening={isOpening}
+            unsaved={unsaved}
+            onClose={unsaved.drop}
+          />
         </div>
       )}
-      {item && !isCopy && <Opened item={item} isOpening={isOpening} onClose={close} />}
+      {item && !isCopy && (
+        <Opened item={item} isOpening={isOpening} unsaved={unsaved} onClose={unsaved.drop} />
+      )}
     </SideDrawer>
   )
 }
@@ -61,24 +72,14 @@ function useReturn(id: string | undefined, isCopy: boolean): void {
   }, [id, isCopy, store])
 }
 
-interface OpenedProps {
-  item: Item
-  isOpening: boolean
-  onClose: () => void
-}
-
-function Opened({ item, isOpening, onClose }: OpenedProps): ReactElement {
+function Opened({ item, ...rest }: ItemFormProps): ReactElement {
   // A newer revision begins the form anew: what it showed is no longer what is stored.
   const key = `${item.id} ${item.revision}`
   return (
     <div className={styles.drawer}>
       <Marks item={item} />
       <PanelOf item={item} />
-      {item.mayEdit ? (
-        <ItemForm key={key} item={item} isOpening={isOpening} onClose={onClose} />
-      ) : (
-        <Facts item={item} />
-      )}
+      {item.mayEdit ? <ItemForm key={key} item={item} {...rest} /> : <Facts item={item} />}
     </div>
   )
 }

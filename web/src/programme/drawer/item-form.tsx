@@ -1,7 +1,8 @@
 import { Button, Textarea } from '@mantine/core'
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react'
 import type { ItemFieldsInput } from '../../graphql.generated.ts'
 import { useIsTouch } from '../../parts/keyboard.ts'
+import { Notice } from '../../parts/notice.tsx'
 import { type Availability, useAvailability } from '../edit/availability.ts'
 import { PeopleInput } from '../edit/people-input.tsx'
 import { PlaceField } from '../edit/place-input.tsx'
@@ -9,19 +10,23 @@ import { inRoles } from '../model/parties.ts'
 import type { Item } from '../model/rows.ts'
 import { useFormWords } from '../words/form.ts'
 import { AvailabilityList } from './availability-list.tsx'
-import { changedFields, type FormDraft, type FormPartProps, formDraft } from './draft.ts'
+import { changedFields, type FormDraft, type FormPartProps } from './draft.ts'
 import styles from './drawer.module.css'
 import { MoreFields } from './more-fields.tsx'
+import { AskUnsaved, type Unsaved, useDraft, useKept } from './unsaved.tsx'
 import { useSave } from './use-save.ts'
 import { timeOf } from './when.ts'
 import { dayFault, useOtherWeek, WhenFields } from './when-fields.tsx'
 
-interface ItemFormProps {
+/** The item of a form, and what closes it. */
+export interface ItemFormProps {
   item: Item
   /** True for a copy: the form begins with the item and adds another. */
   isCopy?: boolean
   /** True when the form was just asked for: it takes the keyboard. */
   isOpening: boolean
+  /** The changes that are not saved yet, and the question what becomes of it. */
+  unsaved: Unsaved
   onClose: () => void
 }
 
@@ -30,17 +35,19 @@ export function ItemForm({
   item,
   isCopy = false,
   isOpening,
+  unsaved,
   onClose,
 }: ItemFormProps): ReactElement {
   const t = useFormWords()
   const isTouch = useIsTouch()
-  const [draft, setDraft] = useState(() => formDraft(item))
+  const { draft, setDraft, isKept } = useDraft(item, unsaved)
   const fields = changedFields(draft, item)
   const form = useKeyboard(isOpening)
   const time = timeOf(draft, item)
   const availability = useAvailability(time, isCopy ? undefined : item.id)
   const change = (part: Partial<FormDraft>) => setDraft((known) => ({ ...known, ...part }))
   const { save, isReady, label } = useSaving({ item, isCopy, draft, fields })
+  useKept(item, unsaved, { draft, isChanged: Object.keys(fields).length > 0 })
   const latest = useRef(save)
   useEffect(() => {
     latest.current = save
@@ -62,6 +69,10 @@ export function ItemForm({
         save()
       }}
     >
+      {isKept && !unsaved.isAsked && <Notice>{t('kept')}</Notice>}
+      {unsaved.isAsked && (
+        <AskUnsaved unsaved={unsaved} label={label} isReady={isReady} onSave={() => save(true)} />
+      )}
       {isCopy && <p className={styles.soft}>{t('copyHint')}</p>}
       {item.isLocked && !isCopy && <p className={styles.soft}>{t('locked')}</p>}
       <What draft={draft} onChange={change} isFirst={!isCopy} />
@@ -101,11 +112,11 @@ function useSaving({ item, isCopy, draft, fields }: SavingFacts) {
   const week = useOtherWeek(draft)
   const isChanged = isCopy || Object.keys(fields).length > 0
   const isReady = isChanged && draft.title.trim() !== '' && !dayFault(draft, item)
-  const save = () => {
+  const save = (isLast = false) => {
     if (!isReady) return
     if (isCopy) void saves.copy(draft)
     else if (week) void saves.move(draft, fields)
-    else void saves.edit(draft, fields)
+    else void saves.edit(draft, fields, isLast)
   }
   const label = week && !isCopy ? t('saveMove', { week: week.number }) : undefined
   return { save, isReady, label: label ?? t(isCopy ? 'saveCopy' : 'save') }

@@ -54,7 +54,8 @@ function stepsElsewhere(draft: FormDraft, fields: ItemFieldsInput, t: Words): St
 
 /** Gives the functions that save the form: as an edit, as a move to another week, or as a new item. */
 export function useSave(item: Item): {
-  edit: (draft: FormDraft, fields: ItemFieldsInput) => Promise<void>
+  /** Closes the form, too, when it `isLast`. */
+  edit: (draft: FormDraft, fields: ItemFieldsInput, isLast: boolean) => Promise<void>
   move: (draft: FormDraft, fields: ItemFieldsInput) => Promise<void>
   copy: (draft: FormDraft) => Promise<void>
 } {
@@ -62,8 +63,9 @@ export function useSave(item: Item): {
   const t = useItemWords()
   const act = useDo()
   return {
-    edit: async ({ title }, fields) => {
-      await act(editAct(item, fields, t('done.form', { title })))
+    edit: async ({ title }, fields, isLast) => {
+      const edit = editAct(item, fields, t('done.form', { title }))
+      await act(isLast ? { ...edit, after: { drawer: undefined } } : edit)
     },
     move: async (draft, fields) => {
       let now = item

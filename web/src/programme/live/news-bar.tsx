@@ -7,6 +7,7 @@ import { KeyHint, useShortcut } from '../../parts/shortcuts.tsx'
 import { useBoard, useBoardState } from '../state/board.ts'
 import { focusCell } from '../table/focus.ts'
 import { useLiveWords } from '../words/live.ts'
+import { AskUndo } from './ask-undo.tsx'
 import styles from './live.module.css'
 import type { News } from './news.ts'
 
@@ -15,11 +16,13 @@ export function NewsBar(): ReactElement {
   const t = useLiveWords()
   const news = useBoardState((state) => state.news)
   const said = useBoardState((state) => state.said)
+  const undoing = useBoardState((state) => state.undoing)
   const see = useSee()
   const { store } = useBoard()
   useShortcut('u', t('seeKey'), see)
   const sentence = useSentence(news)
   const close = () => store.set(() => ({ news: undefined, said: undefined, looked: undefined }))
+  if (undoing) return <AskUndo key={undoing.editId} edit={undoing} />
   return (
     <div className={styles.bar} data-shown={news !== undefined || said !== undefined}>
       <span role="status" className={styles.words}>

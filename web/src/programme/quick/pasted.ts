@@ -28,7 +28,7 @@ export interface PastedLine {
 export interface Pasted {
   lines: readonly PastedLine[]
   state: 'idle' | 'reading' | 'failed' | 'tooMany'
-  paste: (text: string) => void
+  paste: (text: string, slot: Slot) => void
   retry: () => void
   /** Gives a line, or the lines below a heading, another day. */
   choose: (line: PastedLine, day: string) => void
@@ -41,14 +41,14 @@ export interface Pasted {
 const mostLines = 200
 
 /** Reads a pasted text on the server, so that each line stands under the day of its heading before anything is saved. */
-export function usePasted(slot: Slot): Pasted {
+export function usePasted(): Pasted {
   const board = useBoard()
   const [lines, setLines] = useState<readonly PastedLine[]>([])
   const [state, setState] = useState<Pasted['state']>('idle')
-  const last = useRef('')
+  const last = useRef<{ text: string; slot: Slot }>(undefined)
   const nextKey = useRef(0)
-  const paste = async (text: string) => {
-    last.current = text
+  const paste = async (text: string, slot: Slot) => {
+    last.current = { text, slot }
     if (linesOf(text).length > mostLines) return setState('tooMany')
     setState('reading')
     const { id: officeId } = board.office()
@@ -64,8 +64,10 @@ export function usePasted(slot: Slot): Pasted {
   return {
     lines,
     state,
-    paste: (text) => void paste(text),
-    retry: () => void paste(last.current),
+    paste: (text, slot) => void paste(text, slot),
+    retry: () => {
+      if (last.current) void paste(last.current.text, last.current.slot)
+    },
     choose: (line, day) =>
       setLines((all) =>
         line.kind === 'DAY'

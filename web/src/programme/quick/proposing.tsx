@@ -37,11 +37,20 @@ export function preparedBy(draft: Draft, unit: Unit | undefined): Draft {
   return { ...draft, parties: [...draft.parties, named] }
 }
 
+/** Says before anything is sent whose items a leader or a secretary may add. */
+function NamingLine(): ReactElement | null {
+  const t = useEditWords()
+  const naming = useBoard().programme().mayAddNaming
+  if (naming === null) return null
+  const names = naming.map(({ label }) => label).join(', ')
+  return <span className={styles.proposal}>{t('propose.naming', { names })}</span>
+}
+
 /** Says before anything is sent that it will be a proposal, and of which unit; of several, the unit is chosen here. */
 export function ProposalLine({ proposing }: { proposing: Proposing }): ReactElement | null {
   const t = useEditWords()
   const { isOn, units, unit, choose } = proposing
-  if (!isOn) return null
+  if (!isOn) return <NamingLine />
   return (
     <span className={styles.proposal}>
       <Chip tone="info">{t('propose.chip')}</Chip>

@@ -14,6 +14,8 @@ import { type Proposing, preparedBy, useProposing } from './proposing.tsx'
 export interface QueuedLine {
   key: number
   text: string
+  /** The half-day into which it was typed. */
+  slot: Slot
   draft?: Draft | undefined
   refusal?: RefusalLike & { __typename?: string }
 }
@@ -25,9 +27,11 @@ export interface LineQueue {
   proposing: Proposing
   done: number
   all: number
-  put: (lines: readonly { text: string; draft?: Draft | undefined }[]) => void
+  put: (lines: readonly { text: string; draft?: Draft | undefined }[], slot: Slot) => void
   again: (line: QueuedLine, more: Again) => void
   drop: (line: QueuedLine) => void
+  /** Keeps a line that was not finished among the refused ones, to make room for another. */
+  setAside: (text: string, slot: Slot) => void
 }
 
 async function read(
@@ -46,33 +50,65 @@ async function read(
   return reading ? draftsOf(reading, slot) : undefined
 }
 
+/** A draft as a line that need not be read again. */
+export const asLine = (draft: Draft): { text: string; draft: Draft } => ({
+  text: draft.title,
+  draft,
+})
+
 const refused = (code: string): RefusalLike => ({ code, message: '', field: null })
 
-/** Adds lines one after the other while the next is being typed; refused ones stay until they are settled. */
-export function useLineQueue(slot: Slot): LineQueue {
+/** The lines themselves, and how far they are. */
+function useQueued() {
+  const nextKey = useRef(0)
+  const [lines, setLines] = useState<readonly QueuedLine[]>([])
+  const [count, setCount] = useState({ done: 0, all: 0 })
+  const more = ({ done, all }: typeof count, by: number) =>
+    done === all ? { done: 0, all: by } : { done, all: all + by }
+  return {
+    lines,
+    ...count,
+    join: (typed: readonly Omit<QueuedLine, 'key'>[]): QueuedLine[] => {
+      const added = typed.map((line) => ({ ...line, key: nextKey.current++ }))
+      setLines((all) => [...all, ...added])
+      setCount((known) => more(known, added.length))
+      return added
+    },
+    change: (line: QueuedLine) =>
+      setLines((all) => all.map((one) => (one.key === line.key ? line : one))),
+    leave: ({ key }: QueuedLine, isDone: boolean) => {
+      setLines((all) => all.filter((one) => one.key !== key))
+      setCount(({ done, all }) => (isDone ? { done: done + 1, all } : { done, all: all - 1 }))
+    },
+  }
+}
+
+/**
+ * Adds lines one after the other while the next is being typed. Refused ones stay until they are settled, whether the field
+ * they were typed into still stands open or not.
+ */
+export function useLineQueue(): LineQueue {
   const board = useBoard()
   const t = useItemWords()
   const act = useDo()
   const proposing = useProposing()
   const chain = useRef<Promise<void>>(Promise.resolve())
-  const nextKey = useRef(0)
-  const [lines, setLines] = useState<readonly QueuedLine[]>([])
-  const [count, setCount] = useState({ done: 0, all: 0 })
+  const { join, change, leave, ...queued } = useQueued()
 
   const settle = (line: QueuedLine, refusal: RefusalLike | undefined) => {
-    if (refusal)
-      setLines((all) => all.map((one) => (one.key === line.key ? { ...line, refusal } : one)))
-    else setLines((all) => all.filter((one) => one.key !== line.key))
-    setCount(({ done, all }) => ({ done: refusal ? done : done + 1, all }))
+    if (!refusal) return leave(line, true)
+    change({ ...line, refusal })
+    // Where no field stands open, the next one is opened where the line was meant to go.
+    board.store.set(({ typing }) => (typing ? {} : { left: line.slot }))
   }
   const add = async (line: QueuedLine, more: Again) => {
-    const found = line.draft ? [line.draft] : await read(board, line.text, slot)
+    const found = line.draft ? [line.draft] : await read(board, line.text, line.slot)
     if (typeof found === 'string') return settle(line, refused(found))
     const [draft, ...further] = found ?? []
     if (!draft) return settle(line, refused('UNREACHED'))
     const impossible = impossibleOf(draft)
     if (impossible) return settle(line, impossible)
-    if (further.length > 0) put(further.map((one) => ({ text: one.title, draft: one })))
+    if (further.length > 0) put(further.map(asLine), line.slot)
     const { id: officeId } = board.office()
     const { year, week } = board.programme()
     const input = addInput(preparedBy(draft, proposing.unit), { officeId, year, week })
@@ -85,26 +121,18 @@ export function useLineQueue(slot: Slot): LineQueue {
   const enqueue = (line: QueuedLine, more: Again = {}) => {
     chain.current = chain.current.then(() => add(line, more))
   }
-  const put: LineQueue['put'] = (typed) => {
-    const added = typed.map(({ text, draft }) => ({ key: nextKey.current++, text, draft }))
-    setLines((all) => [...all, ...added])
-    setCount(({ done, all }) =>
-      done === all ? { done: 0, all: added.length } : { done, all: all + added.length },
-    )
-    for (const line of added) enqueue(line)
+  const put: LineQueue['put'] = (typed, slot) => {
+    for (const line of join(typed.map((one) => ({ ...one, slot })))) enqueue(line)
   }
   return {
-    lines,
-    ...count,
+    ...queued,
     proposing,
     put,
     again: ({ refusal: _refusal, ...line }, more) => {
-      setLines((all) => all.map((one) => (one.key === line.key ? line : one)))
+      change(line)
       enqueue(line, more)
     },
-    drop: (line) => {
-      setLines((all) => all.filter((one) => one.key !== line.key))
-      setCount(({ done, all }) => ({ done, all: all - 1 }))
-    },
+    drop: (line) => leave(line, false),
+    setAside: (text, slot) => void join([{ text, slot, refusal: refused('UNFINISHED') }]),
   }
 }

@@ -1,12 +1,6 @@
 import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-  useState,
-} from 'react'
+import type { ClipboardEvent, KeyboardEvent, ReactElement, ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { ReadLineDocument } from '../../graphql.generated.ts'
 import { useIsTouch } from '../../parts/keyboard.ts'
@@ -20,13 +14,14 @@ import { slotRow } from '../table/empty-row.tsx'
 import { focusCell } from '../table/focus.ts'
 import { useBoardWords } from '../words/board.ts'
 import { useEditWords } from '../words/edit.ts'
-import { corrected, type Draft, draftsOf, impossibleOf, linesOf, type Reading } from './draft.ts'
+import { type Draft, draftsOf, impossibleOf, linesOf, type Reading } from './draft.ts'
+import { leftOf, useLines } from './lines.tsx'
 import { askedOf, Meant, useAsked } from './meant.tsx'
 import { Parts } from './parts.tsx'
-import { type PastedLine, usePasted } from './pasted.ts'
+import type { PastedLine } from './pasted.ts'
 import { PastedLines } from './pasted-lines.tsx'
 import { preparedBy } from './proposing.tsx'
-import { type QueuedLine, useLineQueue } from './queue.ts'
+import { asLine, type QueuedLine } from './queue.ts'
 import { QueueLines } from './queue-lines.tsx'
 import styles from './quick.module.css'
 
@@ -50,26 +45,21 @@ export function QuickEntry({ slot, span, lead }: QuickEntryProps): ReactElement 
 
 /** The same without a table around it. */
 export function QuickLine({ slot }: { slot: Slot }): ReactElement {
-  const queue = useLineQueue(slot)
-  const pasted = usePasted(slot)
+  const { queue, pasted } = useLines()
+  const { bring, putBack } = useBringing(slot)
   const close = useClose(slot)
   const act = useAsked()
   const typed = useTyped(slot, queue.proposing.unit)
-  const { text, setText, asked, draft, further, correct, clear, isUnreached } = typed
+  const { text, asked, draft, further, correct, clear, isUnreached } = typed
   const add = () => {
-    const more = further.map((one) => ({ text: one.title, draft: one }))
-    queue.put([{ text: text.trim(), draft }, ...more])
+    queue.put([{ text: text.trim(), draft }, ...further.map(asLine)], slot)
     clear()
-  }
-  const putBack = (line: QueuedLine) => {
-    queue.drop(line)
-    setText(line.text)
   }
   const choose = (item: Item) => {
     if (asked) act(asked, item)
     clear()
   }
-  const addPasted = () => queue.put(pasted.take().flatMap(queuedOf))
+  const addPasted = () => queue.put(pasted.take().flatMap(queuedOf), slot)
   const save = () => {
     if (text.trim() === '') return pasted.lines.length > 0 ? addPasted() : close()
     const [first] = asked?.items ?? []
@@ -79,14 +69,14 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
   return (
     <div className={styles.quick}>
       <QueueLines queue={queue} onCorrect={putBack} />
-      <PastedLines pasted={pasted} onAdd={addPasted} onCorrect={(line) => setText(line.text)} />
+      <PastedLines pasted={pasted} onAdd={addPasted} onCorrect={(line) => bring(line.text)} />
       <LineField
         slot={slot}
         text={text}
-        onText={setText}
+        onText={typed.setText}
         onSave={save}
         onClose={close}
-        onLines={pasted.paste}
+        onLines={(lines) => pasted.paste(lines, slot)}
       />
       <TouchButtons
         isEmpty={text.trim() === ''}
@@ -109,6 +99,24 @@ export function QuickLine({ slot }: { slot: Slot }): ReactElement {
       )}
     </div>
   )
+}
+
+/** Gives the functions that bring a line back into the field; what stands there meanwhile is set aside. */
+function useBringing(slot: Slot) {
+  const { typed, queue } = useLines()
+  const { store } = useBoard()
+  const bring = (line: string) => {
+    if (typed.text.trim() !== '') queue.setAside(typed.text.trim(), slot)
+    typed.clear()
+    typed.setText(line)
+  }
+  // A refused line is corrected where it was meant to stand.
+  const putBack = (line: QueuedLine) => {
+    queue.drop(line)
+    bring(line.text)
+    store.set(() => ({ typing: line.slot }))
+  }
+  return { bring, putBack }
 }
 
 interface TouchButtonsProps {
@@ -142,32 +150,19 @@ function TouchButtons({
   )
 }
 
-/** The typed line, what was read of it, and the parts that were corrected since. */
+/** The typed line with what was read of it. */
 function useTyped(slot: Slot, unit: Parameters<typeof preparedBy>[1]) {
-  const [text, setText] = useState('')
-  const [corrections, setCorrections] = useState<Partial<Draft>>({})
-  const { reading, isUnreached } = useReading(text, slot.day)
+  const { corrections, ...typed } = useLines().typed
+  const { reading, isUnreached } = useReading(typed.text, slot.day)
   const asked = askedOf(reading, useBoard().items())
   const [read, ...further] = reading ? draftsOf(reading, slot) : []
-  const clear = () => {
-    setText('')
-    setCorrections({})
-  }
-  return {
-    text,
-    setText,
-    asked,
-    draft: read && preparedBy({ ...read, ...corrections }, unit),
-    further,
-    correct: (part: Partial<Draft>) => setCorrections((known) => corrected(known, part)),
-    clear,
-    isUnreached,
-  }
+  const draft = read && preparedBy({ ...read, ...corrections }, unit)
+  return { ...typed, asked, draft, further, isUnreached }
 }
 
 // A line without a draft asks to do something with an item: the queue says where that is settled.
 function queuedOf({ text, drafts }: PastedLine): { text: string; draft?: Draft }[] {
-  return drafts.length === 0 ? [{ text }] : drafts.map((draft) => ({ text: draft.title, draft }))
+  return drafts.length === 0 ? [{ text }] : drafts.map(asLine)
 }
 
 interface ReadLineProps {
@@ -213,11 +208,12 @@ function ReadLine({ text, isUnreached, draft, further, ...rest }: ReadLineProps)
   )
 }
 
-/** Gives the function that closes the entry and leads back into the form. */
+/** Gives the function that closes the entry and leads back into the form. What is not added yet is kept for the next one. */
 function useClose(slot: Slot): () => void {
   const { store, items } = useBoard()
+  const left = leftOf(useLines())
   return () => {
-    store.set(() => ({ typing: undefined }))
+    store.set(() => ({ typing: undefined, left: left && slot }))
     const last = items()
       .filter(({ day, halfDay }) => day === slot.day && halfDay === slot.halfDay)
       .at(-1)

@@ -58,6 +58,18 @@ export interface Edit {
   undo?: (label: string) => Act
 }
 
+/** An own edit of an earlier visit, and when it was made. */
+export interface EarlierEdit extends Edit {
+  at: string
+}
+
+/** An edit that was undone in this visit: `editId` is the undoing, `depth` how many edits stood then. */
+export interface Undone extends Omit<Edit, 'undo'> {
+  depth: number
+  /** It was an act on many items, which is not done again by its undoing. */
+  isWhole: boolean
+}
+
 /** A question under a row. */
 export type Asking = Question
 
@@ -68,6 +80,8 @@ export interface BoardState {
   /** The cell whose editor stands open; `again` is what was put into it before and refused. */
   editing?: { itemId: string; column: Column; again?: CellDraft } | undefined
   typing?: Slot | undefined
+  /** The half-day in which lines were left that are not added yet. */
+  left?: Slot | undefined
   drawer?: string | undefined
   /** The item of which a copy stands open beside the board; it is added when it is saved. */
   copying?: string | undefined
@@ -85,6 +99,10 @@ export interface BoardState {
   underWay: number
   /** Own edits of this visit, latest last. */
   edits: readonly Edit[]
+  /** Edits that were undone, latest last, for as long as it can be done again. */
+  undone: readonly Undone[]
+  /** The edit of an earlier visit about which it is asked whether it is taken back. */
+  undoing?: EarlierEdit | undefined
   /** Items newer than the programme last read. */
   fresh: Readonly<Record<string, Item>>
   /** Words that were settled in this visit, as `wordsKey` names them: nobody is asked about them again. */
@@ -107,6 +125,7 @@ export const untouched: BoardState = {
   pending: {},
   underWay: 0,
   edits: [],
+  undone: [],
   fresh: {},
   gone: [],
   settled: [],

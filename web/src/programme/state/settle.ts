@@ -27,7 +27,7 @@ export function settleAct(
     itemId: item.id,
     revision: item.revision,
     label,
-    undo: (editId, said) => unsettleAct(board, item, { ...words, editId, label: said }),
+    undo: (editId, said) => unsettleAct(board, item, { words, editId, label: said }),
     send: async () => {
       const resolution = { kind, words: words.words, ...meaning }
       const outcome = await carryOut(SettleWordsDocument, { officeId, year, week, resolution })
@@ -39,10 +39,11 @@ export function settleAct(
 // What is taken back may have been named to the board only to be chosen, which its items do not tell.
 const named = { additionalTypenames: ['Person', 'Unit', 'Group', 'Room'] }
 
-function unsettleAct(
+/** Takes such an answer back as a whole. The words are left out for one of an earlier visit. */
+export function unsettleAct(
   board: Board,
   item: Item,
-  { editId, label, ...words }: Words & { editId: string; label: string },
+  { editId, label, words }: { editId: string; label: string; words?: Words },
 ): Act {
   return {
     itemId: item.id,
@@ -51,7 +52,7 @@ function unsettleAct(
     isUndo: true,
     send: async () => {
       const outcome = await carryOut(UnsettleWordsDocument, { editId }, named)
-      const key = wordsKey(words)
+      const key = words && wordsKey(words)
       return settled(board, item, outcome, (known) => known.filter((one) => one !== key))
     },
   }

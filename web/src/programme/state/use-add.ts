@@ -21,8 +21,11 @@ function slotNow(board: Board): Slot | undefined {
   return first && { day: first.date, halfDay: 'MORNING' }
 }
 
-/** Gives the function that opens a line for a new item; it does nothing for who may not add. */
+/** Gives the function that opens a line for a new item, first where one was left; it does nothing for who may not add. */
 export function useAdd(): () => void {
   const board = useBoard()
-  return () => board.store.set(() => (board.programme().mayEdit ? { typing: slotNow(board) } : {}))
+  return () =>
+    board.store.set(({ left }) =>
+      board.programme().mayEdit ? { typing: left ?? slotNow(board), left: undefined } : {},
+    )
 }

@@ -8,7 +8,8 @@ import { useAskWords } from '../words/ask.ts'
 import { useBoardWords } from '../words/board.ts'
 import { type Board, useBoard } from './board.ts'
 import { activeItem, useAdd } from './use-add.ts'
-import { useSteps, useUndo, useVerbs } from './use-verbs.ts'
+import { useRedo, useUndo } from './use-undo.ts'
+import { useSteps, useVerbs } from './use-verbs.ts'
 
 // A dialog or menu above the board has the keyboard to itself.
 const isCovered = (): boolean =>
@@ -37,6 +38,7 @@ export function useBoardShortcuts(days: readonly DayRows[], onFind: () => void):
   const board = useBoard()
   const t = useBoardWords()
   const undo = useUndo()
+  const redo = useRedo()
   const { store, programme } = board
   const { onBoard } = guards(board)
   const edit = () => {
@@ -56,6 +58,9 @@ export function useBoardShortcuts(days: readonly DayRows[], onFind: () => void):
     false,
   )
   useShortcut('F8', t('keys.trouble'), focusTrouble, true)
+  const redoing = onBoard(() => void redo())
+  useShortcut('mod+shift+Z', t('keys.redo'), redoing, false)
+  useShortcut('mod+Y', t('keys.redo'), redoing, false)
   useRowShortcuts(days)
 }
 

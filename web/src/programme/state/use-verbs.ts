@@ -1,5 +1,3 @@
-import { client, isRefusal } from '../../api.ts'
-import { LatestOwnEditDocument } from '../../graphql.generated.ts'
 import { shortDate } from '../../time/dates.ts'
 import { dayName } from '../model/marks.ts'
 import { stepAcross, stepWithin, type Target } from '../model/moves.ts'
@@ -8,11 +6,9 @@ import type { RowVerb } from '../model/verbs.ts'
 import { focusCell } from '../table/focus.ts'
 import { useBoardWords } from '../words/board.ts'
 import { useItemWords } from '../words/item.ts'
-import { useLiveWords } from '../words/live.ts'
-import { moveAct, undoAct, verbAct } from './acts.ts'
-import { type Board, type Edit, useBoard } from './board.ts'
+import { moveAct, verbAct } from './acts.ts'
+import { useBoard } from './board.ts'
 import { inSteps } from './steps.ts'
-import { until } from './store.ts'
 import { useDo } from './use-do.ts'
 
 /** Gives the function that moves an item and says where it now stands; it gives true once it is moved. */
@@ -87,64 +83,4 @@ export function useVerbs(): (verb: RowVerb, item: Item) => void {
       void act(verbAct(verb, item, label)).then(() => focusCell(item.id, 'title', held))
     }
   }
-}
-
-/**
- * Gives the function that takes back the latest own edit, and says which. With none of this visit it asks the server for the
- * latest one before; it says so when there is none either. An edit still under way is the latest: it is waited for, and when
- * it is refused nothing is taken back.
- */
-export function useUndo(): () => Promise<void> {
-  const board = useBoard()
-  const { store } = board
-  const t = useLiveWords()
-  const words = useItemWords()
-  const act = useDo()
-  const say = (said: string) => store.set(() => ({ said }))
-  return async () => {
-    const held = document.activeElement
-    const { troubles } = store.get()
-    await until(store, ({ underWay }) => underWay === 0)
-    if (store.get().troubles.some((trouble) => !troubles.includes(trouble))) return
-    const edit = store.get().edits.at(-1) ?? (await earlierEdit(board, words))
-    if (edit === undefined) return say(t('undoUnreached'))
-    if (edit === null) return say(t('nothingToUndo'))
-    store.set(({ edits }) => ({ edits: edits.filter((other) => other !== edit) }))
-    const said = t('undone', { what: edit.label })
-    const done = await act(edit.undo ? edit.undo(said) : undoAct(edit, said))
-    if (!isRefusal(done)) say(said)
-    focusCell(edit.itemId, 'title', held)
-  }
-}
-
-const doneBy: Partial<
-  Record<
-    string,
-    'add' | 'move' | 'postpone' | 'cancel' | 'restore' | 'discard' | 'withdraw' | 'accept'
-  >
-> = {
-  addItem: 'add',
-  moveItem: 'move',
-  postponeItem: 'postpone',
-  cancelItem: 'cancel',
-  restoreItem: 'restore',
-  discardChanges: 'discard',
-  withdrawItem: 'withdraw',
-  answerProposal: 'accept',
-}
-
-/** The viewer's latest edit of an earlier visit that can be undone; null when there is none, undefined without an answer. */
-async function earlierEdit(
-  { office, programme }: Board,
-  t: ReturnType<typeof useItemWords>,
-): Promise<Edit | null | undefined> {
-  const { year, week } = programme()
-  const variables = { officeId: office().id, year, week }
-  const options = { requestPolicy: 'network-only' } as const
-  const { data } = await client.query(LatestOwnEditDocument, variables, options).toPromise()
-  const found = data?.office?.programme
-  if (!found) return undefined
-  if (!found.latestOwnEdit) return null
-  const { editId, itemId, verb, title } = found.latestOwnEdit
-  return { editId, itemId, label: t(`done.${doneBy[verb] ?? 'form'}`, { title }) }
 }
