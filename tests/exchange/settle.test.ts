@@ -87,9 +87,12 @@ test('one answer creates the person for all items of the week, and one undo give
     __typename: 'InvalidInput',
     code: 'ANSWER_WHOLE',
   })
-  const own = `query ($id: ID!) { office(id: $id) { programme(year: 2026, week: 48) { latestOwnEdit { verb itemId } } } }`
+  const own = `query ($id: ID!) { office(id: $id) { programme(year: 2026, week: 48) { latestOwnEdit { verb editId } } } }`
   const { data } = await desk.api(own, { id: desk.office.id }, { as: desk.planner })
-  expect(data.office.programme.latestOwnEdit).toEqual({ verb: 'addItem', itemId: other.id })
+  expect(data.office.programme.latestOwnEdit).toEqual({
+    verb: 'settleWords',
+    editId: answer.editId,
+  })
   const undone = await unsettle(desk, answer.editId)
   expect(undone.items).toHaveLength(2)
   for (const { id } of [one, two]) {
