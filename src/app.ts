@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
-import type { Db, Store } from '../db/connect.ts'
+import type { Store } from '../db/connect.ts'
 import type { Clock } from './access/context.ts'
 import { startForgetting } from './access/jobs.ts'
 import { registerSignIn } from './access/routes/sign-in.ts'
@@ -9,9 +9,11 @@ import { registerFeeds } from './calendar/routes/feeds.ts'
 import type { Config } from './config.ts'
 import { openReader, type Reader } from './exchange/documents/reader.ts'
 import { registerImports } from './exchange/routes.ts'
-import { startSealing } from './journal/jobs.ts'
+import { followWritten, startSealing } from './journal/jobs.ts'
 import { registerSetUp } from './people/routes.ts'
 import { KeptWeeks } from './programme/queries/kept.ts'
+import { type LiveSettings, registerLive } from './programme/routes/live.ts'
+import type { Watching } from './programme/routes/watching.ts'
 import { bookingOwners } from './rooms.ts'
 import type { InstallationFacts } from './server/context.ts'
 import { registerDemo } from './server/demo.ts'
@@ -27,7 +29,7 @@ import { builtPage, registerStatic } from './server/static.ts'
 /** The parts from which the server is built. `logger: false` keeps tests quiet. */
 export type AppParts = {
   config: Config
-  store: Pick<Store, 'db' | 'kind'>
+  store: Pick<Store, 'db' | 'kind'> & Partial<Pick<Store, 'listen'>>
   clock: Clock
   installation?: Partial<InstallationFacts>
   logger?: boolean
@@ -39,6 +41,8 @@ export type AppParts = {
   pageFolder?: string
   /** The rooms that book for events, when not those of the house. */
   bookingOwners?: readonly BookingOwner[]
+  /** The limits of pages that stand open, where they are not the usual ones. */
+  live?: Partial<LiveSettings>
   /** Reads documents for several servers, and is closed by whoever opened it. */
   reader?: Reader
 }
@@ -96,9 +100,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerDemo(app, context)
   registerFeeds(app, { db: store.db, clock })
   await registerImports(app, context)
+  const watching = openLive(app, context, parts.live)
   registerHealth(app, store.db)
   await registerStatic(app, parts.pageFolder ?? builtPage)
-  if (parts.runsJobs === true) startJobs(app, { db: store.db, clock, reach })
+  if (parts.runsJobs === true) startJobs(app, { ...parts, reach, watching })
   return app
 }
 
@@ -111,6 +116,16 @@ function openReach(app: FastifyInstance, parts: AppParts): Reach {
   app.addHook('onListen', () => followStored(store.db, reach))
   hearReaders(app, reach, clock)
   return reach
+}
+
+// Whatever this server answered may have changed what stands open here: nobody need wait until it is sealed.
+function openLive(...given: Parameters<typeof registerLive>): Watching {
+  const [app] = given
+  const watching = registerLive(...given)
+  app.addHook('onResponse', async (request) => {
+    if (mayHaveWritten(request)) watching.wake(null)
+  })
+  return watching
 }
 
 // Whoever sends the first document should not wait for a thread to start.
@@ -126,7 +141,12 @@ function ownReader(app: FastifyInstance): Reader {
 /** Starts what the clock starts, and ends it with the server. */
 function startJobs(
   app: FastifyInstance,
-  { db, clock, reach }: { db: Db; clock: Clock; reach: Reach },
+  {
+    store: { db, listen },
+    clock,
+    reach,
+    watching,
+  }: Pick<AppParts, 'store' | 'clock'> & { reach: Reach; watching: Watching },
 ): void {
   const onFault = (what: string) => (err: unknown) => app.log.error({ err }, what)
   const { wake, stop } = startSealing(db, {
@@ -136,6 +156,11 @@ function startJobs(
   })
   app.addHook('onResponse', async (request) => (mayHaveWritten(request) ? wake() : undefined))
   app.addHook('onClose', stop)
+  if (listen !== undefined) {
+    const heard = watching.wake.bind(watching)
+    const hearing = { heard, onFault: onFault('The store could not be listened to') }
+    app.addHook('onClose', followWritten(listen, hearing))
+  }
   const forgetting = {
     clock,
     milliseconds: 3_600_000,
