@@ -34,18 +34,20 @@ export async function watch(url: string, headers: Record<string, string> = {}): 
   const read = async () => {
     let text = ''
     const decoder = new TextDecoder()
-    for await (const bytes of response.body ?? []) {
+    const reader = response.body?.getReader()
+    for (;;) {
+      const { done, value: bytes } = (await reader?.read()) ?? { done: true, value: undefined }
+      if (done) return beats
       text += decoder.decode(bytes, { stream: true })
       const blocks = text.split('\n\n')
       text = blocks.pop() ?? ''
       for (const block of blocks) {
         const [, name = '', data = ''] = /^event: (\w+)\ndata: (.*)$/.exec(block) ?? []
-        if (name !== '') told.push({ name, data: JSON.parse(data) })
-        if (block === ':') beats += 1
+        if (name === 'beat') beats += 1
+        else if (name !== '') told.push({ name, data: JSON.parse(data) })
       }
       heard()
     }
-    return beats
   }
   const ended = within(response.ok ? read() : Promise.resolve(0), 'The stream did not end', null)
   ended.catch(() => undefined)

@@ -39,7 +39,7 @@ type LiveRequest = FastifyRequest<{ Querystring: { office?: string; weeks?: stri
 /**
  * `GET /live?office=<id>&weeks=2026-W48`, for those who belong to the office: server-sent events, one `version` for each
  * week at once and then whenever what its viewer sees of it has changed: `{ "week": "2026-W48", "version": "…" }`, the
- * version being `Programme.version`. The stream ends with the session or the last role within one beat, and with the
+ * version being `Programme.version`; and a `beat` now and then. The stream ends with the session or the last role within one beat, and with the
  * server. 429 with Retry-After when too many stand open; the version can be asked for all the same.
  */
 export function registerLive(
@@ -116,7 +116,8 @@ function openStream(reply: FastifyReply) {
       const name = `${year}-W${String(week).padStart(2, '0')}`
       send(`event: version\ndata: ${JSON.stringify({ week: name, version })}\n\n`)
     },
-    beat: () => send(':\n\n'),
+    // A comment would not be heard by the page, which tells from it that the line is not dead.
+    beat: () => send('event: beat\ndata: {}\n\n'),
     close: () => {
       stream.end()
     },
