@@ -157,10 +157,13 @@ export class Watching {
     const behind = [...this.#watched].filter(
       (one) => one.officeId === office.id && (changes === null || one.changes !== changes),
     )
+    const sights = behind.map((one) => [one, one.sight] as const)
     const groups = groupsOf(behind)
     while (groups.length > 0) {
       await Promise.all(groups.splice(0, atOnce).map((group) => this.#tellAlike(group, office)))
     }
+    // Where a reading failed, or one is of another sight by now, the next look is for them.
+    for (const [one, sight] of sights) if (one.sight === sight) one.changes = changes
   }
 
   async #tellAlike({ week, sight, viewer, alike }: Group, office: OfficeSeen): Promise<void> {
@@ -169,10 +172,9 @@ export class Watching {
     if (version === undefined) return
     const name = `${week.year} ${week.week}`
     for (const one of alike) {
-      // Where it is of another sight by now, this is not its version: the next round looks for it.
-      if (!one.isOpen || one.sight !== sight) continue
-      one.changes = office.changes ?? null
-      if (one.versions.get(name) === version) continue
+      // Where it is of another sight by now, this is not its version.
+      const isItsOwn = one.isOpen && one.sight === sight
+      if (!isItsOwn || one.versions.get(name) === version) continue
       one.versions.set(name, version)
       one.tell(week, version)
     }
