@@ -1,6 +1,6 @@
 import { answerTo, type Measured, measured, type Servers } from './measure.ts'
 
-/** Where a week is watched: ours, and bare Fastify that sends each of its streams one text for each change. */
+/** The places where a week is watched: ours, and bare Fastify that sends each of its streams one text for each change. */
 type LivePlace = { address: string; limitAddress: string; token: string; path: string }
 
 /**

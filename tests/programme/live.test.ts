@@ -154,7 +154,7 @@ describe('watching a week is refused', () => {
         expect(await ask(at, { ...own, ...headers })).toEqual([403, 'FOREIGN_ORIGIN'])
       }
       for (const weeks of ['', 'x', '2026-W54', '2026-48', Array(5).fill('2026-W48').join()]) {
-        expect(await ask(liveUrl(url, officeId, weeks), own), weeks).toEqual([400, 'NO_WEEK'])
+        expect(await ask(liveUrl(url, officeId, weeks), own), weeks).toEqual([400, 'NO_SUCH_WEEK'])
       }
       const page = await watch(at, { ...own, 'sec-fetch-site': 'same-origin', origin: url })
       expect(page.status).toBe(200)

@@ -9,6 +9,17 @@ import {
   viewerAsJson,
   viewerOf,
 } from '../queries.ts'
+import { secretHash } from '../rules.ts'
+
+/** The credential in an `Authorization` header, else in the session's cookie; null where there is none. */
+export function credentialFrom(
+  authorization: string | undefined,
+  cookie: string | undefined,
+): Credential | null {
+  const bearer = /^Bearer ([\w-]{20,100})$/.exec(authorization ?? '')?.[1]
+  if (bearer !== undefined) return { kind: 'API_TOKEN', hash: secretHash(bearer) }
+  return cookie === undefined ? null : { kind: 'SESSION', hash: secretHash(cookie) }
+}
 
 /** Names a credential in a map. */
 export function nameOfCredential({ kind, hash }: Credential): string {

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { SessionOpened } from '../commands/sessions.ts'
+import { credentialFrom } from '../queries/callers.ts'
 import type { Credential } from '../queries.ts'
-import { secretHash } from '../rules.ts'
 
 /** The session cookie's name. */
 export const sessionCookie = 'giaoban_session'
@@ -35,10 +35,7 @@ function isPlainLocal(origin: string | undefined): boolean {
 
 /** By what a request says who sends it: its `Authorization: Bearer` token, else its session cookie; null for neither. */
 export function credentialOf(request: FastifyRequest): Credential | null {
-  const bearer = /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1]
-  if (bearer !== undefined) return { kind: 'API_TOKEN', hash: secretHash(bearer) }
-  const cookie = request.cookies[sessionCookie]
-  return cookie === undefined ? null : { kind: 'SESSION', hash: secretHash(cookie) }
+  return credentialFrom(request.headers.authorization, request.cookies[sessionCookie])
 }
 
 /** A refusal of a plain address, with the status that fits. */

@@ -8,7 +8,7 @@ import { isWeek, type WeekRef } from '../../time/weeks.ts'
 import type { Context } from '../context.ts'
 import { Watching } from './watching.ts'
 
-/** How long and how many pages may stand open. */
+/** The limits of pages that stand open. */
 export type LiveSettings = {
   /** Between two signs of life; whoever may look no more is sent away with one. */
   beatMilliseconds: number
@@ -67,7 +67,7 @@ export function registerLive(
     if (!belongsTo(viewer, officeId)) return refuse(reply, notFound('office'), 404)
     const weeks = weeksFrom(text)
     if (weeks === null) {
-      return refuse(reply, invalid('weeks', 'NO_WEEK', 'Name one to four weeks, as 2026-W48.'))
+      return refuse(reply, invalid('weeks', 'NO_SUCH_WEEK', 'Name one to four weeks, as 2026-W48.'))
     }
     const isFull =
       watching.count() >= most.mostInAll || watching.count(credential) >= most.mostOfSession

@@ -62,7 +62,7 @@ export class Watching {
     this.#parts = parts
   }
 
-  /** How many stand open, in all or of one credential. */
+  /** Counts those that stand open, in all or of one credential. */
   count(credential?: Credential): number {
     if (credential === undefined) return this.#watched.size
     const name = nameOfCredential(credential)

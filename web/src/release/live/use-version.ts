@@ -11,7 +11,7 @@ const [usual, longest] = [5_000, 60_000]
 // Boards that were opened at once do not go on asking at once.
 const jittered = (pause: number): number => pause * (0.8 + 0.4 * Math.random())
 
-/** What the page has of the week. */
+/** The reading of the week that the page has. */
 interface Reading {
   /** Undefined until it was read. */
   version: string | undefined
