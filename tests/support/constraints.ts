@@ -123,7 +123,11 @@ const second: Statements = {
     published_events_event_in_office: `'event_id', ${unpublished('id', '<>')}, 'uid', ${unpublished('uid', '<>')}`,
   },
   receipts: { receipts_of_unit_once: '', receipts_of_person_once: ofPerson },
-  releases: { releases_number_once: '' },
+  releases: {
+    releases_number_once: '',
+    releases_document_in_office: `'number', 7, 'document_id',
+      (select id from documents d where d.office_id <> x.office_id limit 1)`,
+  },
   resources: { resources_name_once: `'name', upper(x.name)` },
   sessions: { sessions_token_once: '' },
   sightings: { sightings_of_unit_once: '', sightings_of_person_once: ofPerson },
@@ -209,7 +213,6 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   readings: { readings_document_in_office: ['document_id', 'documents'] },
   receipts: partyKeys('receipts'),
-  releases: { releases_document_in_office: ['document_id', 'documents', 'number = 7'] },
   sightings: partyKeys('sightings'),
   units: { units_parent_in_office: ['parent_id', 'units'] },
 }
