@@ -11,9 +11,15 @@ import type { ProgrammeView } from '../programme/queries/programme.ts'
 import { concernedBy } from '../release/queries/concerned.ts'
 import { documentAt } from '../release/queries/parts.ts'
 import { isOwnReceipt, mayConfirm, seesAllReceipts } from './policy.ts'
-import { type ReceiptFacts, type ReceiptView, stateOf } from './rules.ts'
+import {
+  countsOf,
+  type ReceiptCounts,
+  type ReceiptFacts,
+  type ReceiptView,
+  stateOf,
+} from './rules.ts'
 
-/** What a list of receipts is narrowed to. */
+/** The narrowing of a list of receipts: by how far they have come, and to the viewer's own. */
 export type ReceiptFilter = { state: ReceiptView['state'] | null; mine: boolean }
 
 const mostReceipts = 2000
@@ -50,6 +56,16 @@ export async function receiptPage(
     .filter((each) => state === null || each.state === state)
     .filter((each) => !mine || (viewer !== null && isOwnReceipt(viewer, each)))
   return pageOf(chosen, asked, ({ id }) => [id])
+}
+
+/** Counts a programme's receipts by how far they have come; null for who does not work on the whole of it. */
+export async function receiptCounts(
+  db: Db,
+  programme: ProgrammeView,
+): Promise<ReceiptCounts | null> {
+  const { viewer, office } = programme
+  if (viewer === null || !seesAllReceipts(viewer, office.id)) return null
+  return countsOf(await receiptsOf(db, programme))
 }
 
 /** The facts of receipts as a viewer is shown them. */

@@ -19,7 +19,7 @@ export type ReceiptView = ReceiptFacts & {
   mayConfirm: boolean
 }
 
-/** How far a party has come with the latest release that concerns it: what it said of an earlier one counts no more. */
+/** The progress of a party with the latest release that concerns it: what it said of an earlier one counts no more. */
 export function stateOf({
   number,
   confirmedNumber,
@@ -29,10 +29,10 @@ export function stateOf({
   return seenNumber !== null && seenNumber >= number ? 'SEEN' : 'NOT_SEEN'
 }
 
-/** Receipts by how far they have come. */
+/** The count of receipts by state. */
 export type ReceiptCounts = { total: number; confirmed: number; seen: number; notSeen: number }
 
-/** Counts receipts by state. */
+/** Counts receipts by how far they have come. */
 export function countsOf(receipts: readonly Pick<ReceiptView, 'state'>[]): ReceiptCounts {
   const count = (state: ReceiptView['state']) =>
     receipts.filter((receipt) => receipt.state === state).length
