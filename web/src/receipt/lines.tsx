@@ -42,7 +42,7 @@ function Line({ line }: { line: ReleasedTextFragment }): ReactElement {
         {status !== 'CONFIRMED' && (
           <Chip tone={status === 'TENTATIVE' ? 'info' : 'cancelled'}>{t(`status.${status}`)}</Chip>
         )}{' '}
-        {change && <KindChip kind={change} />}{' '}
+        {change && change !== status && <KindChip kind={change} />}{' '}
         {movedTo !== null && <span>{t('read.movedTo', { day: dayWords(movedTo) })}</span>}
         <dl className={styles.more}>
           {facts.map((fact) =>

@@ -10,6 +10,8 @@ import styles from './receipts.module.css'
 import { nameOf, useConfirm } from './use-confirm.ts'
 import { useReceiptWords, useReleaseName } from './words.ts'
 
+const touching = { additionalTypenames: ['Receipt', 'Release'] }
+
 /** Asks for the confirmations that the viewer owes for their units and leaders, and tells of those given. */
 export function OwnReceipts({ week }: { week: Week }): ReactElement | null {
   const t = useReceiptWords()
@@ -20,7 +22,7 @@ export function OwnReceipts({ week }: { week: Week }): ReactElement | null {
   const [{ data }] = useQuery({
     query: OwnReceiptsDocument,
     variables: { officeId: office.id, year: week.year, week: week.number },
-    context: { additionalTypenames: ['Receipt', 'Release'] },
+    context: touching,
     requestPolicy: 'cache-and-network',
   })
   const own = data?.office?.programme?.receipts.nodes ?? []

@@ -10,6 +10,8 @@ import styles from './receipts.module.css'
 import { nameOf } from './use-confirm.ts'
 import { useReceiptWords, useReleaseName } from './words.ts'
 
+const touching = { additionalTypenames: ['Receipt', 'Release', 'ProgrammeReleased'] }
+
 /**
  * One line above a week: what the viewer has not seen of its releases or owes a confirmation for, and for those who work on
  * it how many have confirmed. Nothing where there is nothing to say.
@@ -19,7 +21,7 @@ export function ReceiptBar({ week }: { week: Week }): ReactElement | null {
   const [{ data }] = useQuery({
     query: OwnReceiptsDocument,
     variables: { officeId: office.id, year: week.year, week: week.number },
-    context: { additionalTypenames: ['Receipt', 'Release', 'ProgrammeReleased'] },
+    context: touching,
     requestPolicy: 'cache-and-network',
   })
   const programme = data?.office?.programme

@@ -13,6 +13,8 @@ import styles from './receipts.module.css'
 import { Report } from './report.tsx'
 import { useReceiptWords } from './words.ts'
 
+const touching = { additionalTypenames: ['Receipt', 'Release'] }
+
 /** The report of who has received a week's releases, for those who work on the programme. */
 export function ReceiptsPage(): ReactElement {
   const t = useReceiptWords()
@@ -37,7 +39,7 @@ function OneWeek({ week }: { week: Week }): ReactElement {
       week: week.number,
       state: state ?? null,
     },
-    context: { additionalTypenames: ['Receipt', 'Release'] },
+    context: touching,
     requestPolicy: 'cache-and-network',
   })
   useEffect(() => {
@@ -52,7 +54,7 @@ function OneWeek({ week }: { week: Week }): ReactElement {
         <PageTitle>{t('report.title', { week: week.number })}</PageTitle>
         <nav aria-label={t('report.title', { week: week.number })}>
           <Link to={paths.week(office.id, weekCode(week))}>{t('read.board')}</Link>
-          <Link to={paths.released(office.id, weekCode(week))}>{t('read.latest')}</Link>
+          <Link to={paths.released(office.id, weekCode(week))}>{t('read.link')}</Link>
         </nav>
       </div>
       {!data && !error && <Loading label={t('loading')} />}

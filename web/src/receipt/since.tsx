@@ -8,6 +8,8 @@ import type { Week } from '../time/weeks.ts'
 import styles from './receipts.module.css'
 import { useReceiptWords, useReleaseName } from './words.ts'
 
+const touching = { additionalTypenames: ['Release'] }
+
 /** The differences between the release that the viewer last opened and the latest. */
 export function Since({ week, number }: { week: Week; number: number }): ReactElement | null {
   const t = useReceiptWords()
@@ -23,7 +25,7 @@ export function Since({ week, number }: { week: Week; number: number }): ReactEl
       number,
       language: useLanguage(),
     },
-    context: { additionalTypenames: ['Release'] },
+    context: touching,
     requestPolicy: 'cache-and-network',
   })
   const changes = data?.office?.programme?.changesSince
