@@ -14,6 +14,7 @@ import { registerSetUp } from './people/routes.ts'
 import { KeptWeeks } from './programme/queries/kept.ts'
 import { type LiveSettings, registerLive } from './programme/routes/live.ts'
 import type { Watching } from './programme/routes/watching.ts'
+import { registerSeen } from './receipt/routes.ts'
 import { bookingOwners } from './rooms.ts'
 import type { InstallationFacts } from './server/context.ts'
 import { registerDemo } from './server/demo.ts'
@@ -50,7 +51,6 @@ export type AppParts = {
 /** Builds the server: plugins and rooms, in order, by name. It never listens and never migrates. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { config, store, clock } = parts
-  const { publicUrl: _, ...facts } = parts.installation ?? {}
   const app = Fastify({
     logger: parts.logger ?? true,
     bodyLimit: 256 * 1024,
@@ -66,16 +66,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     },
   })
   const reach = openReach(app, parts)
-  const installation: InstallationFacts = {
-    get publicUrl() {
-      return reach.publicUrl
-    },
-    reach,
-    store: store.kind,
-    version: '0.1.0',
-    demo: null,
-    ...facts,
-  }
+  const installation = factsOf(parts, reach)
   const owners = parts.bookingOwners ?? bookingOwners
   const reader = parts.reader ?? ownReader(app)
   const context = {
@@ -98,6 +89,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerSignIn(app, context)
   registerSetUp(app, context)
   registerDemo(app, context)
+  registerSeen(app, context)
   registerFeeds(app, { db: store.db, clock })
   await registerImports(app, context)
   const watching = openLive(app, context, parts.live)
@@ -105,6 +97,20 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await registerStatic(app, parts.pageFolder ?? builtPage)
   if (parts.runsJobs === true) startJobs(app, { ...parts, reach, watching })
   return app
+}
+
+function factsOf({ store, installation = {} }: AppParts, reach: Reach): InstallationFacts {
+  const { publicUrl: _, ...facts } = installation
+  return {
+    get publicUrl() {
+      return reach.publicUrl
+    },
+    reach,
+    store: store.kind,
+    version: '0.1.0',
+    demo: null,
+    ...facts,
+  }
 }
 
 // A server that does not listen is reached by nobody, so nothing need be known of it.

@@ -8,6 +8,7 @@ import * as exchange from './exchange/resolvers.ts'
 import * as people from './people/resolvers.ts'
 import * as drafting from './programme/resolvers/drafting.ts'
 import * as programme from './programme/resolvers/reading.ts'
+import * as receipt from './receipt/resolvers.ts'
 import { kindsByName, type ReadKind } from './release/queries/kinds.ts'
 import * as release from './release/resolvers.ts'
 import * as server from './server/resolvers.ts'
@@ -22,6 +23,7 @@ export const roomNames = [
   'event',
   'release',
   'programme',
+  'receipt',
   'bundle',
   'calendar',
   'exchange',
@@ -47,6 +49,7 @@ const rooms: Room[] = [
   release,
   programme,
   drafting,
+  receipt,
   bundle,
   calendar,
   exchange,
