@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { eq } from 'drizzle-orm'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
@@ -210,6 +211,8 @@ async function saveSettings(
   { officeId, now, ...said }: Said,
 ): Promise<Answer> {
   const before = await settingsOf(db, officeId)
+  const former = { outsideMinutes: 0, fillers: null, ...before }
+  if (isDeepStrictEqual(former, { ...former, ...said })) return saidAlready(fieldOf(said))
   const [after] = await db
     .insert(clashSettings)
     .values({ officeId, ...said })
@@ -220,8 +223,12 @@ async function saveSettings(
   return saved(db, viewer, { officeId, now, verb, change })
 }
 
+function fieldOf({ fillers }: Pick<Said, 'fillers'>): string {
+  return fillers === undefined ? 'input.minutes' : 'input.fillers'
+}
+
 function saidAlready(field: string): InvalidInputAnswer {
-  return invalid(field, 'NOTHING_CHANGED', 'That is how it stands already.')
+  return invalid(field, 'SAID_ALREADY', 'That is how it stands already.')
 }
 
 type Written = { officeId: string; now: DateTime; verb: Verb; change: Change }

@@ -86,3 +86,9 @@ export function blocksRelease(officeId: SQL): SQL<boolean> {
   return sql<boolean>`exists (select from ${clashPolicies} c where c.office_id = ${officeId}
     and c.grade in ('NEEDS_REASON', 'BLOCKS_RELEASE', 'BLOCKS_SAVING'))`
 }
+
+/** SQL for a text that differs when a clash of the events of `seen` was accepted or taken back; both must be among them. */
+export function overridesVersion(seen: SQL): SQL<string | null> {
+  return sql<string | null>`select string_agg(a.key || a.accepted_at, ' ' order by a.key)
+    from ${clashOverrides} a where a.event_id in (${seen}) and (a.other_id is null or a.other_id in (${seen}))`
+}

@@ -84,18 +84,10 @@ function ofBooked(claims: readonly Claim[], travel: Travel, add: Add): void {
       kept.add(wish)
       add(wish, holder, taken(wish))
     }
-    if (tellsOthers(one) && tellsOthers(other)) {
-      const met = metInRoom(one, other, travel)
-      if (met === null) continue
-      add(one, other, met)
-      add(other, one, met)
-    } else {
-      // Who waits, or gave way, has told more already; the other one is told of the half-day all the same.
-      const met = metInRoom(one, other, travel)
-      if (met?.kind !== 'ROOM_HALF_DAY') continue
-      if (tellsOthers(one)) add(one, other, met)
-      if (tellsOthers(other)) add(other, one, met)
-    }
+    const met = metInRoom(one, other, travel)
+    if (met === null) continue
+    add(one, other, met)
+    add(other, one, met)
   }
   const byStart = new Map(claims.filter(isHeld).map((claim) => [claim.booked?.from, claim]))
   for (const claim of claims) {
@@ -114,10 +106,6 @@ function taken({ thing }: Claim): Met {
 
 function isHeld({ standing }: Claim): boolean {
   return standing === 'HELD'
-}
-
-function tellsOthers({ standing, isShortened }: Claim): boolean {
-  return standing !== 'WANTED' && !isShortened
 }
 
 function daysOff(claims: readonly Claim[], { daysOff }: Known, add: Add): void {
