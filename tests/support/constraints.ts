@@ -17,6 +17,16 @@ const become: Statements = {
     bookings_period_known: `period = '[2026-11-26 01:00Z,)'`,
     bookings_state_known: `state = 'lost'`,
   },
+  clash_overrides: {
+    clash_overrides_reason_length: `reason = ''`,
+    clash_overrides_two: 'other_id = event_id',
+  },
+  clash_policies: {
+    clash_policies_grade_known: `grade = 'FORBIDS'`,
+    clash_policies_kind_known: `kind = 'ROOM_TAKEN', person_id = null`,
+    clash_policies_person_of_leader: `kind = 'ROOM_HALF_DAY'`,
+  },
+  clash_settings: { clash_settings_minutes_range: 'outside_minutes = 601' },
   documents: {
     documents_kind_known: `kind = 'YEAR'`,
     documents_period_known: `period = '[2026-11-23,)'`,
@@ -80,6 +90,12 @@ const become: Statements = {
     releases_reason_known: `reason_kind = 'MOOD'`,
   },
   resources: { resources_capacity_positive: 'capacity = 0', resources_kind_known: `kind = 'HALL'` },
+  travel_minutes: {
+    travel_minutes_one_way: `one_place = 'Sở Y tế'`,
+    travel_minutes_other_way: `other_place = ''`,
+    travel_minutes_place_length: `other_place = repeat('x', 501)`,
+    travel_minutes_range: 'minutes = 0',
+  },
 }
 
 const unpublished = (column: string, office: '=' | '<>') =>
@@ -94,6 +110,9 @@ const second: Statements = {
     bookings_live_once: `'state', 'requested'`,
     bookings_no_overlap: `'event_id', gen_random_uuid(), 'period', '[2026-11-26 01:59Z, 2026-11-26 02:30Z)'`,
   },
+  clash_overrides: { clash_overrides_once: '' },
+  clash_policies: { clash_policies_once: '' },
+  clash_settings: { clash_settings_once: '' },
   documents: { documents_period_once: '' },
   events: { events_uid_once: '' },
   feeds: { feeds_token_once: '' },
@@ -112,6 +131,10 @@ const second: Statements = {
   releases: { releases_number_once: '' },
   resources: { resources_name_once: `'name', upper(x.name)` },
   sessions: { sessions_token_once: '' },
+  travel_minutes: {
+    travel_minutes_once: `'one_room_id', null, 'one_place', upper(x.other_place),
+      'other_room_id', x.one_room_id, 'other_place', ''`,
+  },
   units: { units_name_once: `'name', upper(x.name)` },
 }
 
@@ -137,6 +160,11 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
     bookings_resource_in_office: ['resource_id', 'resources', `state = 'requested'`],
     bookings_event_in_office: ['event_id', 'events'],
   },
+  clash_overrides: {
+    clash_overrides_event_in_office: ['event_id', 'events'],
+    clash_overrides_other_in_office: ['other_id', 'events'],
+  },
+  clash_policies: { clash_policies_person_in_office: ['person_id', 'persons'] },
   event_audience: {
     event_audience_event_in_office: ['event_id', 'events'],
     event_audience_unit_in_office: ['unit_id', 'units', 'person_id = null'],
@@ -179,6 +207,10 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
     published_people_unit_in_office: ['unit_id', 'units', 'person_id = null'],
   },
   releases: { releases_document_in_office: ['document_id', 'documents', 'number = 7'] },
+  travel_minutes: {
+    travel_minutes_one_in_office: ['one_room_id', 'resources'],
+    travel_minutes_other_in_office: ['other_room_id', 'resources', `other_place = ''`],
+  },
   units: { units_parent_in_office: ['parent_id', 'units'] },
 }
 

@@ -94,12 +94,16 @@ async function named(db: Db, ways: readonly TravelMinutesRow[]) {
     const room = roomId === null ? null : (rooms.get(roomId) ?? null)
     return { room, label: room?.name ?? words }
   }
-  return ways.map(({ id, minutes, ...way }) => ({
+  const shown = ways.map(({ id, minutes, ...way }) => ({
     id,
     one: placeOf(way.oneRoomId, way.onePlace),
     other: placeOf(way.otherRoomId, way.otherPlace),
     minutes,
   }))
+  const byName = new Intl.Collator('vi').compare
+  return shown.sort(
+    (a, b) => byName(a.one.label, b.one.label) || byName(a.other.label, b.other.label),
+  )
 }
 
 /** The row of what else an office says; null while it has said nothing. */

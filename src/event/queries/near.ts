@@ -55,8 +55,10 @@ function withPeopleOf(target: SQL, { minutes, halfDays }: Reach): SQL {
       or named.group_id in (select m.group_id from (${membersOn()}) m where m.person_id in (${goers}))`
 }
 
+// Of no time nothing is near: a range without ends would be all time.
 function around(from: SQL, until: SQL, minutes: SQL<number>): SQL {
-  return sql`tstzrange(${from} - make_interval(mins => ${minutes}), ${until} + make_interval(mins => ${minutes}))`
+  return sql`case when ${from} is not null then
+    tstzrange(${from} - make_interval(mins => ${minutes}), ${until} + make_interval(mins => ${minutes})) end`
 }
 
 /**
