@@ -2860,13 +2860,13 @@ export type RoomAvailability = {
   room: Room;
   /** True when it could be held. */
   isFree: Scalars['Boolean']['output'];
-  /** Who holds it, as far as the viewer may see; null when free or hidden. */
+  /** Who holds it, then or just before or after, as far as the viewer may see; null when free or hidden. */
   by: Maybe<Scalars['String']['output']>;
   /** Start of that hold. */
   from: Maybe<Scalars['DateTime']['output']>;
   /** End of that hold. */
   until: Maybe<Scalars['DateTime']['output']>;
-  /** ROOM_TAKEN or ROOM_TURNAROUND: why it is not free; null when it is. */
+  /** ROOM_TAKEN when it is not free; ROOM_TURNAROUND when it could be held, but is not made ready in time; else null. */
   kind: Maybe<ClashKind>;
   /** Minutes that are missing to make the room ready; null for other reasons. */
   minutesMissing: Maybe<Scalars['Int']['output']>;

@@ -2621,13 +2621,13 @@ type RoomAvailability {
   room: Room!
   "True when it could be held."
   isFree: Boolean!
-  "Who holds it, as far as the viewer may see; null when free or hidden."
+  "Who holds it, then or just before or after, as far as the viewer may see; null when free or hidden."
   by: String
   "Start of that hold."
   from: DateTime
   "End of that hold."
   until: DateTime
-  "ROOM_TAKEN or ROOM_TURNAROUND: why it is not free; null when it is."
+  "ROOM_TAKEN when it is not free; ROOM_TURNAROUND when it could be held, but is not made ready in time; else null."
   kind: ClashKind
   "Minutes that are missing to make the room ready; null for other reasons."
   minutesMissing: Int
@@ -2781,7 +2781,14 @@ type ClashOverrideWithdrawn {
 union WithdrawClashOverrideResult = ClashOverrideWithdrawn | InvalidInput | NotFound | NotAllowed
 
 "Outcome of addItem."
-union AddItemResult = ItemSaved | SlotTaken | ClashRefused | ItemLocked | InvalidInput | NotFound | NotAllowed
+union AddItemResult =
+  | ItemSaved
+  | SlotTaken
+  | ClashRefused
+  | ItemLocked
+  | InvalidInput
+  | NotFound
+  | NotAllowed
 
 "Edits an item in the draft. Another week's day is refused: use moveItem."
 input EditItemInput {

@@ -329,7 +329,7 @@ describe('the way between two places', () => {
     }
     const nothing = { isFree: true, kind: null, minutesMissing: null, by: null }
     expect(await free('9h10 - 10h', { text: 'UBND xã' })).toEqual({
-      room: { isFree: false, kind: 'ROOM_TURNAROUND', minutesMissing: 5, by: 'Họp' },
+      room: { isFree: true, kind: 'ROOM_TURNAROUND', minutesMissing: 5, by: 'Họp' },
       leader: { isFree: false, kind: 'LEADER_TRAVEL', minutesMissing: 20, by: 'Họp' },
     })
     expect(await free('9h10 - 10h', null)).toMatchObject({ leader: nothing })

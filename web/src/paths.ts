@@ -42,6 +42,7 @@ export const settingsSections = [
   'rooms',
   'hours',
   'holidays',
+  'clashes',
   'paper',
   'accounts',
   'address',

@@ -98,7 +98,8 @@ async function roomsAt(db: Db, viewer: Viewer, { office, effective, exceptId, dr
     const first = own.find(({ kind }) => kind === 'ROOM_TAKEN') ?? own[0]
     return {
       room,
-      isFree: first === undefined,
+      // It can be held, but is not made ready in time.
+      isFree: first === undefined || first.kind === 'ROOM_TURNAROUND',
       by: titles.get(first?.hold.eventId ?? '') ?? null,
       from: first?.hold.period.from ?? null,
       until: first?.hold.period.until ?? null,

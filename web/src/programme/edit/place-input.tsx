@@ -60,11 +60,13 @@ export function PlaceField(props: PlaceFieldProps): ReactElement {
       const hours =
         taken?.from && taken.until ? `${hourAt(taken.from, zone)}–${hourAt(taken.until, zone)}` : ''
       const by = taken && t('roomTaken', { by: taken.by ?? t('somebody'), hours })
+      const minutes = availability?.rooms.find((other) => other.room.id === room.id)?.minutesMissing
+      const unready = minutes ? t('roomUnready', { minutes }) : undefined
       const wish = taken ? { ifTaken: 'WISH' as const } : {}
       return {
         key: room.id,
         label: room.name,
-        detail: by ?? (availability ? t('roomFree') : room.location),
+        detail: by ?? unready ?? (availability ? t('roomFree') : room.location),
         isTaken: taken !== undefined,
         pick: () => props.onChange({ label: room.name, roomId: room.id, ...wish }, true),
       }
