@@ -1,3 +1,4 @@
+import { measureClashes } from './bench/clashes.ts'
 import { measureColdFeed, measureFeed } from './bench/feed.ts'
 import { measureImport } from './bench/import.ts'
 import { tableOf, withServers } from './bench/measure.ts'
@@ -26,6 +27,8 @@ for (const store of server === null ? [null] : [null, server]) {
       { items: 970, requests: amounts.large, connections },
     ])
     for (const line of tableOf(week)) console.log(`  ${line}`)
+    const clashes = { items: 1000, rounds: isQuick ? 5 : 20 }
+    for (const line of await measureClashes(servers, clashes)) console.log(`  ${line}`)
     for (const line of await measureImport(servers, [150, 600])) console.log(`  ${line}`)
     const writes = { sizes: [5, 970], requests: amounts.small, connections }
     for (const line of tableOf(await measureWrites(servers, writes))) console.log(`  ${line}`)
