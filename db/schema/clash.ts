@@ -42,7 +42,7 @@ export const clashPolicies = pgTable(
   ],
 )
 
-/** What else an office says of clashes; no row while it has said nothing. */
+/** The rest of what an office says of clashes; no row while it has said nothing. */
 export const clashSettings = pgTable(
   'clash_settings',
   {
@@ -135,5 +135,5 @@ export type TravelMinutesRow = typeof travelMinutes.$inferSelect
 /** An accepted clash as stored. */
 export type ClashOverrideRow = typeof clashOverrides.$inferSelect
 
-/** What else an office says of clashes, as stored. */
+/** The rest of what an office says of clashes, as stored. */
 export type ClashSettingsRow = typeof clashSettings.$inferSelect

@@ -32,7 +32,7 @@ import {
 } from '../queries/settings.ts'
 import { isFixed, isOfLeader } from '../rules/policy-of.ts'
 
-/** What an office says of clashes was saved. */
+/** A part of what an office says of clashes was saved. */
 export type ClashSettingsSavedAnswer = { __typename: 'ClashSettingsSaved'; officeId: string }
 
 type Answer = ClashSettingsSavedAnswer | InvalidInputAnswer | NotFoundAnswer | NotAllowedAnswer

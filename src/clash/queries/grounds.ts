@@ -15,7 +15,7 @@ import type { Accepted } from '../rules/overrides.ts'
 import { policyOf } from '../rules/policy-of.ts'
 import { type TravelRow, travelOf } from '../rules/travel.ts'
 
-/** What an office says of clashes as `clashAsJson` gives it. */
+/** All that an office says of clashes as `clashAsJson` gives it. */
 export type ClashJson = {
   policies: Pick<ClashPolicyRow, 'kind' | 'personId' | 'grade'>[]
   travel: TravelRow[]

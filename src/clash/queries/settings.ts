@@ -38,7 +38,7 @@ export type ClashSettingsView = {
 
 const most = 1000
 
-/** What an office says of clashes, however much it is, in one statement for each of its tables. */
+/** Reads what an office says of clashes, however much it is, in one statement for each of its tables. */
 export async function clashSettingsOf(db: Db, officeId: string): Promise<ClashSettingsView> {
   const said = await db
     .select()
@@ -153,7 +153,7 @@ export async function wayBetween(
   return found ?? null
 }
 
-/** How many ways an office has said something of. */
+/** Counts the ways of which an office has said something. */
 export async function waysCounted(db: Db, officeId: string): Promise<number> {
   const [found] = await rows<{ count: number }>(
     db,

@@ -44,7 +44,7 @@ export type Claim = {
   firmness: Firmness
   certainty: Certainty
   where: ClaimPlace | null
-  /** What is one occasion never meets itself: an event that several leaders attend. Null: only its id says so. */
+  /** One occasion never meets itself: an event that several leaders attend. Null: only its id says so. */
   joint: string | null
   /** Two claims of one word are one matter that was entered twice; null where nothing tells. */
   matter: string | null

@@ -28,7 +28,7 @@ export type ClashGrounds = {
   fillers: readonly string[]
   /** The names of the days off, by day; '' for a weekend. */
   daysOff: ReadonlyMap<string, string>
-  /** What was accepted with a reason, by `keyOf`; only of items that the viewer sees in full. */
+  /** The clashes that were accepted with a reason, by `keyOf`; only of items that the viewer sees in full. */
   accepted: ReadonlyMap<string, Accepted>
 }
 

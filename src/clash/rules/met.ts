@@ -3,7 +3,7 @@ import type { Claim, Kind, Stretch } from './claim.ts'
 import { gapOf } from './instants.ts'
 import { minutesBetween, type Travel, turnaroundOf } from './travel.ts'
 
-/** What two claims are to each other. `isLight`: it rests on an end that nobody has said. */
+/** The meaning of two claims to each other. `isLight`: it rests on an end that nobody has said. */
 export type Met = {
   kind: Kind
   minutes: { needed: number; missing: number } | null
@@ -12,7 +12,7 @@ export type Met = {
 
 const plain = (kind: Kind): Met => ({ kind, minutes: null, isLight: false })
 
-/** What keeps one person from two claims; null when nothing does. The order of the two does not matter. */
+/** Tells what keeps one person from two claims; null when nothing does. The order of the two does not matter. */
 export function metByPerson(one: Claim, other: Claim, travel: Travel): Met | null {
   if (one.isFiller || other.isFiller) return null
   const [mine, theirs] = [one.when.period, other.when.period]
@@ -57,7 +57,7 @@ function onTheWay(first: Claim, second: Claim, travel: Travel): Met | null {
   return overlap(earlier, later) ? plain('LEADER_ASSUMED_END') : null
 }
 
-/** What one booked thing is to two claims that both hold it, or name it for a half-day; null when nothing. */
+/** Tells what one booked thing is to two claims that both hold it, or name it for a half-day; null when nothing. */
 export function metInRoom(one: Claim, other: Claim, travel: Travel): Met | null {
   if (isHalfDayPair(one, other)) return plain('ROOM_HALF_DAY')
   if (one.standing !== 'HELD' || other.standing !== 'HELD') return null

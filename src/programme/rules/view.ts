@@ -36,7 +36,7 @@ export type SeenWeek = {
   leaders: ReadonlyMap<string, string>
   memberships: readonly Membership[]
   absences: readonly Absence[]
-  /** What the office says of clashes. */
+  /** All that the office says of clashes. */
   clash: ClashGrounds
   /** The rooms of those whose place is shown, by id. */
   rooms: ReadonlyMap<string, ResourceRow>

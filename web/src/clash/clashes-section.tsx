@@ -2,23 +2,17 @@ import { Button } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { useQuery } from 'urql'
 import { useViewer } from '../access/session.tsx'
-import { ClashSettingsDocument, type ClashSettingsQuery } from '../graphql.generated.ts'
+import { ClashSettingsDocument } from '../graphql.generated.ts'
 import { Loading, Notice } from '../parts/notice.tsx'
 import styles from '../people/settings.module.css'
 import { useShellWords } from '../words.ts'
+import type { ClashOffice } from './clash-office.ts'
 import { Fillers } from './fillers.tsx'
 import { useSaid } from './use-said.tsx'
 import { Ways } from './ways.tsx'
 import { LeaderWeights, Weights } from './weights.tsx'
 
-type Office = NonNullable<ClashSettingsQuery['office']>
-
-/** All that an office says of clashes, with the names that it says it of. */
-export interface ClashOffice extends Office {
-  clashSettings: NonNullable<Office['clashSettings']>
-}
-
-/** What the office says of clashes: how much each kind weighs, how long ways take, which items keep nobody. */
+/** Shows what the office says of clashes: how much each kind weighs, how long ways take, which items keep nobody. */
 export function ClashesSection(): ReactElement {
   const shell = useShellWords()
   const { office } = useViewer()

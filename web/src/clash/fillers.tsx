@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react'
 import { carryOut } from '../api.ts'
 import { SetFillerItemsDocument } from '../graphql.generated.ts'
 import people from '../people/settings.module.css'
-import type { ClashOffice } from './clashes-section.tsx'
+import type { ClashOffice } from './clash-office.ts'
 import type { Say } from './use-said.tsx'
 import { useClashSettingsWords } from './words.ts'
 

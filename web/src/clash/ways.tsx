@@ -4,7 +4,7 @@ import { carryOut } from '../api.ts'
 import { type ClashPlaceInput, SetTravelMinutesDocument } from '../graphql.generated.ts'
 import people from '../people/settings.module.css'
 import styles from './clash.module.css'
-import type { ClashOffice } from './clashes-section.tsx'
+import type { ClashOffice } from './clash-office.ts'
 import type { Say } from './use-said.tsx'
 import { useClashSettingsWords } from './words.ts'
 
@@ -18,7 +18,7 @@ type Way = ClashOffice['clashSettings']['travel'][number]
 const asked = ({ room, label }: Way['one']): ClashPlaceInput =>
   room ? { roomId: room.id } : { text: label }
 
-/** How long ways take: those that are said, a new one, and the usual one outside. */
+/** Tells how long ways take: those that are said, a new one, and the usual one outside. */
 export function Ways({ office, say }: PartProps): ReactElement {
   const t = useClashSettingsWords()
   const { travel } = office.clashSettings

@@ -4,7 +4,7 @@ import { carryOut } from '../api.ts'
 import { type ClashGrade, type ClashKind, SetClashPolicyDocument } from '../graphql.generated.ts'
 import people from '../people/settings.module.css'
 import styles from './clash.module.css'
-import type { ClashOffice } from './clashes-section.tsx'
+import type { ClashOffice } from './clash-office.ts'
 import type { Say } from './use-said.tsx'
 import { useClashSettingsWords } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { defineWords, type Translate } from '../language.ts'
+import { defineWords } from '../language.ts'
 
 const vi = {
   weights: 'Mức của từng loại vướng',
@@ -97,6 +97,3 @@ export const useClashSettingsWords = defineWords('clashSettings', {
     saved: 'Saved',
   },
 })
-
-/** The function that says these texts. */
-export type ClashSettingsWords = Translate<typeof vi>

@@ -9,16 +9,9 @@ import {
 } from '../../graphql.generated.ts'
 import { useLanguage } from '../../language.ts'
 import { useBoard } from '../state/board.ts'
-import type { PlaceDraft } from './place-input.tsx'
 
 /** The rooms and leaders, each free or not at a time. */
 export type Availability = NonNullable<AvailabilityQuery['office']>['availability']
-
-/** A place as it is asked about: a room, or words. */
-export function placeAsked({ roomId, label }: PlaceDraft): ClashPlaceInput | undefined {
-  if (roomId) return { roomId }
-  return label.trim() === '' ? undefined : { text: label.trim() }
-}
 
 /** Asks who and what is free, a moment after time and place have stopped changing; undefined without a time or until known. */
 export function useAvailability(

@@ -10,9 +10,9 @@ import {
 } from '../model/parties.ts'
 import { timeParts } from '../model/times.ts'
 import { useBoardWords } from '../words/board.ts'
-import { placeAsked, useAvailability } from './availability.ts'
+import { useAvailability } from './availability.ts'
 import { PeopleInput } from './people-input.tsx'
-import { placeDraft } from './place-input.tsx'
+import { placeAsked, placeDraft } from './place-input.tsx'
 import type { EditorProps } from './save.ts'
 
 /** Edits those whom a column names, each with a role; who is given a role of another column goes there. */
