@@ -9,6 +9,7 @@ import * as exchange from './exchange/resolvers.ts'
 import * as people from './people/resolvers.ts'
 import * as drafting from './programme/resolvers/drafting.ts'
 import * as programme from './programme/resolvers/reading.ts'
+import * as receipt from './receipt/resolvers.ts'
 import { kindsByName, type ReadKind } from './release/queries/kinds.ts'
 import * as release from './release/resolvers.ts'
 import * as server from './server/resolvers.ts'
@@ -24,6 +25,7 @@ export const roomNames = [
   'release',
   'clash',
   'programme',
+  'receipt',
   'bundle',
   'calendar',
   'exchange',
@@ -50,6 +52,7 @@ const rooms: Room[] = [
   clash,
   programme,
   drafting,
+  receipt,
   bundle,
   calendar,
   exchange,

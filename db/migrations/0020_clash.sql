@@ -1,3 +1,4 @@
+-- Applied after 0024, as the journal lists them: that one was there first.
 -- What an office says of clashes: how much each kind weighs, the way between places, and what was accepted with a reason.
 CREATE TABLE "clash_policies" (
 	"id" uuid PRIMARY KEY DEFAULT new_id() NOT NULL,
@@ -77,5 +78,5 @@ ALTER TABLE journal_changes DROP CONSTRAINT journal_changes_subject_known;
 ALTER TABLE journal_changes ADD CONSTRAINT journal_changes_subject_known CHECK (subject_kind IN (
   'account', 'apiToken', 'grant',
   'office', 'unit', 'person', 'post', 'group', 'groupMember', 'holiday',
-  'resource', 'booking', 'event', 'release', 'published_event', 'feed', 'import', 'alias', 'network',
+  'resource', 'booking', 'event', 'release', 'published_event', 'feed', 'import', 'alias', 'network', 'receipt',
   'clashPolicy', 'clashSettings', 'travelMinutes', 'clashOverride')) NOT VALID;
