@@ -67,7 +67,7 @@ function ClashLine({ item, clash, isReached }: ClashLineProps): ReactElement {
   const week = isHere || otherDay === null ? undefined : weekOfDay(otherDay)
   const inside = (
     <>
-      <Icon name={signs[severity]} size={14} />
+      <Icon name={clash.isAccepted ? 'done' : signs[severity]} size={14} />
       <span>
         <span className="unseen">{t(`severity.${severity}`)}: </span>
         {text}
