@@ -1,3 +1,4 @@
+import { measureClashes } from './bench/clashes.ts'
 import { measureColdFeed, measureFeed } from './bench/feed.ts'
 import { measureImport } from './bench/import.ts'
 import { measureLive } from './bench/live.ts'
@@ -29,6 +30,8 @@ for (const store of server === null ? [null] : [null, server]) {
     for (const line of tableOf(week)) console.log(`  ${line}`)
     const live = await measureLive(servers, { watchers: [1, 200], changes: amounts.small })
     for (const line of tableOf(live)) console.log(`  ${line}`)
+    const clashes = { items: 1000, rounds: isQuick ? 5 : 20 }
+    for (const line of await measureClashes(servers, clashes)) console.log(`  ${line}`)
     for (const line of await measureImport(servers, [150, 600])) console.log(`  ${line}`)
     const writes = { sizes: [5, 970], requests: amounts.small, connections }
     for (const line of tableOf(await measureWrites(servers, writes))) console.log(`  ${line}`)

@@ -6,6 +6,7 @@ import { openEmbedded, openPostgres, type Store } from '../../db/connect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import { timedClashes } from './clashes.ts'
 import { fillOffice, forgetParts, releaseThree } from './feed-data.ts'
 import { fillNames, type ImportPlace } from './import-data.ts'
 import { changeWeek, editFirst, fillWeek, type WeekPlace, weekAsText } from './week-data.ts'
@@ -25,6 +26,7 @@ type Order =
   | { kind: 'live' }
   | { kind: 'changeWatched' }
   | { kind: 'writes'; items: number }
+  | { kind: 'clashes'; items: number; rounds: number }
 
 Settings.throwOnInvalid = true
 let change = async (): Promise<void> => {}
@@ -141,6 +143,7 @@ async function answer(order: Order): Promise<unknown> {
   if (order.kind === 'live') return live()
   if (order.kind === 'changeWatched') await changeWatched()
   if (order.kind === 'writes') return writes(order.items)
+  if (order.kind === 'clashes') return timedClashes((await ours()).store.db, order)
   if (order.kind === 'forget') await forget()
   if (order.kind === 'change') await change()
   return 'done'

@@ -49,6 +49,7 @@ export const settingsSections = [
   'rooms',
   'hours',
   'holidays',
+  'clashes',
   'paper',
   'accounts',
   'address',
