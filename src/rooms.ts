@@ -8,8 +8,10 @@ import * as exchange from './exchange/resolvers.ts'
 import * as people from './people/resolvers.ts'
 import * as drafting from './programme/resolvers/drafting.ts'
 import * as programme from './programme/resolvers/reading.ts'
+import * as approving from './programme/resolvers/review.ts'
 import { kindsByName, type ReadKind } from './release/queries/kinds.ts'
 import * as release from './release/resolvers.ts'
+import * as review from './review/resolvers.ts'
 import * as server from './server/resolvers.ts'
 
 /** The rooms of the house, lowest first. A room may look into the rooms before it, never after. */
@@ -21,6 +23,7 @@ export const roomNames = [
   'booking',
   'event',
   'release',
+  'review',
   'programme',
   'bundle',
   'calendar',
@@ -45,8 +48,10 @@ const rooms: Room[] = [
   booking,
   event,
   release,
+  review,
   programme,
   drafting,
+  approving,
   bundle,
   calendar,
   exchange,

@@ -5,6 +5,7 @@ const become: Statements = {
   absences: { absences_period_known: `period = '[2026-11-23,)'` },
   accounts: { accounts_language_known: `language = 'fr'` },
   aliases: { aliases_kind_known: `kind = 'ITEM'`, aliases_one_meaning: `words = 'anh An'` },
+  approval_rules: { approval_rules_kinds_known: `kinds = array['WEATHER']` },
   authorisations: {
     authorisations_not_to_self: 'deputy_id = principal_id',
     authorisations_period_known: `period = '[2026-11-23,)'`,
@@ -80,6 +81,15 @@ const become: Statements = {
     releases_reason_known: `reason_kind = 'MOOD'`,
   },
   resources: { resources_capacity_positive: 'capacity = 0', resources_kind_known: `kind = 'HALL'` },
+  review_items: { review_items_revision_from_one: 'revision = 0' },
+  review_steps: {
+    review_steps_note_length: `note = repeat('x', 2001)`,
+    review_steps_number_from_one: 'number = 0',
+    review_steps_reason_given: `step = 'RETURNED'`,
+    review_steps_release_numbered: 'release_number = 1',
+    review_steps_step_known: `step = 'LOST'`,
+    review_steps_telephone_releases: `telephone_name = 'Anh Dũng'`,
+  },
 }
 
 const unpublished = (column: string, office: '=' | '<>') =>
@@ -111,6 +121,7 @@ const second: Statements = {
   },
   releases: { releases_number_once: '' },
   resources: { resources_name_once: `'name', upper(x.name)` },
+  review_steps: { review_steps_number_once: '' },
   sessions: { sessions_token_once: '' },
   units: { units_name_once: `'name', upper(x.name)` },
 }
@@ -179,6 +190,11 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
     published_people_unit_in_office: ['unit_id', 'units', 'person_id = null'],
   },
   releases: { releases_document_in_office: ['document_id', 'documents', 'number = 7'] },
+  review_items: {
+    review_items_event_in_office: ['event_id', 'events'],
+    review_items_step_in_office: ['step_id', 'review_steps'],
+  },
+  review_steps: { review_steps_document_in_office: ['document_id', 'documents', 'number = 7'] },
   units: { units_parent_in_office: ['parent_id', 'units'] },
 }
 
