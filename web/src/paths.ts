@@ -18,6 +18,8 @@ export const paths = {
     within(officeId, week === undefined ? '/import' : `/week/${week}/import`),
   /** Every release of a week with what it changed. */
   releases: (officeId: string, week: string) => within(officeId, `/week/${week}/releases`),
+  /** The pending changes of a week before the one who approves them. */
+  review: (officeId: string, week: string) => within(officeId, `/week/${week}/review`),
   settings: (officeId: string, section: SettingsSection) =>
     within(officeId, `/settings/${section}`),
   /** The viewer's own calendar links in the office. */
@@ -43,6 +45,7 @@ export const settingsSections = [
   'hours',
   'holidays',
   'paper',
+  'approval',
   'accounts',
   'address',
 ] as const

@@ -56,6 +56,11 @@ const releases = createRoute({
   path: '/week/$week/releases',
   component: lazyRouteComponent(() => import('./release/history-page.tsx'), 'HistoryPage'),
 })
+const review = createRoute({
+  getParentRoute: () => office,
+  path: '/week/$week/review',
+  component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
+})
 const print = createRoute({
   getParentRoute: () => office,
   path: '/week/$week/print',
@@ -95,6 +100,7 @@ export const router = createRouter({
         account,
         week,
         releases,
+        review,
         print,
         importWeek,
         importAny,

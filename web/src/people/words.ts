@@ -14,6 +14,7 @@ const vi = {
   'intro.rooms': 'Phòng họp, hội trường đặt được trong lịch.',
   'intro.holidays': 'Ngày nghỉ lễ và ngày làm bù, hoán đổi. Cả hai ngày đầu và cuối đều tính.',
   'intro.paper': 'Phần đầu, người ký và nơi nhận của lịch khi in.',
+  'intro.approval': 'Loại thay đổi nào phải được lãnh đạo Văn phòng duyệt trước khi ban hành.',
   'intro.address':
     'Địa chỉ mà điện thoại và máy khác dùng để vào, có trong mọi đường dẫn lịch và mã QR.',
   'intro.accounts':
@@ -98,6 +99,7 @@ const peopleWords = defineWords('people', {
     'intro.rooms': 'Meeting rooms and halls that can be booked.',
     'intro.holidays': 'Days off and swapped working days. Both the first and the last day count.',
     'intro.paper': 'Header, signer and recipients of the printed programme.',
+    'intro.approval': 'Which changes the chief of the office approves before they are released.',
     'intro.address':
       'The address by which phones and other devices come in; every calendar link and QR code carries it.',
     'intro.accounts':
