@@ -798,6 +798,8 @@ export type Office = {
   availability: Availability;
   /** The starts in the half-day of an item, half an hour apart, at which its room and its leaders, as far as the viewer sees what they are at, are free for the office's usual length; none for who may not edit it. At most 48. */
   freeStarts: Array<Scalars['LocalTime']['output']>;
+  /** May the viewer say which changes need approval? Chiefs and administrators. */
+  maySetApprovalRules: Scalars['Boolean']['output'];
   /** Which changes need approval; null for who does not work on the office's drafts or set it up. */
   approvalRules: Maybe<ApprovalRules>;
   /** The first steps; null to those who may not set up the office. */

@@ -48,6 +48,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setApprovalRules?: Resolver<ResolversTypes['SetApprovalRulesResult'], ParentType, ContextType, RequireFields<Contract.MutationSetApprovalRulesArgs, 'input'>>;
 }
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  maySetApprovalRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   approvalRules?: Resolver<Contract.Maybe<ResolversTypes['ApprovalRules']>, ParentType, ContextType>;
 }
 export type ReviewStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewStep'] = ResolversParentTypes['ReviewStep']> = {

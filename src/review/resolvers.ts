@@ -1,5 +1,6 @@
 import type { SignedIn } from '../release/context.ts'
 import { setApprovalRules } from './commands/rules.ts'
+import { maySetApprovalRules } from './policy.ts'
 import { approvalRulesOf } from './queries.ts'
 import type {
   ApprovalRulesSetResolvers,
@@ -13,6 +14,8 @@ const mutation: MutationResolvers<SignedIn> = {
 }
 
 const office: OfficeResolvers = {
+  maySetApprovalRules: ({ id }, _, { viewer }) =>
+    viewer !== null && maySetApprovalRules(viewer, id),
   approvalRules: ({ id }, _, { db, viewer }) => approvalRulesOf(db, viewer, id),
 }
 

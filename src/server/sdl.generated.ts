@@ -3220,6 +3220,8 @@ type ApprovalRules {
 }
 
 extend type Office {
+  "May the viewer say which changes need approval? Chiefs and administrators."
+  maySetApprovalRules: Boolean!
   "Which changes need approval; null for who does not work on the office's drafts or set it up."
   approvalRules: ApprovalRules
 }

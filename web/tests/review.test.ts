@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { makeReviewDesk, type ReviewDesk } from '../../tests/support/make/review.ts'
 import { paths } from '../src/paths.ts'
-import { editCell } from './support/board.ts'
+import { cellOf } from './support/board.ts'
 import { browserTest, isWiderThanScreen, seriousFindings } from './support/browser.ts'
 import type { House } from './support/house.ts'
 
@@ -49,7 +49,11 @@ browserTest(
 
     await planner.reload()
     await planner.getByText('Trả lại: Họp giao ban lúc 7h30').waitFor()
-    await editCell(planner, 'Họp giao ban', 'title', 'Họp giao ban sớm')
+    await cellOf(planner, 'Họp giao ban', 'title').click()
+    await planner.keyboard.press('Control+a')
+    await planner.keyboard.type('Họp giao ban sớm')
+    await planner.keyboard.press('Enter')
+    await planner.getByText(/^Đã lưu/).waitFor()
     await planner.getByRole('button', { name: /^Trình duyệt/ }).click()
     await planner.getByRole('button', { name: 'Trình duyệt (2 mục)' }).click()
     await planner.getByRole('link', { name: 'Xem bản trình' }).waitFor()
