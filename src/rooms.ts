@@ -9,6 +9,7 @@ import * as people from './people/resolvers.ts'
 import * as drafting from './programme/resolvers/drafting.ts'
 import * as programme from './programme/resolvers/reading.ts'
 import * as approving from './programme/resolvers/review.ts'
+import * as receipt from './receipt/resolvers.ts'
 import { kindsByName, type ReadKind } from './release/queries/kinds.ts'
 import * as release from './release/resolvers.ts'
 import * as review from './review/resolvers.ts'
@@ -25,6 +26,7 @@ export const roomNames = [
   'release',
   'review',
   'programme',
+  'receipt',
   'bundle',
   'calendar',
   'exchange',
@@ -52,6 +54,7 @@ const rooms: Room[] = [
   programme,
   drafting,
   approving,
+  receipt,
   bundle,
   calendar,
   exchange,

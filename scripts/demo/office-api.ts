@@ -18,8 +18,13 @@ export type OfficeApi = {
 }
 
 const savedItem = '... on ItemSaved { item { id revision day } }'
-/** The mutations that save no item. */
-const ofNoItem = ['releaseProgramme', 'openCollecting', 'submitProgramme', 'setApprovalRules']
+const doneOf: Record<string, string> = {
+  releaseProgramme: '... on ProgrammeReleased { release { id } }',
+  confirmReceipt: '... on ReceiptsConfirmed { receipts { id } }',
+  openCollecting: '',
+  submitProgramme: '',
+  setApprovalRules: '',
+}
 const refusal = '... on Refusal { code message field }'
 
 /** Makes the API of the office that `app` serves. */
@@ -46,7 +51,7 @@ export function officeApi(
   }
   const act: OfficeApi['act'] = async (as, name, input) => {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
-    const done = ofNoItem.includes(name) ? '' : savedItem
+    const done = doneOf[name] ?? savedItem
     const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${done} ${refusal} } }`
     const data = await ask<Record<string, { item?: ScriptItem; code?: string }>>(as, document, {
       input,

@@ -61,6 +61,16 @@ const review = createRoute({
   path: '/week/$week/review',
   component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
 })
+const released = createRoute({
+  getParentRoute: () => office,
+  path: '/week/$week/released',
+  component: lazyRouteComponent(() => import('./receipt/read-page.tsx'), 'ReadPage'),
+})
+const receipts = createRoute({
+  getParentRoute: () => office,
+  path: '/week/$week/receipts',
+  component: lazyRouteComponent(() => import('./receipt/receipts-page.tsx'), 'ReceiptsPage'),
+})
 const print = createRoute({
   getParentRoute: () => office,
   path: '/week/$week/print',
@@ -101,6 +111,8 @@ export const router = createRouter({
         week,
         releases,
         review,
+        released,
+        receipts,
         print,
         importWeek,
         importAny,
