@@ -23,7 +23,7 @@ export type ApprovalRulesView = Approval & { mayChange: boolean }
 const mostSteps = 50
 const mostItems = 2000
 
-/** Where a document stands, and the rules of its office that decide how it may go on. */
+/** The place where a document stands, and the rules of its office that decide how it may go on. */
 export type ReviewGrounds = ReviewFacts & {
   approval: Approval
   /** Are all items of the open submission among those asked about? */
@@ -128,7 +128,7 @@ function stepAsJson(step: SQL): SQL {
     'telephoneName', ${step}.telephone_name)`
 }
 
-/** Who may approve the documents of an office, by name. */
+/** The accounts that may approve the documents of an office, by name. */
 export function approversOf(db: Db, officeId: string, at: DateTime): Promise<Holder[]> {
   return holdersOf(db, { officeId, role: 'CHIEF', at, limit: 50 })
 }

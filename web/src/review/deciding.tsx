@@ -29,7 +29,7 @@ interface DecidingProps {
   /** The date in the office. */
   today: string
   programme: ReviewedWeek
-  /** What is shown is out of date. */
+  /** The list shown is out of date. */
   onStale: () => void
   onReleased: (release: ReleaseHeadFragment) => void
   onReturned: () => void

@@ -34,7 +34,7 @@ export function kindsToApprove(
   return change.approvalKinds.filter((kind) => rules.kinds.includes(kind))
 }
 
-/** How an item stands to the open submission; `same` too while none is open. */
+/** The way in which an item stands to the open submission; `same` too while none is open. */
 export type Since = 'same' | 'edited' | 'added'
 
 /** Tells for each pending item whether it was edited or added since the week was submitted. */
