@@ -77,6 +77,8 @@ const appendOnlyTables: Record<string, string> = {
   journal_changes: 'update, delete, truncate',
   journal_seals: 'update, delete, truncate',
   releases: 'update, delete, truncate',
+  review_items: 'update, delete, truncate',
+  review_steps: 'update, delete, truncate',
   // Without UPDATE nobody could lock a row; the trigger refuses to use it.
   documents: 'delete, truncate',
 }

@@ -174,6 +174,14 @@ export type Mutation = {
   saveHoliday: SaveHolidayResult;
   /** Takes a holiday off the list; administrators and planners. */
   removeHoliday: RemoveHolidayResult;
+  /** Opens a week for collecting. Planners and chiefs. */
+  openCollecting: OpenCollectingResult;
+  /** Puts changes of a week before the approver. Planners and chiefs; what is edited afterwards is marked and not part of it. */
+  submitProgramme: SubmitProgrammeResult;
+  /** Takes an open submission back. Planners and chiefs. */
+  withdrawSubmission: WithdrawSubmissionResult;
+  /** Returns an open submission with a reason. Chiefs. */
+  returnProgramme: ReturnProgrammeResult;
   /** Adds an item to a week's draft; for a registrar, as a proposal of the unit. */
   addItem: AddItemResult;
   /** Edits an item in the draft. */
@@ -190,10 +198,12 @@ export type Mutation = {
   acceptClash: AcceptClashResult;
   /** Takes back that a clash was accepted. */
   withdrawClashOverride: WithdrawClashOverrideResult;
-  /** Releases chosen pending changes of a week as its next number. */
+  /** Releases chosen pending changes of a week as its next number. A planner is refused what needs approval by the office's rules; a chief never is. */
   releaseProgramme: ReleaseProgrammeResult;
   /** Says that units or leaders have taken note of a release: registrars for their units, leaders and secretaries for their leaders, planners and chiefs for any, as told by telephone. NEWER_RELEASE when a later one concerns them, ALREADY_CONFIRMED when there is nothing left to confirm; all or none. */
   confirmReceipt: ConfirmReceiptResult;
+  /** Says which changes of the office's documents need approval. */
+  setApprovalRules: SetApprovalRulesResult;
   /** Sets how others reach this installation; its administrators. It holds at once. */
   saveReach: SaveReachResult;
 };
@@ -396,6 +406,34 @@ export type MutationRemoveHolidayArgs = {
 
 
 /** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationOpenCollectingArgs = {
+  input: OpenCollectingInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSubmitProgrammeArgs = {
+  input: SubmitProgrammeInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationWithdrawSubmissionArgs = {
+  input: WithdrawSubmissionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationReturnProgrammeArgs = {
+  input: ReturnProgrammeInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationAddItemArgs = {
   input: AddItemInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -461,6 +499,13 @@ export type MutationReleaseProgrammeArgs = {
 /** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationConfirmReceiptArgs = {
   input: ConfirmReceiptInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSetApprovalRulesArgs = {
+  input: SetApprovalRulesInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -809,6 +854,10 @@ export type Office = {
   availability: Availability;
   /** The starts in the half-day of an item, half an hour apart, at which its room and its leaders, as far as the viewer sees what they are at, are free for the office's usual length; none for who may not edit it. At most 48. */
   freeStarts: Array<Scalars['LocalTime']['output']>;
+  /** May the viewer say which changes need approval? Chiefs and administrators. */
+  maySetApprovalRules: Scalars['Boolean']['output'];
+  /** Which changes need approval; null for who does not work on the office's drafts or set it up. */
+  approvalRules: Maybe<ApprovalRules>;
   /** The first steps; null to those who may not set up the office. */
   firstSteps: Maybe<FirstSteps>;
 };
@@ -2716,6 +2765,8 @@ export type Programme = {
   mayRelease: Scalars['Boolean']['output'];
   /** The items in print order: day, half-day, hand-made order. What continues from an earlier week stands first, items without a date last. Struck-out lines (moved to another week, postponed, cancelled after release) stand where they stood. */
   items: ItemConnection;
+  /** Where the week stands between those who write it and those who approve it. */
+  review: DocumentReview;
   /** The last release; null before the first. */
   latestRelease: Maybe<Release>;
   /** A release by its number; null when there is none. */
@@ -2874,6 +2925,8 @@ export type PendingChange = {
   kind: ChangeKind;
   /** The fields that differ. */
   fields: Array<FieldChange>;
+  /** The kinds by which the office's rules of approval judge it. */
+  approvalKinds: Array<ApprovalKind>;
   /** Names of those who made it, latest first; at most 10. */
   authors: Array<Scalars['String']['output']>;
   /** When the latest part of it was made. */
@@ -3146,6 +3199,10 @@ export type ReleaseProgrammeInput = {
   documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** The date on the office's paper; left out: today in the office. Not after the week's Sunday, unless that is past: then not after today. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The submission that it approves, as seen: refused when it is no longer the open one. Left out: the week is released whether one is open or not. */
+  submission?: InputMaybe<Scalars['Int']['input']>;
+  /** The account of an approver who said so by telephone: a planner then releases what needs approval, where the office's rules allow that. */
+  approvedByTelephone?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A release was made. */
@@ -3194,8 +3251,101 @@ export type ClashesOpen = Refusal & {
   clashes: Array<OpenClash>;
 };
 
+/** A change that needs approval. */
+export type ItemToApprove = {
+  __typename?: 'ItemToApprove';
+  /** The item, as far as the viewer sees it. */
+  item: ProgrammeItem;
+  /** The kinds of its change that need approval; none below full sight. */
+  kinds: Array<ApprovalKind>;
+};
+
+/** Some chosen changes need approval by the office's rules. Submit them, or leave them out. */
+export type ApprovalNeeded = Refusal & {
+  __typename?: 'ApprovalNeeded';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** True when the whole first release needs approval. */
+  isFirstRelease: Scalars['Boolean']['output'];
+  /** The changes that need it. */
+  items: Array<ItemToApprove>;
+};
+
 /** Outcome of releaseProgramme. */
-export type ReleaseProgrammeResult = ProgrammeReleased | ItemsWaiting | ClashesOpen | StaleItem | InvalidInput | NotFound | NotAllowed;
+export type ReleaseProgrammeResult = ProgrammeReleased | ItemsWaiting | ClashesOpen | ApprovalNeeded | ReviewMoved | StaleItem | InvalidInput | NotFound | NotAllowed;
+
+/** Opens a week for collecting: those who propose are told that lines are asked for. */
+export type OpenCollectingInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** ISO year. */
+  year: Scalars['Int']['input'];
+  /** ISO week. */
+  week: Scalars['Int']['input'];
+};
+
+/** Puts changes of a week before the approver; a submission that is open is replaced. */
+export type SubmitProgrammeInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** ISO year. */
+  year: Scalars['Int']['input'];
+  /** ISO week. */
+  week: Scalars['Int']['input'];
+  /** The items whose changes are submitted, each at the revision that was seen. May be empty only before the first release of an empty week. */
+  items: Array<ReleasedItemInput>;
+  /** A word to the approver, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Takes an open submission back. */
+export type WithdrawSubmissionInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** ISO year. */
+  year: Scalars['Int']['input'];
+  /** ISO week. */
+  week: Scalars['Int']['input'];
+  /** The submission as seen. */
+  submission: Scalars['Int']['input'];
+};
+
+/** Returns an open submission to those who wrote it. */
+export type ReturnProgrammeInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** ISO year. */
+  year: Scalars['Int']['input'];
+  /** ISO week. */
+  week: Scalars['Int']['input'];
+  /** The submission as seen. */
+  submission: Scalars['Int']['input'];
+  /** What is to be changed, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A step was taken with a week. */
+export type ReviewStepTaken = {
+  __typename?: 'ReviewStepTaken';
+  /** The programme as it is now. */
+  programme: Programme;
+};
+
+/** Outcome of openCollecting. */
+export type OpenCollectingResult = ReviewStepTaken | ReviewMoved | InvalidInput | NotFound | NotAllowed;
+
+/** Outcome of submitProgramme. */
+export type SubmitProgrammeResult = ReviewStepTaken | ReviewMoved | ItemsWaiting | StaleItem | InvalidInput | NotFound | NotAllowed;
+
+/** Outcome of withdrawSubmission. */
+export type WithdrawSubmissionResult = ReviewStepTaken | ReviewMoved | InvalidInput | NotFound | NotAllowed;
+
+/** Outcome of returnProgramme. */
+export type ReturnProgrammeResult = ReviewStepTaken | ReviewMoved | InvalidInput | NotFound | NotAllowed;
 
 /** How far a unit or a leader has come with the latest release that concerns them. */
 export type ReceiptState =
@@ -3474,6 +3624,206 @@ export type ReleasedLine = {
   /** The fields that this release changed; none below full sight. */
   changedFields: Array<ItemField>;
 };
+
+/** The stage of a document between its first line and its end. */
+export type DocumentState =
+  /** Being written; nobody was asked for lines. */
+  | 'DRAFT'
+  /** Those who register lines were asked for them, or the approver has returned it. */
+  | 'COLLECTING'
+  /** Put before the approver. */
+  | 'SUBMITTED'
+  /** Released, number 0. */
+  | 'RELEASED'
+  /** Released again, number 1 or higher. */
+  | 'ADJUSTED';
+
+/** A step that somebody took with a document. */
+export type ReviewStepKind =
+  /** Opened for collecting. */
+  | 'OPENED'
+  /** Put before the approver. */
+  | 'SUBMITTED'
+  /** Taken back by those who submitted it. */
+  | 'WITHDRAWN'
+  /** Returned by the approver, with a reason. */
+  | 'RETURNED'
+  /** Released in answer to it: approved, or nothing of it needed approval. */
+  | 'RELEASED';
+
+/** A step in a document's history. It tells who did what and when, never what items say. */
+export type ReviewStep = {
+  __typename?: 'ReviewStep';
+  /** Counts the document's steps from 1. */
+  number: Scalars['Int']['output'];
+  /** The step. */
+  kind: ReviewStepKind;
+  /** Who took it. */
+  by: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The note or the reason that was given with it; empty when there was none, and for who does not work on the whole document. */
+  note: Scalars['String']['output'];
+  /** RELEASED: the number of the release; else null. */
+  releaseNumber: Maybe<Scalars['Int']['output']>;
+  /** Who approved it by telephone, as the one who released it wrote down; else null. */
+  telephoneName: Maybe<Scalars['String']['output']>;
+};
+
+/** An item as it was submitted. */
+export type SubmittedItem = {
+  __typename?: 'SubmittedItem';
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** The revision that was put before the approver; an item of another revision was changed since. */
+  revision: Scalars['Int']['output'];
+};
+
+/** Somebody who may approve. */
+export type Approver = {
+  __typename?: 'Approver';
+  /** The account: pass it as approvedByTelephone. */
+  accountId: Scalars['ID']['output'];
+  /** Its holder. */
+  name: Scalars['String']['output'];
+};
+
+/** Where a document stands between those who write it and those who approve it. Readers are told its state alone. */
+export type DocumentReview = {
+  __typename?: 'DocumentReview';
+  /** Its stage. To readers what was never released is a draft. */
+  state: DocumentState;
+  /** The open submission: pass it when approving, returning or taking it back. Null while none is open. */
+  submission: Maybe<Scalars['Int']['output']>;
+  /** When it was submitted; null while no submission is open. */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who submitted it; null while no submission is open. */
+  submittedBy: Maybe<Scalars['String']['output']>;
+  /** What they wrote to the approver; null while no submission is open, and for who does not work on the whole document. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The items that were submitted, each at its revision then, at most 2,000; none while no submission is open, and for who does not work on the whole document. */
+  submittedItems: Array<SubmittedItem>;
+  /** Why the approver returned it last; null when that was answered by another submission or a release, and for who does not work on the whole document. */
+  returnedReason: Maybe<Scalars['String']['output']>;
+  /** Who returned it; null as for the reason. */
+  returnedBy: Maybe<Scalars['String']['output']>;
+  /** When; null as for the reason. */
+  returnedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Would the viewer need approval for what is pending now? False for those who approve, and for readers. */
+  needsApproval: Scalars['Boolean']['output'];
+  /** The rules by which that is judged; null for readers. */
+  rules: Maybe<ApprovalRules>;
+  /** May the viewer open it for collecting? */
+  mayOpenCollecting: Scalars['Boolean']['output'];
+  /** May the viewer put it before the approver? */
+  maySubmit: Scalars['Boolean']['output'];
+  /** May the viewer take the open submission back? */
+  mayWithdraw: Scalars['Boolean']['output'];
+  /** May the viewer return the open submission? */
+  mayReturn: Scalars['Boolean']['output'];
+  /** May the viewer release whatever the rules say? True for the approvers. */
+  mayApprove: Scalars['Boolean']['output'];
+  /** May the viewer release at once what an approver said by telephone? */
+  mayTakeTelephone: Scalars['Boolean']['output'];
+  /** Who may approve, by name; none but for who works on the whole document. At most 50. */
+  approvers: Array<Approver>;
+  /** The steps, newest first, at most 50; none for readers. */
+  history: Array<ReviewStep>;
+};
+
+/** A kind of change to a released document, by which an office says what needs approval. */
+export type ApprovalKind =
+  /** An item is new. */
+  | 'ADDED'
+  /** An item is cancelled. */
+  | 'CANCELLED'
+  /** An item is put off without a new date. */
+  | 'POSTPONED'
+  /** An item takes place again. */
+  | 'RESTORED'
+  /** The day differs. */
+  | 'DAY'
+  /** The time differs. */
+  | 'TIME'
+  /** The place or the gathering point differs. */
+  | 'PLACE'
+  /** Who chairs differs. */
+  | 'CHAIR'
+  /** Who attends, is invited, prepares or looks after it differs. */
+  | 'PEOPLE'
+  /** The content differs. */
+  | 'TEXT'
+  /** The secrecy level differs. */
+  | 'SECRECY'
+  /** Confirmed became tentative, or the other way round. */
+  | 'STATUS'
+  /** Remarks, transport or the source document differ. */
+  | 'REMARKS';
+
+/** What an office lets nobody but its approvers release. A new office's rules ask for no approval. */
+export type ApprovalRules = {
+  __typename?: 'ApprovalRules';
+  /** Counts the changes of the rules; 0 before the first. Pass it when changing them. */
+  revision: Scalars['Int']['output'];
+  /** Does the first release of a document need approval? */
+  firstRelease: Scalars['Boolean']['output'];
+  /** The kinds of changes to a released document that need it. */
+  kinds: Array<ApprovalKind>;
+  /** May a planner release at once what an approver said by telephone? */
+  allowsTelephone: Scalars['Boolean']['output'];
+  /** May the viewer change the rules? */
+  mayChange: Scalars['Boolean']['output'];
+};
+
+/** Somebody took another step with the document in the meantime, or it does not stand where this can be done; look at it again. */
+export type ReviewMoved = Refusal & {
+  __typename?: 'ReviewMoved';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** Where the document stands now. */
+  state: DocumentState;
+};
+
+/** Somebody else changed the rules in the meantime; nothing was written. */
+export type StaleApprovalRules = Refusal & {
+  __typename?: 'StaleApprovalRules';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The rules as they are now. */
+  rules: ApprovalRules;
+};
+
+/** Says which changes need approval. Chiefs and administrators. */
+export type SetApprovalRulesInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+  /** Does the first release of a document need approval? */
+  firstRelease: Scalars['Boolean']['input'];
+  /** The kinds of changes that need it; any order, each once counts. */
+  kinds: Array<ApprovalKind>;
+  /** May a planner release at once what an approver said by telephone? */
+  allowsTelephone: Scalars['Boolean']['input'];
+};
+
+/** The rules were set. */
+export type ApprovalRulesSet = {
+  __typename?: 'ApprovalRulesSet';
+  /** The rules as they are now. */
+  rules: ApprovalRules;
+};
+
+/** Outcome of setApprovalRules. */
+export type SetApprovalRulesResult = ApprovalRulesSet | StaleApprovalRules | InvalidInput | NotFound | NotAllowed;
 
 /** The server's clock, so that no client has to trust its own. */
 export type Clock = {

@@ -9,9 +9,11 @@ import * as exchange from './exchange/resolvers.ts'
 import * as people from './people/resolvers.ts'
 import * as drafting from './programme/resolvers/drafting.ts'
 import * as programme from './programme/resolvers/reading.ts'
+import * as approving from './programme/resolvers/review.ts'
 import * as receipt from './receipt/resolvers.ts'
 import { kindsByName, type ReadKind } from './release/queries/kinds.ts'
 import * as release from './release/resolvers.ts'
+import * as review from './review/resolvers.ts'
 import * as server from './server/resolvers.ts'
 
 /** The rooms of the house, lowest first. A room may look into the rooms before it, never after. */
@@ -24,6 +26,7 @@ export const roomNames = [
   'event',
   'release',
   'clash',
+  'review',
   'programme',
   'receipt',
   'bundle',
@@ -50,8 +53,10 @@ const rooms: Room[] = [
   event,
   release,
   clash,
+  review,
   programme,
   drafting,
+  approving,
   receipt,
   bundle,
   calendar,

@@ -9,6 +9,7 @@ import { type Foundation, layFoundation } from './foundation.ts'
 import { nextWeekDrafts } from './next-week.ts'
 import { type OfficeApi, officeApi } from './office-api.ts'
 import { confirmFirst } from './receipts.ts'
+import { reviewWeeks } from './review.ts'
 import { addDraft, ordinaryWeek, releaseAll } from './weeks.ts'
 
 /** The content of the demonstration; `pastWeeks` of history come before the present week, three by default. */
@@ -26,7 +27,7 @@ export function demoMonday(now: DateTime): DateTime {
 
 /**
  * Fills an empty, migrated store with the invented office: past weeks with their adjustments, this week at
- * adjustment 3, next week in draft. The same seed and week give the same bytes. The store must have one connection,
+ * adjustment 3 with two changes before the chief, next week open for collecting. The same seed and week give the same bytes. The store must have one connection,
  * as the seed of its ids is a setting of the connection.
  */
 export async function fillDemo(
@@ -52,6 +53,7 @@ export async function fillDemo(
   }
   onStep(`week ${monday.plus({ weeks: 1 }).weekNumber}, draft`)
   await fillNextWeek(api, monday.plus({ weeks: 1 }), seed)
+  await reviewWeeks(api, monday)
   await app.close()
   await store.db.execute(sql`select set_config('giaoban.seed', '', false)`)
   return foundation

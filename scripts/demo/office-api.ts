@@ -21,6 +21,9 @@ const savedItem = '... on ItemSaved { item { id revision day } }'
 const doneOf: Record<string, string> = {
   releaseProgramme: '... on ProgrammeReleased { release { id } }',
   confirmReceipt: '... on ReceiptsConfirmed { receipts { id } }',
+  openCollecting: '',
+  submitProgramme: '',
+  setApprovalRules: '',
 }
 const refusal = '... on Refusal { code message field }'
 

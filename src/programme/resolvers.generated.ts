@@ -3,11 +3,10 @@ import type { LoadersOf } from '../../graphql/loaders.ts'
 import type { Omit, RequireFields, ResolverTypeWrapper, Resolver, IsTypeOfResolverFn } from '../../graphql/resolvers.generated.ts'
 import type * as Contract from '../../graphql/schema.generated.ts'
 import type { Context } from './context.ts'
-import type * as Below from '../clash/resolvers.generated.ts'
+import type * as Below from '../review/resolvers.generated.ts'
 import type { Habits as ReleaseHabitsRow } from '../release/queries/heads.ts'
 import type { ProgrammeView as ProgrammeRow } from '../programme/queries/programme.ts'
 import type { ProgrammeReleasedAnswer as ProgrammeReleasedRow } from '../programme/commands/release.ts'
-import type { ItemsWaitingAnswer as ItemsWaitingRow } from '../programme/commands/release.ts'
 import type { ClashesOpenAnswer as ClashesOpenRow } from '../programme/commands/open-clashes.ts'
 import type { ClashRefusedAnswer as ClashRefusedRow } from '../programme/rules/answers.ts'
 import type { ItemSavedAnswer as ItemSavedRow } from '../programme/rules/answers.ts'
@@ -15,6 +14,10 @@ import type { ItemWithdrawnAnswer as ItemWithdrawnRow } from '../programme/rules
 import type { StaleItemAnswer as StaleItemRow } from '../programme/rules/answers.ts'
 import type { ClashAcceptedAnswer as ClashAcceptedRow } from '../programme/commands/accept-clash.ts'
 import type { ClashOverrideWithdrawnAnswer as ClashOverrideWithdrawnRow } from '../programme/commands/accept-clash.ts'
+import type { ReviewMovedAnswer as ReviewMovedRow } from '../review/rules/answers.ts'
+import type { ReviewStepTakenAnswer as ReviewStepTakenRow } from '../programme/rules/review.ts'
+import type { ApprovalNeededAnswer as ApprovalNeededRow } from '../programme/rules/review.ts'
+import type { ItemsWaitingAnswer as ItemsWaitingRow } from '../programme/commands/chosen.ts'
 import type { SlotTakenAnswer as SlotTakenRow } from '../booking/rules/slot-taken.ts'
 import type { ItemView as ProgrammeItemRow } from '../programme/rules/item.ts'
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
@@ -92,7 +95,39 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProgrammeReleasedRow & { __typename: 'ProgrammeReleased' } )
     | ( ItemsWaitingRow & { __typename: 'ItemsWaiting' } )
     | ( ClashesOpenRow & { __typename: 'ClashesOpen' } )
+    | ( ApprovalNeededRow & { __typename: 'ApprovalNeeded' } )
+    | ( ReviewMovedRow & { __typename: 'ReviewMoved' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  OpenCollectingResult:
+    | ( ReviewStepTakenRow & { __typename: 'ReviewStepTaken' } )
+    | ( ReviewMovedRow & { __typename: 'ReviewMoved' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  SubmitProgrammeResult:
+    | ( ReviewStepTakenRow & { __typename: 'ReviewStepTaken' } )
+    | ( ReviewMovedRow & { __typename: 'ReviewMoved' } )
+    | ( ItemsWaitingRow & { __typename: 'ItemsWaiting' } )
+    | ( StaleItemRow & { __typename: 'StaleItem' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  WithdrawSubmissionResult:
+    | ( ReviewStepTakenRow & { __typename: 'ReviewStepTaken' } )
+    | ( ReviewMovedRow & { __typename: 'ReviewMoved' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  ReturnProgrammeResult:
+    | ( ReviewStepTakenRow & { __typename: 'ReviewStepTaken' } )
+    | ( ReviewMovedRow & { __typename: 'ReviewMoved' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
     | ( Contract.NotFound & { __typename: 'NotFound' } )
     | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
@@ -141,7 +176,18 @@ export type ResolversTypes = Below.ResolversTypes & {
   ItemsWaiting: ResolverTypeWrapper<ItemsWaitingRow>;
   OpenClash: ResolverTypeWrapper<Omit<Contract.OpenClash, 'clash'> & { clash: ResolversTypes['Clash'] }>;
   ClashesOpen: ResolverTypeWrapper<ClashesOpenRow>;
+  ItemToApprove: ResolverTypeWrapper<Omit<Contract.ItemToApprove, 'item'> & { item: ResolversTypes['ProgrammeItem'] }>;
+  ApprovalNeeded: ResolverTypeWrapper<ApprovalNeededRow>;
   ReleaseProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseProgrammeResult']>;
+  OpenCollectingInput: Contract.OpenCollectingInput;
+  SubmitProgrammeInput: Contract.SubmitProgrammeInput;
+  WithdrawSubmissionInput: Contract.WithdrawSubmissionInput;
+  ReturnProgrammeInput: Contract.ReturnProgrammeInput;
+  ReviewStepTaken: ResolverTypeWrapper<ReviewStepTakenRow>;
+  OpenCollectingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCollectingResult']>;
+  SubmitProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitProgrammeResult']>;
+  WithdrawSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSubmissionResult']>;
+  ReturnProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnProgrammeResult']>;
 }
 export type ResolversParentTypes = Below.ResolversParentTypes & {
   ProgrammeDay: Contract.ProgrammeDay;
@@ -184,12 +230,27 @@ export type ResolversParentTypes = Below.ResolversParentTypes & {
   ItemsWaiting: ItemsWaitingRow;
   OpenClash: Omit<Contract.OpenClash, 'clash'> & { clash: ResolversParentTypes['Clash'] };
   ClashesOpen: ClashesOpenRow;
+  ItemToApprove: Omit<Contract.ItemToApprove, 'item'> & { item: ResolversParentTypes['ProgrammeItem'] };
+  ApprovalNeeded: ApprovalNeededRow;
   ReleaseProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseProgrammeResult'];
+  OpenCollectingInput: Contract.OpenCollectingInput;
+  SubmitProgrammeInput: Contract.SubmitProgrammeInput;
+  WithdrawSubmissionInput: Contract.WithdrawSubmissionInput;
+  ReturnProgrammeInput: Contract.ReturnProgrammeInput;
+  ReviewStepTaken: ReviewStepTakenRow;
+  OpenCollectingResult: ResolversUnionTypes<ResolversParentTypes>['OpenCollectingResult'];
+  SubmitProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['SubmitProgrammeResult'];
+  WithdrawSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawSubmissionResult'];
+  ReturnProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ReturnProgrammeResult'];
 }
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   item?: Resolver<Contract.Maybe<ResolversTypes['ProgrammeItem']>, ParentType, ContextType, RequireFields<Contract.QueryItemArgs, 'id'>>;
 }
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openCollecting?: Resolver<ResolversTypes['OpenCollectingResult'], ParentType, ContextType, RequireFields<Contract.MutationOpenCollectingArgs, 'input'>>;
+  submitProgramme?: Resolver<ResolversTypes['SubmitProgrammeResult'], ParentType, ContextType, RequireFields<Contract.MutationSubmitProgrammeArgs, 'input'>>;
+  withdrawSubmission?: Resolver<ResolversTypes['WithdrawSubmissionResult'], ParentType, ContextType, RequireFields<Contract.MutationWithdrawSubmissionArgs, 'input'>>;
+  returnProgramme?: Resolver<ResolversTypes['ReturnProgrammeResult'], ParentType, ContextType, RequireFields<Contract.MutationReturnProgrammeArgs, 'input'>>;
   addItem?: Resolver<ResolversTypes['AddItemResult'], ParentType, ContextType, RequireFields<Contract.MutationAddItemArgs, 'input'>>;
   editItem?: Resolver<ResolversTypes['EditItemResult'], ParentType, ContextType, RequireFields<Contract.MutationEditItemArgs, 'input'>>;
   withdrawItem?: Resolver<ResolversTypes['WithdrawItemResult'], ParentType, ContextType, RequireFields<Contract.MutationWithdrawItemArgs, 'input'>>;
@@ -228,6 +289,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   mayAnswerProposals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeItemsArgs, 'first'>>;
+  review?: Resolver<ResolversTypes['DocumentReview'], ParentType, ContextType>;
   latestRelease?: Resolver<Contract.Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   release?: Resolver<Contract.Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<Contract.ProgrammeReleaseArgs, 'number'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeReleasesArgs, 'first'>>;
@@ -298,6 +360,7 @@ export type ProgrammeItemResolvers<ContextType = Context, ParentType extends Res
 export type PendingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChange'] = ResolversParentTypes['PendingChange']> = {
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  approvalKinds?: Resolver<Array<ResolversTypes['ApprovalKind']>, ParentType, ContextType>;
   authors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastEditId?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -389,6 +452,22 @@ export type ClashesOpenResolvers<ContextType = Context, ParentType extends Resol
   clashes?: Resolver<Array<ResolversTypes['OpenClash']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }
+export type ItemToApproveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemToApprove'] = ResolversParentTypes['ItemToApprove']> = {
+  item?: Resolver<ResolversTypes['ProgrammeItem'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['ApprovalKind']>, ParentType, ContextType>;
+}
+export type ApprovalNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalNeeded'] = ResolversParentTypes['ApprovalNeeded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isFirstRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ItemToApprove']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
+export type ReviewStepTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewStepTaken'] = ResolversParentTypes['ReviewStepTaken']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
 export type Resolvers = {
   Query?: QueryResolvers
   Mutation?: MutationResolvers
@@ -415,5 +494,8 @@ export type Resolvers = {
   ItemsWaiting?: ItemsWaitingResolvers
   OpenClash?: OpenClashResolvers
   ClashesOpen?: ClashesOpenResolvers
+  ItemToApprove?: ItemToApproveResolvers
+  ApprovalNeeded?: ApprovalNeededResolvers
+  ReviewStepTaken?: ReviewStepTakenResolvers
 }
 export type Loaders = LoadersOf<Resolvers, Context>

@@ -2421,6 +2421,8 @@ type Programme {
     "Cursor of the item before the page."
     after: String
   ): ItemConnection!
+  "Where the week stands between those who write it and those who approve it."
+  review: DocumentReview!
   "The last release; null before the first."
   latestRelease: Release
   "A release by its number; null when there is none."
@@ -2597,6 +2599,8 @@ type PendingChange {
   kind: ChangeKind!
   "The fields that differ."
   fields: [FieldChange!]!
+  "The kinds by which the office's rules of approval judge it."
+  approvalKinds: [ApprovalKind!]!
   "Names of those who made it, latest first; at most 10."
   authors: [String!]!
   "When the latest part of it was made."
@@ -2930,6 +2934,10 @@ input ReleaseProgrammeInput {
   documentNumber: String
   "The date on the office's paper; left out: today in the office. Not after the week's Sunday, unless that is past: then not after today."
   issuedOn: Date
+  "The submission that it approves, as seen: refused when it is no longer the open one. Left out: the week is released whether one is open or not."
+  submission: Int
+  "The account of an approver who said so by telephone: a planner then releases what needs approval, where the office's rules allow that."
+  approvedByTelephone: ID
 }
 
 "A release was made."
@@ -2974,17 +2982,149 @@ type ClashesOpen implements Refusal {
   clashes: [OpenClash!]!
 }
 
+"A change that needs approval."
+type ItemToApprove {
+  "The item, as far as the viewer sees it."
+  item: ProgrammeItem!
+  "The kinds of its change that need approval; none below full sight."
+  kinds: [ApprovalKind!]!
+}
+
+"Some chosen changes need approval by the office's rules. Submit them, or leave them out."
+type ApprovalNeeded implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "True when the whole first release needs approval."
+  isFirstRelease: Boolean!
+  "The changes that need it."
+  items: [ItemToApprove!]!
+}
+
 "Outcome of releaseProgramme."
 union ReleaseProgrammeResult =
   | ProgrammeReleased
   | ItemsWaiting
   | ClashesOpen
+  | ApprovalNeeded
+  | ReviewMoved
   | StaleItem
   | InvalidInput
   | NotFound
   | NotAllowed
 
+"Opens a week for collecting: those who propose are told that lines are asked for."
+input OpenCollectingInput {
+  "The office."
+  officeId: ID!
+  "ISO year."
+  year: Int!
+  "ISO week."
+  week: Int!
+}
+
+"Puts changes of a week before the approver; a submission that is open is replaced."
+input SubmitProgrammeInput {
+  "The office."
+  officeId: ID!
+  "ISO year."
+  year: Int!
+  "ISO week."
+  week: Int!
+  "The items whose changes are submitted, each at the revision that was seen. May be empty only before the first release of an empty week."
+  items: [ReleasedItemInput!]!
+  "A word to the approver, at most 500 characters."
+  note: String
+}
+
+"Takes an open submission back."
+input WithdrawSubmissionInput {
+  "The office."
+  officeId: ID!
+  "ISO year."
+  year: Int!
+  "ISO week."
+  week: Int!
+  "The submission as seen."
+  submission: Int!
+}
+
+"Returns an open submission to those who wrote it."
+input ReturnProgrammeInput {
+  "The office."
+  officeId: ID!
+  "ISO year."
+  year: Int!
+  "ISO week."
+  week: Int!
+  "The submission as seen."
+  submission: Int!
+  "What is to be changed, 1 to 500 characters."
+  reason: String!
+}
+
+"A step was taken with a week."
+type ReviewStepTaken {
+  "The programme as it is now."
+  programme: Programme!
+}
+
+"Outcome of openCollecting."
+union OpenCollectingResult = ReviewStepTaken | ReviewMoved | InvalidInput | NotFound | NotAllowed
+
+"Outcome of submitProgramme."
+union SubmitProgrammeResult =
+  | ReviewStepTaken
+  | ReviewMoved
+  | ItemsWaiting
+  | StaleItem
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+"Outcome of withdrawSubmission."
+union WithdrawSubmissionResult =
+  | ReviewStepTaken
+  | ReviewMoved
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+"Outcome of returnProgramme."
+union ReturnProgrammeResult = ReviewStepTaken | ReviewMoved | InvalidInput | NotFound | NotAllowed
+
 extend type Mutation {
+  "Opens a week for collecting. Planners and chiefs."
+  openCollecting(
+    "Which."
+    input: OpenCollectingInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): OpenCollectingResult!
+  "Puts changes of a week before the approver. Planners and chiefs; what is edited afterwards is marked and not part of it."
+  submitProgramme(
+    "What."
+    input: SubmitProgrammeInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SubmitProgrammeResult!
+  "Takes an open submission back. Planners and chiefs."
+  withdrawSubmission(
+    "Which."
+    input: WithdrawSubmissionInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): WithdrawSubmissionResult!
+  "Returns an open submission with a reason. Chiefs."
+  returnProgramme(
+    "Which."
+    input: ReturnProgrammeInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): ReturnProgrammeResult!
   "Adds an item to a week's draft; for a registrar, as a proposal of the unit."
   addItem("What." input: AddItemInput!, "Acts once per key." idempotencyKey: String): AddItemResult!
   "Edits an item in the draft."
@@ -3036,7 +3176,7 @@ extend type Mutation {
     "Acts once per key."
     idempotencyKey: String
   ): WithdrawClashOverrideResult!
-  "Releases chosen pending changes of a week as its next number."
+  "Releases chosen pending changes of a week as its next number. A planner is refused what needs approval by the office's rules; a chief never is."
   releaseProgramme(
     "What."
     input: ReleaseProgrammeInput!
@@ -3342,6 +3482,223 @@ type ReleasedLine {
   change: ChangeKind
   "The fields that this release changed; none below full sight."
   changedFields: [ItemField!]!
+}
+
+"The stage of a document between its first line and its end."
+enum DocumentState {
+  "Being written; nobody was asked for lines."
+  DRAFT
+  "Those who register lines were asked for them, or the approver has returned it."
+  COLLECTING
+  "Put before the approver."
+  SUBMITTED
+  "Released, number 0."
+  RELEASED
+  "Released again, number 1 or higher."
+  ADJUSTED
+}
+
+"A step that somebody took with a document."
+enum ReviewStepKind {
+  "Opened for collecting."
+  OPENED
+  "Put before the approver."
+  SUBMITTED
+  "Taken back by those who submitted it."
+  WITHDRAWN
+  "Returned by the approver, with a reason."
+  RETURNED
+  "Released in answer to it: approved, or nothing of it needed approval."
+  RELEASED
+}
+
+"A step in a document's history. It tells who did what and when, never what items say."
+type ReviewStep {
+  "Counts the document's steps from 1."
+  number: Int!
+  "The step."
+  kind: ReviewStepKind!
+  "Who took it."
+  by: String!
+  "When."
+  at: DateTime!
+  "The note or the reason that was given with it; empty when there was none, and for who does not work on the whole document."
+  note: String!
+  "RELEASED: the number of the release; else null."
+  releaseNumber: Int
+  "Who approved it by telephone, as the one who released it wrote down; else null."
+  telephoneName: String
+}
+
+"An item as it was submitted."
+type SubmittedItem {
+  "The item."
+  itemId: ID!
+  "The revision that was put before the approver; an item of another revision was changed since."
+  revision: Int!
+}
+
+"Somebody who may approve."
+type Approver {
+  "The account: pass it as approvedByTelephone."
+  accountId: ID!
+  "Its holder."
+  name: String!
+}
+
+"Where a document stands between those who write it and those who approve it. Readers are told its state alone."
+type DocumentReview {
+  "Its stage. To readers what was never released is a draft."
+  state: DocumentState!
+  "The open submission: pass it when approving, returning or taking it back. Null while none is open."
+  submission: Int
+  "When it was submitted; null while no submission is open."
+  submittedAt: DateTime
+  "Who submitted it; null while no submission is open."
+  submittedBy: String
+  "What they wrote to the approver; null while no submission is open, and for who does not work on the whole document."
+  note: String
+  "The items that were submitted, each at its revision then, at most 2,000; none while no submission is open, and for who does not work on the whole document."
+  submittedItems: [SubmittedItem!]!
+  "Why the approver returned it last; null when that was answered by another submission or a release, and for who does not work on the whole document."
+  returnedReason: String
+  "Who returned it; null as for the reason."
+  returnedBy: String
+  "When; null as for the reason."
+  returnedAt: DateTime
+  "Would the viewer need approval for what is pending now? False for those who approve, and for readers."
+  needsApproval: Boolean!
+  "The rules by which that is judged; null for readers."
+  rules: ApprovalRules
+  "May the viewer open it for collecting?"
+  mayOpenCollecting: Boolean!
+  "May the viewer put it before the approver?"
+  maySubmit: Boolean!
+  "May the viewer take the open submission back?"
+  mayWithdraw: Boolean!
+  "May the viewer return the open submission?"
+  mayReturn: Boolean!
+  "May the viewer release whatever the rules say? True for the approvers."
+  mayApprove: Boolean!
+  "May the viewer release at once what an approver said by telephone?"
+  mayTakeTelephone: Boolean!
+  "Who may approve, by name; none but for who works on the whole document. At most 50."
+  approvers: [Approver!]!
+  "The steps, newest first, at most 50; none for readers."
+  history: [ReviewStep!]!
+}
+
+"A kind of change to a released document, by which an office says what needs approval."
+enum ApprovalKind {
+  "An item is new."
+  ADDED
+  "An item is cancelled."
+  CANCELLED
+  "An item is put off without a new date."
+  POSTPONED
+  "An item takes place again."
+  RESTORED
+  "The day differs."
+  DAY
+  "The time differs."
+  TIME
+  "The place or the gathering point differs."
+  PLACE
+  "Who chairs differs."
+  CHAIR
+  "Who attends, is invited, prepares or looks after it differs."
+  PEOPLE
+  "The content differs."
+  TEXT
+  "The secrecy level differs."
+  SECRECY
+  "Confirmed became tentative, or the other way round."
+  STATUS
+  "Remarks, transport or the source document differ."
+  REMARKS
+}
+
+"What an office lets nobody but its approvers release. A new office's rules ask for no approval."
+type ApprovalRules {
+  "Counts the changes of the rules; 0 before the first. Pass it when changing them."
+  revision: Int!
+  "Does the first release of a document need approval?"
+  firstRelease: Boolean!
+  "The kinds of changes to a released document that need it."
+  kinds: [ApprovalKind!]!
+  "May a planner release at once what an approver said by telephone?"
+  allowsTelephone: Boolean!
+  "May the viewer change the rules?"
+  mayChange: Boolean!
+}
+
+extend type Office {
+  "May the viewer say which changes need approval? Chiefs and administrators."
+  maySetApprovalRules: Boolean!
+  "Which changes need approval; null for who does not work on the office's drafts or set it up."
+  approvalRules: ApprovalRules
+}
+
+"Somebody took another step with the document in the meantime, or it does not stand where this can be done; look at it again."
+type ReviewMoved implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "Where the document stands now."
+  state: DocumentState!
+}
+
+"Somebody else changed the rules in the meantime; nothing was written."
+type StaleApprovalRules implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "The rules as they are now."
+  rules: ApprovalRules!
+}
+
+"Says which changes need approval. Chiefs and administrators."
+input SetApprovalRulesInput {
+  "The office."
+  officeId: ID!
+  "The revision on which it is based."
+  revision: Int!
+  "Does the first release of a document need approval?"
+  firstRelease: Boolean!
+  "The kinds of changes that need it; any order, each once counts."
+  kinds: [ApprovalKind!]!
+  "May a planner release at once what an approver said by telephone?"
+  allowsTelephone: Boolean!
+}
+
+"The rules were set."
+type ApprovalRulesSet {
+  "The rules as they are now."
+  rules: ApprovalRules!
+}
+
+"Outcome of setApprovalRules."
+union SetApprovalRulesResult =
+  | ApprovalRulesSet
+  | StaleApprovalRules
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+extend type Mutation {
+  "Says which changes of the office's documents need approval."
+  setApprovalRules(
+    "What."
+    input: SetApprovalRulesInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SetApprovalRulesResult!
 }
 
 "The server's clock, so that no client has to trust its own."

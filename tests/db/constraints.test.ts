@@ -12,9 +12,16 @@ const subsumed = new Set([
   'authorisations_period_not_empty',
   'grants_period_not_empty',
   // The id is one already; the key with the office is what keys within the office refer to.
-  ...['documents', 'events', 'groups', 'persons', 'releases', 'resources', 'units'].map(
-    (table) => `${table}_in_office`,
-  ),
+  ...[
+    'documents',
+    'events',
+    'groups',
+    'persons',
+    'releases',
+    'resources',
+    'review_steps',
+    'units',
+  ].map((table) => `${table}_in_office`),
   'published_events_in_office',
 ])
 

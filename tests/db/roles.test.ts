@@ -7,7 +7,15 @@ import { ensureDocument } from '../../src/release/commands.ts'
 import { raceTest, test } from '../support/harness.ts'
 import { makeOffice } from '../support/make/people.ts'
 
-const appendOnly = ['documents', 'journal', 'journal_changes', 'journal_seals', 'releases']
+const appendOnly = [
+  'documents',
+  'journal',
+  'journal_changes',
+  'journal_seals',
+  'releases',
+  'review_items',
+  'review_steps',
+]
 
 describe("the application's role on PostgreSQL", () => {
   raceTest('adds to what is only added to, and can do nothing else to it', async ({ store }) => {

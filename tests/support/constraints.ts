@@ -5,6 +5,7 @@ const become: Statements = {
   absences: { absences_period_known: `period = '[2026-11-23,)'` },
   accounts: { accounts_language_known: `language = 'fr'` },
   aliases: { aliases_kind_known: `kind = 'ITEM'`, aliases_one_meaning: `words = 'anh An'` },
+  approval_rules: { approval_rules_kinds_known: `kinds = array['WEATHER']` },
   authorisations: {
     authorisations_not_to_self: 'deputy_id = principal_id',
     authorisations_period_known: `period = '[2026-11-23,)'`,
@@ -103,6 +104,15 @@ const become: Statements = {
     travel_minutes_place_length: `other_place = repeat('x', 501)`,
     travel_minutes_range: 'minutes = 0',
   },
+  review_items: { review_items_revision_from_one: 'revision = 0' },
+  review_steps: {
+    review_steps_note_length: `note = repeat('x', 2001)`,
+    review_steps_number_from_one: 'number = 0',
+    review_steps_reason_given: `step = 'RETURNED'`,
+    review_steps_release_numbered: 'release_number = 1',
+    review_steps_step_known: `step = 'LOST'`,
+    review_steps_telephone_releases: `telephone_name = 'Anh Dũng'`,
+  },
   sightings: { sightings_number_from_zero: 'number = -1', sightings_somebody: 'person_id = null' },
 }
 
@@ -148,6 +158,7 @@ const second: Statements = {
       (select id from documents d where d.office_id <> x.office_id limit 1)`,
   },
   resources: { resources_name_once: `'name', upper(x.name)` },
+  review_steps: { review_steps_number_once: '' },
   sessions: { sessions_token_once: '' },
   travel_minutes: {
     travel_minutes_once: `'one_room_id', null, 'one_place', upper(x.other_place),
@@ -243,6 +254,11 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
     travel_minutes_one_in_office: ['one_room_id', 'resources'],
     travel_minutes_other_in_office: ['other_room_id', 'resources', `other_place = ''`],
   },
+  review_items: {
+    review_items_event_in_office: ['event_id', 'events'],
+    review_items_step_in_office: ['step_id', 'review_steps'],
+  },
+  review_steps: { review_steps_document_in_office: ['document_id', 'documents', 'number = 7'] },
   readings: { readings_document_in_office: ['document_id', 'documents'] },
   receipts: partyKeys('receipts'),
   sightings: partyKeys('sightings'),

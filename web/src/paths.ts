@@ -18,6 +18,8 @@ export const paths = {
     within(officeId, week === undefined ? '/import' : `/week/${week}/import`),
   /** Every release of a week with what it changed. */
   releases: (officeId: string, week: string) => within(officeId, `/week/${week}/releases`),
+  /** The pending changes of a week before the one who approves them. */
+  review: (officeId: string, week: string) => within(officeId, `/week/${week}/review`),
   /** A week as it was released. */
   released: (officeId: string, week: string) => within(officeId, `/week/${week}/released`),
   /** The report of who has received a week's releases. */
@@ -51,6 +53,7 @@ export const settingsSections = [
   'holidays',
   'clashes',
   'paper',
+  'approval',
   'accounts',
   'address',
 ] as const

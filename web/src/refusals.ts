@@ -102,6 +102,11 @@ const vi = {
   INTERNAL: 'Máy chủ gặp lỗi; lỗi đã được ghi lại. Hãy thử lại sau.',
   INVALID_INPUT: 'Giá trị này không dùng được.',
   FOREIGN_ORIGIN: 'Yêu cầu đến từ trang của nơi khác nên không được nhận. Hãy mở lại trang này.',
+  APPROVAL_NEEDED:
+    'Có thay đổi cần duyệt trước khi ban hành. Hãy trình duyệt hoặc bỏ chọn các mục đó.',
+  REVIEW_MOVED: 'Chương trình đã sang bước khác. Hãy xem lại rồi làm tiếp.',
+  OWN_APPROVAL: 'Tài khoản này tự duyệt bằng cách ban hành, không cần ghi duyệt qua điện thoại.',
+  NO_TELEPHONE: 'Cơ quan không cho ban hành theo duyệt qua điện thoại. Hãy trình duyệt.',
   ITEMS_WAITING: 'Có mục còn chờ ban hành ở tuần khác. Hãy xem các mục đó trước.',
   ITEM_LOCKED: 'Thời gian này đã qua. Hãy ghi lý do để ghi nhận sau, không báo cho ai.',
   LONE_SURROGATE: 'Chữ ở đây có ký tự hỏng. Hãy gõ lại.',
@@ -238,6 +243,10 @@ const useRefusalWords = defineWords('refusals', {
     INTERNAL: 'Something went wrong on the server. It has been noted; try again later.',
     INVALID_INPUT: "This value can't be used.",
     FOREIGN_ORIGIN: 'The request came from a page of another site. Open this page again.',
+    APPROVAL_NEEDED: 'Some of these changes need approval. Submit them, or leave them out.',
+    REVIEW_MOVED: 'The programme has gone on to another step. Look at it again before you go on.',
+    OWN_APPROVAL: 'You approve by releasing; a call need not be noted.',
+    NO_TELEPHONE: 'The office does not release by telephone. Submit the programme instead.',
     ITEMS_WAITING: 'Some items wait for the release of another week. Look at them first.',
     ITEM_LOCKED:
       'This time is past. Give a reason, and it is recorded afterwards without notifying anybody.',

@@ -56,6 +56,11 @@ const releases = createRoute({
   path: '/week/$week/releases',
   component: lazyRouteComponent(() => import('./release/history-page.tsx'), 'HistoryPage'),
 })
+const review = createRoute({
+  getParentRoute: () => office,
+  path: '/week/$week/review',
+  component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
+})
 const released = createRoute({
   getParentRoute: () => office,
   path: '/week/$week/released',
@@ -105,6 +110,7 @@ export const router = createRouter({
         account,
         week,
         releases,
+        review,
         released,
         receipts,
         print,

@@ -10,6 +10,7 @@ import { placeOwner } from '../../event/rules/image.ts'
 import { entriesCounted } from '../../journal/queries/counts.ts'
 import { lastReleaseOf, publishedFacts } from '../../release/queries/parts.ts'
 import { releasedVersion } from '../../release/queries/version.ts'
+import { lastStepNumber } from '../../review/queries.ts'
 import { startOfDay } from '../../time/weeks.ts'
 import type { Span } from '../rules/view.ts'
 import { weekDocument } from './kind.ts'
@@ -20,7 +21,8 @@ export type WeekVersion = { version: string; changes: number | null }
 /**
  * Reads the version of a week for a viewer in one statement that reads no names, people, edits or releases of it: it
  * differs when an item that is shown was edited, came, went or changed its place, when a room that it wants is held
- * otherwise, a clash was accepted or opened again, or when the week was released. Of what is hidden nothing goes into it, of what is masked only what is shown.
+ * otherwise, a clash was accepted or opened again, when the week was released, or its review went on. Of what is hidden
+ * nothing goes into it, of what is masked only what is shown.
  */
 export async function readVersion(
   db: Db,
@@ -63,7 +65,7 @@ function draftVersion(
     seen as materialized (select r.*, ${sightIn(sql`r.relation`, sql`r.secrecy`)} as sight
       from related r cross join v),
     held as materialized (${heldBy(placeOwner, sql`select id from seen where sight >= 2`)})
-    select md5(concat_ws(' ', (select last.id from (${lastReleaseOf(documentId)}) last),
+    select md5(concat_ws(' ', (select last.id from (${lastReleaseOf(documentId)}) last), 'step', ${lastStepNumber(documentId)},
       (select string_agg(concat_ws(':', s.id, s.sight, case when s.sight = 3
           then concat_ws(':', s.revision, s.stage, s.hold, pub.changed_at)
           else md5((${eventAsSeen(sql`s`, { sight: sql`s.sight`, parties: sql`null::json` })})::text) end,

@@ -6,6 +6,7 @@ import type { ClashView } from '../../clash/rules/items.ts'
 import type { PartyView } from '../../event/rules/named.ts'
 import type { PlaceView } from '../../event/rules/place.ts'
 import type { Edit } from '../../journal/queries/edits.ts'
+import type { ApprovalKind } from '../../review/rules/approval.ts'
 import type { EnteredTime, HalfDay } from '../../time/rules.ts'
 
 /** The level at which an item is shown; what is not to be seen is not there at all. */
@@ -51,6 +52,7 @@ export type SeenItem = {
 export type PendingView = {
   kind: EntryChange['kind']
   fields: FactChange[]
+  approvalKinds: ApprovalKind[]
   authors: string[]
   changedAt: string
   lastEditId: string | null

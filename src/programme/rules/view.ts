@@ -19,6 +19,7 @@ import {
   type Moment,
   momentOf,
 } from '../../release/rules/content.ts'
+import { kindsOfChange } from '../../review/rules/approval.ts'
 import { startOfDay, utcText } from '../../time/weeks.ts'
 import type { ItemView, PendingView, SeenItem } from './item.ts'
 import { lastsBeyond, takesPlace } from './running.ts'
@@ -201,6 +202,11 @@ function pendingOf({ item, as }: Stance, place: PlaceView | null): PendingView |
     kind: pending.kind,
     get fields() {
       return pending.fields()
+    },
+    get approvalKinds() {
+      // Of what is new every field differs, and none of them is looked at.
+      const fields = pending.kind === 'ADDED' ? [] : pending.fields().map(({ field }) => field)
+      return kindsOfChange(pending.kind, fields)
     },
     authors,
     changedAt: utcText(latest?.at ?? item.updatedAt),

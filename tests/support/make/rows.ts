@@ -24,6 +24,8 @@ export async function makeRows(db: Db): Promise<void> {
       values (${officeId}, ${personId}, '[2026-11-23 00:00Z, 2026-11-24 00:00Z)')`,
     sql`insert into aliases (office_id, kind, folded, person_id)
       values (${officeId}, 'PARTY', 'anh an', ${personId})`,
+    sql`insert into approval_rules (office_id, first_release, kinds, allows_telephone)
+      values (${officeId}, true, array['TIME'], false)`,
     sql`insert into authorisations (office_id, principal_id, deputy_id, scope, period)
       values (${officeId}, ${personId}, ${deputyId}, 'ALL', '[2026-11-23 00:00Z, 2026-11-24 00:00Z)')`,
     sql`insert into bookings (office_id, resource_id, event_id, owner, state, period, created_at)
@@ -55,6 +57,10 @@ export async function makeRows(db: Db): Promise<void> {
     sql`insert into network_settings (opens_network) values (true) on conflict do nothing`,
     sql`insert into one_time_links (purpose, token_hash, expires_at)
       values ('SET_UP', decode(md5(${officeId}), 'hex'), now())`,
+    sql`insert into review_steps (office_id, document_id, number, step, taken_by_name, taken_at)
+      select office_id, id, 1, 'OPENED', 'Lê An', now() from documents where office_id = ${officeId} limit 1`,
+    sql`insert into review_items (office_id, step_id, event_id, revision)
+      select office_id, id, ${eventId}, 1 from review_steps where office_id = ${officeId}`,
     sql`insert into sessions (office_id, account_id, token_hash, created_at, expires_at)
       values (${officeId}, ${accountId}, decode(md5(${officeId}), 'hex'), now(), now())`,
   ]

@@ -15,6 +15,7 @@ const vi = {
   'intro.holidays': 'Ngày nghỉ lễ và ngày làm bù, hoán đổi. Cả hai ngày đầu và cuối đều tính.',
   'intro.clashes': 'Khi nào lịch bị coi là vướng, và vướng thì có được lưu, ban hành hay không.',
   'intro.paper': 'Phần đầu, người ký và nơi nhận của lịch khi in.',
+  'intro.approval': 'Loại thay đổi nào phải được lãnh đạo Văn phòng duyệt trước khi ban hành.',
   'intro.address':
     'Địa chỉ mà điện thoại và máy khác dùng để vào, có trong mọi đường dẫn lịch và mã QR.',
   'intro.accounts':
@@ -100,6 +101,7 @@ const peopleWords = defineWords('people', {
     'intro.holidays': 'Days off and swapped working days. Both the first and the last day count.',
     'intro.clashes': 'What counts as a clash, and whether an item with one is saved and released.',
     'intro.paper': 'Header, signer and recipients of the printed programme.',
+    'intro.approval': 'Which changes the chief of the office approves before they are released.',
     'intro.address':
       'The address by which phones and other devices come in; every calendar link and QR code carries it.',
     'intro.accounts':

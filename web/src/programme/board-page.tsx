@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, type ReactElement, Suspense, useMemo, useRef, useState } from 'react'
 import { useAnnounce } from '../parts/announce.tsx'
+import { useReviewWords } from '../review/words.ts'
 import { AskedForDay, AskedForItem, AskedToRelease, OpensAtNow } from './asked-for.tsx'
 import styles from './board.module.css'
 import { BoardView } from './board-view.tsx'
@@ -26,6 +27,11 @@ import { focusCell, showRow } from './table/focus.ts'
 
 const ReleaseDialog = lazy(async () => {
   const { ReleaseDialog: Dialog } = await import('../release/release-dialog.tsx')
+  return { default: Dialog }
+})
+
+const SubmitDialog = lazy(async () => {
+  const { SubmitDialog: Dialog } = await import('../review/submit-dialog.tsx')
   return { default: Dialog }
 })
 
@@ -94,29 +100,63 @@ function useNewBoard(office: Office, programme: Programme): { board: Board; show
 }
 
 function Releasing(): ReactElement | null {
-  const { office, programme, store } = useBoard()
+  const { programme } = useBoard()
   const releasing = useBoardState((state) => state.releasing)
   if (!releasing) return null
-  const { year, week } = programme()
+  const isWhole = !releasing.onlyItemId && !releasing.isRelease
   return (
     <Suspense>
-      <ReleaseDialog
-        officeId={office().id}
-        year={year}
-        week={week}
-        onlyItemId={releasing.onlyItemId}
-        onClose={() => store.set(() => ({ releasing: undefined }))}
-        onOpenItem={(id) => store.set(() => ({ releasing: undefined, drawer: id }))}
-        onAsk={(asking) => {
-          const isShown = showRow(asking.itemId)
-          // What a filter hides is settled beside the board.
-          const open = isShown ? { asking, moving: undefined } : { drawer: asking.itemId }
-          store.set(() => ({ releasing: undefined, ...open }))
-          // The question who somebody is takes the keyboard itself.
-          if (isShown && asking.about === 'TIME') focusCell(asking.itemId, 'time')
-        }}
-        onReleased={() => store.set(() => ({ edits: [], undone: [] }))}
-      />
+      {isWhole && programme().review.needsApproval ? <Submit /> : <Release {...releasing} />}
     </Suspense>
+  )
+}
+
+function Submit(): ReactElement {
+  const { office, programme, store, announce } = useBoard()
+  const t = useReviewWords()
+  const { year, week } = programme()
+  return (
+    <SubmitDialog
+      officeId={office().id}
+      year={year}
+      week={week}
+      onClose={() => store.set(() => ({ releasing: undefined }))}
+      onSubmitted={() => {
+        announce(t('submit.done', { week }))
+        store.set(() => ({ releasing: undefined }))
+      }}
+      onRelease={(leftOutIds) => store.set(() => ({ releasing: { isRelease: true, leftOutIds } }))}
+    />
+  )
+}
+
+function Release({
+  onlyItemId,
+  leftOutIds,
+}: {
+  onlyItemId?: string
+  leftOutIds?: readonly string[]
+}): ReactElement {
+  const { office, programme, store } = useBoard()
+  const { year, week } = programme()
+  return (
+    <ReleaseDialog
+      officeId={office().id}
+      year={year}
+      week={week}
+      onlyItemId={onlyItemId}
+      leftOutIds={leftOutIds}
+      onClose={() => store.set(() => ({ releasing: undefined }))}
+      onOpenItem={(id) => store.set(() => ({ releasing: undefined, drawer: id }))}
+      onAsk={(asking) => {
+        const isShown = showRow(asking.itemId)
+        // What a filter hides is settled beside the board.
+        const open = isShown ? { asking, moving: undefined } : { drawer: asking.itemId }
+        store.set(() => ({ releasing: undefined, ...open }))
+        // The question who somebody is takes the keyboard itself.
+        if (isShown && asking.about === 'TIME') focusCell(asking.itemId, 'time')
+      }}
+      onReleased={() => store.set(() => ({ edits: [], undone: [] }))}
+    />
   )
 }

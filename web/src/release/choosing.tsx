@@ -19,6 +19,7 @@ import { type Owed, owedBy } from './reason.ts'
 import { ReasonFields } from './reason-fields.tsx'
 import { type Refused, RefusedNotice } from './refused.tsx'
 import styles from './release.module.css'
+import { TelephoneField } from './telephone-field.tsx'
 import { useRelease } from './use-release.ts'
 import { useReleaseWords } from './words.ts'
 
@@ -37,6 +38,9 @@ interface ChoosingProps {
   number: number
   items: readonly PendingItemFragment[]
   habits: Programme['habits']
+  review: Programme['review']
+  /** The items that are not ticked at first. */
+  leftOutIds?: readonly string[] | undefined
   /** The list shown is out of date. */
   onStale: () => void
   onClose: () => void
@@ -52,7 +56,7 @@ export function Choosing(props: ChoosingProps): ReactElement {
   const { ready, waiting } = pendingOf(props.items)
   // What arrives while the dialog is open has not been looked at, so it is not ticked.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(ready.map(({ id }) => id).filter((id) => !onlyItemId || id === onlyItemId)),
+    () => new Set(ready.map(({ id }) => id).filter((id) => isAtFirst(props, id))),
   )
   const isFirst = number === 0
   // The first release is what it is; why an adjustment is made, its planner alone can say.
@@ -61,20 +65,20 @@ export function Choosing(props: ChoosingProps): ReactElement {
   )
   const [reason, setReason] = useState('')
   const [paper, setPaper] = useState({ documentNumber: '', issuedOn: props.today })
+  const [telephone, setTelephone] = useState<string | null>(null)
   const { form, focus } = useForm(isFirst ? 'button' : 'reason')
   const taken = ready.filter(({ id }) => chosen.has(id))
   const { release, isBusy, refused, owed } = useRelease(
     { ...props, onOwed: focus },
-    { taken, reasonKind, reason, paper },
+    { taken, reasonKind, reason, paper, approval: { approvedByTelephone: telephone } },
   )
   const isEmptyFirst = isFirst && ready.length + waiting.length === 0
   if (ready.length + waiting.length === 0 && !isEmptyFirst) {
     return <Blank title={t('none')}>{t('noneWhy')}</Blank>
   }
   const mayGo = taken.length > 0 || isEmptyFirst
-  const looked = [...ready, ...waiting].filter(
-    ({ id }) => !onlyItemId || id === onlyItemId || chosen.has(id),
-  )
+  const isLooked = ({ id }: { id: string }) => !onlyItemId || id === onlyItemId || chosen.has(id)
+  const looked = [...ready, ...waiting].filter(isLooked)
   const choice = { chosen, onChoose: setChosen }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key is a second way to the button below
@@ -96,6 +100,7 @@ export function Choosing(props: ChoosingProps): ReactElement {
         refused={refused}
         onChange={setPaper}
       />
+      <TelephoneField {...props.review} value={telephone} onChange={setTelephone} />
       {isEmptyFirst && <p>{t('emptyFirst')}</p>}
       <Changes ready={ready} waiting={waiting} onlyItemId={onlyItemId} zone={zone} {...choice} />
       <Foot
@@ -107,6 +112,10 @@ export function Choosing(props: ChoosingProps): ReactElement {
       />
     </div>
   )
+}
+
+function isAtFirst({ onlyItemId, leftOutIds = [] }: ChoosingProps, id: string): boolean {
+  return onlyItemId ? id === onlyItemId : !leftOutIds.includes(id)
 }
 
 interface FootProps {

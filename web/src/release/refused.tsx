@@ -4,6 +4,7 @@ import type { TakeReleaseMutation } from '../graphql.generated.ts'
 import { Notice } from '../parts/notice.tsx'
 import { useRefusalText } from '../refusals.ts'
 import { clockAt } from '../time/dates.ts'
+import { useApprovalWords } from './approval-words.ts'
 import { Diff } from './change-text.tsx'
 import styles from './release.module.css'
 import { useReleaseWords } from './words.ts'
@@ -16,6 +17,7 @@ export type Refused =
 /** Says a refusal and names the items it is about. */
 export function RefusedNotice({ refused, zone }: { refused: Refused; zone: string }): ReactElement {
   const t = useReleaseWords()
+  const approval = useApprovalWords()
   const refusalText = useRefusalText()
   if (refused.__typename === 'StaleItem') {
     const { item, changedBy, changedAt, changes } = refused
@@ -50,6 +52,21 @@ export function RefusedNotice({ refused, zone }: { refused: Refused; zone: strin
           {refused.clashes.map(({ itemId, itemTitle, clash }) => (
             <li key={`${itemId} ${clash.kind} ${clash.subject} ${clash.otherTitle}`}>
               {[itemTitle, clash.subject, clash.otherTitle].filter(Boolean).join(' · ')}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    )
+  }
+  if (refused.__typename === 'ApprovalNeeded') {
+    return (
+      <Notice tone="warning" title={t(refused.isFirstRelease ? 'toApproveFirst' : 'toApprove')}>
+        {t('toApproveWhy')}
+        <ul className={styles.named}>
+          {refused.items.map(({ item, kinds }) => (
+            <li key={item.id}>
+              {item.title ?? t('hidden')}
+              {kinds.length > 0 && `: ${kinds.map((kind) => approval(kind)).join(', ')}`}
             </li>
           ))}
         </ul>

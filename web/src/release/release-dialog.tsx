@@ -17,6 +17,8 @@ export interface ReleaseDialogProps {
   week: number
   /** Release this item's change alone; the others are folded away and stay for the next number. */
   onlyItemId?: string | undefined
+  /** The items that are not ticked at first. */
+  leftOutIds?: readonly string[] | undefined
   onClose: () => void
   /** Leads to an item of the week, where what is in its way can be settled; the dialog is to close. */
   onOpenItem: (itemId: string) => void
@@ -74,6 +76,7 @@ export function ReleaseDialog(props: ReleaseDialogProps): ReactElement {
           number={number}
           items={programme.items.nodes}
           habits={programme.habits}
+          review={programme.review}
           onStale={() => refetch({ requestPolicy: 'network-only' })}
           onDone={(release) => {
             setReleased(release)

@@ -17,6 +17,8 @@ interface Chosen {
   reasonKind: ReleaseReason | undefined
   reason: string
   paper: PaperFacts
+  /** The submission that is approved, and the account of who said so by telephone. */
+  approval?: { submission?: number | null; approvedByTelephone?: string | null }
 }
 
 interface Releasing {
@@ -40,7 +42,7 @@ const isReleased = (
 /** Gives the function that releases, and what came of it: nothing yet, what was missing, or a refusal. */
 export function useRelease(
   { officeId, year, week, onStale, onDone, onOwed }: Releasing,
-  { taken, reasonKind, reason, paper }: Chosen,
+  { taken, reasonKind, reason, paper, approval = {} }: Chosen,
 ): { release: () => Promise<void>; isBusy: boolean; refused: Refused | undefined; owed: Owed } {
   const [isBusy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Refused>()
@@ -61,6 +63,7 @@ export function useRelease(
       reason: reason.trim() || null,
       documentNumber: paper.documentNumber.trim() || null,
       issuedOn: paper.issuedOn || null,
+      ...approval,
     }
     const outcome: Outcome = await carryOut(TakeReleaseDocument, input)
     setBusy(false)

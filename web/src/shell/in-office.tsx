@@ -88,7 +88,7 @@ const forAdministrators: readonly SettingsSection[] = ['accounts', 'address']
 
 // The menu is what one can do: who may not change the settings is not led to them.
 function sectionsOf(office: OwnOffice): readonly SettingsSection[] {
-  if (!office.maySetUp) return []
+  if (!office.maySetUp) return office.maySetApprovalRules ? ['approval'] : []
   return settingsSections.filter((one) => office.mayAdminister || !forAdministrators.includes(one))
 }
 

@@ -20,6 +20,7 @@ import { useRoleChoices } from '../people/role-choices.ts'
 import styles from '../people/settings.module.css'
 import { Units } from '../people/units.tsx'
 import { usePeopleWords } from '../people/words.ts'
+import { ApprovalSection } from '../review/approval-section.tsx'
 import { useShellWords } from '../words.ts'
 
 /** One page of the office's settings, by the section in its address. Accounts are for administrators only. */
@@ -36,7 +37,7 @@ export function SettingsPage(): ReactElement {
     <div className={styles.page} key={section}>
       <PageTitle>{shell(`nav.${section}`)}</PageTitle>
       <p className={styles.intro}>{t(`intro.${section}`)}</p>
-      {!maySetUp && (
+      {!maySetUp && section !== 'approval' && (
         <div className={styles.notice}>
           <Notice>{t('readOnly')}</Notice>
         </div>
@@ -60,6 +61,7 @@ const sections: Record<SettingsSection, () => ReactElement> = {
   rooms: () => <Rooms />,
   holidays: () => <Holidays />,
   clashes: () => <ClashesSection />,
+  approval: () => <ApprovalSection />,
   accounts: () => <AccountsWithChoices />,
   address: () => <ReachSection />,
 }

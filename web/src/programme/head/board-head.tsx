@@ -1,8 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { carryOut, isRefusal } from '../../api.ts'
+import { OpenCollectingDocument } from '../../graphql.generated.ts'
 import { Chip } from '../../parts/chip.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { paths } from '../../paths.ts'
+import { useRefusalText } from '../../refusals.ts'
+import { StateChip } from '../../review/state-chip.tsx'
+import { useReviewWords } from '../../review/words.ts'
 import { clockAt, dateAt, shortDate } from '../../time/dates.ts'
 import { weekCode } from '../../time/weeks.ts'
 import type { Programme } from '../model/rows.ts'
@@ -51,6 +56,7 @@ export function BoardHead({ isStale, isFolded, onFold }: HeadProps): ReactElemen
         <div className={styles.state}>
           {isDraftShown && <DraftChip programme={programme()} />}
           <ReleaseState programme={programme()} />
+          {isDraftShown && <ReviewState programme={programme()} />}
           {isDraftShown && <SaveState />}
         </div>
       </div>
@@ -64,6 +70,41 @@ function DraftChip({ programme }: { programme: Programme }): ReactElement | null
   const t = useBoardWords()
   if (programme.latestRelease && programme.pendingCount === 0) return null
   return <Chip tone="warning">{t('draft')}</Chip>
+}
+
+/** Says where the week stands before its approver, and leads to what comes next. */
+function ReviewState({ programme }: { programme: Programme }): ReactElement {
+  const t = useReviewWords()
+  const { office } = useBoard()
+  const { id, zone } = office()
+  const { review, year, week } = programme
+  const { submission, mayApprove, mayWithdraw, mayOpenCollecting } = review
+  return (
+    <>
+      <StateChip review={review} zone={zone} />
+      {submission !== null && mayWithdraw && !mayApprove && (
+        <Link to={paths.review(id, weekCode({ year, number: week }))} className={styles.release}>
+          {t('lookAgain')}
+        </Link>
+      )}
+      {mayOpenCollecting && <OpenCollecting officeId={id} year={year} week={week} />}
+    </>
+  )
+}
+
+function OpenCollecting(input: { officeId: string; year: number; week: number }): ReactElement {
+  const t = useReviewWords()
+  const refusalText = useRefusalText()
+  const { announce } = useBoard()
+  const open = async () => {
+    const outcome = await carryOut(OpenCollectingDocument, input)
+    announce(isRefusal(outcome) ? refusalText(outcome) : t('state.COLLECTING'))
+  }
+  return (
+    <button type="button" className={styles.undo} onClick={() => void open()}>
+      {t('openCollecting')}
+    </button>
+  )
 }
 
 function ReleaseState({ programme }: { programme: Programme }): ReactElement {

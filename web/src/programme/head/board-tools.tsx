@@ -5,6 +5,7 @@ import { type ReactElement, type ReactNode, useState } from 'react'
 import { Icon, type IconName } from '../../parts/icons.tsx'
 import { paths } from '../../paths.ts'
 import { CopyText } from '../../release/copy-text.tsx'
+import { useReviewWords } from '../../review/words.ts'
 import { weekCode } from '../../time/weeks.ts'
 import { useBoard } from '../state/board.ts'
 import { useAdd } from '../state/use-add.ts'
@@ -13,27 +14,44 @@ import styles from './head.module.css'
 
 /** The acts on the whole week: add, import, copy, print, release. Where room is short all but the first and the last fold into a menu. */
 export function BoardTools(): ReactElement {
-  const t = useBoardWords()
-  const { programme, store } = useBoard()
+  const { programme } = useBoard()
   const isFolded = useMediaQuery('(max-width: 1320px)') ?? false
-  const { mayEdit, mayRelease, pendingCount, latestRelease } = programme()
+  const { mayEdit, mayRelease } = programme()
   return (
     <div className={styles.tools}>
       {mayEdit && <AddButton />}
       {isFolded ? <FoldedTools /> : <OpenTools />}
-      {mayRelease && (
-        <Button
-          size="xs"
-          px={10}
-          aria-keyshortcuts="r"
-          disabled={pendingCount === 0 && latestRelease !== null}
-          onClick={() => store.set(() => ({ releasing: {} }))}
-        >
-          {t('release')}
-          {pendingCount > 0 && <span className={styles.count}>{pendingCount}</span>}
-        </Button>
-      )}
+      {mayRelease && <ReleaseButton />}
     </div>
+  )
+}
+
+/** Leads on: to the submission for who approves it, to submitting where that is needed, else to releasing. */
+function ReleaseButton(): ReactElement {
+  const t = useBoardWords()
+  const reviewing = useReviewWords()
+  const { office, programme, store } = useBoard()
+  const { pendingCount, latestRelease, review } = programme()
+  const { submission, mayApprove, needsApproval } = review
+  if (submission !== null && mayApprove) {
+    const to = paths.review(office().id, codeOf(programme()))
+    return (
+      <Button size="xs" px={10} renderRoot={(root) => <Link {...root} to={to} />}>
+        {reviewing('look')}
+      </Button>
+    )
+  }
+  return (
+    <Button
+      size="xs"
+      px={10}
+      aria-keyshortcuts="r"
+      disabled={pendingCount === 0 && latestRelease !== null}
+      onClick={() => store.set(() => ({ releasing: {} }))}
+    >
+      {needsApproval ? reviewing(submission === null ? 'submit' : 'resubmit') : t('release')}
+      {pendingCount > 0 && <span className={styles.count}>{pendingCount}</span>}
+    </Button>
   )
 }
 

@@ -89,8 +89,13 @@ export interface BoardState {
   moving?: string | undefined
   /** The question that stands open under a row. */
   asking?: Asking | undefined
-  /** The release dialog: of the whole week, or of one item alone. */
-  releasing?: { onlyItemId?: string } | undefined
+  /**
+   * The dialog that releases the whole week or one item alone, or submits it where it needs approval, unless `isRelease`
+   * says that what needs none is to go; `leftOutIds` are not ticked then.
+   */
+  releasing?:
+    | { onlyItemId?: string; isRelease?: boolean; leftOutIds?: readonly string[] }
+    | undefined
   /** Refused acts whose refusals have not been answered, the newest first. */
   troubles: readonly Trouble[]
   /** Words shown in a cell until the server has answered, by `itemId column`. */
