@@ -8,6 +8,8 @@ import * as exchange from './exchange/resolvers.ts'
 import * as people from './people/resolvers.ts'
 import * as drafting from './programme/resolvers/drafting.ts'
 import * as programme from './programme/resolvers/reading.ts'
+import { registrationGate } from './proposal/queries/window.ts'
+import * as proposal from './proposal/resolvers.ts'
 import { kindsByName, type ReadKind } from './release/queries/kinds.ts'
 import * as release from './release/resolvers.ts'
 import * as server from './server/resolvers.ts'
@@ -22,6 +24,7 @@ export const roomNames = [
   'event',
   'release',
   'programme',
+  'proposal',
   'bundle',
   'calendar',
   'exchange',
@@ -37,6 +40,8 @@ export const bookingOwners: readonly BookingOwner[] = []
 /** The parts that a room gives; `documentKinds` if it publishes. */
 type Room = { resolvers: object; loaders?: object; documentKinds?: readonly ReadKind[] }
 
+export { registrationGate }
+
 type FieldMap = Record<string, Record<string, unknown>>
 
 const rooms: Room[] = [
@@ -47,6 +52,7 @@ const rooms: Room[] = [
   release,
   programme,
   drafting,
+  proposal,
   bundle,
   calendar,
   exchange,

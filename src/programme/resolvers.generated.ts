@@ -18,6 +18,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ItemSavedRow & { __typename: 'ItemSaved' } )
     | ( SlotTakenRow & { __typename: 'SlotTaken' } )
     | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
+    | ( Contract.RegistrationClosed & { __typename: 'RegistrationClosed' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
     | ( Contract.NotFound & { __typename: 'NotFound' } )
     | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
@@ -97,6 +98,7 @@ export type ResolversTypes = Below.ResolversTypes & {
   ItemSaved: ResolverTypeWrapper<ItemSavedRow>;
   StaleItem: ResolverTypeWrapper<StaleItemRow>;
   ItemLocked: ResolverTypeWrapper<Contract.ItemLocked>;
+  RegistrationClosed: ResolverTypeWrapper<Contract.RegistrationClosed>;
   AddItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddItemResult']>;
   EditItemInput: Contract.EditItemInput;
   EditItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditItemResult']>;
@@ -132,6 +134,7 @@ export type ResolversParentTypes = Below.ResolversParentTypes & {
   ItemSaved: ItemSavedRow;
   StaleItem: StaleItemRow;
   ItemLocked: Contract.ItemLocked;
+  RegistrationClosed: Contract.RegistrationClosed;
   AddItemResult: ResolversUnionTypes<ResolversParentTypes>['AddItemResult'];
   EditItemInput: Contract.EditItemInput;
   EditItemResult: ResolversUnionTypes<ResolversParentTypes>['EditItemResult'];
@@ -312,6 +315,14 @@ export type ItemLockedResolvers<ContextType = Context, ParentType extends Resolv
   field?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }
+export type RegistrationClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationClosed'] = ResolversParentTypes['RegistrationClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
 export type ItemWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemWithdrawn'] = ResolversParentTypes['ItemWithdrawn']> = {
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   editId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -348,6 +359,7 @@ export type Resolvers = {
   ItemSaved?: ItemSavedResolvers
   StaleItem?: StaleItemResolvers
   ItemLocked?: ItemLockedResolvers
+  RegistrationClosed?: RegistrationClosedResolvers
   ItemWithdrawn?: ItemWithdrawnResolvers
   ProgrammeReleased?: ProgrammeReleasedResolvers
   ItemsWaiting?: ItemsWaitingResolvers

@@ -704,7 +704,11 @@ export type ItemStage =
   /** Part of the programme. */
   | 'ACCEPTED'
   /** Declined. */
-  | 'DECLINED';
+  | 'DECLINED'
+  /** Given back to the unit with a reason: an edit of it sends it again. Stands in no week meanwhile. */
+  | 'RETURNED'
+  /** Taken into another item. Stands in no week. */
+  | 'MERGED';
 
 /** What a clash is about. */
 export type ClashKind =
@@ -1400,6 +1404,7 @@ export type AddItemMutation = { addItem:
     | { __typename: 'ItemSaved', editId: string, item: { __typename: 'ProgrammeItem', id: string, revision: number, sight: Sight, title: string | null, timeLabel: string, day: string | null, halfDay: HalfDay, isAllDay: boolean, wantsTime: boolean, gatheringPoint: string | null, transport: Transport | null, transportText: string | null, remarks: string | null, secrecy: Secrecy, status: EventStatus, stage: ItemStage, isLocked: boolean, isRecordedAfterwards: boolean, mayEdit: boolean, movedTo: string | null, isStruck: boolean, continuesFrom: string | null, movedFrom: string | null, waitsForOtherWeek: boolean, updatedAt: string | null, time: { __typename: 'EnteredTime', kind: TimeKind, startsOn: string | null, endsOn: string | null, halfDay: HalfDay | null, startTime: string | null, endTime: string | null, words: string | null, text: string | null } | null, period: { __typename: 'EffectivePeriod', from: string, until: string, isEndAssumed: boolean } | null, place: { __typename: 'Place', label: string, state: PlaceState, shortenedTo: string | null, room: { __typename: 'Room', id: string, name: string } | null } | null, parties: Array<{ __typename: 'Party', role: PartyRole, label: string, words: string, person: { __typename: 'Person', id: string, label: string } | null, unit: { __typename: 'Unit', id: string, name: string } | null, group: { __typename: 'Group', id: string, name: string } | null, behalfOf: { __typename: 'Person', id: string, label: string } | null }>, source: { __typename: 'SourceDocument', number: string, on: string | null, issuer: string } | null, change: { __typename: 'PendingChange', kind: ChangeKind, authors: Array<string>, changedAt: string, lastEditId: string | null, isWaiting: boolean, fields: Array<{ __typename: 'FieldChange', field: ItemField, before: string, after: string }> } | null, clashes: Array<{ __typename: 'Clash', kind: ClashKind, severity: Severity, otherId: string | null, otherTitle: string | null, otherDay: string | null, otherTime: string, subject: string }>, unmatched: Array<{ __typename: 'UnmatchedWords', kind: UnknownKind, words: string, role: PartyRole | null }> } }
     | { __typename: 'SlotTaken', code: string, message: string, field: string | null, by: string | null, byItemId: string | null, from: string, until: string, resource: { __typename: 'Resource', id: string, kind: string, name: string } }
     | { __typename: 'ItemLocked', code: string, message: string, field: string | null }
+    | { __typename: 'RegistrationClosed', code: string, message: string, field: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
     | { __typename: 'NotFound', code: string, message: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, field: string | null }

@@ -135,3 +135,16 @@ export function unitsOfPerson(personId: SQL, at: SQL): SQL {
   return sql`coalesce((select jsonb_agg(distinct h.unit_id) from ${posts} h
     where h.unit_id is not null and h.period @> (${at})::date and h.person_id = ${personId}), '[]')`
 }
+
+/** SQL: a SELECT of `id, is_retired, position, name, unit` of the units of an office; `unit` is the `UnitRow` as JSON. */
+export function unitsOf(officeId: string): SQL {
+  return sql`select u.id, u.is_retired, u.position, u.name, ${rowAsJson(units, 'u')} as unit
+    from ${units} u where u.office_id = ${officeId}`
+}
+
+/** SQL for the telephone of a person; null for a null id. */
+export function phoneOf(personId: SQL): SQL<string | null> {
+  return sql<
+    string | null
+  >`(select called.phone from ${persons} called where called.id = ${personId})`
+}

@@ -15,7 +15,7 @@ import { lengthFault } from '../../../graphql/text.ts'
 import { belongsTo, type Viewer } from '../../access/policy.ts'
 import { bookingsOf } from '../../booking/queries/holds.ts'
 import { type FullEvent, fullEvents, hasAcceptedEvents, lockEvents } from '../../event/queries.ts'
-import { placeOwner } from '../../event/rules/image.ts'
+import { isListed, placeOwner } from '../../event/rules/image.ts'
 import { record } from '../../journal/commands.ts'
 import { officeById } from '../../people/queries.ts'
 import {
@@ -156,7 +156,7 @@ async function chosenOf(
 }
 
 function isOfOffice({ event }: FullEvent, officeId: string): boolean {
-  return event.officeId === officeId && event.withdrawnAt === null && event.stage !== 'DECLINED'
+  return event.officeId === officeId && event.withdrawnAt === null && isListed(event.stage)
 }
 
 function itemFault({ event }: FullEvent, { document }: LockedDocument, field: string) {
