@@ -3152,7 +3152,13 @@ input MergeProposalsInput {
 }
 
 "Outcome of mergeProposals."
-union MergeProposalsResult = ItemSaved | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed
+union MergeProposalsResult =
+  | ItemSaved
+  | StaleItem
+  | ItemLocked
+  | InvalidInput
+  | NotFound
+  | NotAllowed
 
 "Takes a merging back as a whole."
 input UnmergeProposalsInput {

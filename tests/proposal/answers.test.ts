@@ -125,9 +125,7 @@ describe('a proposal is answered', () => {
       db,
       sql`select subject_kind as kind from journal_changes where journal_id = ${editId} order by 1`,
     )
-    expect(kinds.map(({ kind }) => kind)).toEqual(
-      ['booking', 'event', 'proposalNote'].filter((kind) => kind !== 'booking'),
-    )
+    expect(kinds.map(({ kind }) => kind)).toEqual(['event', 'proposalNote'])
   })
 })
 

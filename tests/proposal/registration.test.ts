@@ -52,7 +52,8 @@ describe('the cut-off', () => {
     expect(refused.data.addItem).toEqual({
       __typename: 'RegistrationClosed',
       code: 'REGISTRATION_CLOSED',
-      message: 'Registration for this week is closed. Call chị Hoa, 0912 000 111.',
+      message:
+        'Registration for this week is closed. Call a planner of the office: “chị Hoa, 0912 000 111”.',
       field: 'input.week',
       closesAt: cutOff,
       contact: 'chị Hoa, 0912 000 111',

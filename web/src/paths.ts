@@ -18,6 +18,10 @@ export const paths = {
     within(officeId, week === undefined ? '/import' : `/week/${week}/import`),
   /** Every release of a week with what it changed. */
   releases: (officeId: string, week: string) => within(officeId, `/week/${week}/releases`),
+  /** A unit's registration for a week. */
+  registration: (officeId: string, week: string) => within(officeId, `/registration/${week}`),
+  /** The planners' proposals of a week. */
+  inbox: (officeId: string, week: string) => within(officeId, `/inbox/${week}`),
   settings: (officeId: string, section: SettingsSection) =>
     within(officeId, `/settings/${section}`),
   /** The viewer's own calendar links in the office. */

@@ -71,6 +71,19 @@ const importAny = createRoute({
   path: '/import',
   component: lazyRouteComponent(() => import('./exchange/import-page.tsx'), 'ImportPage'),
 })
+const registration = createRoute({
+  getParentRoute: () => office,
+  path: '/registration/$week',
+  component: lazyRouteComponent(
+    () => import('./proposal/registration-page.tsx'),
+    'RegistrationPage',
+  ),
+})
+const inbox = createRoute({
+  getParentRoute: () => office,
+  path: '/inbox/$week',
+  component: lazyRouteComponent(() => import('./proposal/inbox-page.tsx'), 'InboxPage'),
+})
 const links = createRoute({
   getParentRoute: () => office,
   path: '/links',
@@ -98,6 +111,8 @@ export const router = createRouter({
         print,
         importWeek,
         importAny,
+        registration,
+        inbox,
         links,
         settings,
       ]),

@@ -67,9 +67,13 @@ export async function saveRegistrationSettings(
     .values({ officeId, ...values })
     .onConflictDoUpdate({ target: registrationSettings.officeId, set: values })
     .returning()
-  await told(db, viewer, 'saveRegistrationSettings', { officeId, now }, [
-    changed('registration', before, after),
-  ])
+  await told(
+    db,
+    viewer,
+    'saveRegistrationSettings',
+    { officeId, now },
+    changesOf('registration', before, after),
+  )
   return { __typename: 'RegistrationSettingsSaved', officeId }
 }
 
@@ -112,8 +116,8 @@ export async function setRegistrationWindow(
     if (removed === undefined) {
       return invalid('input.week', 'WINDOW_USUAL', 'This week is as the others already.')
     }
-    const change = changed('registrationWindow', removed, undefined)
-    await told(db, viewer, 'setRegistrationWindow', { officeId, now }, [change])
+    const changes = changesOf('registrationWindow', removed, undefined)
+    await told(db, viewer, 'setRegistrationWindow', { officeId, now }, changes)
     return { __typename: 'RegistrationWindowSet', officeId, year, week }
   }
   const [after] = await db
@@ -124,8 +128,8 @@ export async function setRegistrationWindow(
       set: { opensAt, closesAt },
     })
     .returning()
-  const change = changed('registrationWindow', before, after)
-  await told(db, viewer, 'setRegistrationWindow', { officeId, now }, [change])
+  const changes = changesOf('registrationWindow', before, after)
+  await told(db, viewer, 'setRegistrationWindow', { officeId, now }, changes)
   return { __typename: 'RegistrationWindowSet', officeId, year, week }
 }
 
@@ -169,8 +173,8 @@ export async function setUnitRegistration(
       set: { registersWeekly: sql`excluded.registers_weekly` },
     })
     .returning()
-  const change = changed('unitRegistration', before, after)
-  await told(db, viewer, 'setUnitRegistration', { officeId, now }, [change])
+  const changes = changesOf('unitRegistration', before, after)
+  await told(db, viewer, 'setUnitRegistration', { officeId, now }, changes)
   return { __typename: 'UnitRegistrationSet', unitId }
 }
 
@@ -188,37 +192,40 @@ export async function declareNothing(
   const fault = weekFault({ year, week })
   if (fault !== null) return fault
   const [weekOn = ''] = weekDays({ year, week })
-  const change =
+  const changes =
     hasNothing === false
       ? await undeclared(db, { unitId, weekOn })
       : await declared(db, { officeId, unitId, weekOn, accountId: viewer.accountId, at: now })
-  if (change === null) {
+  if (changes === null) {
     return invalid('input.hasNothing', 'NOTHING_DECLARED', 'This was said before.')
   }
-  await told(db, viewer, 'declareNothing', { officeId, now }, [change])
+  await told(db, viewer, 'declareNothing', { officeId, now }, changes)
   return { __typename: 'NothingDeclared', officeId, year, week }
 }
 
-async function declared(db: Db, values: typeof declarations.$inferInsert): Promise<Change | null> {
+async function declared(
+  db: Db,
+  values: typeof declarations.$inferInsert,
+): Promise<Change[] | null> {
   const [after] = await db.insert(declarations).values(values).onConflictDoNothing().returning()
-  return after === undefined ? null : changed('declaration', undefined, after)
+  return after === undefined ? null : changesOf('declaration', undefined, after)
 }
 
 async function undeclared(
   db: Db,
   { unitId, weekOn }: { unitId: string; weekOn: string },
-): Promise<Change | null> {
+): Promise<Change[] | null> {
   const isIt = and(eq(declarations.unitId, unitId), eq(declarations.weekOn, weekOn))
   const [before] = await db.delete(declarations).where(isIt).returning()
-  return before === undefined ? null : changed('declaration', before, undefined)
+  return before === undefined ? null : changesOf('declaration', before, undefined)
 }
 
 type Row = { id: string } | undefined
 
-function changed(kind: string, before: Row, after: Row): Change {
+function changesOf(kind: string, before: Row, after: Row): Change[] {
   const id = (after ?? before)?.id
   if (id === undefined) throw new Error('Nothing was written')
-  return { kind, id, before: before ?? null, after: after ?? null }
+  return [{ kind, id, before: before ?? null, after: after ?? null }]
 }
 
 async function told(

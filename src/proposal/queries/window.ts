@@ -71,11 +71,11 @@ export const registrationGate: RegistrationGate = async (db, { officeId, monday,
   if (found === undefined || found.window.zone === null) return null
   const { closesAt, settings } = windowFrom(found.window, monday)
   if (settings.afterCutOff !== 'CLOSE' || minutesLate(now, closesAt) === 0) return null
-  const whom = settings.contact === '' ? 'a planner of the office' : settings.contact
+  const whom = settings.contact === '' ? '' : `: “${settings.contact}”`
   return {
     __typename: 'RegistrationClosed',
     code: 'REGISTRATION_CLOSED',
-    message: `Registration for this week is closed. Call ${whom}.`,
+    message: `Registration for this week is closed. Call a planner of the office${whom}.`,
     field: 'input.week',
     closesAt: closesAt.toISO() ?? '',
     contact: settings.contact,
