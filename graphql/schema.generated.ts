@@ -134,7 +134,7 @@ export type Mutation = {
   grantRoles: GrantRolesResult;
   /** Adds or changes a room; administrators and planners. */
   saveRoom: SaveRoomResult;
-  /** Moves an item with all that is held for it by the same distance, or leaves everything where it was. */
+  /** Moves an item with all that is held for it by the same distance, or leaves everything where it was. A registrar's into a week whose registration is closed is refused. */
   moveItem: MoveItemResult;
   /** Puts an item off without a new date. */
   postponeItem: PostponeItemResult;
@@ -1082,7 +1082,7 @@ export type MoveItemInput = {
 };
 
 /** Outcome of moveItem. */
-export type MoveItemResult = ItemSaved | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+export type MoveItemResult = ItemSaved | SlotTaken | RegistrationClosed | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
 
 /** Puts an item off without a new date; its room is given back. */
 export type PostponeItemInput = {

@@ -8,6 +8,7 @@ import { chanceOf } from './chance.ts'
 import { type Foundation, layFoundation } from './foundation.ts'
 import { nextWeekDrafts } from './next-week.ts'
 import { type OfficeApi, officeApi } from './office-api.ts'
+import { registerUnits } from './registration.ts'
 import { addDraft, ordinaryWeek, releaseAll } from './weeks.ts'
 
 /** The content of the demonstration; `pastWeeks` of history come before the present week, three by default. */
@@ -76,6 +77,7 @@ async function fillWeek(
 
 async function fillNextWeek(api: OfficeApi, monday: DateTime, seed: string): Promise<void> {
   const chance = chanceOf(`${seed} next week ${monday.toISODate()}`)
+  await registerUnits(api, monday)
   // The evening before the present week, so that nothing of the demonstration lies in the future.
   api.clock.now = monday.minus({ days: 8 }).set({ hour: 20, minute: 30 }).toUTC()
   for (const { draft, as } of nextWeekDrafts(chance)) {

@@ -12,6 +12,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MoveItemResult:
     | ( ItemSavedRow & { __typename: 'ItemSaved' } )
     | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( Contract.RegistrationClosed & { __typename: 'RegistrationClosed' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )

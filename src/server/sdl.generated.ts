@@ -514,6 +514,7 @@ input MoveItemInput {
 union MoveItemResult =
   | ItemSaved
   | SlotTaken
+  | RegistrationClosed
   | StaleItem
   | ItemLocked
   | InvalidInput
@@ -603,7 +604,7 @@ extend type ProgrammeItem {
 }
 
 extend type Mutation {
-  "Moves an item with all that is held for it by the same distance, or leaves everything where it was."
+  "Moves an item with all that is held for it by the same distance, or leaves everything where it was. A registrar's into a week whose registration is closed is refused."
   moveItem(
     "What."
     input: MoveItemInput!

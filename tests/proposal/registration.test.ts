@@ -61,6 +61,19 @@ describe('the cut-off', () => {
     expect((await desk.send('addItem', input)).__typename).toBe('ItemSaved')
     desk.now = at(cutOff)
     expect((await desk.send('addItem', input, { as: desk.ofFinance })).__typename).toBe('ItemSaved')
+    // Nor does it come into the week from another one; within its own it still moves.
+    const late = await desk.saved(
+      await desk.send(
+        'addItem',
+        { ...input, week: 50, fields: { ...fields, time: { startsOn: '2026-12-10', text: '9h' } } },
+        { as: desk.ofFinance },
+      ),
+    )
+    desk.now = at('2026-11-26T09:01:00Z')
+    const move = (day: string) =>
+      desk.send('moveItem', { itemId: late.id, revision: 1, day }, { as: desk.ofFinance })
+    expect((await move('2026-12-03')).code).toBe('REGISTRATION_CLOSED')
+    expect((await move('2026-12-11')).__typename).toBe('ItemSaved')
   })
 
   test('is another for one week where a planner says so, and as the others again', async ({

@@ -26,7 +26,10 @@ const ofPlanner = (house: House, desk: Counter, view: object = {}) =>
   house.open(paths.inbox(desk.office.id, '2026-W49'), { as: [desk.planner, desk.office], ...view })
 
 const card = (page: Page, title: string) =>
-  page.getByRole('listitem').filter({ has: page.locator('strong', { hasText: title }) }).first()
+  page
+    .getByRole('listitem')
+    .filter({ has: page.locator('strong', { hasText: title }) })
+    .first()
 
 browserTest(
   'a unit proposes, a planner returns it with a reason, the unit answers and sends it again, two are merged and accepted',
@@ -67,7 +70,10 @@ browserTest(
       desk.ofHealth,
     )
     await planner.reload()
-    await planner.getByText(/Có thể trùng:/).first().waitFor()
+    await planner
+      .getByText(/Có thể trùng:/)
+      .first()
+      .waitFor()
     await planner.keyboard.press('j')
     await planner.keyboard.press('m')
     await planner.getByText(/Gộp từ Sở Y tế/).waitFor()
@@ -83,50 +89,65 @@ browserTest(
   },
 )
 
-browserTest('who may not open a page is told so, and the menu leads to one’s own', async ({ house }) => {
-  const desk = await counterIn(house)
-  const page = await house.open(paths.inbox(desk.office.id, '2026-W49'), {
-    as: [desk.ofFinance, desk.office],
-  })
-  await page.getByText('Trang này không dành cho tài khoản của bạn').waitFor()
-  await page.getByRole('link', { name: 'Đăng ký lịch tuần' }).click()
-  await page.getByRole('heading', { name: 'Đăng ký lịch tuần 49' }).waitFor()
-  expect(await page.getByRole('link', { name: 'Duyệt đề xuất' }).count()).toBe(0)
-})
+browserTest(
+  'who may not open a page is told so, and the menu leads to one’s own',
+  async ({ house }) => {
+    const desk = await counterIn(house)
+    const page = await house.open(paths.inbox(desk.office.id, '2026-W49'), {
+      as: [desk.ofFinance, desk.office],
+    })
+    await page.getByText('Trang này không dành cho tài khoản của bạn').waitFor()
+    await page.getByRole('link', { name: 'Đăng ký lịch tuần' }).click()
+    await page.getByRole('heading', { name: 'Đăng ký lịch tuần 49' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Duyệt đề xuất' }).count()).toBe(0)
+  },
+)
 
-browserTest('the deadline of one week and the units that register are set beside the inbox', async ({ house }) => {
-  const desk = await counterIn(house)
-  const page = await ofPlanner(house, desk)
-  await page.getByText('Hạn đăng ký: 16:00 Thứ Năm 26/11').waitFor()
-  await page.getByRole('button', { name: 'Hạn đăng ký' }).click()
-  await page.getByLabel('Hết hạn lúc').fill('2026-11-27T11:00')
-  await page.getByRole('button', { name: 'Đặt cho tuần này' }).click()
-  await page.getByText('Đã lưu hạn đăng ký.').waitFor()
-  await page.getByLabel('Sở Y tế').uncheck()
-  await page.keyboard.press('Escape')
-  await page.getByText('Hạn đăng ký: 11:00 Thứ Sáu 27/11').waitFor()
-  const { registration } = await desk.week('registration { closesAt units { unit { name } } }')
-  expect(registration).toEqual({
-    closesAt: '2026-11-27T04:00:00Z',
-    units: [{ unit: { name: 'Sở Tài chính' } }],
-  })
-})
+browserTest(
+  'the deadline of one week and the units that register are set beside the inbox',
+  async ({ house }) => {
+    const desk = await counterIn(house)
+    const page = await ofPlanner(house, desk)
+    await page.getByText('Hạn đăng ký: 16:00 Thứ Năm 26/11').waitFor()
+    await page.getByRole('button', { name: 'Hạn đăng ký' }).click()
+    await page.getByLabel('Hết hạn lúc').fill('2026-11-27T11:00')
+    await page.getByRole('button', { name: 'Đặt cho tuần này' }).click()
+    await page.getByText('Đã lưu hạn đăng ký.').waitFor()
+    await page.getByLabel('Sở Y tế').uncheck()
+    await page.keyboard.press('Escape')
+    await page.getByText('Hạn đăng ký: 11:00 Thứ Sáu 27/11').waitFor()
+    const { registration } = await desk.week('registration { closesAt units { unit { name } } }')
+    expect(registration).toEqual({
+      closesAt: '2026-11-27T04:00:00Z',
+      units: [{ unit: { name: 'Sở Tài chính' } }],
+    })
+  },
+)
 
 for (const view of views) {
-  browserTest(`both pages stand at ${view.width}, ${view.scheme}, ${view.language}`, async ({ house }) => {
-    const desk = await counterIn(house)
-    const long = 'Họp bàn về việc triển khai kế hoạch phát triển kinh tế – xã hội '.repeat(6).trim()
-    const first = await desk.propose({ title: long })
-    await desk.propose({ title: 'Họp về ngân sách', parties: [] }, desk.ofHealth)
-    await desk.act('returnProposal', { itemId: first.id, revision: 1, reason: 'Chưa rõ. '.repeat(60) })
-    for (const open of [ofUnit, ofPlanner]) {
-      const page = await open(house, desk, { ...view, isAudit: true })
-      await card(page, 'Họp bàn').waitFor()
-      await card(page, 'Họp bàn').locator('button[aria-expanded]').click()
-      await card(page, 'Họp bàn').locator('textarea').waitFor()
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(wider).toBeLessThanOrEqual(0)
-      expect(await seriousFindings(page)).toEqual([])
-    }
-  })
+  browserTest(
+    `both pages stand at ${view.width}, ${view.scheme}, ${view.language}`,
+    async ({ house }) => {
+      const desk = await counterIn(house)
+      const long = 'Họp bàn về việc triển khai kế hoạch phát triển kinh tế – xã hội '
+        .repeat(6)
+        .trim()
+      const first = await desk.propose({ title: long })
+      await desk.propose({ title: 'Họp về ngân sách', parties: [] }, desk.ofHealth)
+      await desk.act('returnProposal', {
+        itemId: first.id,
+        revision: 1,
+        reason: 'Chưa rõ. '.repeat(60),
+      })
+      for (const open of [ofUnit, ofPlanner]) {
+        const page = await open(house, desk, { ...view, isAudit: true })
+        await card(page, 'Họp bàn').waitFor()
+        await card(page, 'Họp bàn').locator('button[aria-expanded]').click()
+        await card(page, 'Họp bàn').locator('textarea').waitFor()
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(wider).toBeLessThanOrEqual(0)
+        expect(await seriousFindings(page)).toEqual([])
+      }
+    },
+  )
 }
