@@ -204,6 +204,8 @@ export type Mutation = {
   mergeProposals: MergeProposalsResult;
   /** Takes a merging back as a whole: the merged proposals stand as before, and the kept item has its own people again. */
   unmergeProposals: UnmergeProposalsResult;
+  /** Says that units or leaders have taken note of a release: registrars for their units, leaders and secretaries for their leaders, planners and chiefs for any, as told by telephone. NEWER_RELEASE when a later one concerns them, ALREADY_CONFIRMED when there is nothing left to confirm; all or none. */
+  confirmReceipt: ConfirmReceiptResult;
   /** Sets how others reach this installation; its administrators. It holds at once. */
   saveReach: SaveReachResult;
 };
@@ -506,6 +508,13 @@ export type MutationMergeProposalsArgs = {
 /** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationUnmergeProposalsArgs = {
   input: UnmergeProposalsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationConfirmReceiptArgs = {
+  input: ConfirmReceiptInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2581,6 +2590,16 @@ export type Programme = {
   proposals: Array<ProgrammeItem>;
   /** Items that are likely one, for who may answer proposals; none for others. At most 100. */
   alikeProposals: Array<AlikeItems>;
+  /** Whom releases of the programme concern: units in the office's order, then leaders by precedence. Planners and chiefs are shown all, others their own units and leaders. Empty before the first release. */
+  receipts: ReceiptConnection;
+  /** Their count; null for who does not work on the whole programme. */
+  receiptCounts: Maybe<ReceiptCounts>;
+  /** The highest number of its releases that the viewer has opened (`POST /seen`); null when none. */
+  lastSeen: Maybe<Scalars['Int']['output']>;
+  /** What differs between an earlier release and the latest, as far as the viewer sees both: what came and went in between leaves no trace. Null when there is no such release. At most 2,000. */
+  changesSince: Maybe<Array<ReleaseChange>>;
+  /** The release in force at an instant: the latest that was made by then; null before the first. */
+  releaseAt: Maybe<Release>;
 };
 
 
@@ -2609,6 +2628,27 @@ export type ProgrammeTextArgs = {
   scope: TextScope;
   language?: InputMaybe<Language>;
   draft?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An office's programme of one ISO week. Those who work on it see the draft; others see what was released. */
+export type ProgrammeReceiptsArgs = {
+  state?: InputMaybe<ReceiptState>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An office's programme of one ISO week. Those who work on it see the draft; others see what was released. */
+export type ProgrammeChangesSinceArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** An office's programme of one ISO week. Those who work on it see the draft; others see what was released. */
+export type ProgrammeReleaseAtArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 /** An edit of one's own that still stands. */
@@ -3365,6 +3405,94 @@ export type UnmergeProposalsInput = {
 
 /** Outcome of unmergeProposals. */
 export type UnmergeProposalsResult = ItemSaved | StaleItem | InvalidInput | NotFound | NotAllowed;
+
+/** How far a unit or a leader has come with the latest release that concerns them. */
+export type ReceiptState =
+  /** Nobody of theirs has opened it. */
+  | 'NOT_SEEN'
+  /** Somebody of theirs has opened it and not confirmed. */
+  | 'SEEN'
+  /** They have taken note of it. */
+  | 'CONFIRMED';
+
+/** A unit or a leader whom releases of a programme concern: an item that a release added or changed named them before it or after, by themselves, by a group or by a person of the unit. What was already past concerns nobody. */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** Stable name of the receipt in its programme: the id of the unit or person. */
+  id: Scalars['ID']['output'];
+  /** The unit; null for a leader. */
+  unit: Maybe<Unit>;
+  /** The leader; null for a unit. */
+  person: Maybe<Person>;
+  /** How far they have come with release `number`. */
+  state: ReceiptState;
+  /** The number of the latest release that concerns them. */
+  number: Scalars['Int']['output'];
+  /** The highest number that they have confirmed; null when none. An adjustment that does not concern them leaves it standing. */
+  confirmedNumber: Maybe<Scalars['Int']['output']>;
+  /** Who confirmed that; null when nobody has. */
+  confirmedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** True when somebody who works on the programme entered it for them, as told by telephone. */
+  isOnBehalf: Scalars['Boolean']['output'];
+  /** The highest number that an account of the unit, or of the leader and those who act for them, has opened; null when none. */
+  seenNumber: Maybe<Scalars['Int']['output']>;
+  /** When that was opened first. */
+  seenAt: Maybe<Scalars['DateTime']['output']>;
+  /** May the viewer confirm for them? */
+  mayConfirm: Scalars['Boolean']['output'];
+};
+
+/** A page of receipts. */
+export type ReceiptConnection = {
+  __typename?: 'ReceiptConnection';
+  /** The page's entries. */
+  nodes: Array<Receipt>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How many of a programme's receipts have come how far. */
+export type ReceiptCounts = {
+  __typename?: 'ReceiptCounts';
+  /** All of them. */
+  total: Scalars['Int']['output'];
+  /** Those confirmed. */
+  confirmed: Scalars['Int']['output'];
+  /** Those opened and not confirmed. */
+  seen: Scalars['Int']['output'];
+  /** Those not opened. */
+  notSeen: Scalars['Int']['output'];
+};
+
+/** Says that units or leaders have taken note of a release and of all before it. */
+export type ConfirmReceiptInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** ISO year. */
+  year: Scalars['Int']['input'];
+  /** ISO week. */
+  week: Scalars['Int']['input'];
+  /** The number that was read. */
+  number: Scalars['Int']['input'];
+  /** The units, at most 100. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The leaders, at most 100. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Receipts were confirmed. */
+export type ReceiptsConfirmed = {
+  __typename?: 'ReceiptsConfirmed';
+  /** Those that were confirmed, as they are now. */
+  receipts: Array<Receipt>;
+  /** The programme as it is now. */
+  programme: Programme;
+};
+
+/** Outcome of confirmReceipt. */
+export type ConfirmReceiptResult = ReceiptsConfirmed | InvalidInput | NotFound | NotAllowed;
 
 /** What happened to an item between two releases, or since the last one. */
 export type ChangeKind =

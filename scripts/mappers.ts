@@ -71,6 +71,8 @@ export const mappers: Record<string, string> = {
   LineReading: '../exchange/queries/lines.ts#LineView',
   PastedLine: '../exchange/queries/lines.ts#PastedView',
   ProgrammeItem: '../programme/rules/item.ts#ItemView',
+  Receipt: '../receipt/rules.ts#ReceiptView',
+  ReceiptsConfirmed: '../receipt/commands.ts#ReceiptsConfirmedAnswer',
 }
 
 /**

@@ -12,6 +12,7 @@ import { registerImports } from './exchange/routes.ts'
 import { startSealing } from './journal/jobs.ts'
 import { registerSetUp } from './people/routes.ts'
 import { KeptWeeks } from './programme/queries/kept.ts'
+import { registerSeen } from './receipt/routes.ts'
 import { bookingOwners } from './rooms.ts'
 import type { InstallationFacts } from './server/context.ts'
 import { registerDemo } from './server/demo.ts'
@@ -94,6 +95,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerSignIn(app, context)
   registerSetUp(app, context)
   registerDemo(app, context)
+  registerSeen(app, context)
   registerFeeds(app, { db: store.db, clock })
   await registerImports(app, context)
   registerHealth(app, store.db)

@@ -10,6 +10,7 @@ import * as drafting from './programme/resolvers/drafting.ts'
 import * as programme from './programme/resolvers/reading.ts'
 import { registrationGate } from './proposal/queries/window.ts'
 import * as proposal from './proposal/resolvers.ts'
+import * as receipt from './receipt/resolvers.ts'
 import { kindsByName, type ReadKind } from './release/queries/kinds.ts'
 import * as release from './release/resolvers.ts'
 import * as server from './server/resolvers.ts'
@@ -25,6 +26,7 @@ export const roomNames = [
   'release',
   'programme',
   'proposal',
+  'receipt',
   'bundle',
   'calendar',
   'exchange',
@@ -53,6 +55,7 @@ const rooms: Room[] = [
   programme,
   drafting,
   proposal,
+  receipt,
   bundle,
   calendar,
   exchange,

@@ -129,5 +129,5 @@ ALTER TABLE journal_changes DROP CONSTRAINT journal_changes_subject_known;--> st
 ALTER TABLE journal_changes ADD CONSTRAINT journal_changes_subject_known CHECK (subject_kind IN (
   'account', 'apiToken', 'grant',
   'office', 'unit', 'person', 'post', 'group', 'groupMember', 'holiday',
-  'resource', 'booking', 'event', 'release', 'published_event', 'feed', 'import', 'alias', 'network',
+  'resource', 'booking', 'event', 'release', 'published_event', 'feed', 'import', 'alias', 'network', 'receipt',
   'registration', 'registrationWindow', 'unitRegistration', 'declaration', 'proposalNote', 'proposalRead', 'proposalOrigin')) NOT VALID;

@@ -255,6 +255,27 @@ export const publishedPeople = pgTable(
   ],
 )
 
+/** A unit or leader whom a change of a release concerns: named in an event before it or after, groups expanded. */
+export const concernedParties = pgTable(
+  'concerned_parties',
+  {
+    id: id(),
+    officeId: idOf('office_id')
+      .notNull()
+      .references(() => offices.id),
+    documentId: idOf('document_id').notNull(),
+    releaseId: idOf('release_id').notNull(),
+    number: integer('number').notNull(),
+    unitId: idOf('unit_id'),
+    personId: idOf('person_id'),
+  },
+  (t) => [
+    unique('concerned_units_once').on(t.documentId, t.unitId, t.number),
+    unique('concerned_persons_once').on(t.documentId, t.personId, t.number),
+    check('concerned_parties_somebody', sql`num_nonnulls(${t.personId}, ${t.unitId}) = 1`),
+  ],
+)
+
 /** Counts the changes of what an office has published; a feed compares it to know whether its bytes still hold. */
 export const publicationVersions = pgTable('publication_versions', {
   officeId: idOf('office_id')

@@ -8,6 +8,7 @@ import { chanceOf } from './chance.ts'
 import { type Foundation, layFoundation } from './foundation.ts'
 import { nextWeekDrafts } from './next-week.ts'
 import { type OfficeApi, officeApi } from './office-api.ts'
+import { confirmFirst } from './receipts.ts'
 import { registerUnits } from './registration.ts'
 import { addDraft, ordinaryWeek, releaseAll } from './weeks.ts'
 
@@ -71,6 +72,7 @@ async function fillWeek(
   }
   api.clock.now = friday.set({ hour: 16, minute: 30 }).toUTC()
   await releaseAll(api, monday, { reasonKind: 'FIRST_RELEASE' }, 'chief')
+  if (isPresent) await confirmFirst(api, monday)
   const count = isPresent ? 3 : chance.between(1, 9)
   await adjustWeek(api, { monday, chance, items, count, isPresent })
 }

@@ -18,6 +18,10 @@ export type OfficeApi = {
 }
 
 const savedItem = '... on ItemSaved { item { id revision day } }'
+const doneOf: Record<string, string> = {
+  releaseProgramme: '... on ProgrammeReleased { release { id } }',
+  confirmReceipt: '... on ReceiptsConfirmed { receipts { id } }',
+}
 const refusal = '... on Refusal { code message field }'
 
 /** Makes the API of the office that `app` serves. */
@@ -44,9 +48,8 @@ export function officeApi(
   }
   const act: OfficeApi['act'] = async (as, name, input) => {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
-    const released =
-      name === 'releaseProgramme' ? '... on ProgrammeReleased { release { id } }' : savedItem
-    const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${released} ${refusal} } }`
+    const done = doneOf[name] ?? savedItem
+    const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${done} ${refusal} } }`
     const data = await ask<Record<string, { item?: ScriptItem; code?: string }>>(as, document, {
       input,
     })

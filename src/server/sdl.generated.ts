@@ -3250,6 +3250,123 @@ extend type Mutation {
   ): UnmergeProposalsResult!
 }
 
+"How far a unit or a leader has come with the latest release that concerns them."
+enum ReceiptState {
+  "Nobody of theirs has opened it."
+  NOT_SEEN
+  "Somebody of theirs has opened it and not confirmed."
+  SEEN
+  "They have taken note of it."
+  CONFIRMED
+}
+
+"A unit or a leader whom releases of a programme concern: an item that a release added or changed named them before it or after, by themselves, by a group or by a person of the unit. What was already past concerns nobody."
+type Receipt {
+  "Stable name of the receipt in its programme: the id of the unit or person."
+  id: ID!
+  "The unit; null for a leader."
+  unit: Unit
+  "The leader; null for a unit."
+  person: Person
+  "How far they have come with release \`number\`."
+  state: ReceiptState!
+  "The number of the latest release that concerns them."
+  number: Int!
+  "The highest number that they have confirmed; null when none. An adjustment that does not concern them leaves it standing."
+  confirmedNumber: Int
+  "Who confirmed that; null when nobody has."
+  confirmedBy: String
+  "When."
+  confirmedAt: DateTime
+  "True when somebody who works on the programme entered it for them, as told by telephone."
+  isOnBehalf: Boolean!
+  "The highest number that an account of the unit, or of the leader and those who act for them, has opened; null when none."
+  seenNumber: Int
+  "When that was opened first."
+  seenAt: DateTime
+  "May the viewer confirm for them?"
+  mayConfirm: Boolean!
+}
+
+"A page of receipts."
+type ReceiptConnection {
+  "The page's entries."
+  nodes: [Receipt!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"How many of a programme's receipts have come how far."
+type ReceiptCounts {
+  "All of them."
+  total: Int!
+  "Those confirmed."
+  confirmed: Int!
+  "Those opened and not confirmed."
+  seen: Int!
+  "Those not opened."
+  notSeen: Int!
+}
+
+extend type Programme {
+  "Whom releases of the programme concern: units in the office's order, then leaders by precedence. Planners and chiefs are shown all, others their own units and leaders. Empty before the first release."
+  receipts(
+    "Only those that have come so far; left out: all."
+    state: ReceiptState
+    "True: only the viewer's own units and leaders, also for planners and chiefs."
+    mine: Boolean = false
+    "Page size, 1 to 500."
+    first: Int = 100
+    "Cursor of the receipt before the page."
+    after: String
+  ): ReceiptConnection!
+  "Their count; null for who does not work on the whole programme."
+  receiptCounts: ReceiptCounts
+  "The highest number of its releases that the viewer has opened (\`POST /seen\`); null when none."
+  lastSeen: Int
+  "What differs between an earlier release and the latest, as far as the viewer sees both: what came and went in between leaves no trace. Null when there is no such release. At most 2,000."
+  changesSince("The number of the earlier release." number: Int!): [ReleaseChange!]
+  "The release in force at an instant: the latest that was made by then; null before the first."
+  releaseAt("The instant." at: DateTime!): Release
+}
+
+"Says that units or leaders have taken note of a release and of all before it."
+input ConfirmReceiptInput {
+  "The office."
+  officeId: ID!
+  "ISO year."
+  year: Int!
+  "ISO week."
+  week: Int!
+  "The number that was read."
+  number: Int!
+  "The units, at most 100."
+  unitIds: [ID!] = []
+  "The leaders, at most 100."
+  personIds: [ID!] = []
+}
+
+"Receipts were confirmed."
+type ReceiptsConfirmed {
+  "Those that were confirmed, as they are now."
+  receipts: [Receipt!]!
+  "The programme as it is now."
+  programme: Programme!
+}
+
+"Outcome of confirmReceipt."
+union ConfirmReceiptResult = ReceiptsConfirmed | InvalidInput | NotFound | NotAllowed
+
+extend type Mutation {
+  "Says that units or leaders have taken note of a release: registrars for their units, leaders and secretaries for their leaders, planners and chiefs for any, as told by telephone. NEWER_RELEASE when a later one concerns them, ALREADY_CONFIRMED when there is nothing left to confirm; all or none."
+  confirmReceipt(
+    "Which."
+    input: ConfirmReceiptInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): ConfirmReceiptResult!
+}
+
 "What happened to an item between two releases, or since the last one."
 enum ChangeKind {
   "New in this programme."

@@ -17,6 +17,7 @@ const become: Statements = {
     bookings_period_known: `period = '[2026-11-26 01:00Z,)'`,
     bookings_state_known: `state = 'lost'`,
   },
+  concerned_parties: { concerned_parties_somebody: 'person_id = null' },
   documents: {
     documents_kind_known: `kind = 'YEAR'`,
     documents_period_known: `period = '[2026-11-23,)'`,
@@ -47,7 +48,7 @@ const become: Statements = {
   declarations: { declarations_on_monday: `week_on = '2026-12-01'` },
   proposal_notes: {
     proposal_notes_answer_of_planner: `kind = 'RETURNED'`,
-    proposal_notes_kind_known: `kind = 'SHOUT'`,
+    proposal_notes_kind_known: `kind = 'SHOUT', side = 'PLANNER'`,
     proposal_notes_side_known: `side = 'READER'`,
     proposal_notes_text_length: `text = ''`,
   },
@@ -95,6 +96,12 @@ const become: Statements = {
     published_people_role_known: `role = 'WATCHES'`,
     published_people_somebody: 'person_id = null',
   },
+  readings: { readings_number_from_zero: 'number = -1' },
+  receipts: {
+    receipts_number_from_zero: 'number = -1',
+    receipts_release_known: 'number = 7',
+    receipts_somebody: 'person_id = null',
+  },
   releases: {
     releases_content_object: `content = '[]'`,
     releases_document_number_length: `issued_on = '2026-11-26', document_number = ''`,
@@ -103,10 +110,15 @@ const become: Statements = {
     releases_reason_known: `reason_kind = 'MOOD'`,
   },
   resources: { resources_capacity_positive: 'capacity = 0', resources_kind_known: `kind = 'HALL'` },
+  sightings: { sightings_number_from_zero: 'number = -1', sightings_somebody: 'person_id = null' },
 }
 
 const unpublished = (column: string, office: '=' | '<>') =>
   `(select ${column} from events e where e.office_id ${office} x.office_id and title = 'Việc 0')`
+
+// The first row of those tables is of a unit, the second of a person.
+const ofPerson = `'unit_id', null, 'person_id',
+  (select id from persons p where p.office_id = x.office_id and p.name = 'Lê An')`
 
 /** For each table the constraints that compare rows, and in what a second row differs from the first that is refused. */
 const second: Statements = {
@@ -118,6 +130,7 @@ const second: Statements = {
     bookings_no_overlap: `'event_id', gen_random_uuid(), 'period', '[2026-11-26 01:59Z, 2026-11-26 02:30Z)'`,
   },
   declarations: { declarations_once: '' },
+  concerned_parties: { concerned_units_once: '', concerned_persons_once: ofPerson },
   documents: { documents_period_once: '' },
   events: { events_uid_once: '' },
   feeds: { feeds_token_once: '' },
@@ -138,15 +151,31 @@ const second: Statements = {
     published_events_uid_once: `'event_id', ${unpublished('id', '=')}`,
     published_events_event_in_office: `'event_id', ${unpublished('id', '<>')}, 'uid', ${unpublished('uid', '<>')}`,
   },
-  releases: { releases_number_once: '' },
+  receipts: { receipts_of_unit_once: '', receipts_of_person_once: ofPerson },
+  releases: {
+    releases_number_once: '',
+    releases_document_in_office: `'number', 7, 'document_id',
+      (select id from documents d where d.office_id <> x.office_id limit 1)`,
+  },
   resources: { resources_name_once: `'name', upper(x.name)` },
   sessions: { sessions_token_once: '' },
+  sightings: { sightings_of_unit_once: '', sightings_of_person_once: ofPerson },
   units: { units_name_once: `'name', upper(x.name)` },
 }
 
 const idOfOther = (table: string, of: string) =>
   `(select o.${table === 'published_events' ? 'event_id' : 'id'} from ${table} o
     where o.office_id <> ${of}.office_id limit 1)`
+
+const partyKeys = (table: string) => ({
+  [`${table}_document_in_office`]: ['document_id', 'documents'],
+  [`${table}_unit_in_office`]: ['unit_id', 'units', 'person_id = null where unit_id is not null'],
+  [`${table}_person_in_office`]: [
+    'person_id',
+    'persons',
+    'unit_id = null where person_id is not null',
+  ],
+})
 
 /** For each table the keys by which a row names another of its office: the column, the table that it names, and what else is set. */
 const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -175,6 +204,10 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   proposal_reads: { proposal_reads_event_in_office: ['event_id', 'events'] },
   unit_registrations: { unit_registrations_unit_in_office: ['unit_id', 'units'] },
+  concerned_parties: {
+    ...partyKeys('concerned_parties'),
+    concerned_parties_release_in_office: ['release_id', 'releases'],
+  },
   event_audience: {
     event_audience_event_in_office: ['event_id', 'events'],
     event_audience_unit_in_office: ['unit_id', 'units', 'person_id = null'],
@@ -217,7 +250,9 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
     published_people_person_in_office: ['person_id', 'persons'],
     published_people_unit_in_office: ['unit_id', 'units', 'person_id = null'],
   },
-  releases: { releases_document_in_office: ['document_id', 'documents', 'number = 7'] },
+  readings: { readings_document_in_office: ['document_id', 'documents'] },
+  receipts: partyKeys('receipts'),
+  sightings: partyKeys('sightings'),
   units: { units_parent_in_office: ['parent_id', 'units'] },
 }
 

@@ -22,11 +22,17 @@ export const paths = {
   registration: (officeId: string, week: string) => within(officeId, `/registration/${week}`),
   /** The planners' proposals of a week. */
   inbox: (officeId: string, week: string) => within(officeId, `/inbox/${week}`),
+  /** A week as it was released. */
+  released: (officeId: string, week: string) => within(officeId, `/week/${week}/released`),
+  /** The report of who has received a week's releases. */
+  receipts: (officeId: string, week: string) => within(officeId, `/week/${week}/receipts`),
   settings: (officeId: string, section: SettingsSection) =>
     within(officeId, `/settings/${section}`),
   /** The viewer's own calendar links in the office. */
   links: (officeId: string) => within(officeId, '/links'),
   account: (officeId: string) => within(officeId, '/account'),
+  /** Takes the word that a release was opened. */
+  seen: () => '/seen',
   /** Of a demonstration only: a Word programme of next week, and its start afresh. */
   demoSample: () => '/demo/sample.docx',
   demoReset: () => '/demo/reset',

@@ -81,6 +81,11 @@ const vi = {
   NOT_IN_WEEK: 'Mục này thuộc tuần khác. Hãy ban hành ở tuần đó.',
   WAITS_FOR_OTHER_WEEK:
     'Mục này chuyển từ tuần khác sang và được ban hành cùng điều chỉnh của tuần đó.',
+  ALREADY_CONFIRMED: 'Đã có người xác nhận rồi; không còn gì phải làm.',
+  NEWER_RELEASE: 'Chương trình đã có lần điều chỉnh mới hơn. Hãy xem lần đó rồi xác nhận.',
+  NOT_CONCERNED:
+    'Chương trình này không có mục nào của đơn vị, lãnh đạo đó nên không phải xác nhận.',
+  NO_SUCH_RELEASE: 'Không có lần ban hành mang số này.',
   NOTHING_TO_DISCARD: 'Mục này không có thay đổi nào chưa ban hành.',
   NOTHING_CHANGED: 'Không có gì khác so với lần ban hành trước.',
   NOT_FIRST_RELEASE: 'Tuần này đã ban hành. Hãy chọn lý do điều chỉnh.',
@@ -209,6 +214,10 @@ const useRefusalWords = defineWords('refusals', {
     PROPOSAL: 'A proposal is not released. Take it in or leave it out.',
     NOT_IN_WEEK: 'This item stands in another week. Release it there.',
     WAITS_FOR_OTHER_WEEK: 'The adjustment of the week it comes from releases this item.',
+    ALREADY_CONFIRMED: 'This was confirmed already. There is nothing left to do.',
+    NEWER_RELEASE: 'A later release has changed it since. Read that one and confirm it.',
+    NOT_CONCERNED: 'No release of this programme concerns them: nothing is to be confirmed.',
+    NO_SUCH_RELEASE: 'There is no release of this number.',
     NOTHING_TO_DISCARD: 'This item has no changes that are not released.',
     NOTHING_CHANGED: 'Nothing of this differs from the last release.',
     NOT_FIRST_RELEASE: 'This programme has been released before. Say why it is adjusted.',

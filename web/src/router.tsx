@@ -56,6 +56,16 @@ const releases = createRoute({
   path: '/week/$week/releases',
   component: lazyRouteComponent(() => import('./release/history-page.tsx'), 'HistoryPage'),
 })
+const released = createRoute({
+  getParentRoute: () => office,
+  path: '/week/$week/released',
+  component: lazyRouteComponent(() => import('./receipt/read-page.tsx'), 'ReadPage'),
+})
+const receipts = createRoute({
+  getParentRoute: () => office,
+  path: '/week/$week/receipts',
+  component: lazyRouteComponent(() => import('./receipt/receipts-page.tsx'), 'ReceiptsPage'),
+})
 const print = createRoute({
   getParentRoute: () => office,
   path: '/week/$week/print',
@@ -108,6 +118,8 @@ export const router = createRouter({
         account,
         week,
         releases,
+        released,
+        receipts,
         print,
         importWeek,
         importAny,

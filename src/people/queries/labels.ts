@@ -115,6 +115,26 @@ export function membersOn(): SQL {
   return sql`select gm.group_id, gm.person_id, gm.period from ${groupMembers} gm`
 }
 
+/** SQL: a SELECT of `person_id, unit_id, period` of all posts in units, for a read to join with the day it asks about. */
+export function postsInUnits(): SQL {
+  return sql`select h.person_id, h.unit_id, h.period from ${posts} h where h.unit_id is not null`
+}
+
+/** SQL: a SELECT of the ids of the leaders in office. */
+export function leaderIds(): SQL {
+  return sql`select l.id from ${persons} l where l.is_leader and not l.is_retired`
+}
+
+/** SQL for the place of a unit among its office's; null for a null id. */
+export function unitPosition(unitId: SQL): SQL {
+  return sql`(select u.position from ${units} u where u.id = ${unitId})`
+}
+
+/** SQL for the lowest precedence of a person's posts on a day; null without any. */
+export function precedenceOn(personId: SQL, day: string): SQL {
+  return sql`(select min(h.precedence) from ${posts} h where h.person_id = ${personId} and h.period @> ${day}::date)`
+}
+
 /** SQL: a SELECT of `person_id, period` of the absences that touch a period (a tstzrange). */
 export function absencesDuring(officeId: SQL, period: SQL): SQL {
   return sql`

@@ -10,10 +10,12 @@ import {
 } from '../../../db/schema/release.ts'
 import { rehome } from '../../event/commands/home.ts'
 import { type FullEvent, factsOf, positionsOf } from '../../event/queries.ts'
+import { localDateOf } from '../../time/weeks.ts'
 import { publishedFactsOf } from '../queries.ts'
 import type { Included, IncludedEvent, ReleaseMoment } from '../rules/included.ts'
 import type { DocumentKind } from '../rules/kinds.ts'
 import { nextContent } from '../rules/next.ts'
+import { writeConcerned } from './concerned.ts'
 import { publish } from './publish.ts'
 
 /** A kind of document as its releases are made. */
@@ -125,6 +127,8 @@ export async function releaseDocument(
     included: ofEvents,
     moment,
   })
+  const today = localDateOf(moment.now, moment.zone)
+  await writeConcerned(db, made, { changes: next.changes, included: ofEvents, today })
   for (const event of ofEvents) {
     if (!kind.leaves(event, document.period)) continue
     const home = await kind.homeOf(db, document, event)

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import { type Db, rows } from '../../../db/connect.ts'
 import { documents, type ReleaseRow, releases } from '../../../db/schema/release.ts'
@@ -24,6 +24,23 @@ export async function numberedRelease(
     .where(
       and(sql`${releases.documentId} = (${documentAt(document)})`, eq(releases.number, number)),
     )
+  return head ?? null
+}
+
+/** The latest release of a document that was made by an instant; null before the first. */
+export async function releaseInForce(
+  db: Db,
+  document: DocumentPlace,
+  at: DateTime,
+): Promise<ReleaseHead | null> {
+  const [head] = await db
+    .select(headColumns)
+    .from(releases)
+    .where(
+      and(sql`${releases.documentId} = (${documentAt(document)})`, lte(releases.releasedAt, at)),
+    )
+    .orderBy(desc(releases.number))
+    .limit(1)
   return head ?? null
 }
 

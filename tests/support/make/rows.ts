@@ -64,4 +64,40 @@ export async function makeRows(db: Db): Promise<void> {
       values (${officeId}, ${accountId}, decode(md5(${officeId}), 'hex'), now(), now())`,
   ]
   for (const statement of rest) await db.execute(statement)
+  await makeReceipts(db, { officeId, release, unitId, personId, accountId })
+}
+
+/** What units and leaders know of a release: of each table a row of the unit, then one of the person. */
+async function makeReceipts(
+  db: Db,
+  {
+    officeId,
+    release: { id, documentId },
+    unitId,
+    personId,
+    accountId,
+  }: {
+    officeId: string
+    release: { id: string; documentId: string }
+    unitId: string
+    personId: string
+    accountId: string
+  },
+): Promise<void> {
+  const parties = [
+    { unitId, personId: null },
+    { unitId: null, personId },
+  ]
+  for (const party of parties) {
+    const row = sql`${officeId}, ${documentId}, 0, ${party.unitId}, ${party.personId}`
+    const columns = sql.raw('office_id, document_id, number, unit_id, person_id')
+    await db.execute(
+      sql`insert into concerned_parties (${columns}, release_id) values (${row}, ${id})`,
+    )
+    await db.execute(sql`insert into sightings (${columns}, seen_at) values (${row}, now())`)
+    await db.execute(sql`insert into receipts (${columns}, confirmed_by, confirmed_by_name, confirmed_at, is_on_behalf)
+      values (${row}, ${accountId}, 'Lê An', now(), false)`)
+  }
+  await db.execute(sql`insert into readings (office_id, document_id, account_id, number, read_at)
+    values (${officeId}, ${documentId}, ${accountId}, 0, now())`)
 }

@@ -37,6 +37,7 @@ function History({ week }: { week: Week }): ReactElement {
         <div className={styles.tools}>
           <CopyText {...at} scope="WEEK" />
           <CopyText {...at} scope="ADJUSTMENT" />
+          <Link to={paths.released(office.id, weekCode(week))}>{t('history.inForce')}</Link>
           <Link to={paths.week(office.id, weekCode(week))}>{t('history.board')}</Link>
         </div>
       </div>

@@ -9,6 +9,7 @@ import { Frame } from '../parts/frame.tsx'
 import { ShortcutDialog, useShortcut, useShortcutList } from '../parts/shortcuts.tsx'
 import { LanguageMenu, SchemeMenu } from '../parts/view-menus.tsx'
 import { type SettingsSection, settingsSections } from '../paths.ts'
+import { ReceiptBar } from '../receipt/receipt-bar.tsx'
 import { weekCode, weekFromText } from '../time/weeks.ts'
 import { useShellWords } from '../words.ts'
 import { AccountMenu } from './account-menu.tsx'
@@ -40,6 +41,7 @@ function OfficeFrame({ viewer, offices }: FrameProps): ReactElement {
   const t = useShellWords()
   const { pathname } = useLocation()
   const { office } = viewer
+  const week = weekFromText(/\/week\/([^/]+)$/.exec(pathname)?.[1] ?? '', 0)
   useEffect(() => rememberOffice(office.id), [office.id])
   useShortcut('shift+?', t('keys.help'), useShortcutList())
   return (
@@ -58,6 +60,7 @@ function OfficeFrame({ viewer, offices }: FrameProps): ReactElement {
       >
         <DemoStrip viewer={viewer} />
         {/\/week\/[^/]+$/.test(pathname) && <FirstSteps viewer={viewer} />}
+        {week !== undefined && <ReceiptBar key={pathname} week={week} />}
         <Outlet />
         <ShortcutDialog title={t('keys.title')} empty={t('keys.none')} />
       </Frame>

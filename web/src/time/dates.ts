@@ -59,3 +59,24 @@ export function clockAt(instant: string, zone: string): string {
   const form = { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
   return new Intl.DateTimeFormat('en-GB', form).format(new Date(instant))
 }
+
+/**
+ * The instant of a local date and clock time in a zone, ISO 8601 in UTC; undefined for what is no time. An hour that the
+ * zone skips is the one after, of one that it has twice the first is meant.
+ */
+export function instantIn(zone: string, local: string): string | undefined {
+  const asUtc = Date.parse(`${local}Z`)
+  if (Number.isNaN(asUtc)) return undefined
+  const day = 24 * 3_600_000
+  const candidates = [asUtc - day, asUtc + day].map((near) => asUtc - offsetAt(near, zone))
+  const fitting = candidates.filter((at) => at + offsetAt(at, zone) === asUtc)
+  return new Date(Math.min(...(fitting.length > 0 ? fitting : candidates))).toISOString()
+}
+
+function offsetAt(instant: number, zone: string): number {
+  const text = new Date(instant).toISOString()
+  const seconds = Math.floor(instant / 1000) * 1000
+  const shown = Date.parse(`${dateAt(text, zone)}T${clockAt(text, zone)}:00Z`)
+  // The offset of every zone in use is whole minutes.
+  return shown - Math.floor(seconds / 60_000) * 60_000
+}

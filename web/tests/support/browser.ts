@@ -141,9 +141,11 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   return findings
 }
 
-// A colour on its way to another is none that anybody reads.
+// A colour on its way to another is none that anybody reads. What is folded away keeps its transitions after their end.
 function isStill(): boolean {
-  return document.getAnimations().every((moving) => !(moving instanceof CSSTransition))
+  return document
+    .getAnimations()
+    .every((moving) => !(moving instanceof CSSTransition) || moving.playState === 'finished')
 }
 
 function findingsNow(page: Page): Promise<string[]> {
