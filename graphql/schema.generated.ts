@@ -3072,7 +3072,7 @@ export type RegistrationContact = {
   __typename?: 'RegistrationContact';
   /** The name. */
   name: Scalars['String']['output'];
-  /** The telephone, where the account is a person who has one; empty otherwise. */
+  /** The telephone of the office's person with the address of the account, or with its name and a post in the unit; empty without one. */
   phone: Scalars['String']['output'];
   /** The address of the account. */
   email: Scalars['String']['output'];

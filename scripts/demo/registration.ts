@@ -44,6 +44,13 @@ export async function registerUnits(api: OfficeApi, monday: DateTime): Promise<v
     opensAt: monday.minus({ days: 21 }).toUTC().toISO(),
     closesAt: friday.set({ hour: 16 }).toUTC().toISO(),
   })
+  await tell(api, 'administrator', 'savePerson', 'SavePersonInput', {
+    officeId: api.foundation.officeId,
+    name: 'Tạ Kim Ngân',
+    email: 'culture@anhai.example',
+    phone: '0236 555 0142',
+    posts: [],
+  })
   const later = (minutes: number) => {
     api.clock.now = api.clock.now.plus({ minutes })
   }

@@ -2813,7 +2813,7 @@ enum UnitRegistrationState {
 type RegistrationContact {
   "The name."
   name: String!
-  "The telephone, where the account is a person who has one; empty otherwise."
+  "The telephone of the office's person with the address of the account, or with its name and a post in the unit; empty without one."
   phone: String!
   "The address of the account."
   email: String!

@@ -146,13 +146,16 @@ describe('the thread of a proposal', () => {
       expect(
         notes.map(({ side, text }: { side: string; text: string }) => `${side} ${text}`),
       ).toEqual(told)
-      expect(isUnread).toBe(true)
+      // Who has answered has read.
+      expect(isUnread).toBe(as === desk.planner)
     }
     const read = (as = desk.planner) => desk.act('markProposalRead', { itemId: id }, as)
     expect((await read()).__typename).toBe('ProposalRead')
     expect(await read()).toMatchObject({ code: 'NOTHING_UNREAD' })
     expect((await of()).isUnread).toBe(false)
+    await write('Đã ghi nhận.')
     expect((await of(desk.ofFinance)).isUnread).toBe(true)
+    expect((await of()).isUnread).toBe(false)
     await write('Cảm ơn.', desk.ofFinance)
     expect((await of()).isUnread).toBe(true)
     expect((await desk.row(id)).revision).toBe(1)

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { describe, expect } from 'vitest'
 import { counted, test } from '../support/harness.ts'
 import { makeCaller } from '../support/make/access.ts'
-import { makeOffice, makeUnit } from '../support/make/people.ts'
+import { makeOffice, makePerson, makeUnit } from '../support/make/people.ts'
 import { makeCounter } from '../support/make/proposals.ts'
 
 const at = (iso: string) => DateTime.fromISO(iso, { zone: 'utc' })
@@ -151,6 +151,10 @@ describe('who has not sent yet', () => {
         (await desk.act('setUnitRegistration', { unitId: id, registersWeekly: true })).__typename,
       ).toBe('UnitRegistrationSet')
     }
+    const own = { officeId, shortTitle: 'VT', unitId: desk.finance.id }
+    await makePerson(db, { ...own, name: 'Chị Mai', phone: '0912 000 222' })
+    // A namesake of another unit is another.
+    await makePerson(db, { ...own, unitId: quiet.id, name: 'Anh Tú', phone: '0912 999 999' })
     await desk.propose()
     desk.now = at('2026-11-26T09:05:00Z')
     const second = await desk.propose({ title: 'Họp thêm' })
@@ -173,7 +177,7 @@ describe('who has not sent yet', () => {
     ])
     expect(registration.units[0].contacts).toEqual([
       { name: 'Anh Tú', phone: '' },
-      { name: 'Chị Mai', phone: '' },
+      { name: 'Chị Mai', phone: '0912 000 222' },
     ])
     await desk.act('setUnitRegistration', { unitId: desk.health.id, registersWeekly: false })
     const after = await desk.week(units)

@@ -196,7 +196,8 @@ function viewOf(
     isLate: late > 0,
     minutesLate: late,
     notes,
-    isUnread: notes.some((note) => note.side !== side && note.number > row.through),
+    // Who has written since has read what stood there.
+    isUnread: notes.some((note) => note.side !== side && note.number > readThrough(row, side)),
     reason: answer?.text ?? null,
     asked: askedIn(row, item),
     mergedIntoId,
@@ -206,6 +207,10 @@ function viewOf(
     mayNote: true,
     mayAnswer: mayAnswer && stage === 'PROPOSED',
   }
+}
+
+function readThrough({ notes, through }: Row, side: 'PLANNER' | 'UNIT'): number {
+  return Math.max(through, notes.findLast((note) => note.side === side)?.number ?? 0)
 }
 
 function askedIn({ asked, askedRoom, language }: Row, item: ItemView): AskedView | null {

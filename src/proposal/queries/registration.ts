@@ -7,7 +7,7 @@ import { declarations, unitRegistrations } from '../../../db/schema/proposal.ts'
 import { unitsRegisteredFor, type Viewer } from '../../access/policy.ts'
 import { registrarsAt } from '../../access/queries/registrars.ts'
 import { proposedIn } from '../../event/queries/proposed.ts'
-import { phoneOf, unitsOf } from '../../people/queries/labels.ts'
+import { phoneOfHolder, unitsOf } from '../../people/queries/labels.ts'
 import { mayAddItems } from '../../programme/policy.ts'
 import { weekDocument } from '../../programme/queries/kind.ts'
 import type { ProgrammeView } from '../../programme/queries/programme.ts'
@@ -83,13 +83,20 @@ export async function registrationOf(
   }
 }
 
+const holder = {
+  personId: sql`c.person_id`,
+  email: sql`c.email`,
+  name: sql`c.name`,
+  unitId: sql`u.id`,
+}
+
 function unitAsJson(monday: SQL): SQL {
   return sql`json_build_object('unit', u.unit, 'isExpected', ${isExpected()},
     'hasNothing', exists (select from ${declarations} d where d.office_id = (u.unit ->> 'officeId')::uuid
       and d.unit_id = u.id and d.week_on = ${monday}),
     'sent', coalesce((select json_agg(${instantText(sql`s.created_at`)} order by s.created_at)
       from sent s where s.proposing_unit_id = u.id), '[]'),
-    'contacts', coalesce((select json_agg(json_build_object('name', c.name, 'phone', coalesce(${phoneOf(sql`c.person_id`)}, ''),
+    'contacts', coalesce((select json_agg(json_build_object('name', c.name, 'phone', coalesce(${phoneOfHolder(sql`(u.unit ->> 'officeId')::uuid`, holder, monday)}, ''),
         'email', c.email) order by c.name collate "C", c.email)
       from (select * from registrars r where r.unit_id = u.id order by r.name limit 10) c), '[]'))`
 }
