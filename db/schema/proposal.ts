@@ -20,7 +20,7 @@ const ofOffice = () =>
     .notNull()
     .references(() => offices.id)
 
-/** When registration of a week opens and closes, as an office keeps it; one row at most, none: the usual. */
+/** The times at which registration of a week opens and closes, as an office keeps it; one row at most, none: the usual. */
 export const registrationSettings = pgTable(
   'registration_settings',
   {
@@ -67,7 +67,7 @@ export const registrationWindows = pgTable(
   ],
 )
 
-/** Whether a unit is expected to register every week, where the office has said so. */
+/** The expectation that a unit registers every week, or does not, where the office has said so. */
 export const unitRegistrations = pgTable(
   'unit_registrations',
   {
@@ -131,7 +131,7 @@ export const proposalNotes = pgTable(
   ],
 )
 
-/** How far one side has read the notes of the other to a proposal. */
+/** The point up to which one side has read the notes of the other to a proposal. */
 export const proposalReads = pgTable(
   'proposal_reads',
   {
@@ -150,7 +150,7 @@ export const proposalReads = pgTable(
   ],
 )
 
-/** Where an item into which others were merged comes from: one row for each that went into it. */
+/** The origins of an item into which others were merged: one row for each that went into it. */
 export const proposalOrigins = pgTable(
   'proposal_origins',
   {

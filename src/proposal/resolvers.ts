@@ -3,7 +3,6 @@ import { asksFor } from '../../graphql/loaders.ts'
 import { belongsTo } from '../access/policy.ts'
 import { officeById, officeSeen, unitsByIds } from '../people/queries.ts'
 import type { Context, SignedIn } from '../programme/context.ts'
-import { mayAnswerProposals } from '../programme/policy.ts'
 import { itemView } from '../programme/queries/item.ts'
 import { programmeOf } from '../programme/queries/programme.ts'
 import { declineProposal, resubmitProposal, returnProposal } from './commands/answers.ts'
@@ -16,6 +15,7 @@ import {
   setUnitRegistration,
 } from './commands/settings.ts'
 import { unmergeProposals } from './commands/unmerge.ts'
+import { alikeIn } from './queries/alike.ts'
 import { proposalsIn, proposalsOf } from './queries/proposals.ts'
 import { registersWeekly, registrationOf } from './queries/registration.ts'
 import { settingsOf } from './queries/window.ts'
@@ -31,7 +31,6 @@ import type {
   RegistrationWindowSetResolvers,
   UnitRegistrationSetResolvers,
 } from './resolvers.generated.ts'
-import { alikeAmong } from './rules/alike.ts'
 
 const mutation: MutationResolvers<SignedIn> = {
   saveRegistrationSettings: (_, { input }, { db, viewer, now }) =>
@@ -59,8 +58,7 @@ const programme: ProgrammeResolvers = {
   registration: (parent, _, { db, now }) => registrationOf(db, parent, now),
   proposals: (parent, _, { db, now }, info) =>
     proposalsIn(db, parent, { now, hasClashes: asksFor(info, 'clashes') }),
-  alikeProposals: async ({ viewer, office: { id }, read }) =>
-    viewer !== null && mayAnswerProposals(viewer, id) ? alikeAmong((await read()).items) : [],
+  alikeProposals: (parent) => alikeIn(parent),
 }
 
 const office: OfficeResolvers = {

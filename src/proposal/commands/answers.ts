@@ -21,6 +21,7 @@ import {
   type SlotTakenAnswer,
   type StaleItemAnswer,
 } from '../../programme/rules/answers.ts'
+import { notProposed } from '../rules/answers.ts'
 import { insertNote } from './notes.ts'
 
 /** The outcome of an answer that takes no room. */
@@ -118,11 +119,6 @@ async function openProposal(
   const open = await openItem(db, viewer, asked, now)
   // Only what was released is locked, and a proposal never was.
   return '__typename' in open && open.__typename === 'ItemLocked' ? notProposed() : open
-}
-
-/** The refusal to answer what is no proposal any more. */
-export function notProposed() {
-  return invalid('input.itemId', 'NOT_A_PROPOSAL', 'This item is not a proposal any more.')
 }
 
 /** An outcome in which no room was asked for. */

@@ -109,7 +109,7 @@ function stageFault(kept: OpenItem, merged: readonly OpenItem[]): InvalidInputAn
 
 type Origin = typeof proposalOrigins.$inferInsert
 
-/** What the proposals are, as the office prints it. */
+/** The origins that the proposals become, as the office prints them. */
 async function originsOf(db: Db, kept: OpenItem, merged: readonly OpenItem[]): Promise<Origin[]> {
   const facts = await factsOf(
     db,

@@ -23,7 +23,7 @@ import { fullEvents } from '../../event/queries.ts'
 import { type Change, record } from '../../journal/commands.ts'
 import { mayKnowOfItem } from '../../programme/policy.ts'
 import { type Side, sideOf } from '../policy.ts'
-import { notProposed } from './answers.ts'
+import { notProposed } from '../rules/answers.ts'
 
 /** A note was written. */
 export type ProposalNoteAddedAnswer = { __typename: 'ProposalNoteAdded'; itemId: string }

@@ -13,7 +13,7 @@ import {
   windowOf,
 } from '../rules/window.ts'
 
-/** What decides when registration of a week opens and closes, as JSON. */
+/** The facts that decide when registration of a week opens and closes, as JSON. */
 export type WindowJson = {
   zone: string
   settings: RegistrationSettings | null

@@ -12,7 +12,7 @@ export type AskedView = {
   differs: FactField[]
 }
 
-/** What was asked for where an accepted item has something else; null where it has the same. */
+/** Gives what was asked for where an accepted item has something else; null where it has the same. */
 export function askedOf(
   item: Pick<ItemView, 'title' | 'time' | 'timeLabel' | 'place'>,
   { event }: EventImage,

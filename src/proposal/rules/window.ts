@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { addDays, localInstant, startOfDay } from '../../time/weeks.ts'
 
-/** What becomes of proposals that come after the cut-off. */
+/** The fate of proposals that come after the cut-off. */
 export type AfterCutOff = 'FLAG' | 'CLOSE'
 
 /** See RegistrationSettings in graphql/proposal.graphql. */

@@ -9,7 +9,7 @@ export interface Twins {
   others: readonly Proposed[]
 }
 
-/** What is likely the same as an item that waits, as far as it was proposed; undefined where nothing is. */
+/** Gives what is likely the same as an item that waits, as far as it was proposed; undefined where nothing is. */
 export function twinsOf(
   item: Proposed,
   proposals: readonly Proposed[],

@@ -26,7 +26,7 @@ interface OwnProps {
   week: Week
 }
 
-/** What a unit does with a proposal of its own: edit it, send it again, withdraw it. */
+/** The acts of a unit on a proposal of its own: edit it, send it again, withdraw it. */
 export function OwnActs({ item, week }: OwnProps): ReactElement | null {
   const t = useProposalWords()
   const announce = useAnnounce()

@@ -24,7 +24,7 @@ const tones: Record<UnitOfWeek['state'], Tone> = {
   NOT_EXPECTED: 'neutral',
 }
 
-/** Who has not sent yet, with whom to call; then who has nothing and who has sent. */
+/** The units that have not sent yet, with whom to call; then those that have nothing and those that have sent. */
 export function Units({ units, week }: { units: readonly UnitOfWeek[]; week: Week }): ReactElement {
   const t = useProposalWords()
   const sorted = [...units].sort(

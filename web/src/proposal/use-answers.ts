@@ -30,10 +30,10 @@ const merging = (kept: Proposed, merged: readonly Proposed[]) =>
     registrationTypes,
   )
 
-/** What a planner answers proposals with, and what became of it last. */
+/** The ways in which a planner answers proposals, and what became of the last of them. */
 export interface Answers {
   isBusy: boolean
-  /** What was refused, said in the page's language; none after what was done. */
+  /** The refusals, said in the page's language; none after what was done. */
   faults: readonly string[]
   accept: (item: Proposed) => Promise<void>
   acceptAll: (items: readonly Proposed[]) => Promise<void>

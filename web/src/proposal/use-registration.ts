@@ -17,7 +17,7 @@ export type ProposalPart = NonNullable<Proposed['proposal']>
 /** The registration of a week. */
 export type WeekRegistration = NonNullable<RegistrationWeek['registration']>
 
-/** What makes these pages stale: every write of theirs names it. */
+/** The types that make these pages stale: every write of theirs names it. */
 export const registrationTypes = { additionalTypenames: ['ProgrammeItem', 'Registration'] }
 
 /** Reads a week's registration, and anew each minute while the page is in view. */

@@ -30,7 +30,7 @@ export function lengthText(minutes: number, t: ProposalWords): string {
   return parts.filter(Boolean).join(' ')
 }
 
-/** What a field of date and hour shows of an instant, in the office's zone. */
+/** The value that a field of date and hour has for an instant, in the office's zone. */
 export function localField(instant: string, zone: string): string {
   return `${dateAt(instant, zone)}T${clockAt(instant, zone)}`
 }

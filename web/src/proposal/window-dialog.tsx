@@ -25,7 +25,7 @@ interface WindowProps {
   registration: WeekRegistration
 }
 
-/** When registration closes: for this week, in the office's other weeks, and which units are expected to register. */
+/** The dialog of when registration closes: for this week, in the office's other weeks, and which units are expected to register. */
 export function WindowDialog(props: WindowProps): ReactElement {
   const t = useWindowWords()
   const part = usePartWords()
