@@ -4,9 +4,9 @@ import { addDraft, type Draft } from './weeks.ts'
 
 const budget: Draft = {
   day: 2,
-  time: '8h00',
+  time: 'Sáng',
   title: 'Họp thống nhất dự toán đầu tư công năm sau',
-  chairs: [],
+  chairs: [{ person: 'CVP' }],
   place: 'Hội trường Sở Tài chính',
   unit: 'Sở Tài chính',
   invited: 'Sở Xây dựng',
@@ -14,7 +14,6 @@ const budget: Draft = {
 
 const sameBudget: Draft = {
   ...budget,
-  time: '8h30',
   title: 'Họp thống nhất dự toán đầu tư công',
   unit: 'Sở Xây dựng',
   invited: 'Sở Tài chính',
@@ -24,7 +23,7 @@ const unclear: Draft = {
   day: 3,
   time: '9h00',
   title: 'Làm việc với các địa phương về thu ngân sách',
-  chairs: [],
+  chairs: [{ person: 'CVP' }],
   place: '',
   unit: 'Sở Tài chính',
   invited: 'Các huyện, thị xã',

@@ -34,7 +34,7 @@ export function returnProposal(
   input: RefuseProposalInput,
   occasion: Occasion,
 ): Promise<Answered> {
-  return refuse(db, viewer, input, { to: 'RETURNED', verb: 'returnProposal', ...occasion })
+  return answerWith(db, viewer, input, { to: 'RETURNED', verb: 'returnProposal', ...occasion })
 }
 
 /** Declines a proposal with a reason, also one that was returned. */
@@ -44,12 +44,12 @@ export function declineProposal(
   input: RefuseProposalInput,
   occasion: Occasion,
 ): Promise<Answered> {
-  return refuse(db, viewer, input, { to: 'DECLINED', verb: 'declineProposal', ...occasion })
+  return answerWith(db, viewer, input, { to: 'DECLINED', verb: 'declineProposal', ...occasion })
 }
 
 type Refusing = Occasion & { to: 'RETURNED' | 'DECLINED'; verb: string }
 
-async function refuse(
+async function answerWith(
   db: Db,
   viewer: Viewer,
   { reason, ...asked }: RefuseProposalInput,
