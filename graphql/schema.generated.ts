@@ -134,7 +134,7 @@ export type Mutation = {
   grantRoles: GrantRolesResult;
   /** Adds or changes a room; administrators and planners. */
   saveRoom: SaveRoomResult;
-  /** Moves an item with all that is held for it by the same distance, or leaves everything where it was. */
+  /** Moves an item with all that is held for it by the same distance, or leaves everything where it was. A registrar's into a week whose registration is closed is refused. */
   moveItem: MoveItemResult;
   /** Puts an item off without a new date. */
   postponeItem: PostponeItemResult;
@@ -182,7 +182,7 @@ export type Mutation = {
   withdrawSubmission: WithdrawSubmissionResult;
   /** Returns an open submission with a reason. Chiefs. */
   returnProgramme: ReturnProgrammeResult;
-  /** Adds an item to a week's draft; for a registrar, as a proposal of the unit. */
+  /** Adds an item to a week's draft; for a registrar, as a proposal of the unit, which an office that closes its registration refuses after the cut-off. */
   addItem: AddItemResult;
   /** Edits an item in the draft. */
   editItem: EditItemResult;
@@ -200,6 +200,28 @@ export type Mutation = {
   withdrawClashOverride: WithdrawClashOverrideResult;
   /** Releases chosen pending changes of a week as its next number. A planner is refused what needs approval by the office's rules; a chief never is. */
   releaseProgramme: ReleaseProgrammeResult;
+  /** Says when units register for the coming week; for who may set up the office. */
+  saveRegistrationSettings: SaveRegistrationSettingsResult;
+  /** Sets when one week's registration opens and closes; planners and chiefs. */
+  setRegistrationWindow: SetRegistrationWindowResult;
+  /** Says whether a unit is expected to register every week; for who may set up the office. */
+  setUnitRegistration: SetUnitRegistrationResult;
+  /** Says that a unit has nothing for a week, or takes that back; its registrars, planners and chiefs. NOTHING_DECLARED when it already stands so. */
+  declareNothing: DeclareNothingResult;
+  /** Writes a note to a proposal; planners, chiefs and the registrars of the proposing unit. It changes no revision. */
+  addProposalNote: AddProposalNoteResult;
+  /** Marks a proposal's notes as read by the viewer's side. NOTHING_UNREAD when there is nothing to read. */
+  markProposalRead: MarkProposalReadResult;
+  /** Gives a proposal back to its unit with a reason; planners and chiefs. It holds nothing until it is sent again. */
+  returnProposal: ReturnProposalResult;
+  /** Declines a proposal with a reason; planners and chiefs. answerProposal does so without one. */
+  declineProposal: DeclineProposalResult;
+  /** Sends a returned proposal to the planners again as it stands; an edit of it sends it, too. */
+  resubmitProposal: ResubmitProposalResult;
+  /** Takes proposals into another item of their week; planners and chiefs. What they were is kept as origins of that item. */
+  mergeProposals: MergeProposalsResult;
+  /** Takes a merging back as a whole: the merged proposals stand as before, and the kept item has its own people again. */
+  unmergeProposals: UnmergeProposalsResult;
   /** Says that units or leaders have taken note of a release: registrars for their units, leaders and secretaries for their leaders, planners and chiefs for any, as told by telephone. NEWER_RELEASE when a later one concerns them, ALREADY_CONFIRMED when there is nothing left to confirm; all or none. */
   confirmReceipt: ConfirmReceiptResult;
   /** Says which changes of the office's documents need approval. */
@@ -492,6 +514,83 @@ export type MutationWithdrawClashOverrideArgs = {
 /** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationReleaseProgrammeArgs = {
   input: ReleaseProgrammeInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSaveRegistrationSettingsArgs = {
+  input: SaveRegistrationSettingsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSetRegistrationWindowArgs = {
+  input: SetRegistrationWindowInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSetUnitRegistrationArgs = {
+  input: SetUnitRegistrationInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationDeclareNothingArgs = {
+  input: DeclareNothingInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationAddProposalNoteArgs = {
+  input: AddProposalNoteInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationMarkProposalReadArgs = {
+  input: MarkProposalReadInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationReturnProposalArgs = {
+  input: RefuseProposalInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationDeclineProposalArgs = {
+  input: RefuseProposalInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationResubmitProposalArgs = {
+  input: ResubmitProposalInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationMergeProposalsArgs = {
+  input: MergeProposalsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationUnmergeProposalsArgs = {
+  input: UnmergeProposalsInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -854,6 +953,8 @@ export type Office = {
   availability: Availability;
   /** The starts in the half-day of an item, half an hour apart, at which its room and its leaders, as far as the viewer sees what they are at, are free for the office's usual length; none for who may not edit it. At most 48. */
   freeStarts: Array<Scalars['LocalTime']['output']>;
+  /** When units register; null for strangers. */
+  registrationSettings: Maybe<RegistrationSettings>;
   /** May the viewer say which changes need approval? Chiefs and administrators. */
   maySetApprovalRules: Scalars['Boolean']['output'];
   /** Which changes need approval; null for who does not work on the office's drafts or set it up. */
@@ -1087,7 +1188,7 @@ export type MoveItemInput = {
 };
 
 /** Outcome of moveItem. */
-export type MoveItemResult = ItemSaved | SlotTaken | ClashRefused | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+export type MoveItemResult = ItemSaved | SlotTaken | ClashRefused | RegistrationClosed | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
 
 /** Puts an item off without a new date; its room is given back. */
 export type PostponeItemInput = {
@@ -1225,6 +1326,8 @@ export type ProgrammeItem = {
   waitsForOtherWeek: Scalars['Boolean']['output'];
   /** When it was last edited; null for readers. */
   updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The proposal that it is or was; null for what nobody proposed, and for who is neither a planner nor of the proposing unit. */
+  proposal: Maybe<Proposal>;
 };
 
 
@@ -2306,6 +2409,8 @@ export type Unit = {
   position: Scalars['Int']['output'];
   /** True when no longer in use. */
   isRetired: Scalars['Boolean']['output'];
+  /** Is it expected to register every week? As the office has said, else when somebody registers for it. */
+  registersWeekly: Scalars['Boolean']['output'];
 };
 
 /** A page of units. */
@@ -2787,6 +2892,12 @@ export type Programme = {
   latestOwnEdit: Maybe<OwnEdit>;
   /** The programme in the wording that offices post to their groups, in plain text: the week, or only what the last adjustment changed. Released data only unless `draft`. */
   text: Scalars['String']['output'];
+  /** The registration for this week; null for who may not add items. */
+  registration: Maybe<Registration>;
+  /** The items that were proposed for this week, also declined, returned and merged ones, in the order in which they came, at most 1000: all for planners and chiefs, those of one's own units for a registrar, none for others. */
+  proposals: Array<ProgrammeItem>;
+  /** Items that are likely one, for who may answer proposals; none for others. At most 100. */
+  alikeProposals: Array<AlikeItems>;
   /** Whom releases of the programme concern: units in the office's order, then leaders by precedence. Planners and chiefs are shown all, others their own units and leaders. Empty before the first release. */
   receipts: ReceiptConnection;
   /** Their count; null for who does not work on the whole programme. */
@@ -2916,7 +3027,11 @@ export type ItemStage =
   /** Part of the programme. */
   | 'ACCEPTED'
   /** Declined. */
-  | 'DECLINED';
+  | 'DECLINED'
+  /** Given back to the unit with a reason: an edit of it sends it again. Stands in no week meanwhile. */
+  | 'RETURNED'
+  /** Taken into another item. Stands in no week. */
+  | 'MERGED';
 
 /** A difference between the draft and the last release. */
 export type PendingChange = {
@@ -3094,8 +3209,23 @@ export type ClashOverrideWithdrawn = {
 /** Outcome of withdrawClashOverride. */
 export type WithdrawClashOverrideResult = ClashOverrideWithdrawn | InvalidInput | NotFound | NotAllowed;
 
+/** The office takes no more proposals for this week: its cut-off is past and it closes then. Call whom it names. */
+export type RegistrationClosed = Refusal & {
+  __typename?: 'RegistrationClosed';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** When it closed. */
+  closesAt: Scalars['DateTime']['output'];
+  /** Whom to call, as the office wrote it; empty where it has said nobody. */
+  contact: Scalars['String']['output'];
+};
+
 /** Outcome of addItem. */
-export type AddItemResult = ItemSaved | SlotTaken | ClashRefused | ItemLocked | InvalidInput | NotFound | NotAllowed;
+export type AddItemResult = ItemSaved | SlotTaken | ClashRefused | ItemLocked | RegistrationClosed | InvalidInput | NotFound | NotAllowed;
 
 /** Edits an item in the draft. Another week's day is refused: use moveItem. */
 export type EditItemInput = {
@@ -3346,6 +3476,378 @@ export type WithdrawSubmissionResult = ReviewStepTaken | ReviewMoved | InvalidIn
 
 /** Outcome of returnProgramme. */
 export type ReturnProgrammeResult = ReviewStepTaken | ReviewMoved | InvalidInput | NotFound | NotAllowed;
+
+/** What becomes of proposals that come after the cut-off. */
+export type AfterCutOff =
+  /** They are taken and marked as late. */
+  | 'FLAG'
+  /** They are refused with RegistrationClosed. */
+  | 'CLOSE';
+
+/** When units register for the coming week. Where an office has said nothing: Thursday 16:00, two weeks ahead, FLAG. */
+export type RegistrationSettings = {
+  __typename?: 'RegistrationSettings';
+  /** ISO weekday, in the week before, on which registration closes: 1 Monday to 7 Sunday. */
+  closesWeekday: Scalars['Int']['output'];
+  /** The hour at which it closes, in the office's zone; the whole of that minute is still in time. */
+  closesAt: Scalars['LocalTime']['output'];
+  /** It opens on the Monday so many weeks before, 1 to 12, at 00:00 in the office's zone. */
+  opensWeeksAhead: Scalars['Int']['output'];
+  /** What becomes of what comes later. */
+  afterCutOff: AfterCutOff;
+  /** Whom a unit calls after the cut-off, in words; empty where nobody was named. */
+  contact: Scalars['String']['output'];
+};
+
+/** How far a unit has come with registering for a week. */
+export type UnitRegistrationState =
+  /** It has sent proposals. */
+  | 'SENT'
+  /** It has said that it has nothing. */
+  | 'NOTHING'
+  /** It is expected to register and has done neither. */
+  | 'MISSING'
+  /** It has sent nothing and is not expected to. */
+  | 'NOT_EXPECTED';
+
+/** Somebody who registers for a unit. */
+export type RegistrationContact = {
+  __typename?: 'RegistrationContact';
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The telephone of the office's person with the address of the account, or with its name and a post in the unit; empty without one. */
+  phone: Scalars['String']['output'];
+  /** The address of the account. */
+  email: Scalars['String']['output'];
+};
+
+/** A unit's registration for a week. Declined and merged proposals count as sent, withdrawn ones do not. */
+export type UnitRegistration = {
+  __typename?: 'UnitRegistration';
+  /** The unit. */
+  unit: Unit;
+  /** How far it has come. */
+  state: UnitRegistrationState;
+  /** How many proposals of the week are its own. */
+  count: Scalars['Int']['output'];
+  /** How many of them came after the cut-off. */
+  lateCount: Scalars['Int']['output'];
+  /** When it proposed the last of them; null when there is none. */
+  lastSentAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who registers for it, at most 10. */
+  contacts: Array<RegistrationContact>;
+  /** May the viewer say that it has nothing this week, and take that back? */
+  mayDeclare: Scalars['Boolean']['output'];
+};
+
+/** The registration for a week. */
+export type Registration = {
+  __typename?: 'Registration';
+  /** When it opens; a proposal may come before, too. */
+  opensAt: Scalars['DateTime']['output'];
+  /** When it closes; the whole of that minute is still in time. */
+  closesAt: Scalars['DateTime']['output'];
+  /** Is it open now? */
+  isOpen: Scalars['Boolean']['output'];
+  /** Does this week open and close otherwise than the office's weeks do? */
+  isOverridden: Scalars['Boolean']['output'];
+  /** What becomes of what comes after it closed. */
+  afterCutOff: AfterCutOff;
+  /** Whom to call then; empty where nobody was named. */
+  contact: Scalars['String']['output'];
+  /** May the viewer set another window for this week, and answer proposals? */
+  mayManage: Scalars['Boolean']['output'];
+  /** The units that are expected to register or have sent something, in the office's order, at most 500: all for planners and chiefs, one's own for a registrar, none for others. */
+  units: Array<UnitRegistration>;
+};
+
+/** Items of a week that are likely one, as the program compares them: on one day, of like content, with one leader or in one place. At least one of them is a proposal. */
+export type AlikeItems = {
+  __typename?: 'AlikeItems';
+  /** The items, in their order in the week; the first accepted one first, where there is one. */
+  itemIds: Array<Scalars['ID']['output']>;
+};
+
+/** The side of a thread. */
+export type NoteSide =
+  /** Planners and chiefs. */
+  | 'PLANNER'
+  /** Those who register for the proposing unit. */
+  | 'UNIT';
+
+/** The kind of a note. */
+export type NoteKind =
+  /** A plain note. */
+  | 'NOTE'
+  /** The reason for which the proposal was returned. */
+  | 'RETURNED'
+  /** The reason for which it was declined. */
+  | 'DECLINED';
+
+/** A note to a proposal. */
+export type ProposalNote = {
+  __typename?: 'ProposalNote';
+  /** Identifies the note. */
+  id: Scalars['ID']['output'];
+  /** Whose it is. */
+  side: NoteSide;
+  /** Its kind. */
+  kind: NoteKind;
+  /** Who wrote it. */
+  author: Scalars['String']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A proposal that was taken into an item, as it was proposed. */
+export type ProposalOrigin = {
+  __typename?: 'ProposalOrigin';
+  /** The item that it was; it has the stage MERGED. */
+  itemId: Scalars['ID']['output'];
+  /** The unit that proposed it; null where none was said. */
+  unit: Maybe<Unit>;
+  /** Who proposed it. */
+  author: Scalars['String']['output'];
+  /** When. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Its content. */
+  title: Scalars['String']['output'];
+  /** Its time, as the office prints it. */
+  timeLabel: Scalars['String']['output'];
+  /** Its place, as the office prints it. */
+  placeLabel: Scalars['String']['output'];
+};
+
+/** What was asked for, where the programme has something else. */
+export type ProposalAsked = {
+  __typename?: 'ProposalAsked';
+  /** The content. */
+  title: Scalars['String']['output'];
+  /** The day; null for none. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** The time, as the office prints it. */
+  timeLabel: Scalars['String']['output'];
+  /** The place, as the office prints it. */
+  placeLabel: Scalars['String']['output'];
+  /** The fields in which the programme differs: of TITLE, DAY, TIME and PLACE. */
+  differs: Array<ItemField>;
+};
+
+/** What is to be known of an item that was proposed, for the planners and for the unit that proposed it. */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** The unit that proposed it; null where none was said. */
+  unit: Maybe<Unit>;
+  /** Who proposed it. */
+  author: Scalars['String']['output'];
+  /** When. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Did it come after the cut-off of the week in which it stands? */
+  isLate: Scalars['Boolean']['output'];
+  /** By how many minutes; 0 when it was in time. */
+  minutesLate: Scalars['Int']['output'];
+  /** The notes, oldest first, at most 200. */
+  notes: Array<ProposalNote>;
+  /** Has the other side written something that nobody of the viewer's has read? */
+  isUnread: Scalars['Boolean']['output'];
+  /** Why it was returned or declined, while it is; null otherwise and where no reason was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What was asked for last, where an accepted item differs; null otherwise. */
+  asked: Maybe<ProposalAsked>;
+  /** The item into which it was merged; null when it was not. */
+  mergedIntoId: Maybe<Scalars['ID']['output']>;
+  /** That item's content; null when the viewer does not see it in full. */
+  mergedIntoTitle: Maybe<Scalars['String']['output']>;
+  /** The proposals that were merged into it, at most 50. */
+  origins: Array<ProposalOrigin>;
+  /** The last merging into it, to be passed to unmergeProposals; null when there was none, and for who may not answer. */
+  mergeEditId: Maybe<Scalars['ID']['output']>;
+  /** May the viewer write a note? */
+  mayNote: Scalars['Boolean']['output'];
+  /** May the viewer accept, return, decline and merge it? False once it is answered. */
+  mayAnswer: Scalars['Boolean']['output'];
+};
+
+/** Says when units register. */
+export type SaveRegistrationSettingsInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** ISO weekday in the week before, 1 to 7. */
+  closesWeekday: Scalars['Int']['input'];
+  /** The hour at which it closes, in the office's zone. */
+  closesAt: Scalars['LocalTime']['input'];
+  /** It opens on the Monday so many weeks before, 1 to 12. It must open before it closes. */
+  opensWeeksAhead: Scalars['Int']['input'];
+  /** What becomes of what comes later. */
+  afterCutOff: AfterCutOff;
+  /** Whom a unit calls then, at most 200 characters. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The settings of registration were saved. */
+export type RegistrationSettingsSaved = {
+  __typename?: 'RegistrationSettingsSaved';
+  /** The office with its settings. */
+  office: Office;
+};
+
+/** Outcome of saveRegistrationSettings. */
+export type SaveRegistrationSettingsResult = RegistrationSettingsSaved | InvalidInput | NotFound | NotAllowed;
+
+/** Sets when one week's registration opens and closes. */
+export type SetRegistrationWindowInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** ISO year. */
+  year: Scalars['Int']['input'];
+  /** ISO week. */
+  week: Scalars['Int']['input'];
+  /** When it opens; left out with closesAt: the week is again as the others. */
+  opensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it closes, after it opened. */
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The window of a week was set. */
+export type RegistrationWindowSet = {
+  __typename?: 'RegistrationWindowSet';
+  /** The programme of the week. */
+  programme: Programme;
+};
+
+/** Outcome of setRegistrationWindow. */
+export type SetRegistrationWindowResult = RegistrationWindowSet | InvalidInput | NotFound | NotAllowed;
+
+/** Says whether a unit is expected to register every week. */
+export type SetUnitRegistrationInput = {
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** Is it? */
+  registersWeekly: Scalars['Boolean']['input'];
+};
+
+/** It was said whether a unit registers. */
+export type UnitRegistrationSet = {
+  __typename?: 'UnitRegistrationSet';
+  /** The unit. */
+  unit: Unit;
+};
+
+/** Outcome of setUnitRegistration. */
+export type SetUnitRegistrationResult = UnitRegistrationSet | InvalidInput | NotFound | NotAllowed;
+
+/** Says that a unit has nothing for a week, or takes that back. */
+export type DeclareNothingInput = {
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** ISO year. */
+  year: Scalars['Int']['input'];
+  /** ISO week. */
+  week: Scalars['Int']['input'];
+  /** False takes it back. */
+  hasNothing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** It was said that a unit has nothing for a week, or taken back. */
+export type NothingDeclared = {
+  __typename?: 'NothingDeclared';
+  /** The programme of the week. */
+  programme: Programme;
+};
+
+/** Outcome of declareNothing. */
+export type DeclareNothingResult = NothingDeclared | InvalidInput | NotFound | NotAllowed;
+
+/** Writes a note to a proposal. */
+export type AddProposalNoteInput = {
+  /** The proposal. */
+  itemId: Scalars['ID']['input'];
+  /** The text, 1 to 2000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A note was written. */
+export type ProposalNoteAdded = {
+  __typename?: 'ProposalNoteAdded';
+  /** The item with its thread. */
+  item: ProgrammeItem;
+};
+
+/** Outcome of addProposalNote. */
+export type AddProposalNoteResult = ProposalNoteAdded | InvalidInput | NotFound | NotAllowed;
+
+/** Marks the notes of a proposal as read by the viewer's side. */
+export type MarkProposalReadInput = {
+  /** The proposal. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** The notes were marked as read. */
+export type ProposalRead = {
+  __typename?: 'ProposalRead';
+  /** The item. */
+  item: ProgrammeItem;
+};
+
+/** Outcome of markProposalRead. */
+export type MarkProposalReadResult = ProposalRead | InvalidInput | NotFound | NotAllowed;
+
+/** Gives a proposal back to the unit, or declines it, with a reason. */
+export type RefuseProposalInput = {
+  /** The proposal. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+  /** Why, 1 to 2000 characters; it is the next note of the thread. */
+  reason: Scalars['String']['input'];
+};
+
+/** Outcome of returnProposal. */
+export type ReturnProposalResult = ItemSaved | StaleItem | InvalidInput | NotFound | NotAllowed;
+
+/** Outcome of declineProposal. */
+export type DeclineProposalResult = ItemSaved | StaleItem | InvalidInput | NotFound | NotAllowed;
+
+/** Sends a returned proposal to the planners again, as it stands. */
+export type ResubmitProposalInput = {
+  /** The proposal. */
+  itemId: Scalars['ID']['input'];
+  /** The revision on which it is based. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Outcome of resubmitProposal. */
+export type ResubmitProposalResult = ItemSaved | StaleItem | InvalidInput | NotFound | NotAllowed;
+
+/** An item to be merged, at the revision that was seen. */
+export type MergedItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** Its revision as seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Takes proposals into another item of their week. */
+export type MergeProposalsInput = {
+  /** The item that stays: a proposal, or an accepted item. Its time and place stay; the people and units of the others join its own. */
+  kept: MergedItemInput;
+  /** The proposals that go into it, 1 to 20, of any units. */
+  merged: Array<MergedItemInput>;
+};
+
+/** Outcome of mergeProposals. */
+export type MergeProposalsResult = ItemSaved | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+
+/** Takes a merging back as a whole. */
+export type UnmergeProposalsInput = {
+  /** The journal entry of the merging, as mergeProposals gave it. Refused as stale when the people of the kept item or one of the merged ones changed since, and once readers were told. */
+  editId: Scalars['ID']['input'];
+};
+
+/** Outcome of unmergeProposals. */
+export type UnmergeProposalsResult = ItemSaved | StaleItem | InvalidInput | NotFound | NotAllowed;
 
 /** How far a unit or a leader has come with the latest release that concerns them. */
 export type ReceiptState =

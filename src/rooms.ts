@@ -10,6 +10,8 @@ import * as people from './people/resolvers.ts'
 import * as drafting from './programme/resolvers/drafting.ts'
 import * as programme from './programme/resolvers/reading.ts'
 import * as approving from './programme/resolvers/review.ts'
+import { registrationGate } from './proposal/queries/window.ts'
+import * as proposal from './proposal/resolvers.ts'
 import * as receipt from './receipt/resolvers.ts'
 import { kindsByName, type ReadKind } from './release/queries/kinds.ts'
 import * as release from './release/resolvers.ts'
@@ -28,6 +30,7 @@ export const roomNames = [
   'clash',
   'review',
   'programme',
+  'proposal',
   'receipt',
   'bundle',
   'calendar',
@@ -44,6 +47,8 @@ export const bookingOwners: readonly BookingOwner[] = []
 /** The parts that a room gives; `documentKinds` if it publishes. */
 type Room = { resolvers: object; loaders?: object; documentKinds?: readonly ReadKind[] }
 
+export { registrationGate }
+
 type FieldMap = Record<string, Record<string, unknown>>
 
 const rooms: Room[] = [
@@ -57,6 +62,7 @@ const rooms: Room[] = [
   programme,
   drafting,
   approving,
+  proposal,
   receipt,
   bundle,
   calendar,

@@ -74,4 +74,6 @@ ALTER TABLE journal_changes ADD CONSTRAINT journal_changes_subject_known CHECK (
   'account', 'apiToken', 'grant',
   'office', 'unit', 'person', 'post', 'group', 'groupMember', 'holiday',
   'resource', 'booking', 'event', 'release', 'published_event', 'feed', 'import', 'alias', 'network',
-  'clashPolicy', 'clashSettings', 'travelMinutes', 'clashOverride', 'review', 'approval')) NOT VALID;
+  'clashPolicy', 'clashSettings', 'travelMinutes', 'clashOverride',
+  'registration', 'registrationWindow', 'unitRegistration', 'declaration', 'proposalNote', 'proposalRead', 'proposalOrigin',
+  'review', 'approval')) NOT VALID;

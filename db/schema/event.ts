@@ -145,9 +145,12 @@ export const events = pgTable(
       .$type<'CONFIRMED' | 'TENTATIVE' | 'POSTPONED' | 'CANCELLED'>()
       .notNull()
       .default('CONFIRMED'),
-    /** A registrar's proposal holds no room and is in no release until a planner accepts it. */
+    /**
+     * A registrar's proposal holds no room and is in no release until a planner accepts it. RETURNED: the unit is to
+     * look at it again; MERGED: it was taken into another one.
+     */
     stage: text('stage')
-      .$type<'PROPOSED' | 'ACCEPTED' | 'DECLINED'>()
+      .$type<'PROPOSED' | 'ACCEPTED' | 'DECLINED' | 'RETURNED' | 'MERGED'>()
       .notNull()
       .default('ACCEPTED'),
     /** Set when an item that was never released is withdrawn from the draft. */
@@ -156,6 +159,8 @@ export const events = pgTable(
     position: numeric('position').notNull().default('0'),
     revision: integer('revision').notNull().default(1),
     createdBy: idOf('created_by'),
+    /** The unit for which a registrar proposed it; null for what was never a proposal, and where none was said. */
+    proposingUnitId: idOf('proposing_unit_id').references(() => units.id),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
@@ -185,7 +190,10 @@ export const events = pgTable(
       'events_status_known',
       sql`${t.status} in ('CONFIRMED', 'TENTATIVE', 'POSTPONED', 'CANCELLED')`,
     ),
-    check('events_stage_known', sql`${t.stage} in ('PROPOSED', 'ACCEPTED', 'DECLINED')`),
+    check(
+      'events_stage_known',
+      sql`${t.stage} in ('PROPOSED', 'ACCEPTED', 'DECLINED', 'RETURNED', 'MERGED')`,
+    ),
     check(
       'events_period_known',
       sql`${t.period} is null or (not isempty(${t.period}) and lower(${t.period}) is not null and upper(${t.period}) is not null and lower_inc(${t.period}) and not upper_inc(${t.period}))`,

@@ -60,7 +60,7 @@ export const rooms = [
   ['Phòng họp trực tuyến', 'PH trực tuyến', 45, 'Tầng 3, nhà A'],
 ] as const
 
-/** Those who may sign in, one a role and a second planner, as the sign-in page shows them. */
+/** Those who may sign in: one a role and a second planner, as the sign-in page shows them, and who registers for other units. */
 export const accounts: readonly {
   key: string
   role: Role
@@ -68,6 +68,8 @@ export const accounts: readonly {
   post: string
   person?: PersonKey
   unit?: string
+  /** Acts in the demonstration, but is not offered to visitors. */
+  isUnoffered?: true
 }[] = [
   {
     key: 'planner',
@@ -98,6 +100,30 @@ export const accounts: readonly {
     name: 'Lý Văn Sơn',
     post: 'Văn thư Sở Xây dựng',
     unit: 'Sở Xây dựng',
+  },
+  {
+    key: 'finance',
+    role: 'REGISTRAR',
+    name: 'Phan Thị Mai',
+    post: 'Văn thư Sở Tài chính',
+    unit: 'Sở Tài chính',
+    isUnoffered: true,
+  },
+  {
+    key: 'health',
+    role: 'REGISTRAR',
+    name: 'Đinh Công Khoa',
+    post: 'Văn thư Sở Y tế',
+    unit: 'Sở Y tế',
+    isUnoffered: true,
+  },
+  {
+    key: 'culture',
+    role: 'REGISTRAR',
+    name: 'Tạ Kim Ngân',
+    post: 'Văn thư Sở Văn hóa, Thể thao và Du lịch',
+    unit: 'Sở Văn hóa, Thể thao và Du lịch',
+    isUnoffered: true,
   },
   { key: 'member', role: 'MEMBER', name: 'Trịnh Hoài An', post: 'Người theo dõi lịch' },
   {

@@ -9,6 +9,7 @@ import { type Foundation, layFoundation } from './foundation.ts'
 import { nextWeekDrafts } from './next-week.ts'
 import { type OfficeApi, officeApi } from './office-api.ts'
 import { confirmFirst } from './receipts.ts'
+import { registerUnits } from './registration.ts'
 import { reviewWeeks } from './review.ts'
 import { addDraft, ordinaryWeek, releaseAll } from './weeks.ts'
 
@@ -80,6 +81,7 @@ async function fillWeek(
 
 async function fillNextWeek(api: OfficeApi, monday: DateTime, seed: string): Promise<void> {
   const chance = chanceOf(`${seed} next week ${monday.toISODate()}`)
+  await registerUnits(api, monday)
   // The evening before the present week, so that nothing of the demonstration lies in the future.
   api.clock.now = monday.minus({ days: 8 }).set({ hour: 20, minute: 30 }).toUTC()
   for (const { draft, as } of nextWeekDrafts(chance)) {

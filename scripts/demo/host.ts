@@ -93,9 +93,9 @@ export function demoFeedPath(seed: string, scope: 'OFFICE' | 'UNIT' | 'PERSON'):
 
 /** The offer to visitors of a filled demonstration. */
 export async function offerOf(store: Store, mark: DemoMark): Promise<Omit<DemoOffer, 'reset'>> {
-  const tiles = accounts.flatMap(({ key, role, name, post }) => {
+  const tiles = accounts.flatMap(({ key, role, name, post, isUnoffered }) => {
     const accountId = mark.accounts[key]
-    return accountId === undefined ? [] : [{ id: key, role, name, post, accountId }]
+    return accountId === undefined || isUnoffered ? [] : [{ id: key, role, name, post, accountId }]
   })
   const tokenHash = secretHash(demoSecret(mark.seed, 'feed OFFICE'))
   const [feed] = await store.db

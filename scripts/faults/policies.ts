@@ -87,10 +87,14 @@ export const policyFaults: Fault[] = [
       '[personId, behalfOfId].some',
       '[personId].some',
     ],
-    'a registrar edits what was accepted': ["stage === 'PROPOSED' && createdBy", 'createdBy'],
+    'a registrar edits what was accepted': ['return isOpen && proposes', 'return proposes'],
     "a registrar edits another's proposal": [
-      "stage === 'PROPOSED' && createdBy === viewer.accountId",
-      "stage === 'PROPOSED'",
+      'return isOpen && proposes(viewer, event)',
+      'return isOpen',
+    ],
+    "a registrar edits another unit's proposal": [
+      'unitsRegisteredFor(viewer, officeId).includes(proposingUnitId)',
+      'true',
     ],
     'who may not see an item hears of it': ['sight !== sightLevels.NOTHING && ', ''],
   }),

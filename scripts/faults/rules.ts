@@ -165,7 +165,7 @@ const upper: Fault[] = [
     ],
   }),
   ...inFile('src/programme/rules/running.ts', ['tests/programme'], {
-    'what is declined takes place': ["&& stage !== 'DECLINED'", ''],
+    'what is declined takes place': ['&& isListed(stage)', ''],
   }),
   ...inFile('src/programme/rules/shown.ts', ['tests/programme/shown.test.ts'], {
     'parties are shown below full sight': [

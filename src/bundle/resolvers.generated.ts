@@ -14,6 +14,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ItemSavedRow & { __typename: 'ItemSaved' } )
     | ( SlotTakenRow & { __typename: 'SlotTaken' } )
     | ( ClashRefusedRow & { __typename: 'ClashRefused' } )
+    | ( Contract.RegistrationClosed & { __typename: 'RegistrationClosed' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )

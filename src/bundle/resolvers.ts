@@ -1,13 +1,13 @@
 import { BadArgument } from '../../graphql/refusals.ts'
-import type { SignedIn } from '../release/context.ts'
+import type { SignedIn } from '../programme/context.ts'
 import { moveItem } from './commands/move-item.ts'
 import { cancelItem, postponeItem, restoreItem } from './commands/status.ts'
 import { dependentsOf, previewOfMove } from './queries.ts'
 import type { Loaders, MutationResolvers } from './resolvers.generated.ts'
 
 const mutation: MutationResolvers<SignedIn> = {
-  moveItem: (_, { input }, { db, viewer, now, owners }) =>
-    moveItem(db, viewer, input, { now, owners }),
+  moveItem: (_, { input }, { db, viewer, now, owners, registrationGate }) =>
+    moveItem(db, viewer, input, { now, owners, gate: registrationGate }),
   postponeItem: (_, { input }, { db, viewer, now, owners }) =>
     postponeItem(db, viewer, input, { now, owners }),
   cancelItem: (_, { input }, { db, viewer, now, owners }) =>

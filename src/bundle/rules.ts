@@ -2,6 +2,7 @@ import { type InvalidInputAnswer, invalid } from '../../graphql/refusals.ts'
 import type { TimeInput } from '../../graphql/schema.generated.ts'
 import { draftOf, type EventDraft, type EventImage, timeOf } from '../event/rules/image.ts'
 import { atTime, enteredTime } from '../event/rules/time.ts'
+import { sentAgain } from '../programme/rules/proposal.ts'
 import { type EnteredTime, type HalfDay, halfDayAt, type OfficeHours } from '../time/rules.ts'
 import { addDays, daysBetween } from '../time/weeks.ts'
 
@@ -26,7 +27,7 @@ export function draftMovedTo(
   const status = image.event.status === 'POSTPONED' ? 'CONFIRMED' : image.event.status
   const hasLostHour = present.startTime !== null && time.startTime === null
   const wantsTime = !destination.time && (hasLostHour || image.event.wantsTime)
-  return { ...atTime(draftOf(image), time, hours, { wantsTime }), status }
+  return { ...atTime(sentAgain(draftOf(image)), time, hours, { wantsTime }), status }
 }
 
 function timeAt(

@@ -5,12 +5,13 @@ import {
   type SightLevel,
   seesDrafts,
   sightLevels,
+  unitsRegisteredFor,
   type Viewer,
 } from '../access/policy.ts'
 
 /** The facts that decide who may write an item: its office, its stage, its author and who is named in it. */
 export type ItemFacts = {
-  event: Pick<EventRow, 'officeId' | 'stage' | 'createdBy'>
+  event: Pick<EventRow, 'officeId' | 'stage' | 'createdBy' | 'proposingUnitId'>
   people: readonly Pick<EventPersonRow, 'personId' | 'behalfOfId'>[]
 }
 
@@ -35,14 +36,24 @@ export function mayAddNaming(viewer: Viewer, officeId: string): readonly string[
 
 /**
  * May the viewer change the item? Planners and chiefs any; a leader and a leader's secretary those in which the
- * leader is named; a registrar those they proposed, while they are proposals.
+ * leader is named; a registrar those that they or others of their units proposed, until they are answered for good.
  */
 export function mayEditItem(viewer: Viewer, { event, people }: ItemFacts): boolean {
-  const { officeId, stage, createdBy } = event
+  const { officeId, stage } = event
   if (managesProgramme(viewer, officeId)) return true
   if (hasRole(viewer, officeId, 'LEADER', 'SECRETARY') && isNamed(viewer, people)) return true
-  const isOwn = stage === 'PROPOSED' && createdBy === viewer.accountId
-  return isOwn && hasRole(viewer, officeId, 'REGISTRAR')
+  const isOpen = stage === 'PROPOSED' || stage === 'RETURNED'
+  return isOpen && proposes(viewer, event)
+}
+
+/** Does the viewer register for the unit that proposed an item, or did they themselves? */
+export function proposes(
+  viewer: Viewer,
+  { officeId, createdBy, proposingUnitId }: Omit<ItemFacts['event'], 'stage'>,
+): boolean {
+  if (!hasRole(viewer, officeId, 'REGISTRAR')) return false
+  if (createdBy === viewer.accountId) return true
+  return proposingUnitId !== null && unitsRegisteredFor(viewer, officeId).includes(proposingUnitId)
 }
 
 function isNamed(viewer: Viewer, people: ItemFacts['people']): boolean {

@@ -38,6 +38,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SlotTakenRow & { __typename: 'SlotTaken' } )
     | ( ClashRefusedRow & { __typename: 'ClashRefused' } )
     | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
+    | ( Contract.RegistrationClosed & { __typename: 'RegistrationClosed' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
     | ( Contract.NotFound & { __typename: 'NotFound' } )
     | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
@@ -158,6 +159,7 @@ export type ResolversTypes = Below.ResolversTypes & {
   WithdrawClashOverrideInput: Contract.WithdrawClashOverrideInput;
   ClashOverrideWithdrawn: ResolverTypeWrapper<ClashOverrideWithdrawnRow>;
   WithdrawClashOverrideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawClashOverrideResult']>;
+  RegistrationClosed: ResolverTypeWrapper<Contract.RegistrationClosed>;
   AddItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddItemResult']>;
   EditItemInput: Contract.EditItemInput;
   EditItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditItemResult']>;
@@ -212,6 +214,7 @@ export type ResolversParentTypes = Below.ResolversParentTypes & {
   WithdrawClashOverrideInput: Contract.WithdrawClashOverrideInput;
   ClashOverrideWithdrawn: ClashOverrideWithdrawnRow;
   WithdrawClashOverrideResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawClashOverrideResult'];
+  RegistrationClosed: Contract.RegistrationClosed;
   AddItemResult: ResolversUnionTypes<ResolversParentTypes>['AddItemResult'];
   EditItemInput: Contract.EditItemInput;
   EditItemResult: ResolversUnionTypes<ResolversParentTypes>['EditItemResult'];
@@ -423,6 +426,14 @@ export type ClashOverrideWithdrawnResolvers<ContextType = Context, ParentType ex
   item?: Resolver<ResolversTypes['ProgrammeItem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }
+export type RegistrationClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationClosed'] = ResolversParentTypes['RegistrationClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
 export type ItemWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemWithdrawn'] = ResolversParentTypes['ItemWithdrawn']> = {
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   editId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -489,6 +500,7 @@ export type Resolvers = {
   ClashRefused?: ClashRefusedResolvers
   ClashAccepted?: ClashAcceptedResolvers
   ClashOverrideWithdrawn?: ClashOverrideWithdrawnResolvers
+  RegistrationClosed?: RegistrationClosedResolvers
   ItemWithdrawn?: ItemWithdrawnResolvers
   ProgrammeReleased?: ProgrammeReleasedResolvers
   ItemsWaiting?: ItemsWaitingResolvers

@@ -3,7 +3,7 @@ import type { LoadersOf } from '../../graphql/loaders.ts'
 import type { Omit, RequireFields, ResolverTypeWrapper, Resolver, IsTypeOfResolverFn } from '../../graphql/resolvers.generated.ts'
 import type * as Contract from '../../graphql/schema.generated.ts'
 import type { Context } from '../programme/context.ts'
-import type * as Below from '../programme/resolvers.generated.ts'
+import type * as Below from '../proposal/resolvers.generated.ts'
 import type { ReceiptView as ReceiptRow } from '../receipt/rules.ts'
 import type { ReceiptsConfirmedAnswer as ReceiptsConfirmedRow } from '../receipt/commands.ts'
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {

@@ -46,7 +46,8 @@ export async function makeContext(
     reader,
     installation,
     documentKinds,
-  }: ContextParts & Pick<Context, 'documentKinds'>,
+    registrationGate,
+  }: ContextParts & Pick<Context, 'documentKinds' | 'registrationGate'>,
   request: FastifyRequest,
   _reply: FastifyReply,
 ): Promise<Context> {
@@ -63,6 +64,7 @@ export async function makeContext(
     },
     owners,
     documentKinds,
+    registrationGate,
     keptWeeks,
     reader,
     installation,

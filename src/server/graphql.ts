@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql'
 import mercurius from 'mercurius'
-import { documentKinds, loaders, resolvers } from '../rooms.ts'
+import { documentKinds, loaders, registrationGate, resolvers } from '../rooms.ts'
 import { type Context, type ContextParts, makeContext } from './context.ts'
 import { errorFormatter } from './faults.ts'
 import { validatedArguments } from './input.ts'
@@ -33,7 +33,7 @@ export async function registerGraphql(
     schema: sdl,
     resolvers: { ...scalars, ...executable(schema) } as never,
     context: (request: FastifyRequest, reply: FastifyReply) =>
-      makeContext({ ...parts, documentKinds }, request, reply),
+      makeContext({ ...parts, documentKinds, registrationGate }, request, reply),
     path: '/graphql',
     graphiql: isDevelopment,
     jit: 1,

@@ -515,6 +515,7 @@ union MoveItemResult =
   | ItemSaved
   | SlotTaken
   | ClashRefused
+  | RegistrationClosed
   | StaleItem
   | ItemLocked
   | InvalidInput
@@ -605,7 +606,7 @@ extend type ProgrammeItem {
 }
 
 extend type Mutation {
-  "Moves an item with all that is held for it by the same distance, or leaves everything where it was."
+  "Moves an item with all that is held for it by the same distance, or leaves everything where it was. A registrar's into a week whose registration is closed is refused."
   moveItem(
     "What."
     input: MoveItemInput!
@@ -2520,6 +2521,10 @@ enum ItemStage {
   ACCEPTED
   "Declined."
   DECLINED
+  "Given back to the unit with a reason: an edit of it sends it again. Stands in no week meanwhile."
+  RETURNED
+  "Taken into another item. Stands in no week."
+  MERGED
 }
 
 "An item of a programme."
@@ -2784,12 +2789,27 @@ type ClashOverrideWithdrawn {
 "Outcome of withdrawClashOverride."
 union WithdrawClashOverrideResult = ClashOverrideWithdrawn | InvalidInput | NotFound | NotAllowed
 
+"The office takes no more proposals for this week: its cut-off is past and it closes then. Call whom it names."
+type RegistrationClosed implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "When it closed."
+  closesAt: DateTime!
+  "Whom to call, as the office wrote it; empty where it has said nobody."
+  contact: String!
+}
+
 "Outcome of addItem."
 union AddItemResult =
   | ItemSaved
   | SlotTaken
   | ClashRefused
   | ItemLocked
+  | RegistrationClosed
   | InvalidInput
   | NotFound
   | NotAllowed
@@ -3125,7 +3145,7 @@ extend type Mutation {
     "Acts once per key."
     idempotencyKey: String
   ): ReturnProgrammeResult!
-  "Adds an item to a week's draft; for a registrar, as a proposal of the unit."
+  "Adds an item to a week's draft; for a registrar, as a proposal of the unit, which an office that closes its registration refuses after the cut-off."
   addItem("What." input: AddItemInput!, "Acts once per key." idempotencyKey: String): AddItemResult!
   "Edits an item in the draft."
   editItem(
@@ -3183,6 +3203,481 @@ extend type Mutation {
     "Acts once per key."
     idempotencyKey: String
   ): ReleaseProgrammeResult!
+}
+
+"What becomes of proposals that come after the cut-off."
+enum AfterCutOff {
+  "They are taken and marked as late."
+  FLAG
+  "They are refused with RegistrationClosed."
+  CLOSE
+}
+
+"When units register for the coming week. Where an office has said nothing: Thursday 16:00, two weeks ahead, FLAG."
+type RegistrationSettings {
+  "ISO weekday, in the week before, on which registration closes: 1 Monday to 7 Sunday."
+  closesWeekday: Int!
+  "The hour at which it closes, in the office's zone; the whole of that minute is still in time."
+  closesAt: LocalTime!
+  "It opens on the Monday so many weeks before, 1 to 12, at 00:00 in the office's zone."
+  opensWeeksAhead: Int!
+  "What becomes of what comes later."
+  afterCutOff: AfterCutOff!
+  "Whom a unit calls after the cut-off, in words; empty where nobody was named."
+  contact: String!
+}
+
+"How far a unit has come with registering for a week."
+enum UnitRegistrationState {
+  "It has sent proposals."
+  SENT
+  "It has said that it has nothing."
+  NOTHING
+  "It is expected to register and has done neither."
+  MISSING
+  "It has sent nothing and is not expected to."
+  NOT_EXPECTED
+}
+
+"Somebody who registers for a unit."
+type RegistrationContact {
+  "The name."
+  name: String!
+  "The telephone of the office's person with the address of the account, or with its name and a post in the unit; empty without one."
+  phone: String!
+  "The address of the account."
+  email: String!
+}
+
+"A unit's registration for a week. Declined and merged proposals count as sent, withdrawn ones do not."
+type UnitRegistration {
+  "The unit."
+  unit: Unit!
+  "How far it has come."
+  state: UnitRegistrationState!
+  "How many proposals of the week are its own."
+  count: Int!
+  "How many of them came after the cut-off."
+  lateCount: Int!
+  "When it proposed the last of them; null when there is none."
+  lastSentAt: DateTime
+  "Who registers for it, at most 10."
+  contacts: [RegistrationContact!]!
+  "May the viewer say that it has nothing this week, and take that back?"
+  mayDeclare: Boolean!
+}
+
+"The registration for a week."
+type Registration {
+  "When it opens; a proposal may come before, too."
+  opensAt: DateTime!
+  "When it closes; the whole of that minute is still in time."
+  closesAt: DateTime!
+  "Is it open now?"
+  isOpen: Boolean!
+  "Does this week open and close otherwise than the office's weeks do?"
+  isOverridden: Boolean!
+  "What becomes of what comes after it closed."
+  afterCutOff: AfterCutOff!
+  "Whom to call then; empty where nobody was named."
+  contact: String!
+  "May the viewer set another window for this week, and answer proposals?"
+  mayManage: Boolean!
+  "The units that are expected to register or have sent something, in the office's order, at most 500: all for planners and chiefs, one's own for a registrar, none for others."
+  units: [UnitRegistration!]!
+}
+
+"Items of a week that are likely one, as the program compares them: on one day, of like content, with one leader or in one place. At least one of them is a proposal."
+type AlikeItems {
+  "The items, in their order in the week; the first accepted one first, where there is one."
+  itemIds: [ID!]!
+}
+
+"The side of a thread."
+enum NoteSide {
+  "Planners and chiefs."
+  PLANNER
+  "Those who register for the proposing unit."
+  UNIT
+}
+
+"The kind of a note."
+enum NoteKind {
+  "A plain note."
+  NOTE
+  "The reason for which the proposal was returned."
+  RETURNED
+  "The reason for which it was declined."
+  DECLINED
+}
+
+"A note to a proposal."
+type ProposalNote {
+  "Identifies the note."
+  id: ID!
+  "Whose it is."
+  side: NoteSide!
+  "Its kind."
+  kind: NoteKind!
+  "Who wrote it."
+  author: String!
+  "The text."
+  text: String!
+  "When it was written."
+  at: DateTime!
+}
+
+"A proposal that was taken into an item, as it was proposed."
+type ProposalOrigin {
+  "The item that it was; it has the stage MERGED."
+  itemId: ID!
+  "The unit that proposed it; null where none was said."
+  unit: Unit
+  "Who proposed it."
+  author: String!
+  "When."
+  proposedAt: DateTime!
+  "Its content."
+  title: String!
+  "Its time, as the office prints it."
+  timeLabel: String!
+  "Its place, as the office prints it."
+  placeLabel: String!
+}
+
+"What was asked for, where the programme has something else."
+type ProposalAsked {
+  "The content."
+  title: String!
+  "The day; null for none."
+  day: Date
+  "The time, as the office prints it."
+  timeLabel: String!
+  "The place, as the office prints it."
+  placeLabel: String!
+  "The fields in which the programme differs: of TITLE, DAY, TIME and PLACE."
+  differs: [ItemField!]!
+}
+
+"What is to be known of an item that was proposed, for the planners and for the unit that proposed it."
+type Proposal {
+  "The unit that proposed it; null where none was said."
+  unit: Unit
+  "Who proposed it."
+  author: String!
+  "When."
+  proposedAt: DateTime!
+  "Did it come after the cut-off of the week in which it stands?"
+  isLate: Boolean!
+  "By how many minutes; 0 when it was in time."
+  minutesLate: Int!
+  "The notes, oldest first, at most 200."
+  notes: [ProposalNote!]!
+  "Has the other side written something that nobody of the viewer's has read?"
+  isUnread: Boolean!
+  "Why it was returned or declined, while it is; null otherwise and where no reason was given."
+  reason: String
+  "What was asked for last, where an accepted item differs; null otherwise."
+  asked: ProposalAsked
+  "The item into which it was merged; null when it was not."
+  mergedIntoId: ID
+  "That item's content; null when the viewer does not see it in full."
+  mergedIntoTitle: String
+  "The proposals that were merged into it, at most 50."
+  origins: [ProposalOrigin!]!
+  "The last merging into it, to be passed to unmergeProposals; null when there was none, and for who may not answer."
+  mergeEditId: ID
+  "May the viewer write a note?"
+  mayNote: Boolean!
+  "May the viewer accept, return, decline and merge it? False once it is answered."
+  mayAnswer: Boolean!
+}
+
+extend type Office {
+  "When units register; null for strangers."
+  registrationSettings: RegistrationSettings
+}
+
+extend type Unit {
+  "Is it expected to register every week? As the office has said, else when somebody registers for it."
+  registersWeekly: Boolean!
+}
+
+extend type Programme {
+  "The registration for this week; null for who may not add items."
+  registration: Registration
+  "The items that were proposed for this week, also declined, returned and merged ones, in the order in which they came, at most 1000: all for planners and chiefs, those of one's own units for a registrar, none for others."
+  proposals: [ProgrammeItem!]!
+  "Items that are likely one, for who may answer proposals; none for others. At most 100."
+  alikeProposals: [AlikeItems!]!
+}
+
+extend type ProgrammeItem {
+  "The proposal that it is or was; null for what nobody proposed, and for who is neither a planner nor of the proposing unit."
+  proposal: Proposal
+}
+
+"Says when units register."
+input SaveRegistrationSettingsInput {
+  "The office."
+  officeId: ID!
+  "ISO weekday in the week before, 1 to 7."
+  closesWeekday: Int!
+  "The hour at which it closes, in the office's zone."
+  closesAt: LocalTime!
+  "It opens on the Monday so many weeks before, 1 to 12. It must open before it closes."
+  opensWeeksAhead: Int!
+  "What becomes of what comes later."
+  afterCutOff: AfterCutOff!
+  "Whom a unit calls then, at most 200 characters."
+  contact: String
+}
+
+"The settings of registration were saved."
+type RegistrationSettingsSaved {
+  "The office with its settings."
+  office: Office!
+}
+
+"Outcome of saveRegistrationSettings."
+union SaveRegistrationSettingsResult =
+  | RegistrationSettingsSaved
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+"Sets when one week's registration opens and closes."
+input SetRegistrationWindowInput {
+  "The office."
+  officeId: ID!
+  "ISO year."
+  year: Int!
+  "ISO week."
+  week: Int!
+  "When it opens; left out with closesAt: the week is again as the others."
+  opensAt: DateTime
+  "When it closes, after it opened."
+  closesAt: DateTime
+}
+
+"The window of a week was set."
+type RegistrationWindowSet {
+  "The programme of the week."
+  programme: Programme!
+}
+
+"Outcome of setRegistrationWindow."
+union SetRegistrationWindowResult = RegistrationWindowSet | InvalidInput | NotFound | NotAllowed
+
+"Says whether a unit is expected to register every week."
+input SetUnitRegistrationInput {
+  "The unit."
+  unitId: ID!
+  "Is it?"
+  registersWeekly: Boolean!
+}
+
+"It was said whether a unit registers."
+type UnitRegistrationSet {
+  "The unit."
+  unit: Unit!
+}
+
+"Outcome of setUnitRegistration."
+union SetUnitRegistrationResult = UnitRegistrationSet | InvalidInput | NotFound | NotAllowed
+
+"Says that a unit has nothing for a week, or takes that back."
+input DeclareNothingInput {
+  "The unit."
+  unitId: ID!
+  "ISO year."
+  year: Int!
+  "ISO week."
+  week: Int!
+  "False takes it back."
+  hasNothing: Boolean = true
+}
+
+"It was said that a unit has nothing for a week, or taken back."
+type NothingDeclared {
+  "The programme of the week."
+  programme: Programme!
+}
+
+"Outcome of declareNothing."
+union DeclareNothingResult = NothingDeclared | InvalidInput | NotFound | NotAllowed
+
+"Writes a note to a proposal."
+input AddProposalNoteInput {
+  "The proposal."
+  itemId: ID!
+  "The text, 1 to 2000 characters."
+  text: String!
+}
+
+"A note was written."
+type ProposalNoteAdded {
+  "The item with its thread."
+  item: ProgrammeItem!
+}
+
+"Outcome of addProposalNote."
+union AddProposalNoteResult = ProposalNoteAdded | InvalidInput | NotFound | NotAllowed
+
+"Marks the notes of a proposal as read by the viewer's side."
+input MarkProposalReadInput {
+  "The proposal."
+  itemId: ID!
+}
+
+"The notes were marked as read."
+type ProposalRead {
+  "The item."
+  item: ProgrammeItem!
+}
+
+"Outcome of markProposalRead."
+union MarkProposalReadResult = ProposalRead | InvalidInput | NotFound | NotAllowed
+
+"Gives a proposal back to the unit, or declines it, with a reason."
+input RefuseProposalInput {
+  "The proposal."
+  itemId: ID!
+  "The revision on which it is based."
+  revision: Int!
+  "Why, 1 to 2000 characters; it is the next note of the thread."
+  reason: String!
+}
+
+"Outcome of returnProposal."
+union ReturnProposalResult = ItemSaved | StaleItem | InvalidInput | NotFound | NotAllowed
+
+"Outcome of declineProposal."
+union DeclineProposalResult = ItemSaved | StaleItem | InvalidInput | NotFound | NotAllowed
+
+"Sends a returned proposal to the planners again, as it stands."
+input ResubmitProposalInput {
+  "The proposal."
+  itemId: ID!
+  "The revision on which it is based."
+  revision: Int!
+}
+
+"Outcome of resubmitProposal."
+union ResubmitProposalResult = ItemSaved | StaleItem | InvalidInput | NotFound | NotAllowed
+
+"An item to be merged, at the revision that was seen."
+input MergedItemInput {
+  "The item."
+  itemId: ID!
+  "Its revision as seen."
+  revision: Int!
+}
+
+"Takes proposals into another item of their week."
+input MergeProposalsInput {
+  "The item that stays: a proposal, or an accepted item. Its time and place stay; the people and units of the others join its own."
+  kept: MergedItemInput!
+  "The proposals that go into it, 1 to 20, of any units."
+  merged: [MergedItemInput!]!
+}
+
+"Outcome of mergeProposals."
+union MergeProposalsResult =
+  | ItemSaved
+  | StaleItem
+  | ItemLocked
+  | InvalidInput
+  | NotFound
+  | NotAllowed
+
+"Takes a merging back as a whole."
+input UnmergeProposalsInput {
+  "The journal entry of the merging, as mergeProposals gave it. Refused as stale when the people of the kept item or one of the merged ones changed since, and once readers were told."
+  editId: ID!
+}
+
+"Outcome of unmergeProposals."
+union UnmergeProposalsResult = ItemSaved | StaleItem | InvalidInput | NotFound | NotAllowed
+
+extend type Mutation {
+  "Says when units register for the coming week; for who may set up the office."
+  saveRegistrationSettings(
+    "What."
+    input: SaveRegistrationSettingsInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SaveRegistrationSettingsResult!
+  "Sets when one week's registration opens and closes; planners and chiefs."
+  setRegistrationWindow(
+    "What."
+    input: SetRegistrationWindowInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SetRegistrationWindowResult!
+  "Says whether a unit is expected to register every week; for who may set up the office."
+  setUnitRegistration(
+    "What."
+    input: SetUnitRegistrationInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SetUnitRegistrationResult!
+  "Says that a unit has nothing for a week, or takes that back; its registrars, planners and chiefs. NOTHING_DECLARED when it already stands so."
+  declareNothing(
+    "What."
+    input: DeclareNothingInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): DeclareNothingResult!
+  "Writes a note to a proposal; planners, chiefs and the registrars of the proposing unit. It changes no revision."
+  addProposalNote(
+    "What."
+    input: AddProposalNoteInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): AddProposalNoteResult!
+  "Marks a proposal's notes as read by the viewer's side. NOTHING_UNREAD when there is nothing to read."
+  markProposalRead(
+    "Which."
+    input: MarkProposalReadInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): MarkProposalReadResult!
+  "Gives a proposal back to its unit with a reason; planners and chiefs. It holds nothing until it is sent again."
+  returnProposal(
+    "What."
+    input: RefuseProposalInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): ReturnProposalResult!
+  "Declines a proposal with a reason; planners and chiefs. answerProposal does so without one."
+  declineProposal(
+    "What."
+    input: RefuseProposalInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): DeclineProposalResult!
+  "Sends a returned proposal to the planners again as it stands; an edit of it sends it, too."
+  resubmitProposal(
+    "Which."
+    input: ResubmitProposalInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): ResubmitProposalResult!
+  "Takes proposals into another item of their week; planners and chiefs. What they were is kept as origins of that item."
+  mergeProposals(
+    "What."
+    input: MergeProposalsInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): MergeProposalsResult!
+  "Takes a merging back as a whole: the merged proposals stand as before, and the kept item has its own people again."
+  unmergeProposals(
+    "Which."
+    input: UnmergeProposalsInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): UnmergeProposalsResult!
 }
 
 "How far a unit or a leader has come with the latest release that concerns them."

@@ -25,6 +25,7 @@ function meeting({
     revision: 1,
     officeId: 'o',
     createdBy: null,
+    proposingUnitId: null,
     stage: 'ACCEPTED',
     hold: 'STATED',
     position: '1',

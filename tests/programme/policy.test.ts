@@ -9,7 +9,7 @@ import {
 } from '../../src/programme/policy.ts'
 
 function viewerAs(...roles: Role[]): Viewer {
-  const grants = roles.map((role) => ({ officeId: 'here', role, unitId: null, personId: null }))
+  const grants = roles.map((role) => ({ officeId: 'here', role, unitId: 'u1', personId: null }))
   const names = { name: '', email: '', language: 'vi', personIds: ['p1'], unitIds: [] } as const
   return { accountId: 'a1', officeId: 'here', grants, ...names }
 }
@@ -18,7 +18,7 @@ const item = (
   event: Partial<ItemFacts['event']>,
   ...people: Partial<ItemFacts['people'][number]>[]
 ): ItemFacts => ({
-  event: { officeId: 'here', stage: 'ACCEPTED', createdBy: 'a2', ...event },
+  event: { officeId: 'here', stage: 'ACCEPTED', createdBy: 'a2', proposingUnitId: null, ...event },
   people: people.map((each) => ({ personId: null, behalfOfId: null, ...each })),
 })
 
@@ -39,6 +39,25 @@ describe('an item may be edited', () => {
     ['by no leader who is not named', 'LEADER', item({}, { personId: 'p2' }), false],
     ['by the secretary of one who is named', 'SECRETARY', item({}, { personId: 'p1' }), true],
     ['by a registrar who proposed it', 'REGISTRAR', item({ ...own, ...proposed }), true],
+    [
+      'by a registrar to whom it was returned',
+      'REGISTRAR',
+      item({ ...own, stage: 'RETURNED' }),
+      true,
+    ],
+    [
+      'by another registrar of the unit that proposed it',
+      'REGISTRAR',
+      item({ ...proposed, proposingUnitId: 'u1' }),
+      true,
+    ],
+    [
+      'by no registrar of another unit',
+      'REGISTRAR',
+      item({ ...proposed, proposingUnitId: 'u2' }),
+      false,
+    ],
+    ['by no registrar once it is merged', 'REGISTRAR', item({ ...own, stage: 'MERGED' }), false],
     ['by no registrar once it is accepted', 'REGISTRAR', item(own), false],
     ["by no registrar when it is another's", 'REGISTRAR', item(proposed), false],
     [

@@ -102,7 +102,7 @@ describe('a demonstration', () => {
         joint: true,
         untimed: 1,
         undated: 1,
-        proposed: 1,
+        proposed: 3,
       })
       const all: Told[] = [...now.items.nodes, ...items]
       expect(all.filter(({ parties }) => !parties.some(({ role }) => role === 'CHAIRS'))).toEqual(

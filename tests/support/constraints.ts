@@ -56,6 +56,29 @@ const become: Statements = {
     events_wants_time_has_none: `wants_time = true, start_time = '09:00', half_day = 'MORNING'`,
     events_transport_known: `transport = 'BUS'`,
   },
+  declarations: { declarations_on_monday: `week_on = '2026-12-01'` },
+  proposal_notes: {
+    proposal_notes_answer_of_planner: `kind = 'RETURNED'`,
+    proposal_notes_kind_known: `kind = 'SHOUT', side = 'PLANNER'`,
+    proposal_notes_side_known: `side = 'READER'`,
+    proposal_notes_text_length: `text = ''`,
+  },
+  proposal_origins: {
+    proposal_origins_not_into_itself: 'kept_id = merged_id',
+    proposal_origins_title_length: `title = ''`,
+  },
+  proposal_reads: { proposal_reads_side_known: `side = 'READER'` },
+  registration_settings: {
+    registration_settings_after_known: `after_cut_off = 'SHOUT'`,
+    registration_settings_contact_length: `contact = repeat('x', 801)`,
+    registration_settings_opens_before: 'opens_weeks_ahead = 0',
+    registration_settings_time_real: `closes_at = '24:00'`,
+    registration_settings_weekday_known: 'closes_weekday = 8',
+  },
+  registration_windows: {
+    registration_windows_in_order: 'closes_at = opens_at',
+    registration_windows_on_monday: `week_on = '2026-12-01'`,
+  },
   feeds: { feeds_scope_known: `scope = 'GROUP'`, feeds_subject_fits_scope: `scope = 'UNIT'` },
   grants: { grants_period_known: `period = '[2026-11-23,)'`, grants_role_known: `role = 'GUEST'` },
   holidays: {
@@ -135,6 +158,7 @@ const second: Statements = {
   clash_overrides: { clash_overrides_once: '' },
   clash_policies: { clash_policies_once: '' },
   clash_settings: { clash_settings_once: '' },
+  declarations: { declarations_once: '' },
   concerned_parties: { concerned_units_once: '', concerned_persons_once: ofPerson },
   documents: { documents_period_once: '' },
   events: { events_uid_once: '' },
@@ -147,6 +171,11 @@ const second: Statements = {
   },
   network_settings: { network_settings_once: '' },
   one_time_links: { one_time_links_token_once: '' },
+  proposal_origins: { proposal_origins_merged_once: '' },
+  proposal_reads: { proposal_reads_once: '' },
+  registration_settings: { registration_settings_once: '' },
+  registration_windows: { registration_windows_week_once: '' },
+  unit_registrations: { unit_registrations_once: '' },
   published_events: {
     published_events_uid_once: `'event_id', ${unpublished('id', '=')}`,
     published_events_event_in_office: `'event_id', ${unpublished('id', '<>')}, 'uid', ${unpublished('uid', '<>')}`,
@@ -205,6 +234,15 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
     clash_overrides_other_in_office: ['other_id', 'events'],
   },
   clash_policies: { clash_policies_person_in_office: ['person_id', 'persons'] },
+  declarations: { declarations_unit_in_office: ['unit_id', 'units'] },
+  proposal_notes: { proposal_notes_event_in_office: ['event_id', 'events'] },
+  proposal_origins: {
+    proposal_origins_kept_in_office: ['kept_id', 'events'],
+    proposal_origins_merged_in_office: ['merged_id', 'events'],
+    proposal_origins_unit_in_office: ['unit_id', 'units'],
+  },
+  proposal_reads: { proposal_reads_event_in_office: ['event_id', 'events'] },
+  unit_registrations: { unit_registrations_unit_in_office: ['unit_id', 'units'] },
   concerned_parties: {
     ...partyKeys('concerned_parties'),
     concerned_parties_release_in_office: ['release_id', 'releases'],
@@ -225,6 +263,7 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
     events_home_in_office: ['home_document_id', 'documents'],
     events_place_in_office: ['place_resource_id', 'resources'],
     events_parent_in_office: ['parent_id', 'events'],
+    events_proposing_unit_in_office: ['proposing_unit_id', 'units'],
   },
   feeds: {
     feeds_unit_in_office: ['unit_id', 'units', `scope = 'UNIT'`],

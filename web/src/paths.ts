@@ -20,6 +20,10 @@ export const paths = {
   releases: (officeId: string, week: string) => within(officeId, `/week/${week}/releases`),
   /** The pending changes of a week before the one who approves them. */
   review: (officeId: string, week: string) => within(officeId, `/week/${week}/review`),
+  /** A unit's registration for a week. */
+  registration: (officeId: string, week: string) => within(officeId, `/registration/${week}`),
+  /** The planners' proposals of a week. */
+  inbox: (officeId: string, week: string) => within(officeId, `/inbox/${week}`),
   /** A week as it was released. */
   released: (officeId: string, week: string) => within(officeId, `/week/${week}/released`),
   /** The report of who has received a week's releases. */

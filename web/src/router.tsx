@@ -86,6 +86,19 @@ const importAny = createRoute({
   path: '/import',
   component: lazyRouteComponent(() => import('./exchange/import-page.tsx'), 'ImportPage'),
 })
+const registration = createRoute({
+  getParentRoute: () => office,
+  path: '/registration/$week',
+  component: lazyRouteComponent(
+    () => import('./proposal/registration-page.tsx'),
+    'RegistrationPage',
+  ),
+})
+const inbox = createRoute({
+  getParentRoute: () => office,
+  path: '/inbox/$week',
+  component: lazyRouteComponent(() => import('./proposal/inbox-page.tsx'), 'InboxPage'),
+})
 const links = createRoute({
   getParentRoute: () => office,
   path: '/links',
@@ -116,6 +129,8 @@ export const router = createRouter({
         print,
         importWeek,
         importAny,
+        registration,
+        inbox,
         links,
         settings,
       ]),

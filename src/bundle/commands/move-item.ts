@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { Db } from '../../../db/connect.ts'
 import type { MoveItemInput } from '../../../graphql/schema.generated.ts'
 import type { Viewer } from '../../access/policy.ts'
@@ -6,17 +7,20 @@ import { type EventDraft, timeOf } from '../../event/rules/image.ts'
 import { weekDocument } from '../../programme/commands/add-item.ts'
 import { type OpenRefusal, openItem, saveItem } from '../../programme/commands/item.ts'
 import { positionOf } from '../../programme/commands/order.ts'
+import { mayOnlyPropose } from '../../programme/policy.ts'
 import type { OpenItem } from '../../programme/queries/writable.ts'
 import {
   type ClashRefusedAnswer,
   type ItemSavedAnswer,
   itemLocked,
+  type RegistrationClosedAnswer,
   type SlotTakenAnswer,
   type StaleItemAnswer,
 } from '../../programme/rules/answers.ts'
+import type { RegistrationGate } from '../../programme/rules/gate.ts'
 import { isPast } from '../../programme/rules/past.ts'
 import { halfDayOf } from '../../time/rules.ts'
-import { weekOf } from '../../time/weeks.ts'
+import { weekDays, weekOf } from '../../time/weeks.ts'
 import { draftMovedTo } from '../rules.ts'
 
 /**
@@ -28,11 +32,20 @@ export async function moveItem(
   db: Db,
   viewer: Viewer,
   input: MoveItemInput,
-  occasion: Occasion,
-): Promise<ItemSavedAnswer | SlotTakenAnswer | ClashRefusedAnswer | StaleItemAnswer | OpenRefusal> {
+  { gate, ...occasion }: Occasion & { gate?: RegistrationGate },
+): Promise<
+  | ItemSavedAnswer
+  | SlotTakenAnswer
+  | ClashRefusedAnswer
+  | StaleItemAnswer
+  | RegistrationClosedAnswer
+  | OpenRefusal
+> {
   const open = await openItem(db, viewer, input, occasion.now)
   if ('__typename' in open) return open
   const { image, hours } = open
+  const closed = await closedAt(db, viewer, open, { day: input.day, gate, now: occasion.now })
+  if (closed !== null) return closed
   const moved = draftMovedTo(open, input)
   if ('__typename' in moved) return moved
   const { now } = occasion
@@ -51,6 +64,23 @@ export async function moveItem(
     placeField: input.time ? 'input.time' : 'input.day',
     ...occasion,
   })
+}
+
+/** The refusal of a proposal's move into another week of which no more are taken; null while it may go there. */
+async function closedAt(
+  db: Db,
+  viewer: Viewer,
+  { office, image }: OpenItem,
+  { day, gate, now }: { day: string; gate: RegistrationGate | undefined; now: DateTime },
+): Promise<RegistrationClosedAnswer | null> {
+  if (gate === undefined || !mayOnlyPropose(viewer, office.id)) return null
+  const [monday = ''] = weekDays(weekOf(day))
+  const isThere = image.event.startsOn !== null && mondayOf(image.event.startsOn) === monday
+  return isThere ? null : gate(db, { officeId: office.id, monday, now })
+}
+
+function mondayOf(day: string): string {
+  return weekDays(weekOf(day))[0] ?? day
 }
 
 async function homeOf(db: Db, { image, published }: OpenItem, day: string): Promise<string> {

@@ -10,8 +10,16 @@ import {
 } from '../../../db/schema/event.ts'
 import { draftOf, type EventDraft, type EventImage } from '../rules/image.ts'
 
-/** A new event's kind, its owner's; whether weekly programmes list it; and who writes it, null for nobody signed in. */
-export type EventOrigin = { kind: string; standsInWeek: boolean; createdBy: string | null }
+/**
+ * A new event's kind, its owner's; whether weekly programmes list it; who writes it, null for nobody signed in; and with a
+ * proposal the unit that proposes it.
+ */
+export type EventOrigin = {
+  kind: string
+  standsInWeek: boolean
+  createdBy: string | null
+  proposingUnitId?: string | null
+}
 
 type Made = { officeId: string; draft: EventDraft; origin: EventOrigin }
 type Changed = { before: EventImage; draft: EventDraft }
@@ -20,7 +28,7 @@ type Given = { id: string; peopleIds: string[] }
 
 // Who an event is does not change.
 const identity = ['id', 'office_id', 'kind', 'stands_in_week', 'parent_id', 'series_id', 'uid']
-const lasting = [...identity, 'occurrence_start', 'created_by', 'created_at']
+const lasting = [...identity, 'occurrence_start', 'created_by', 'proposing_unit_id', 'created_at']
 
 const madeColumns = columnsOf(events, { left: ['id', 'uid'], of: 'r' })
 const changedColumns = columnsOf(events, { left: lasting, of: 'asked' })
@@ -121,7 +129,16 @@ function imageAfter(changed: Changed, ids: readonly string[], now: DateTime): Ev
 function newRow({ officeId, draft, origin }: Made, now: DateTime): Omit<EventRow, 'id' | 'uid'> {
   const { people: _, ...columns } = draft
   const bare = { parentId: null, seriesId: null, occurrenceStart: null, revision: 1 }
-  return { ...bare, ...columns, ...origin, officeId, createdAt: now, updatedAt: now }
+  const { proposingUnitId = null } = origin
+  return {
+    ...bare,
+    ...columns,
+    ...origin,
+    proposingUnitId,
+    officeId,
+    createdAt: now,
+    updatedAt: now,
+  }
 }
 
 function nextRow({ before: { event }, draft }: Changed, now: DateTime): EventRow {

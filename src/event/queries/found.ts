@@ -41,7 +41,7 @@ export function draftsFound(
     called as materialized (${personsAsCalled(sql`${officeId}::uuid`, sql`${around}::date`)}),
     near as materialized (select e.* from ${events} e cross join v
       where e.office_id = ${officeId} and e.starts_on >= ${from} and e.starts_on < ${until}
-        and e.stands_in_week and e.withdrawn_at is null and e.stage <> 'DECLINED'
+        and e.stands_in_week and e.withdrawn_at is null and e.stage in ('PROPOSED', 'ACCEPTED')
         and ${sightIn(draftRelation(sql`e`), sql`e.secrecy`)} = 3)
     select n.id, ${rawFactsAsJson(sql`n`, sql`null`)} as raw from near n
     where ${holdsWords(sql`concat_ws(' ', n.title, ${namesIn(sql`n.id`)})`, words)}

@@ -4,7 +4,7 @@ import { eventPeople, events } from '../../../db/schema/event.ts'
 import { membersOn } from '../../people/queries/labels.ts'
 import { MAX_DAYS } from '../../time/rules.ts'
 
-const standing = sql`e.stands_in_week and e.withdrawn_at is null and e.stage <> 'DECLINED'
+const standing = sql`e.stands_in_week and e.withdrawn_at is null and e.stage in ('PROPOSED', 'ACCEPTED')
   and e.status not in ('POSTPONED', 'CANCELLED')`
 
 /** SQL for how far what an item meets may lie: minutes before and after it, and whether what has no hour is met too. */

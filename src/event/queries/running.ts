@@ -37,7 +37,7 @@ export function metBeyond(officeId: string, { until, ends }: DaySpan, listed: SQ
     near as materialized (select e.* from ${events} e
       where e.office_id = ${officeId} and e.starts_on >= ${until}
         and e.starts_on <= (select max(over.ends_on) from over)
-        and e.stands_in_week and e.withdrawn_at is null and e.stage <> 'DECLINED' and e.${takesPlace}
+        and e.stands_in_week and e.withdrawn_at is null and e.stage in ('PROPOSED', 'ACCEPTED') and e.${takesPlace}
         and exists (select 1 from over where over.id <> e.id and (e.period is null or over.period && e.period))),
     named_near as (select x.event_id, x.person_id, x.group_id from near
       cross join lateral (select * from ${eventPeople} p where p.event_id = near.id offset 0) x)

@@ -6,6 +6,7 @@ import {
   managesProgramme,
   type Relation,
   sightTable,
+  unitsRegisteredFor,
   type Viewer,
 } from '../../access/policy.ts'
 import { membersOn } from '../../people/queries/labels.ts'
@@ -25,6 +26,7 @@ export function viewerText(viewer: Viewer, officeId: string): string {
     accountId: viewer.accountId,
     personIds: viewer.personIds,
     unitIds: viewer.unitIds,
+    registers: unitsRegisteredFor(viewer, officeId),
     sights: sightTable('PAGE'),
   })
 }
@@ -34,7 +36,8 @@ export function rowOfViewer(text: SQL): SQL {
   return sql`
     select j ->> 'base' as base, (j ->> 'accountId')::uuid as account_id, j -> 'sights' as sights,
       array(select jsonb_array_elements_text(j -> 'personIds'))::uuid[] as persons,
-      array(select jsonb_array_elements_text(j -> 'unitIds'))::uuid[] as units
+      array(select jsonb_array_elements_text(j -> 'unitIds'))::uuid[] as units,
+      array(select jsonb_array_elements_text(j -> 'registers'))::uuid[] as registers
     from (select ${text}::jsonb as j) viewer`
 }
 
@@ -50,10 +53,13 @@ export function sightIn(relation: SQL, ...secrecies: SQL[]): SQL<number> {
   return sql<number>`least(${sql.join(levels, sql`, `)})`
 }
 
-/** SQL for what `v` is to the event with this alias in its working state. Who wrote an event sees it. */
+/**
+ * SQL for what `v` is to the event with this alias in its working state. Who wrote an event sees it, and who registers for
+ * the unit that proposed it.
+ */
 export function draftRelation(event: SQL): SQL<Relation> {
   return sql<Relation>`case when v.base = 'MANAGES' then v.base
-    when ${event}.created_by = v.account_id then 'TAKES_PART'
+    when ${event}.created_by = v.account_id or ${event}.proposing_unit_id = any(v.registers) then 'TAKES_PART'
     when exists (select 1 from ${eventPeople} x where x.event_id = ${event}.id and (
         x.person_id = any(v.persons) or x.behalf_of_id = any(v.persons) or x.unit_id = any(v.units)
         or ${isMember(sql`x.group_id`, sql`coalesce(${event}.starts_on, ${event}.updated_at::date)`)}))

@@ -7,7 +7,7 @@ import { draftRelation, sightIn } from './sight.ts'
 /**
  * SQL: a SELECT of the events (all columns) that stand in a document: those at home in it, those on a day of its
  * span, those that run into it from before, and those named by `alsoIds`, a SELECT of ids. Withdrawn
- * and declined ones are left out.
+ * ones and those declined, returned or merged are left out.
  */
 export function eventsOfDocument({
   officeId,
@@ -29,7 +29,7 @@ export function eventsOfDocument({
         union ${runningInto(officeId, span)}
         union ${alsoIds})
       and e.stands_in_week and e.withdrawn_at is null
-      and e.stage <> 'DECLINED'`
+      and e.stage in ('PROPOSED', 'ACCEPTED')`
 }
 
 /** SQL: a SELECT of the ids of the events at home in a document, withdrawn ones too. */
@@ -43,7 +43,7 @@ export function atHome(documentId: SQL): SQL {
  * shown, with their sight).
  */
 export function draftSavedAt(documentId: SQL): SQL {
-  const gone = sql`g.withdrawn_at is not null or g.stage = 'DECLINED'`
+  const gone = sql`g.withdrawn_at is not null or g.stage not in ('PROPOSED', 'ACCEPTED')`
   return sql`(select max(s.at) from (
     select updated_at as at from seen where sight = 3 and home_document_id = (${documentId})
     union all select g.updated_at from ${events} g cross join v

@@ -20,7 +20,7 @@ type Identity =
   | 'seriesId'
   | 'occurrenceStart'
   | 'uid'
-type Bookkeeping = 'revision' | 'createdBy' | 'createdAt' | 'updatedAt'
+type Bookkeeping = 'revision' | 'createdBy' | 'proposingUnitId' | 'createdAt' | 'updatedAt'
 
 /** All of an event that a change may write, its people included. */
 export type EventDraft = Omit<EventRow, Identity | Bookkeeping> & { people: PartyDraft[] }
@@ -61,7 +61,7 @@ export const emptyDraft: EventDraft = {
 export function draftOf({ event, people }: EventImage): EventDraft {
   const { id, officeId, kind, standsInWeek, parentId, seriesId, occurrenceStart, uid, ...rest } =
     event
-  const { revision, createdBy, createdAt, updatedAt, ...draft } = rest
+  const { revision, createdBy, proposingUnitId, createdAt, updatedAt, ...draft } = rest
   return { ...draft, people: people.map(partyOf) }
 }
 
@@ -113,9 +113,14 @@ export function timeColumns(time: EnteredTime): EventTime {
 /** The owner of the booking of an event's place. */
 export const placeOwner = 'event'
 
+/** Does an event of this stage stand in its week? What was declined, returned or merged does not. */
+export function isListed(stage: EventRow['stage']): boolean {
+  return stage === 'PROPOSED' || stage === 'ACCEPTED'
+}
+
 /** The timing of an event for those who book for it. */
 export function timingOf({ period, status, stage, withdrawnAt }: EventDraft): EventTiming {
-  const isOff = status === 'CANCELLED' || status === 'POSTPONED' || stage === 'DECLINED'
+  const isOff = status === 'CANCELLED' || status === 'POSTPONED' || !isListed(stage)
   return { period, takesPlace: !isOff && withdrawnAt === null }
 }
 

@@ -55,6 +55,7 @@ const eventColumns: Readers<EventRow> = {
   position: or('0'),
   revision: or(1),
   createdBy: or(null),
+  proposingUnitId: or(null),
   createdAt: (written) => instantOf(String(written)),
   updatedAt: (written) => instantOf(String(written)),
 }

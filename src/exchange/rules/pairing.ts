@@ -1,7 +1,8 @@
 import type { EventFacts } from '../../../db/schema/event.ts'
+import { likenessOf, type Sketch, sketchOfFacts } from '../../event/rules/likeness.ts'
 import { weekOf } from '../../time/weeks.ts'
 import type { ReadProgramme } from './entry.ts'
-import { likenessOf, type Sketch, sketchOfFacts, sketchOfProposal } from './likeness.ts'
+import { sketchOfProposal } from './likeness.ts'
 import type { ImportWeek } from './preview.ts'
 import type { Proposal } from './proposal.ts'
 

@@ -1,3 +1,4 @@
+import { bagF1, bagOf } from '../../event/rules/likeness.ts'
 import { halfDayAt } from '../../time/rules.ts'
 import type { SourceDocument } from '../documents/source.ts'
 import type { ReadEntry, ReadProgramme } from './entry.ts'
@@ -47,33 +48,6 @@ export type Score = {
   invented: string[]
   dropped: string[]
   misses: string[]
-}
-
-function tokens(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
-}
-
-/** The words of a text and how often each stands in it. */
-export type Bag = { counts: ReadonlyMap<string, number>; size: number }
-
-/** Puts the words of a text into a bag. */
-export function bagOf(text: string): Bag {
-  const words = tokens(text)
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return { counts, size: words.length }
-}
-
-/** F1 of two bags of words. */
-export function bagF1(one: Bag, other: Bag): number {
-  let common = 0
-  for (const [word, count] of one.counts) common += Math.min(count, other.counts.get(word) ?? 0)
-  return one.size + other.size === 0 ? 1 : (2 * common) / (one.size + other.size)
 }
 
 /** Token F1 of two texts as bags of words. */

@@ -1,34 +1,11 @@
+import { clean, folded, oneLine } from '../../event/rules/folded.ts'
+
 /** No letter or digit before: `\b` knows no Vietnamese letters. */
 export const before = '(?<![\\p{L}\\p{N}])'
 /** No letter or digit behind. */
 export const after = '(?![\\p{L}\\p{N}])'
 
-/** NFC, no-break spaces as spaces, invisible signs gone, line feeds kept, every line trimmed. */
-export function clean(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t ]+/g, ' ')
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .trim()
-}
-
-/** The same on one line. */
-export function oneLine(text: string): string {
-  return clean(text).replace(/\s*\n\s*/g, ' ')
-}
-
-/** For comparison: lower case, no marks, đ as d, one space; old and new tone marks become equal. */
-export function folded(text: string): string {
-  return oneLine(text)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/\s+/g, ' ')
-}
+export { clean, folded, oneLine }
 
 /** Punctuation and dashes that hang at either end once a neighbour was cut away. */
 export function trimmed(text: string): string {

@@ -87,3 +87,17 @@ export function ownChanges(
     where c.rank <= ${ofEach} and c.number > coalesce((select lj.number ${last(since)}), 0)
     order by c.number desc limit ${limit}`
 }
+
+/** SQL for the latest state of a subject as the journal has it, of those of which `isAsked`; null when there is none. */
+export function lastState(subjectId: SQL, kind: string, isAsked: (after: SQL) => SQL): SQL {
+  return sql`(select s.after from ${journalChanges} s join ${journal} sj on sj.id = s.journal_id
+    where s.subject_id = ${subjectId} and s.subject_kind = ${kind} and ${isAsked(sql`s.after`)}
+    order by s.at desc, sj.number desc limit 1)`
+}
+
+/** SQL for the id of the latest entry that changed a subject; null when there is none. */
+export function lastEntry(subjectId: SQL, kind: string): SQL {
+  return sql`(select s.journal_id from ${journalChanges} s join ${journal} sj on sj.id = s.journal_id
+    where s.subject_id = ${subjectId} and s.subject_kind = ${kind}
+    order by s.at desc, sj.number desc limit 1)`
+}

@@ -160,3 +160,27 @@ export function unitsOfPerson(personId: SQL, at: SQL): SQL {
   return sql`coalesce((select jsonb_agg(distinct h.unit_id) from ${posts} h
     where h.unit_id is not null and h.period @> (${at})::date and h.person_id = ${personId}), '[]')`
 }
+
+/** SQL: a SELECT of `id, is_retired, position, name, unit` of the units of an office; `unit` is the `UnitRow` as JSON. */
+export function unitsOf(officeId: string): SQL {
+  return sql`select u.id, u.is_retired, u.position, u.name, ${rowAsJson(units, 'u')} as unit
+    from ${units} u where u.office_id = ${officeId}`
+}
+
+/**
+ * SQL for the telephone of the person of an office who holds an account: the one it is of, else the one of the same address,
+ * else of the same name with a post in the unit on a day. Null where none of them has one.
+ */
+export function phoneOfHolder(
+  officeId: SQL,
+  holder: { personId: SQL; email: SQL; name: SQL; unitId: SQL },
+  day: SQL,
+): SQL<string | null> {
+  const { personId, email, name, unitId } = holder
+  return sql<string | null>`(select called.phone from ${persons} called
+    where called.office_id = ${officeId} and not called.is_retired and called.phone <> ''
+      and (called.id = ${personId} or lower(called.email) = lower(${email}) or (called.name = ${name}
+        and exists (select from ${posts} held where held.person_id = called.id and held.unit_id = ${unitId}
+          and held.period @> ${day})))
+    order by called.id = ${personId} desc nulls last, lower(called.email) = lower(${email}) desc, called.id limit 1)`
+}

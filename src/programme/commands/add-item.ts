@@ -30,12 +30,14 @@ import {
   type ItemSavedAnswer,
   itemLocked,
   itemSaved,
+  type RegistrationClosedAnswer,
   type SlotTakenAnswer,
 } from '../rules/answers.ts'
+import type { RegistrationGate } from '../rules/gate.ts'
 import { idFaultOf, type Known } from '../rules/known.ts'
 import { type Place, placeOf } from '../rules/order.ts'
 import { isPast } from '../rules/past.ts'
-import { withProposingUnit } from '../rules/proposal.ts'
+import { proposingUnitOf, withProposingUnit } from '../rules/proposal.ts'
 import type { Span } from '../rules/view.ts'
 import { ifTakenOf } from './edit-item.ts'
 import { reasonFault } from './item.ts'
@@ -47,9 +49,16 @@ export type AddRefusal =
   | SlotTakenAnswer
   | ClashRefusedAnswer
   | ItemLockedAnswer
+  | RegistrationClosedAnswer
   | InvalidInputAnswer
   | NotFoundAnswer
   | NotAllowedAnswer
+
+const openToAll: RegistrationGate = async () => null
+
+function mondayOf(ref: WeekRef): string | null {
+  return isWeek(ref) ? (weekDays(ref)[0] ?? null) : null
+}
 
 type PlacedItem = { image: EventImage; changes: Change[] }
 
@@ -61,8 +70,12 @@ export async function addItem(
   db: Db,
   viewer: Viewer,
   input: AddItemInput,
-  occasion: Occasion,
+  { gate = openToAll, ...occasion }: Occasion & { gate?: RegistrationGate },
 ): Promise<ItemSavedAnswer | AddRefusal> {
+  const closed = mayOnlyPropose(viewer, input.officeId)
+    ? await gate(db, { officeId: input.officeId, monday: mondayOf(input), now: occasion.now })
+    : null
+  if (closed !== null) return closed
   const placed = await placeItem(db, viewer, input, occasion)
   if ('__typename' in placed) return placed
   const { id, officeId } = placed.image.event
@@ -93,7 +106,8 @@ async function placeItem(
   const { office, draft, blocksSaving } = made
   if (isPast(draft, office.zone, occasion.now) && !input.reason) return itemLocked()
   const ifTaken = ifTakenOf(fields) ?? 'REFUSE'
-  const writes = [{ officeId, before: null, draft, ifTaken, origin: originOf(viewer) }]
+  const origin = originOf(viewer, proposingUnitOf(draft, unitsRegisteredFor(viewer, officeId)))
+  const writes = [{ officeId, before: null, draft, ifTaken, origin }]
   const written = await writeEvents(db, writes, occasion)
   if (written.state === 'TAKEN') return takenBy(db, viewer, written.by, 'input.fields.place.roomId')
   const [image] = written.state === 'WRITTEN' ? written.images : []
@@ -109,9 +123,12 @@ async function placeItem(
   return clash ?? { image, changes: written.changes }
 }
 
-/** The kind of a new item, and whose it is. */
-export function originOf({ accountId }: Viewer): EventOrigin {
-  return { kind: 'ITEM', standsInWeek: true, createdBy: accountId }
+/** The kind of a new item, whose it is, and the unit that proposes it. */
+export function originOf(
+  { accountId }: Viewer,
+  proposingUnitId: string | null = null,
+): EventOrigin {
+  return { kind: 'ITEM', standsInWeek: true, createdBy: accountId, proposingUnitId }
 }
 
 type Refusal = InvalidInputAnswer | NotFoundAnswer | NotAllowedAnswer
@@ -148,7 +165,7 @@ export function draftFrom(
   const draft = withProposingUnit(written, unitsRegisteredFor(viewer, officeId))
   const unknown = idFaultOf(fields, known, { presentRoomId: null, field })
   if (unknown !== null) return unknown
-  const event = { officeId, stage: draft.stage, createdBy: viewer.accountId }
+  const event = { officeId, stage: draft.stage, createdBy: viewer.accountId, proposingUnitId: null }
   if (!mayEditItem(viewer, { event, people: draft.people })) {
     const way = 'Name your leader in the item, or ask a planner of the office to add it.'
     return notAllowed(way, { code: 'LEADER_NOT_NAMED', field: `${field}.parties` })

@@ -11,7 +11,7 @@ import {
 import type { ReleasedItemInput } from '../../../graphql/schema.generated.ts'
 import { bookingsOf } from '../../booking/queries/holds.ts'
 import { type FullEvent, fullEvents, hasAcceptedEvents, lockEvents } from '../../event/queries.ts'
-import { placeOwner } from '../../event/rules/image.ts'
+import { isListed, placeOwner } from '../../event/rules/image.ts'
 import { includedEvents, type LockedDocument } from '../../release/commands/release.ts'
 import { changeKind, isElsewhere } from '../../release/rules/content.ts'
 import type { IncludedEvent } from '../../release/rules/included.ts'
@@ -68,7 +68,7 @@ export async function chosenOf(
 }
 
 function isOfOffice({ event }: FullEvent, officeId: string): boolean {
-  return event.officeId === officeId && event.withdrawnAt === null && event.stage !== 'DECLINED'
+  return event.officeId === officeId && event.withdrawnAt === null && isListed(event.stage)
 }
 
 function itemFault({ event }: FullEvent, { document }: LockedDocument, field: string) {

@@ -18,6 +18,7 @@ import {
   type StaleItemAnswer,
 } from '../rules/answers.ts'
 import { isPast } from '../rules/past.ts'
+import { sentAgain } from '../rules/proposal.ts'
 import { type OpenRefusal, openItem, saveItem } from './item.ts'
 import { idFault } from './known.ts'
 import { positionOf } from './order.ts'
@@ -65,7 +66,7 @@ async function editedDraft(
 ): Promise<EventDraft | InvalidInputAnswer | NotFoundAnswer> {
   const { id: itemId, officeId, placeResourceId } = image.event
   const field = 'input.fields'
-  const draft = withFields(draftOf(image), fields, { field, hours })
+  const draft = withFields(sentAgain(draftOf(image)), fields, { field, hours })
   if ('__typename' in draft) return draft
   const unknown = await idFault(db, fields, { officeId, presentRoomId: placeResourceId, field })
   if (unknown !== null) return unknown

@@ -67,7 +67,8 @@ export async function undoEdit(
   const before = imageFrom(edit.before)
   if (before === null) return withdraw(db, viewer, open, { verb: 'undoEdit', ...occasion })
   // To undo an answer is to answer: or who proposed could accept their own item.
-  const isAnswer = before.event.stage !== open.image.event.stage
+  const isAnswer =
+    before.event.stage !== open.image.event.stage && before.event.stage !== 'RETURNED'
   if (isAnswer && !mayAnswerProposals(viewer, open.office.id)) return notAllowed()
   return saveItem(db, viewer, open, {
     draft: reversed(open.image, { before, after }),
@@ -89,6 +90,10 @@ async function undoFault(db: Db, edit: SubjectChange): Promise<InvalidInputAnswe
   if (edit.verb === 'acceptImport') {
     const message = 'An import is not undone item by item. Change the items, or withdraw them.'
     return invalid('input.editId', 'IMPORT_WHOLE', message)
+  }
+  if (edit.verb === 'mergeProposals' || edit.verb === 'unmergeProposals') {
+    const message = 'A merging is not undone item by item. Take it back with unmergeProposals.'
+    return invalid('input.editId', 'MERGE_WHOLE', message)
   }
   if (isWrittenWhole(edit.verb)) {
     const message =

@@ -222,7 +222,7 @@ function expected(): SQL {
 
 function itemAsJson(from: SQL, until: SQL): SQL {
   return sql`json_build_object('id', e.id, 'revision', e.revision, 'officeId', e.office_id,
-    'createdBy', e.created_by, 'stage', e.stage, 'hold', e.hold, 'position', e.position::text,
+    'createdBy', e.created_by, 'proposingUnitId', e.proposing_unit_id, 'stage', e.stage, 'hold', e.hold, 'position', e.position::text,
     'wantsTime', e.wants_time,
     'updatedAt', e.updated_at, 'sight', e.sight,
     'isHome', e.home_document_id is not distinct from (select id from doc),

@@ -206,8 +206,7 @@ async function draftWeek(
 export function itemsFor(viewer: Viewer, week: SeenWeek, now: DateTime): ItemView[] {
   return itemsOfWeek(week, {
     now,
-    mayEdit: ({ officeId, stage, createdBy, facts }) =>
-      mayEditItem(viewer, { event: { officeId, stage, createdBy }, people: facts.parties }),
+    mayEdit: ({ facts: { parties }, ...event }) => mayEditItem(viewer, { event, people: parties }),
   })
 }
 

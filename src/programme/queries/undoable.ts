@@ -39,8 +39,8 @@ export async function latestUndoable(
       actorId: viewer.accountId,
       kind: 'event',
       since: 'published_event',
-      // An undoing is itself no edit to undo.
-      except: ['undoEdit', 'unsettleWords'],
+      // An undoing is itself no edit to undo, and a merging is taken back where it was made.
+      except: ['undoEdit', 'unsettleWords', 'mergeProposals', 'unmergeProposals'],
       limit: lookedAt,
       ofEach,
     }),

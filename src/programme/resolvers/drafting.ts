@@ -1,5 +1,4 @@
 import { DateTime } from 'luxon'
-import type { SignedIn } from '../../release/context.ts'
 import { acceptClash, withdrawClashOverride } from '../commands/accept-clash.ts'
 import { addItem } from '../commands/add-item.ts'
 import { answerProposal } from '../commands/answer-proposal.ts'
@@ -7,11 +6,12 @@ import { discardChanges } from '../commands/discard-changes.ts'
 import { editItem } from '../commands/edit-item.ts'
 import { undoEdit } from '../commands/undo-edit.ts'
 import { withdrawItem } from '../commands/withdraw-item.ts'
+import type { SignedIn } from '../context.ts'
 import type { MutationResolvers, StaleItemResolvers } from '../resolvers.generated.ts'
 
 const mutation: MutationResolvers<SignedIn> = {
-  addItem: (_, { input }, { db, viewer, now, owners }) =>
-    addItem(db, viewer, input, { now, owners }),
+  addItem: (_, { input }, { db, viewer, now, owners, registrationGate }) =>
+    addItem(db, viewer, input, { now, owners, gate: registrationGate }),
   editItem: (_, { input }, { db, viewer, now, owners }) =>
     editItem(db, viewer, input, { now, owners }),
   withdrawItem: (_, { input }, { db, viewer, now, owners }) =>

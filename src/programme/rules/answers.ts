@@ -17,6 +17,13 @@ type RefusalWords = { code: string; message: string; field: string | null }
 /** The item is over and released, and no reason was given. */
 export type ItemLockedAnswer = RefusalWords & { __typename: 'ItemLocked' }
 
+/** The office takes no more proposals for the week. `contact`: whom to call; empty where the office has said nobody. */
+export type RegistrationClosedAnswer = RefusalWords & {
+  __typename: 'RegistrationClosed'
+  closesAt: string
+  contact: string
+}
+
 /** Somebody else changed the item in the meantime. `changedAt` is ISO 8601 in UTC. */
 export type StaleItemAnswer = RefusalWords & {
   __typename: 'StaleItem'

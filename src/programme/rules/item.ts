@@ -27,6 +27,7 @@ export type SeenItem = {
   revision: number
   officeId: string
   createdBy: string | null
+  proposingUnitId: string | null
   stage: EventRow['stage']
   hold: EventRow['hold']
   position: string

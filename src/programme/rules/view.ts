@@ -156,7 +156,8 @@ function viewOf(stance: Stance, { place, clashes, moment, rooms, mayEdit }: Arou
   // What has left with a release is shown as it stood; its present draft is the other week's.
   const shown = as === 'LEFT' && before !== null ? before : facts
   const isStruck = as === 'STRUCK' || as === 'LEAVES' || as === 'LEFT'
-  const isEdited = as !== 'LEFT' && as !== 'CONTINUES' && item.stage !== 'DECLINED'
+  const isEdited =
+    as !== 'LEFT' && as !== 'CONTINUES' && item.stage !== 'DECLINED' && item.stage !== 'MERGED'
   return {
     ...shownFacts(shown, item.sight),
     id: item.id,

@@ -89,3 +89,8 @@ const nothing = sql.raw(
     secrecy: 'NORMAL',
   })}'::jsonb`,
 )
+
+/** SQL for the first day of a document. */
+export function firstDayOf(documentId: SQL): SQL {
+  return sql`(select lower(dated.period) from ${documents} dated where dated.id = ${documentId})`
+}

@@ -18,7 +18,7 @@ export async function makeRows(db: Db): Promise<void> {
   const { accountId } = await makeCaller(db, { officeId, role: 'PLANNER' })
   const release = await makeRelease(db, office)
   const { id: publishedId } = await makePublished(db, office, release, { people: [{ personId }] })
-  const [eventId] = await makeEvents(db, { officeId, count: 1 })
+  const [eventId, mergedId] = await makeEvents(db, { officeId, count: 2 })
   const rest = [
     sql`insert into absences (office_id, person_id, period)
       values (${officeId}, ${personId}, '[2026-11-23 00:00Z, 2026-11-24 00:00Z)')`,
@@ -42,6 +42,18 @@ export async function makeRows(db: Db): Promise<void> {
       values (${officeId}, ${eventId}, ${personId})`,
     sql`insert into event_people (office_id, event_id, person_id, role, position)
       values (${officeId}, ${eventId}, ${personId}, 'CHAIRS', 0)`,
+    sql`insert into declarations (office_id, unit_id, week_on, account_id, at)
+      values (${officeId}, ${unitId}, '2026-11-30', ${accountId}, now())`,
+    sql`insert into proposal_notes (office_id, event_id, side, kind, text, account_id, at)
+      values (${officeId}, ${eventId}, 'UNIT', 'NOTE', 'Có', ${accountId}, now())`,
+    sql`insert into proposal_origins (office_id, kept_id, merged_id, unit_id, proposed_at, title, time_label, place_label)
+      values (${officeId}, ${eventId}, ${mergedId}, ${unitId}, now(), 'Họp', '', '')`,
+    sql`insert into proposal_reads (office_id, event_id, side, through) values (${officeId}, ${eventId}, 'UNIT', 1)`,
+    sql`insert into registration_settings (office_id, closes_weekday, closes_at, opens_weeks_ahead, after_cut_off)
+      values (${officeId}, 4, '16:00', 2, 'FLAG')`,
+    sql`insert into registration_windows (office_id, week_on, opens_at, closes_at)
+      values (${officeId}, '2026-11-30', '2026-11-16 00:00Z', '2026-11-26 09:00Z')`,
+    sql`insert into unit_registrations (office_id, unit_id, registers_weekly) values (${officeId}, ${unitId}, true)`,
     sql`insert into feed_parts (office_id, event_id, level, language, sequence, body, form)
       values (${officeId}, ${publishedId}, 3, 'vi', 0, '', '')`,
     sql`insert into feeds (office_id, scope, language, name, token_hash, account_id, created_at)

@@ -55,7 +55,7 @@ function OfficeFrame({ viewer, offices }: FrameProps): ReactElement {
           closeNav: t('nav.close'),
         }}
         brand={<OfficeMenu office={office} offices={offices} />}
-        nav={<Nav officeId={office.id} week={currentWeek(office)} sections={sectionsOf(office)} />}
+        nav={<Nav office={office} week={currentWeek(office)} sections={sectionsOf(office)} />}
         tools={<Tools />}
       >
         <DemoStrip viewer={viewer} />

@@ -1,6 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Unreached } from '../../api.ts'
-import type { IfTaken, ItemField, UndoEditMutation, WeekQuery } from '../../graphql.generated.ts'
+import type {
+  AddItemMutation,
+  IfTaken,
+  ItemField,
+  UndoEditMutation,
+  WeekQuery,
+} from '../../graphql.generated.ts'
 import type { Question } from '../../release/question.ts'
 import type { CellDraft } from '../edit/save.ts'
 import type { News } from '../live/news.ts'
@@ -9,7 +15,10 @@ import type { Item, Programme, Slot } from '../model/rows.ts'
 import type { Store } from './store.ts'
 
 /** The outcome of an act on an item. */
-export type Outcome = UndoEditMutation['undoEdit'] | Unreached
+export type Outcome =
+  | UndoEditMutation['undoEdit']
+  | Extract<AddItemMutation['addItem'], { __typename: 'RegistrationClosed' }>
+  | Unreached
 
 /** A refusal of an act, with what its kind tells beside the sentence. */
 export type ItemRefusal = Exclude<Outcome, { __typename: 'ItemSaved' | 'ItemWithdrawn' }>

@@ -1,0 +1,43 @@
+import { defineWords } from '../language.ts'
+
+/** The texts of what decides when registration closes. */
+export const useWindowWords = defineWords('registrationWindow', {
+  vi: {
+    open: 'Hạn đăng ký',
+    week: 'Riêng tuần này',
+    opens: 'Mở lúc',
+    closes: 'Hết hạn lúc',
+    set: 'Đặt cho tuần này',
+    usual: 'Theo hạn chung',
+    office: 'Hạn chung của cơ quan',
+    weekday: 'Hết hạn vào (tuần trước đó)',
+    hour: 'Lúc',
+    ahead: 'Mở trước (tuần)',
+    after: 'Sau hạn',
+    FLAG: 'Vẫn nhận, ghi là muộn',
+    CLOSE: 'Không nhận nữa',
+    contact: 'Liên hệ khi quá hạn',
+    save: 'Lưu hạn chung',
+    saved: 'Đã lưu hạn đăng ký.',
+    units: 'Đơn vị phải đăng ký hàng tuần',
+  },
+  en: {
+    open: 'Deadline',
+    week: 'For this week only',
+    opens: 'Opens',
+    closes: 'Closes',
+    set: 'Set for this week',
+    usual: 'As in other weeks',
+    office: 'Deadline of the office',
+    weekday: 'Closes on (in the week before)',
+    hour: 'At',
+    ahead: 'Opens before (weeks)',
+    after: 'What comes later',
+    FLAG: 'Is taken and marked as late',
+    CLOSE: 'Is refused',
+    contact: 'Whom to call then',
+    save: 'Save the deadline',
+    saved: 'The deadline was saved.',
+    units: 'Units that register every week',
+  },
+})
