@@ -122,7 +122,7 @@ const vi = {
   TOO_LARGE: 'Yêu cầu này quá lớn.',
   USE_VERB: 'Hãy dùng lệnh hoãn, hủy hoặc khôi phục để đổi trạng thái này.',
   CLASH_REFUSED:
-    'Cơ quan không cho lưu việc bị vướng như thế này. Hãy chọn giờ, nơi hoặc người khác.',
+    'Cơ quan không cho lưu việc bị vướng như thế này: {{words}}. Hãy chọn giờ, nơi hoặc người khác.',
   CLASHES_OPEN:
     'Có mục còn vướng lịch. Hãy gỡ chỗ bị chặn, ghi lý do cho chỗ cần lý do, hoặc bỏ mục ấy ra.',
   CLASH_BLOCKS:
@@ -258,7 +258,7 @@ const useRefusalWords = defineWords('refusals', {
     TOO_LARGE: 'The request is too large.',
     USE_VERB: 'To postpone, cancel or restore an item, use the commands for that.',
     CLASH_REFUSED:
-      'The office saves nothing that clashes like this. Choose another time, place or person.',
+      'The office saves nothing that clashes like this: {{words}}. Choose another time, place or person.',
     CLASHES_OPEN:
       'Some items clash. Settle what blocks, accept with a reason what needs one, or leave the items out.',
     CLASH_BLOCKS:
