@@ -2730,7 +2730,7 @@ export type Programme = {
   pendingCount: Scalars['Int']['output'];
   /** When the draft was last changed, as far as the viewer sees its items in full; null for readers and for an untouched week. */
   savedAt: Maybe<Scalars['DateTime']['output']>;
-  /** An opaque word that differs from an earlier one when what the viewer is shown of the week has changed since: an item came, went, moved or was edited, a room is held otherwise, the week was released. It is cheap to ask for again and again; changed names, absences and holidays, and what hidden items say, do not alter it. Asked for beside the items, it is never newer than they are. */
+  /** An opaque word that differs from an earlier one when what the viewer is shown of the week has changed since: an item came, went, moved or was edited, a room is held otherwise, the week was released. It is cheap to ask for again and again; changed names, absences and holidays, and what hidden items say, do not alter it. Asked for beside the items, it is never newer than they are. `GET /live?office=<id>&weeks=2026-W48` streams it as server-sent events, at once and whenever it changes. */
   version: Scalars['String']['output'];
   /** The viewer's own latest edit of the draft that still stands and that no release has told of: undoEdit takes it back, unsettleWords one of settleWords; one of acceptImport is not taken back as a whole. Null when there is none, and for readers. */
   latestOwnEdit: Maybe<OwnEdit>;

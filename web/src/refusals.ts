@@ -12,6 +12,7 @@ const vi = {
   NOT_FOUND: 'Không còn thấy mục này: có thể đã bị xóa hoặc thuộc cơ quan khác.',
   WRONG_CREDENTIALS: 'Địa chỉ thư hoặc mật khẩu không đúng.',
   TOO_MANY_ATTEMPTS: 'Đã thử quá nhiều lần. Hãy chờ ít phút rồi thử lại.',
+  TOO_MANY_WATCHERS: 'Quá nhiều cửa sổ đang theo dõi cùng lúc. Hãy đóng bớt một cửa sổ.',
   TOO_MANY_LINKS:
     'Đã có quá nhiều đường dẫn lịch. Hãy ngừng một đường dẫn không dùng nữa rồi tạo lại.',
   LINK_USED: 'Đường dẫn này đã dùng hoặc đã hết hạn.',
@@ -147,6 +148,7 @@ const useRefusalWords = defineWords('refusals', {
     NOT_FOUND: 'This is no longer there: it may have been removed, or belongs to another office.',
     WRONG_CREDENTIALS: 'The e-mail address or the password is wrong.',
     TOO_MANY_ATTEMPTS: 'Too many attempts. Wait a few minutes and try again.',
+    TOO_MANY_WATCHERS: 'Too many windows watch at once. Close one of them.',
     TOO_MANY_LINKS:
       'There are too many calendar links. End one that is no longer used and try again.',
     LINK_USED: 'This link has been used or has expired.',
