@@ -1501,7 +1501,7 @@ export type ClashGrade =
   /** An item is not even saved with it, as far as who saves it may see it; nor released. */
   | 'BLOCKS_SAVING';
 
-/** Whether what meets is certain to take place. A clash with what is not weighs one step less. */
+/** Whether what meets is certain to take place. A clash with what is not weighs one step less where it needs a reason or blocks; a warning stays one. */
 export type ClashCertainty =
   /** Both are. */
   | 'CERTAIN'
@@ -1519,7 +1519,7 @@ export type Clash = {
   kind: ClashKind;
   /** How much it matters. */
   severity: Severity;
-  /** Its weight by the office's policy, one step less where something is not certain; never OFF. */
+  /** Its weight by the office's policy, one step less than a reason or a block where something is not certain; never OFF. */
   grade: ClashGrade;
   /** Whether both are certain to take place. */
   certainty: ClashCertainty;

@@ -237,6 +237,12 @@ describe('an item is not saved', () => {
     const fields = { title: 'Tiếp khách', ...nine, ...chairs }
     const added = { officeId, year: 2026, week: 48, fields }
     expect(await send('addItem', added)).toEqual([...refused, 'input.fields'])
+    const document = `mutation ($input: AddItemInput!) { addItem(input: $input) { ... on ClashRefused {
+      message clash { kind grade otherId otherTitle } } } }`
+    const { data } = await desk.on.api(document, { input: added }, { as: desk.planner })
+    const blocking = { kind: 'LEADER_TWICE', grade: 'BLOCKS_SAVING' }
+    expect(data.addItem.clash).toEqual({ ...blocking, otherId: one, otherTitle: 'Giao ban' })
+    expect(data.addItem.message).toContain('“PCT Phước · Giao ban”')
     const edit = { itemId: apart, revision: 1, fields: nine }
     expect(await send('editItem', edit)).toEqual([...refused, 'input.fields.time'])
     expect(await entries()).toBe(before)

@@ -257,14 +257,14 @@ describe('what may not take place', () => {
   })
   run([
     [
-      'tentative beside certain weighs less and says so',
+      'tentative beside certain says so, and still warns',
       [first, { ...second, certainty: 'TENTATIVE' }],
-      'LEADER_TWICE NOTES x TENTATIVE',
+      'LEADER_TWICE WARNS x TENTATIVE',
     ],
     [
       'proposed beside certain',
       [first, { ...second, certainty: 'PROPOSED' }],
-      'LEADER_TWICE NOTES x PROPOSED',
+      'LEADER_TWICE WARNS x PROPOSED',
     ],
     [
       'proposed beside tentative is called proposed',
@@ -272,7 +272,7 @@ describe('what may not take place', () => {
         { ...first, certainty: 'TENTATIVE' },
         { ...second, certainty: 'PROPOSED' },
       ],
-      'LEADER_TWICE NOTES x PROPOSED',
+      'LEADER_TWICE WARNS x PROPOSED',
     ],
     [
       'a reason is not asked for',
@@ -558,9 +558,9 @@ describe('the way between places', () => {
       said,
     ],
     [
-      'tentative, weighs less',
+      'tentative, says so',
       [at('8:00-9:00', 'UBND huyện'), { ...at('9:00-10:00', 'Tòa án'), certainty: 'TENTATIVE' }],
-      'LEADER_TRAVEL NOTES x -20 TENTATIVE',
+      'LEADER_TRAVEL WARNS x -20 TENTATIVE',
       said,
     ],
     [
@@ -782,7 +782,7 @@ describe('a room', () => {
         { room, at: '24 8:00-9:00', certainty: 'TENTATIVE' },
         { room, at: '24 9:00-10:00' },
       ],
-      'ROOM_TURNAROUND NOTES x -15 TENTATIVE',
+      'ROOM_TURNAROUND WARNS x -15 TENTATIVE',
       ready,
     ],
     [

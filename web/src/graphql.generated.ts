@@ -242,7 +242,7 @@ export type ClashGrade =
   /** An item is not even saved with it, as far as who saves it may see it; nor released. */
   | 'BLOCKS_SAVING';
 
-/** Whether what meets is certain to take place. A clash with what is not weighs one step less. */
+/** Whether what meets is certain to take place. A clash with what is not weighs one step less where it needs a reason or blocks; a warning stays one. */
 export type ClashCertainty =
   /** Both are. */
   | 'CERTAIN'

@@ -47,10 +47,13 @@ export function gradeOf(policy: ClashPolicy, kind: Kind, personId: string | null
   return own ?? policy.office[kind] ?? usualGrades[kind]
 }
 
-/** The same for what may not come about: one step lighter, but always told where the certain one is. */
+/**
+ * The same for what may not come about: one step lighter where it asks for something or blocks. A warning stays one, as who
+ * releases is to know of it.
+ */
 export function gradedDown(grade: Grade, certainty: Certainty): Grade {
   if (certainty === 'CERTAIN') return grade
-  return oneLighter(grade)
+  return grade === 'WARNS' ? grade : oneLighter(grade)
 }
 
 /** One step lighter; what is told stays told. */

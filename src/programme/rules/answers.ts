@@ -38,11 +38,11 @@ export type ClashRefusedAnswer = RefusalWords & { __typename: 'ClashRefused'; cl
 
 /** The refusal to save an item with a clash. */
 export function clashRefused(clash: ClashView, field: string): ClashRefusedAnswer {
-  const other = clash.otherTitle === null ? '' : `: “${clash.otherTitle}”`
+  const what = [clash.subject, clash.otherTitle].filter(Boolean).join(' · ')
   return {
     __typename: 'ClashRefused',
     code: 'CLASH_REFUSED',
-    message: `The office saves nothing that clashes like this (${clash.subject}${other}). Choose another time, place or person.`,
+    message: `The office saves nothing that clashes like this: “${what}”. Choose another time, place or person.`,
     field,
     clash,
   }

@@ -3,7 +3,7 @@ import { defineWords } from '../language.ts'
 const vi = {
   weights: 'Mức của từng loại vướng',
   weightsWhy:
-    'Phòng đã có việc khác giữ thì luôn bị chặn, không đặt lại được: không phòng nào được giữ hai lần. Việc dự kiến hoặc mới đề xuất nhẹ hơn một mức.',
+    'Phòng đã có việc khác giữ thì luôn bị chặn, không đặt lại được: không phòng nào được giữ hai lần. Với việc dự kiến hoặc mới đề xuất, mức chặn hay cần lý do nhẹ đi một bậc.',
   leaders: 'Mức riêng cho từng lãnh đạo',
   leadersNone: 'Chưa lãnh đạo nào có mức riêng.',
   leader: 'Lãnh đạo',
@@ -53,7 +53,7 @@ export const useClashSettingsWords = defineWords('clashSettings', {
   en: {
     weights: 'The weight of each kind of clash',
     weightsWhy:
-      'A room that another item holds always blocks, and that is not set: no room is held twice. What is tentative or only proposed weighs one step less.',
+      'A room that another item holds always blocks, and that is not set: no room is held twice. For what is tentative or only proposed, a block or the need of a reason weighs one step less.',
     leaders: 'Weights for single leaders',
     leadersNone: 'No leader has a weight of their own yet.',
     leader: 'Leader',
