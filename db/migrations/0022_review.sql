@@ -74,4 +74,4 @@ ALTER TABLE journal_changes ADD CONSTRAINT journal_changes_subject_known CHECK (
   'account', 'apiToken', 'grant',
   'office', 'unit', 'person', 'post', 'group', 'groupMember', 'holiday',
   'resource', 'booking', 'event', 'release', 'published_event', 'review', 'approval', 'feed', 'import', 'alias',
-  'network', 'receipt')) NOT VALID;
+  'network', 'receipt', 'clashPolicy', 'clashSettings', 'travelMinutes', 'clashOverride')) NOT VALID;

@@ -18,6 +18,16 @@ const become: Statements = {
     bookings_period_known: `period = '[2026-11-26 01:00Z,)'`,
     bookings_state_known: `state = 'lost'`,
   },
+  clash_overrides: {
+    clash_overrides_reason_length: `reason = ''`,
+    clash_overrides_two: 'other_id = event_id',
+  },
+  clash_policies: {
+    clash_policies_grade_known: `grade = 'FORBIDS'`,
+    clash_policies_kind_known: `kind = 'ROOM_TAKEN', person_id = null`,
+    clash_policies_person_of_leader: `kind = 'ROOM_HALF_DAY'`,
+  },
+  clash_settings: { clash_settings_minutes_range: 'outside_minutes = 601' },
   concerned_parties: { concerned_parties_somebody: 'person_id = null' },
   documents: {
     documents_kind_known: `kind = 'YEAR'`,
@@ -97,6 +107,12 @@ const become: Statements = {
     review_steps_step_known: `step = 'LOST'`,
     review_steps_telephone_releases: `telephone_name = 'Anh Dũng'`,
   },
+  travel_minutes: {
+    travel_minutes_one_way: `one_place = 'Sở Y tế'`,
+    travel_minutes_other_way: `other_place = ''`,
+    travel_minutes_place_length: `other_place = repeat('x', 501)`,
+    travel_minutes_range: 'minutes = 0',
+  },
   sightings: { sightings_number_from_zero: 'number = -1', sightings_somebody: 'person_id = null' },
 }
 
@@ -116,6 +132,9 @@ const second: Statements = {
     bookings_live_once: `'state', 'requested'`,
     bookings_no_overlap: `'event_id', gen_random_uuid(), 'period', '[2026-11-26 01:59Z, 2026-11-26 02:30Z)'`,
   },
+  clash_overrides: { clash_overrides_once: '' },
+  clash_policies: { clash_policies_once: '' },
+  clash_settings: { clash_settings_once: '' },
   concerned_parties: { concerned_units_once: '', concerned_persons_once: ofPerson },
   documents: { documents_period_once: '' },
   events: { events_uid_once: '' },
@@ -141,6 +160,10 @@ const second: Statements = {
   resources: { resources_name_once: `'name', upper(x.name)` },
   review_steps: { review_steps_number_once: '' },
   sessions: { sessions_token_once: '' },
+  travel_minutes: {
+    travel_minutes_once: `'one_room_id', null, 'one_place', upper(x.other_place),
+      'other_room_id', x.one_room_id, 'other_place', ''`,
+  },
   sightings: { sightings_of_unit_once: '', sightings_of_person_once: ofPerson },
   units: { units_name_once: `'name', upper(x.name)` },
 }
@@ -177,6 +200,11 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
     bookings_resource_in_office: ['resource_id', 'resources', `state = 'requested'`],
     bookings_event_in_office: ['event_id', 'events'],
   },
+  clash_overrides: {
+    clash_overrides_event_in_office: ['event_id', 'events'],
+    clash_overrides_other_in_office: ['other_id', 'events'],
+  },
+  clash_policies: { clash_policies_person_in_office: ['person_id', 'persons'] },
   concerned_parties: {
     ...partyKeys('concerned_parties'),
     concerned_parties_release_in_office: ['release_id', 'releases'],
@@ -227,6 +255,10 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
     review_items_step_in_office: ['step_id', 'review_steps'],
   },
   review_steps: { review_steps_document_in_office: ['document_id', 'documents', 'number = 7'] },
+  travel_minutes: {
+    travel_minutes_one_in_office: ['one_room_id', 'resources'],
+    travel_minutes_other_in_office: ['other_room_id', 'resources', `other_place = ''`],
+  },
   readings: { readings_document_in_office: ['document_id', 'documents'] },
   receipts: partyKeys('receipts'),
   sightings: partyKeys('sightings'),

@@ -8,6 +8,7 @@ import { type OpenRefusal, openItem, saveItem } from '../../programme/commands/i
 import { positionOf } from '../../programme/commands/order.ts'
 import type { OpenItem } from '../../programme/queries/writable.ts'
 import {
+  type ClashRefusedAnswer,
   type ItemSavedAnswer,
   itemLocked,
   type SlotTakenAnswer,
@@ -28,7 +29,7 @@ export async function moveItem(
   viewer: Viewer,
   input: MoveItemInput,
   occasion: Occasion,
-): Promise<ItemSavedAnswer | SlotTakenAnswer | StaleItemAnswer | OpenRefusal> {
+): Promise<ItemSavedAnswer | SlotTakenAnswer | ClashRefusedAnswer | StaleItemAnswer | OpenRefusal> {
   const open = await openItem(db, viewer, input, occasion.now)
   if ('__typename' in open) return open
   const { image, hours } = open

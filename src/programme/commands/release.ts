@@ -13,7 +13,6 @@ import type { ReleaseProgrammeInput } from '../../../graphql/schema.generated.ts
 import { lengthFault } from '../../../graphql/text.ts'
 import { belongsTo, type Viewer } from '../../access/policy.ts'
 import { type Change, record } from '../../journal/commands.ts'
-import { officeById } from '../../people/queries.ts'
 import {
   type LockedDocument,
   lockDocument,
@@ -23,11 +22,13 @@ import { takeStep } from '../../review/commands/steps.ts'
 import { isWeek, localDateOf } from '../../time/weeks.ts'
 import type { Language } from '../../time/written/print.ts'
 import { mayRelease } from '../policy.ts'
+import { officeToRelease } from '../queries/clashes.ts'
 import { paperFault } from '../rules/paper.ts'
 import { weekDocument } from './add-item.ts'
 import { type ApprovalRefusal, type Approved, approvalOf } from './approval.ts'
 import { type Chosen, type ChosenRefusal, chosenOf, nothingChangedFault } from './chosen.ts'
 import { releasedWeek } from './kind.ts'
+import { type ClashesOpenAnswer, clashesOpen, openClashes } from './open-clashes.ts'
 
 /** A release was made. */
 export type ProgrammeReleasedAnswer = {
@@ -38,7 +39,7 @@ export type ProgrammeReleasedAnswer = {
   week: number
 }
 
-type Refusal = ChosenRefusal | ApprovalRefusal | NotAllowedAnswer
+type Refusal = ChosenRefusal | ClashesOpenAnswer | ApprovalRefusal | NotAllowedAnswer
 
 /**
  * Releases the chosen pending changes of a week as its next number, for readers and calendars at once; the others stay
@@ -52,15 +53,18 @@ export async function releaseProgramme(
   now: DateTime,
 ): Promise<ProgrammeReleasedAnswer | Refusal> {
   const { officeId, year, week } = input
-  const office =
-    isId(officeId) && belongsTo(viewer, officeId) ? await officeById(db, officeId) : null
-  if (office === null) return notFound('input.officeId')
+  const found =
+    isId(officeId) && belongsTo(viewer, officeId) ? await officeToRelease(db, officeId) : null
+  if (found === null) return notFound('input.officeId')
+  const { office } = found
   if (!mayRelease(viewer, officeId)) return notAllowed()
   const fault = inputFault(input, localDateOf(now, office.zone))
   if (fault !== null) return fault
   const locked = await lockDocument(db, await weekDocument(db, officeId, { year, week }))
   const chosen = await chosenOf(db, office, input, { locked, now })
   if ('__typename' in chosen) return chosen
+  const open = found.blocksRelease ? await openClashes(db, viewer, chosen.events, now) : []
+  if (open.length > 0) return clashesOpen(open)
   const reasonFault = numberFault(input, locked) ?? (await nothingChangedFault(db, locked, chosen))
   if (reasonFault !== null) return reasonFault
   const approved = await approvalOf(db, viewer, input, { locked, chosen, now })
