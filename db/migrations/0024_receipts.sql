@@ -74,4 +74,5 @@ ALTER TABLE journal_changes DROP CONSTRAINT journal_changes_subject_known;
 ALTER TABLE journal_changes ADD CONSTRAINT journal_changes_subject_known CHECK (subject_kind IN (
   'account', 'apiToken', 'grant',
   'office', 'unit', 'person', 'post', 'group', 'groupMember', 'holiday',
-  'resource', 'booking', 'event', 'release', 'published_event', 'feed', 'import', 'alias', 'network', 'receipt')) NOT VALID;
+  'resource', 'booking', 'event', 'release', 'published_event', 'feed', 'import', 'alias', 'network',
+  'clashPolicy', 'clashSettings', 'travelMinutes', 'clashOverride', 'review', 'approval', 'receipt')) NOT VALID;

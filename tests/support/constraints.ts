@@ -98,6 +98,12 @@ const become: Statements = {
     releases_reason_known: `reason_kind = 'MOOD'`,
   },
   resources: { resources_capacity_positive: 'capacity = 0', resources_kind_known: `kind = 'HALL'` },
+  travel_minutes: {
+    travel_minutes_one_way: `one_place = 'Sở Y tế'`,
+    travel_minutes_other_way: `other_place = ''`,
+    travel_minutes_place_length: `other_place = repeat('x', 501)`,
+    travel_minutes_range: 'minutes = 0',
+  },
   review_items: { review_items_revision_from_one: 'revision = 0' },
   review_steps: {
     review_steps_note_length: `note = repeat('x', 2001)`,
@@ -106,12 +112,6 @@ const become: Statements = {
     review_steps_release_numbered: 'release_number = 1',
     review_steps_step_known: `step = 'LOST'`,
     review_steps_telephone_releases: `telephone_name = 'Anh Dũng'`,
-  },
-  travel_minutes: {
-    travel_minutes_one_way: `one_place = 'Sở Y tế'`,
-    travel_minutes_other_way: `other_place = ''`,
-    travel_minutes_place_length: `other_place = repeat('x', 501)`,
-    travel_minutes_range: 'minutes = 0',
   },
   sightings: { sightings_number_from_zero: 'number = -1', sightings_somebody: 'person_id = null' },
 }
@@ -250,15 +250,15 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
     published_people_person_in_office: ['person_id', 'persons'],
     published_people_unit_in_office: ['unit_id', 'units', 'person_id = null'],
   },
+  travel_minutes: {
+    travel_minutes_one_in_office: ['one_room_id', 'resources'],
+    travel_minutes_other_in_office: ['other_room_id', 'resources', `other_place = ''`],
+  },
   review_items: {
     review_items_event_in_office: ['event_id', 'events'],
     review_items_step_in_office: ['step_id', 'review_steps'],
   },
   review_steps: { review_steps_document_in_office: ['document_id', 'documents', 'number = 7'] },
-  travel_minutes: {
-    travel_minutes_one_in_office: ['one_room_id', 'resources'],
-    travel_minutes_other_in_office: ['other_room_id', 'resources', `other_place = ''`],
-  },
   readings: { readings_document_in_office: ['document_id', 'documents'] },
   receipts: partyKeys('receipts'),
   sightings: partyKeys('sightings'),

@@ -21,8 +21,8 @@ export type WeekVersion = { version: string; changes: number | null }
 /**
  * Reads the version of a week for a viewer in one statement that reads no names, people, edits or releases of it: it
  * differs when an item that is shown was edited, came, went or changed its place, when a room that it wants is held
- * otherwise, a clash was accepted or opened again, when the week was released, or its review went on. Of what is hidden nothing goes
- * into it, of what is masked only what is shown.
+ * otherwise, a clash was accepted or opened again, when the week was released, or its review went on. Of what is hidden
+ * nothing goes into it, of what is masked only what is shown.
  */
 export async function readVersion(
   db: Db,

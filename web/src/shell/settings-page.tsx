@@ -60,8 +60,8 @@ const sections: Record<SettingsSection, () => ReactElement> = {
   groups: () => <Groups />,
   rooms: () => <Rooms />,
   holidays: () => <Holidays />,
-  approval: () => <ApprovalSection />,
   clashes: () => <ClashesSection />,
+  approval: () => <ApprovalSection />,
   accounts: () => <AccountsWithChoices />,
   address: () => <ReachSection />,
 }
