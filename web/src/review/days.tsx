@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core'
 import { type KeyboardEvent, type ReactElement, useId } from 'react'
-import { useClashSettingsWords } from '../clash/words.ts'
 import type { ApprovalKind } from '../graphql.generated.ts'
 import { Chip } from '../parts/chip.tsx'
 import { useApprovalWords } from '../release/approval-words.ts'
 import { Diff, KindChip } from '../release/change-text.tsx'
+import { useConcernWords } from '../release/concern-words.ts'
 import { useDayWords } from '../release/day-words.ts'
 import { byDay } from '../release/pending.ts'
 import styles from '../release/release.module.css'
@@ -143,17 +143,23 @@ function Facts({ item }: { item: ReviewItem }): ReactElement | null {
 }
 
 function Clashes({ item }: { item: ReviewItem }): ReactElement | null {
-  const t = useReviewWords()
-  const kinds = useClashSettingsWords()
+  const t = useConcernWords()
+  const dayWords = useDayWords()
   if (item.clashes.length === 0) return null
   return (
     <ul className={own.clashes}>
-      {item.clashes.map(({ kind, severity, subject, otherId, otherTitle, otherTime }) => {
-        const what = [subject, kinds(`kind.${kind}`)].filter(Boolean).join(': ')
-        const other = [otherTime, otherTitle].filter(Boolean).join(' ')
+      {item.clashes.map(({ kind, severity, subject, isAccepted, ...clash }) => {
+        const date = clash.otherDay && clash.otherDay !== item.day ? dayWords(clash.otherDay) : ''
+        const title = clash.otherTitle && `“${clash.otherTitle}”`
+        const said = [clash.otherTime, date, title].filter(Boolean).join(' ')
+        const other = title ? said : t('otherHidden')
+        const minutes = clash.minutesMissing ?? 0
         return (
-          <li key={`${kind} ${subject} ${otherId}`} data-severity={severity}>
-            {otherTitle ? t('clashWith', { what, other }) : what}
+          <li
+            key={`${kind} ${subject} ${clash.otherId}`}
+            data-severity={isAccepted ? 'NOTES' : severity}
+          >
+            {t(`why.${kind}`, { subject, minutes, other })}
           </li>
         )
       })}
