@@ -10,6 +10,7 @@ import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite'
 import pg from 'pg'
+import { type Listen, listenOnPostgres } from './listen.ts'
 import { lockFolder } from './lock.ts'
 import { planningClient } from './plans.ts'
 import { bufferOf } from './schema/columns.ts'
@@ -17,8 +18,13 @@ import { bufferOf } from './schema/columns.ts'
 /** A database or a transaction in it, of either store: what every query and command takes first. */
 export type Db = PgDatabase<PgQueryResultHKT>
 
-/** An opened store. After `close` nothing may use `db`. */
-export type Store = { db: Db; kind: 'postgres' | 'embedded'; close: () => Promise<void> }
+/** An opened store. After `close` nothing may use `db`; whoever listens stops before. */
+export type Store = {
+  db: Db
+  kind: 'postgres' | 'embedded'
+  listen: Listen
+  close: () => Promise<void>
+}
 
 /** The place of the data: PostgreSQL when `databaseUrl` is given, else the embedded store in `dataDir`. */
 export type StoreConfig = {
@@ -80,7 +86,7 @@ export function openPostgres(
   pool.on('error', onLost)
   pool.on('connect', (client) => client.on('error', onLost))
   const db = drizzlePostgres(pool, logger === undefined ? {} : { logger })
-  return { db, kind: 'postgres', close: () => pool.end() }
+  return { db, kind: 'postgres', listen: listenOnPostgres(url), close: () => pool.end() }
 }
 
 /**
@@ -104,7 +110,18 @@ export async function openEmbedded({
   })
   await client.exec(`SET TIME ZONE 'UTC'; SET DateStyle = 'ISO'`)
   const db = drizzleEmbedded(client, logger === undefined ? {} : { logger })
-  return { db, kind: 'embedded', client, close: () => client.close() }
+  return { db, kind: 'embedded', client, listen: listenIn(client), close: () => client.close() }
+}
+
+// One process has the store, and cannot lose it.
+function listenIn(client: PGlite): Listen {
+  return (channel, { heard, onFault }) => {
+    const stop = client.listen(channel, heard)
+    stop.catch(onFault)
+    return async () => {
+      await (await stop)()
+    }
+  }
 }
 
 /**

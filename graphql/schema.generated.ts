@@ -146,6 +146,12 @@ export type Mutation = {
   issueFeed: IssueFeedResult;
   /** Ends a calendar link of the viewer. */
   revokeFeed: RevokeFeedResult;
+  /** Says how much a kind of clash weighs in the office, or for one leader; administrators and planners. */
+  setClashPolicy: SetClashPolicyResult;
+  /** Says how long the way between two places takes, or making a room ready; administrators and planners. */
+  setTravelMinutes: SetTravelMinutesResult;
+  /** Says which items keep nobody; administrators and planners. */
+  setFillerItems: SetFillerItemsResult;
   /** Accepts an import. */
   acceptImport: AcceptImportResult;
   /** Says what words mean that were matched with nobody: one answer for all items of the week in which they stand, also for the next document. A room that is taken then is wished for. */
@@ -180,6 +186,10 @@ export type Mutation = {
   discardChanges: DiscardChangesResult;
   /** Takes a proposal into the programme, or declines it. */
   answerProposal: AnswerProposalResult;
+  /** Accepts a clash with a reason: who may edit the item and sees all of what meets. Clashes that block are not accepted but settled. */
+  acceptClash: AcceptClashResult;
+  /** Takes back that a clash was accepted. */
+  withdrawClashOverride: WithdrawClashOverrideResult;
   /** Releases chosen pending changes of a week as its next number. */
   releaseProgramme: ReleaseProgrammeResult;
   /** Says when units register for the coming week; for who may set up the office. */
@@ -310,6 +320,27 @@ export type MutationRevokeFeedArgs = {
 
 
 /** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSetClashPolicyArgs = {
+  input: SetClashPolicyInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSetTravelMinutesArgs = {
+  input: SetTravelMinutesInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationSetFillerItemsArgs = {
+  input: SetFillerItemsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationAcceptImportArgs = {
   input: AcceptImportInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -424,6 +455,20 @@ export type MutationDiscardChangesArgs = {
 /** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
 export type MutationAnswerProposalArgs = {
   input: AnswerProposalInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationAcceptClashArgs = {
+  input: AcceptClashInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Each takes an optional `idempotencyKey`: the same key and arguments from one account act once and answer the same, for at least a week; each success leaves exactly one journal entry, each refusal none. */
+export type MutationWithdrawClashOverrideArgs = {
+  input: WithdrawClashOverrideInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -809,6 +854,8 @@ export type Office = {
   rooms: RoomConnection;
   /** The viewer's own calendar links of this office, newest first, revoked ones left out. */
   feeds: FeedConnection;
+  /** What the office says of clashes; null for who does not belong to it. */
+  clashSettings: Maybe<ClashSettings>;
   /** May the viewer read documents into the office's programmes? Planners and chiefs. */
   mayImport: Scalars['Boolean']['output'];
   /** What words may mean that were not recognised, for who answers it with settleWords; null for others. */
@@ -970,6 +1017,7 @@ export type OfficeItemsFoundArgs = {
 export type OfficeAvailabilityArgs = {
   time: TimeInput;
   exceptItemId?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<ClashPlaceInput>;
 };
 
 
@@ -1091,7 +1139,7 @@ export type MoveItemInput = {
 };
 
 /** Outcome of moveItem. */
-export type MoveItemResult = ItemSaved | SlotTaken | RegistrationClosed | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+export type MoveItemResult = ItemSaved | SlotTaken | RegistrationClosed | ClashRefused | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
 
 /** Puts an item off without a new date; its room is given back. */
 export type PostponeItemInput = {
@@ -1132,7 +1180,7 @@ export type RestoreItemInput = {
 };
 
 /** Outcome of restoreItem. */
-export type RestoreItemResult = ItemSaved | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+export type RestoreItemResult = ItemSaved | SlotTaken | ClashRefused | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
 
 /** What hangs on an item and moves or falls with it. */
 export type Dependents = {
@@ -1352,6 +1400,215 @@ export type FeedRevoked = {
 
 /** Outcome of revokeFeed. */
 export type RevokeFeedResult = FeedRevoked | InvalidInput | NotFound | NotAllowed;
+
+/** What a clash is about. */
+export type ClashKind =
+  /** The wanted room is held by another item. Blocks the release, always: the store never books a room twice. */
+  | 'ROOM_TAKEN'
+  /** Another item stands in the same room in the same half-day without a clock time. Warns. */
+  | 'ROOM_HALF_DAY'
+  /** The room's assumed end was shortened because another begins. Notes. */
+  | 'ROOM_SHORTENED'
+  /** The room is not made ready between two items: setTravelMinutes says how long that takes. Warns. */
+  | 'ROOM_TURNAROUND'
+  /** A leader is expected in two places. Warns: the office may send a deputy. */
+  | 'LEADER_TWICE'
+  /** Two items of one paper, or of the same words, begin at one hour with the same leader: one meeting, entered twice. Notes. */
+  | 'LEADER_ENTERED_TWICE'
+  /** An item begins within what is only assumed of the one before. Not told unless the office wants it. */
+  | 'LEADER_ASSUMED_END'
+  /** One of the two has no hour and stands in the half-day of the other. Not told unless the office wants it. */
+  | 'LEADER_HALF_DAY'
+  /** A leader lacks the time for the way between two places. Warns; one step lighter after an assumed end. */
+  | 'LEADER_TRAVEL'
+  /** A leader is absent. Warns. */
+  | 'LEADER_ABSENT'
+  /** The item begins on a holiday, or on a day taken off for another. Notes. */
+  | 'DAY_OFF'
+  /** The item begins on a weekend on which nobody works. Not told unless the office wants it. */
+  | 'WEEKEND';
+
+/** How much a clash matters. */
+export type Severity =
+  /** The item is not released until it is settled. */
+  | 'BLOCKS'
+  /** Worth a look. */
+  | 'WARNS'
+  /** Good to know. */
+  | 'NOTES';
+
+/** The weight of a clash, as the office sets it; each is heavier than the one before. */
+export type ClashGrade =
+  /** It is not told. */
+  | 'OFF'
+  /** Good to know. */
+  | 'NOTES'
+  /** Worth a look. */
+  | 'WARNS'
+  /** The item is released only when somebody has accepted the clash with a reason: acceptClash. */
+  | 'NEEDS_REASON'
+  /** The item is not released until the clash is settled. */
+  | 'BLOCKS_RELEASE'
+  /** An item is not even saved with it, as far as who saves it may see it; nor released. */
+  | 'BLOCKS_SAVING';
+
+/** Whether what meets is certain to take place. A clash with what is not weighs one step less. */
+export type ClashCertainty =
+  /** Both are. */
+  | 'CERTAIN'
+  /** One of them is tentative. */
+  | 'TENTATIVE'
+  /** One of them is only proposed. */
+  | 'PROPOSED';
+
+/** Something an item clashes with. */
+export type Clash = {
+  __typename?: 'Clash';
+  /** Names the clash, the same from either side: pass it to acceptClash. */
+  key: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: ClashKind;
+  /** How much it matters. */
+  severity: Severity;
+  /** Its weight by the office's policy, one step less where something is not certain; never OFF. */
+  grade: ClashGrade;
+  /** Whether both are certain to take place. */
+  certainty: ClashCertainty;
+  /** The other item; null for an absence, or when the viewer may not see it. */
+  otherId: Maybe<Scalars['ID']['output']>;
+  /** The other item's title; null when the viewer may not see it. */
+  otherTitle: Maybe<Scalars['String']['output']>;
+  /** The day on which the other begins; null when it has none, for an absence, or when the viewer may not see it. */
+  otherDay: Maybe<Scalars['Date']['output']>;
+  /** The other's time as printed; empty when it has none. */
+  otherTime: Scalars['String']['output'];
+  /** The leader or room concerned, as printed; of DAY_OFF the holiday's name, of WEEKEND nothing. */
+  subject: Scalars['String']['output'];
+  /** Minutes on the way, or to make the room ready; null for other kinds. */
+  minutesNeeded: Maybe<Scalars['Int']['output']>;
+  /** How many of them are missing; null for other kinds. */
+  minutesMissing: Maybe<Scalars['Int']['output']>;
+  /** True when it must be accepted with a reason before the item is released, and nobody has yet. */
+  needsReason: Scalars['Boolean']['output'];
+  /** True when somebody accepted it, and neither time, place nor people of what meets have changed since. Told to those who see both items in full. */
+  isAccepted: Scalars['Boolean']['output'];
+  /** Who accepted it; null when nobody did, or the viewer does not see both items in full. */
+  acceptedBy: Maybe<Scalars['String']['output']>;
+  /** Why; null when nobody did, or the viewer does not see both items in full. */
+  acceptedReason: Maybe<Scalars['String']['output']>;
+  /** When; null when nobody did, or the viewer does not see both items in full. */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Something an item clashes with. */
+export type ClashOtherTimeArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A place: a room of the office, or words for anywhere else. */
+export type ClashPlaceInput = {
+  /** A room of the office. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words, at most 500 characters; not read when a room is given. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The weight of a kind of clash. */
+export type ClashPolicy = {
+  __typename?: 'ClashPolicy';
+  /** The kind. */
+  kind: ClashKind;
+  /** The leader for whom alone it is; null: for everybody of whom nothing else is said. */
+  person: Maybe<Person>;
+  /** Its weight. */
+  grade: ClashGrade;
+};
+
+/** A place as the office named it. */
+export type ClashPlace = {
+  __typename?: 'ClashPlace';
+  /** The room; null for words. */
+  room: Maybe<Room>;
+  /** The room's name, or the words. */
+  label: Scalars['String']['output'];
+};
+
+/** Minutes between two places, in either direction; between a room and itself those that it takes to make it ready. */
+export type TravelMinutes = {
+  __typename?: 'TravelMinutes';
+  /** Identifies it. */
+  id: Scalars['ID']['output'];
+  /** One of the two. */
+  one: ClashPlace;
+  /** The other, or the same room. */
+  other: ClashPlace;
+  /** 1 to 600. */
+  minutes: Scalars['Int']['output'];
+};
+
+/** What an office says of clashes. Nothing of it lets a room be held twice. */
+export type ClashSettings = {
+  __typename?: 'ClashSettings';
+  /** The weight of each kind for everybody, in the order of the kinds; the usual one where the office has said nothing. */
+  policies: Array<ClashPolicy>;
+  /** The weights for single leaders, by rank; at most 1000. */
+  leaders: Array<ClashPolicy>;
+  /** Minutes between places; at most 1000. */
+  travel: Array<TravelMinutes>;
+  /** Minutes between two different places of which one at least is no room of the office, where nothing else is said; 0: no time is needed. */
+  outsideMinutes: Scalars['Int']['output'];
+  /** Contents of items that keep nobody, such as “làm việc tại cơ quan”. */
+  fillers: Array<Scalars['String']['output']>;
+};
+
+/** Says how much a kind of clash weighs. */
+export type SetClashPolicyInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** The kind; not ROOM_TAKEN, which always blocks. */
+  kind: ClashKind;
+  /** For this leader alone, of the kinds that concern leaders; left out: for everybody. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its weight; null: back to the office's, or to the usual one. */
+  grade?: InputMaybe<ClashGrade>;
+};
+
+/** Says how long the way between two places takes. */
+export type SetTravelMinutesInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** One place; left out together with the other: between any two places of which one at least is outside. */
+  one?: InputMaybe<ClashPlaceInput>;
+  /** The other; the same room for the time that it takes to make it ready. */
+  other?: InputMaybe<ClashPlaceInput>;
+  /** 0 to 600; 0 takes it off the list. */
+  minutes: Scalars['Int']['input'];
+};
+
+/** Says which items keep nobody. */
+export type SetFillerItemsInput = {
+  /** The office. */
+  officeId: Scalars['ID']['input'];
+  /** Whole contents, at most 50 of at most 200 characters; empty: every item keeps those whom it names. */
+  fillers: Array<Scalars['String']['input']>;
+};
+
+/** What the office says of clashes was saved. */
+export type ClashSettingsSaved = {
+  __typename?: 'ClashSettingsSaved';
+  /** The office. */
+  office: Office;
+};
+
+/** Outcome of setClashPolicy. */
+export type SetClashPolicyResult = ClashSettingsSaved | InvalidInput | NotFound | NotAllowed;
+
+/** Outcome of setTravelMinutes. */
+export type SetTravelMinutesResult = ClashSettingsSaved | InvalidInput | NotFound | NotAllowed;
+
+/** Outcome of setFillerItems. */
+export type SetFillerItemsResult = ClashSettingsSaved | InvalidInput | NotFound | NotAllowed;
 
 /** The form in which a time was written. */
 export type TimeKind =
@@ -2578,7 +2835,7 @@ export type Programme = {
   pendingCount: Scalars['Int']['output'];
   /** When the draft was last changed, as far as the viewer sees its items in full; null for readers and for an untouched week. */
   savedAt: Maybe<Scalars['DateTime']['output']>;
-  /** An opaque word that differs from an earlier one when what the viewer is shown of the week has changed since: an item came, went, moved or was edited, a room is held otherwise, the week was released. It is cheap to ask for again and again; changed names, absences and holidays, and what hidden items say, do not alter it. Asked for beside the items, it is never newer than they are. */
+  /** An opaque word that differs from an earlier one when what the viewer is shown of the week has changed since: an item came, went, moved or was edited, a room is held otherwise, the week was released. It is cheap to ask for again and again; changed names, absences and holidays, and what hidden items say, do not alter it. Asked for beside the items, it is never newer than they are. `GET /live?office=<id>&weeks=2026-W48` streams it as server-sent events, at once and whenever it changes. */
   version: Scalars['String']['output'];
   /** The viewer's own latest edit of the draft that still stands and that no release has told of: undoEdit takes it back, unsettleWords one of settleWords; one of acceptImport is not taken back as a whole. Null when there is none, and for readers. */
   latestOwnEdit: Maybe<OwnEdit>;
@@ -2742,53 +2999,6 @@ export type PendingChange = {
   isWaiting: Scalars['Boolean']['output'];
 };
 
-/** What a clash is about. */
-export type ClashKind =
-  /** The wanted room is held by another item. Blocks. */
-  | 'ROOM_TAKEN'
-  /** Another item stands in the same room in the same half-day without a clock time. Warns. */
-  | 'ROOM_HALF_DAY'
-  /** The room's assumed end was shortened because another begins. Notes. */
-  | 'ROOM_SHORTENED'
-  /** A leader is expected in two places. Warns: the office may send a deputy. */
-  | 'LEADER_TWICE'
-  /** A leader is absent. Warns. */
-  | 'LEADER_ABSENT';
-
-/** How much a clash matters. */
-export type Severity =
-  /** The item is not released until it is settled. */
-  | 'BLOCKS'
-  /** Worth a look. */
-  | 'WARNS'
-  /** Good to know. */
-  | 'NOTES';
-
-/** Something an item clashes with. */
-export type Clash = {
-  __typename?: 'Clash';
-  /** What it is about. */
-  kind: ClashKind;
-  /** How much it matters. */
-  severity: Severity;
-  /** The other item; null for an absence, or when the viewer may not see it. */
-  otherId: Maybe<Scalars['ID']['output']>;
-  /** The other item's title; null when the viewer may not see it. */
-  otherTitle: Maybe<Scalars['String']['output']>;
-  /** The day on which the other begins; null when it has none, for an absence, or when the viewer may not see it. */
-  otherDay: Maybe<Scalars['Date']['output']>;
-  /** The other's time as printed; empty when it has none. */
-  otherTime: Scalars['String']['output'];
-  /** The leader or room concerned, as printed. */
-  subject: Scalars['String']['output'];
-};
-
-
-/** Something an item clashes with. */
-export type ClashOtherTimeArgs = {
-  language?: InputMaybe<Language>;
-};
-
 /** Whether a room or leader is free at a time. */
 export type Availability = {
   __typename?: 'Availability';
@@ -2805,12 +3015,16 @@ export type RoomAvailability = {
   room: Room;
   /** True when it could be held. */
   isFree: Scalars['Boolean']['output'];
-  /** Who holds it, as far as the viewer may see; null when free or hidden. */
+  /** Who holds it, then or just before or after, as far as the viewer may see; null when free or hidden. */
   by: Maybe<Scalars['String']['output']>;
   /** Start of that hold. */
   from: Maybe<Scalars['DateTime']['output']>;
   /** End of that hold. */
   until: Maybe<Scalars['DateTime']['output']>;
+  /** ROOM_TAKEN when it is not free; ROOM_TURNAROUND when it could be held, but is not made ready in time; else null. */
+  kind: Maybe<ClashKind>;
+  /** Minutes that are missing to make the room ready; null for other reasons. */
+  minutesMissing: Maybe<Scalars['Int']['output']>;
 };
 
 /** A leader at a time. */
@@ -2824,6 +3038,10 @@ export type LeaderAvailability = {
   by: Maybe<Scalars['String']['output']>;
   /** Its time as printed. */
   time: Maybe<Scalars['String']['output']>;
+  /** Why the leader is not free: LEADER_TWICE, LEADER_ENTERED_TWICE, LEADER_ABSENT or LEADER_TRAVEL; null when free. */
+  kind: Maybe<ClashKind>;
+  /** Minutes that are missing on the way; null for other reasons. */
+  minutesMissing: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -2887,6 +3105,57 @@ export type ItemLocked = Refusal & {
   field: Maybe<Scalars['String']['output']>;
 };
 
+/** The item would have a clash with which the office saves nothing; nothing was written. Only what the viewer sees refuses. */
+export type ClashRefused = Refusal & {
+  __typename?: 'ClashRefused';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The clash. */
+  clash: Clash;
+};
+
+/** Accepts a clash as it stands: the item is released with it. */
+export type AcceptClashInput = {
+  /** The item in whose row it stands; one that the viewer may edit. */
+  itemId: Scalars['ID']['input'];
+  /** The clash, by its key. */
+  clashKey: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A clash was accepted. It falls open again by itself when the time, the place or the people of what meets change. */
+export type ClashAccepted = {
+  __typename?: 'ClashAccepted';
+  /** The item as it is now. */
+  item: ProgrammeItem;
+};
+
+/** Outcome of acceptClash. */
+export type AcceptClashResult = ClashAccepted | InvalidInput | NotFound | NotAllowed;
+
+/** Takes back that a clash was accepted. */
+export type WithdrawClashOverrideInput = {
+  /** The item in whose row it stands; one that the viewer may edit. */
+  itemId: Scalars['ID']['input'];
+  /** The clash, by its key. */
+  clashKey: Scalars['ID']['input'];
+};
+
+/** A clash is open again. */
+export type ClashOverrideWithdrawn = {
+  __typename?: 'ClashOverrideWithdrawn';
+  /** The item as it is now. */
+  item: ProgrammeItem;
+};
+
+/** Outcome of withdrawClashOverride. */
+export type WithdrawClashOverrideResult = ClashOverrideWithdrawn | InvalidInput | NotFound | NotAllowed;
+
 /** The office takes no more proposals for this week: its cut-off is past and it closes then. Call whom it names. */
 export type RegistrationClosed = Refusal & {
   __typename?: 'RegistrationClosed';
@@ -2903,7 +3172,7 @@ export type RegistrationClosed = Refusal & {
 };
 
 /** Outcome of addItem. */
-export type AddItemResult = ItemSaved | SlotTaken | ItemLocked | RegistrationClosed | InvalidInput | NotFound | NotAllowed;
+export type AddItemResult = ItemSaved | SlotTaken | ClashRefused | ItemLocked | RegistrationClosed | InvalidInput | NotFound | NotAllowed;
 
 /** Edits an item in the draft. Another week's day is refused: use moveItem. */
 export type EditItemInput = {
@@ -2920,7 +3189,7 @@ export type EditItemInput = {
 };
 
 /** Outcome of editItem. */
-export type EditItemResult = ItemSaved | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+export type EditItemResult = ItemSaved | SlotTaken | ClashRefused | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
 
 /** Takes an item that was never released out of the draft. */
 export type WithdrawItemInput = {
@@ -2951,7 +3220,7 @@ export type UndoEditInput = {
 };
 
 /** Outcome of undoEdit. */
-export type UndoEditResult = ItemSaved | ItemWithdrawn | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+export type UndoEditResult = ItemSaved | ItemWithdrawn | SlotTaken | ClashRefused | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
 
 /** Takes an item back to its last release. */
 export type DiscardChangesInput = {
@@ -2964,7 +3233,7 @@ export type DiscardChangesInput = {
 };
 
 /** Outcome of discardChanges. */
-export type DiscardChangesResult = ItemSaved | ItemWithdrawn | SlotTaken | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
+export type DiscardChangesResult = ItemSaved | ItemWithdrawn | SlotTaken | ClashRefused | StaleItem | ItemLocked | InvalidInput | NotFound | NotAllowed;
 
 /** Takes a proposal into the programme, or declines it. */
 export type AnswerProposalInput = {
@@ -2979,7 +3248,7 @@ export type AnswerProposalInput = {
 };
 
 /** Outcome of answerProposal. */
-export type AnswerProposalResult = ItemSaved | SlotTaken | StaleItem | InvalidInput | NotFound | NotAllowed;
+export type AnswerProposalResult = ItemSaved | SlotTaken | ClashRefused | StaleItem | InvalidInput | NotFound | NotAllowed;
 
 /** One item whose pending change is released, at the revision that was seen. */
 export type ReleasedItemInput = {
@@ -3031,8 +3300,32 @@ export type ItemsWaiting = Refusal & {
   items: Array<ProgrammeItem>;
 };
 
+/** A clash that stands in the way of a release. */
+export type OpenClash = {
+  __typename?: 'OpenClash';
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** Its content. */
+  itemTitle: Scalars['String']['output'];
+  /** What it clashes with. */
+  clash: Clash;
+};
+
+/** Some chosen items have clashes that the office does not release: settle those that block, accept those that need a reason with acceptClash, or leave the items out. */
+export type ClashesOpen = Refusal & {
+  __typename?: 'ClashesOpen';
+  /** A stable word in capitals that programs and translations go by. */
+  code: Scalars['String']['output'];
+  /** A sentence for people, in English; it tells the way out. */
+  message: Scalars['String']['output'];
+  /** The input field that is at fault, as a path. */
+  field: Maybe<Scalars['String']['output']>;
+  /** The clashes, as far as the viewer sees them, in the order of the items; at most 50. */
+  clashes: Array<OpenClash>;
+};
+
 /** Outcome of releaseProgramme. */
-export type ReleaseProgrammeResult = ProgrammeReleased | ItemsWaiting | StaleItem | InvalidInput | NotFound | NotAllowed;
+export type ReleaseProgrammeResult = ProgrammeReleased | ItemsWaiting | ClashesOpen | StaleItem | InvalidInput | NotFound | NotAllowed;
 
 /** What becomes of proposals that come after the cut-off. */
 export type AfterCutOff =
@@ -3376,7 +3669,7 @@ export type ResubmitProposalInput = {
 };
 
 /** Outcome of resubmitProposal. */
-export type ResubmitProposalResult = ItemSaved | StaleItem | InvalidInput | NotFound | NotAllowed;
+export type ResubmitProposalResult = ItemSaved | ClashRefused | StaleItem | InvalidInput | NotFound | NotAllowed;
 
 /** An item to be merged, at the revision that was seen. */
 export type MergedItemInput = {

@@ -1,10 +1,12 @@
+import { measureClashes } from './bench/clashes.ts'
 import { measureColdFeed, measureFeed } from './bench/feed.ts'
 import { measureImport } from './bench/import.ts'
+import { measureLive } from './bench/live.ts'
 import { tableOf, withServers } from './bench/measure.ts'
 import { measureWeek } from './bench/week.ts'
 import { measureStorm, measureWrites } from './bench/write.ts'
 
-// Prints what the feed and the week query cost on one connection and on 32, each beside the limit measured in the same
+// Prints what the feed and the week query cost on one connection and on 32, and a change that one or 200 watch, each beside the limit measured in the same
 // run, and how long an import takes, beside what it may: read the ratios, the figures are this machine's. On the
 // embedded store and, with DATABASE_URL or TEST_DATABASE_URL, on that PostgreSQL server too, in a database of its own. --quick asks less often.
 
@@ -26,6 +28,10 @@ for (const store of server === null ? [null] : [null, server]) {
       { items: 970, requests: amounts.large, connections },
     ])
     for (const line of tableOf(week)) console.log(`  ${line}`)
+    const live = await measureLive(servers, { watchers: [1, 200], changes: amounts.small })
+    for (const line of tableOf(live)) console.log(`  ${line}`)
+    const clashes = { items: 1000, rounds: isQuick ? 5 : 20 }
+    for (const line of await measureClashes(servers, clashes)) console.log(`  ${line}`)
     for (const line of await measureImport(servers, [150, 600])) console.log(`  ${line}`)
     const writes = { sizes: [5, 970], requests: amounts.small, connections }
     for (const line of tableOf(await measureWrites(servers, writes))) console.log(`  ${line}`)

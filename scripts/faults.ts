@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { clashFaults } from './faults/clashes.ts'
 import { databaseFaults } from './faults/database.ts'
 import { emptiedFaults } from './faults/emptied.ts'
 import type { Fault } from './faults/fault.ts'
@@ -20,7 +21,7 @@ import { faultySql } from './faults/template.ts'
 const { values } = parseArgs({ options: { seconds: { type: 'string' }, only: { type: 'string' } } })
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const written: Fault[] = [...ruleFaults, ...databaseFaults, ...policyFaults]
+const written: Fault[] = [...ruleFaults, ...clashFaults, ...databaseFaults, ...policyFaults]
 const all: Fault[] = [...written, ...emptiedFaults(root, written)]
 const vitest = 'node_modules/vitest/vitest.mjs'
 

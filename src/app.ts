@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
-import type { Db, Store } from '../db/connect.ts'
+import type { Store } from '../db/connect.ts'
 import type { Clock } from './access/context.ts'
 import { startForgetting } from './access/jobs.ts'
 import { registerSignIn } from './access/routes/sign-in.ts'
@@ -9,9 +9,11 @@ import { registerFeeds } from './calendar/routes/feeds.ts'
 import type { Config } from './config.ts'
 import { openReader, type Reader } from './exchange/documents/reader.ts'
 import { registerImports } from './exchange/routes.ts'
-import { startSealing } from './journal/jobs.ts'
+import { followWritten, startSealing } from './journal/jobs.ts'
 import { registerSetUp } from './people/routes.ts'
 import { KeptWeeks } from './programme/queries/kept.ts'
+import { type LiveSettings, registerLive } from './programme/routes/live.ts'
+import type { Watching } from './programme/routes/watching.ts'
 import { registerSeen } from './receipt/routes.ts'
 import { bookingOwners } from './rooms.ts'
 import type { InstallationFacts } from './server/context.ts'
@@ -28,7 +30,7 @@ import { builtPage, registerStatic } from './server/static.ts'
 /** The parts from which the server is built. `logger: false` keeps tests quiet. */
 export type AppParts = {
   config: Config
-  store: Pick<Store, 'db' | 'kind'>
+  store: Pick<Store, 'db' | 'kind'> & Partial<Pick<Store, 'listen'>>
   clock: Clock
   installation?: Partial<InstallationFacts>
   logger?: boolean
@@ -40,6 +42,8 @@ export type AppParts = {
   pageFolder?: string
   /** The rooms that book for events, when not those of the house. */
   bookingOwners?: readonly BookingOwner[]
+  /** The limits of pages that stand open, where they are not the usual ones. */
+  live?: Partial<LiveSettings>
   /** Reads documents for several servers, and is closed by whoever opened it. */
   reader?: Reader
 }
@@ -47,7 +51,6 @@ export type AppParts = {
 /** Builds the server: plugins and rooms, in order, by name. It never listens and never migrates. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { config, store, clock } = parts
-  const { publicUrl: _, ...facts } = parts.installation ?? {}
   const app = Fastify({
     logger: parts.logger ?? true,
     bodyLimit: 256 * 1024,
@@ -63,16 +66,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     },
   })
   const reach = openReach(app, parts)
-  const installation: InstallationFacts = {
-    get publicUrl() {
-      return reach.publicUrl
-    },
-    reach,
-    store: store.kind,
-    version: '0.1.0',
-    demo: null,
-    ...facts,
-  }
+  const installation = factsOf(parts, reach)
   const owners = parts.bookingOwners ?? bookingOwners
   const reader = parts.reader ?? ownReader(app)
   const context = {
@@ -98,10 +92,25 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerSeen(app, context)
   registerFeeds(app, { db: store.db, clock })
   await registerImports(app, context)
+  const watching = openLive(app, context, parts.live)
   registerHealth(app, store.db)
   await registerStatic(app, parts.pageFolder ?? builtPage)
-  if (parts.runsJobs === true) startJobs(app, { db: store.db, clock, reach })
+  if (parts.runsJobs === true) startJobs(app, { ...parts, reach, watching })
   return app
+}
+
+function factsOf({ store, installation = {} }: AppParts, reach: Reach): InstallationFacts {
+  const { publicUrl: _, ...facts } = installation
+  return {
+    get publicUrl() {
+      return reach.publicUrl
+    },
+    reach,
+    store: store.kind,
+    version: '0.1.0',
+    demo: null,
+    ...facts,
+  }
 }
 
 // A server that does not listen is reached by nobody, so nothing need be known of it.
@@ -113,6 +122,16 @@ function openReach(app: FastifyInstance, parts: AppParts): Reach {
   app.addHook('onListen', () => followStored(store.db, reach))
   hearReaders(app, reach, clock)
   return reach
+}
+
+// Whatever this server answered may have changed what stands open here: nobody need wait until it is sealed.
+function openLive(...given: Parameters<typeof registerLive>): Watching {
+  const [app] = given
+  const watching = registerLive(...given)
+  app.addHook('onResponse', async (request) => {
+    if (mayHaveWritten(request)) watching.wake(null)
+  })
+  return watching
 }
 
 // Whoever sends the first document should not wait for a thread to start.
@@ -128,7 +147,12 @@ function ownReader(app: FastifyInstance): Reader {
 /** Starts what the clock starts, and ends it with the server. */
 function startJobs(
   app: FastifyInstance,
-  { db, clock, reach }: { db: Db; clock: Clock; reach: Reach },
+  {
+    store: { db, listen },
+    clock,
+    reach,
+    watching,
+  }: Pick<AppParts, 'store' | 'clock'> & { reach: Reach; watching: Watching },
 ): void {
   const onFault = (what: string) => (err: unknown) => app.log.error({ err }, what)
   const { wake, stop } = startSealing(db, {
@@ -138,6 +162,11 @@ function startJobs(
   })
   app.addHook('onResponse', async (request) => (mayHaveWritten(request) ? wake() : undefined))
   app.addHook('onClose', stop)
+  if (listen !== undefined) {
+    const heard = watching.wake.bind(watching)
+    const hearing = { heard, onFault: onFault('The store could not be listened to') }
+    app.addHook('onClose', followWritten(listen, hearing))
+  }
   const forgetting = {
     clock,
     milliseconds: 3_600_000,

@@ -3,6 +3,7 @@ import type { BookingOwner } from './booking/queries/owners.ts'
 import * as booking from './booking/resolvers.ts'
 import * as bundle from './bundle/resolvers.ts'
 import * as calendar from './calendar/resolvers.ts'
+import * as clash from './clash/resolvers.ts'
 import * as event from './event/resolvers.ts'
 import * as exchange from './exchange/resolvers.ts'
 import * as people from './people/resolvers.ts'
@@ -24,6 +25,7 @@ export const roomNames = [
   'booking',
   'event',
   'release',
+  'clash',
   'programme',
   'proposal',
   'receipt',
@@ -52,6 +54,7 @@ const rooms: Room[] = [
   booking,
   event,
   release,
+  clash,
   programme,
   drafting,
   proposal,

@@ -5,7 +5,7 @@ import { precompress } from './precompress.ts'
 const server = 'http://127.0.0.1:4400'
 
 /** Paths that the server answers whatever the method. */
-const served = ['/graphql', '/feeds', '/imports', '/sign-out', '/demo', '/health']
+const served = ['/graphql', '/feeds', '/imports', '/live', '/sign-out', '/demo', '/health']
 
 /** Paths that are a page to GET and the server's to POST. */
 const posted = ['/sign-in', '/set-up', '/choose-password']

@@ -130,4 +130,5 @@ ALTER TABLE journal_changes ADD CONSTRAINT journal_changes_subject_known CHECK (
   'account', 'apiToken', 'grant',
   'office', 'unit', 'person', 'post', 'group', 'groupMember', 'holiday',
   'resource', 'booking', 'event', 'release', 'published_event', 'feed', 'import', 'alias', 'network', 'receipt',
+  'clashPolicy', 'clashSettings', 'travelMinutes', 'clashOverride',
   'registration', 'registrationWindow', 'unitRegistration', 'declaration', 'proposalNote', 'proposalRead', 'proposalOrigin')) NOT VALID;

@@ -105,6 +105,16 @@ export async function timed(
   }
 }
 
+/** Measures what is done again and again; `once` gives the wall times of one round. */
+export async function measured(
+  child: ChildProcess,
+  { rounds, once }: { rounds: number; once: () => Promise<number[]> },
+): Promise<Cost> {
+  const costs: Counted[] = []
+  for (let round = 0; round < rounds; round += 1) costs.push(await counted(child, once))
+  return summed(costs)
+}
+
 /** The wall time of each of `rounds` requests on each connection. */
 async function repeated(
   open: readonly Connection[],

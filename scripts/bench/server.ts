@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import Fastify from 'fastify'
 import { DateTime, Settings } from 'luxon'
@@ -5,9 +6,10 @@ import { openEmbedded, openPostgres, type Store } from '../../db/connect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import { timedClashes } from './clashes.ts'
 import { fillOffice, forgetParts, releaseThree } from './feed-data.ts'
 import { fillNames, type ImportPlace } from './import-data.ts'
-import { changeWeek, fillWeek, type WeekPlace, weekAsText } from './week-data.ts'
+import { changeWeek, editFirst, fillWeek, type WeekPlace, weekAsText } from './week-data.ts'
 import { fillForWriting, type WritePlace } from './write-data.ts'
 
 /** The orders of the measuring process to this one. */
@@ -21,7 +23,10 @@ type Order =
   | { kind: 'weeks'; sizes: number[] }
   | { kind: 'imports' }
   | { kind: 'changeWeek'; officeId: string }
+  | { kind: 'live' }
+  | { kind: 'changeWatched' }
   | { kind: 'writes'; items: number }
+  | { kind: 'clashes'; items: number; rounds: number }
 
 Settings.throwOnInvalid = true
 let change = async (): Promise<void> => {}
@@ -48,7 +53,9 @@ async function open(url: string | null): Promise<Opened> {
   const store = url === null ? await openEmbedded({}) : openPostgres(url)
   await migrate(store.db)
   const config = readConfig({})
-  const app = await buildApp({ config, store, clock: () => DateTime.utc(), logger: false })
+  // Few sessions watch for many.
+  const live = { mostOfSession: 1_000 }
+  const app = await buildApp({ config, store, clock: () => DateTime.utc(), logger: false, live })
   return { store, url, address: await app.listen({ port: 0 }) }
 }
 
@@ -85,6 +92,32 @@ async function weeks(sizes: readonly number[]): Promise<WeekPlace[]> {
   return places
 }
 
+let changeWatched = async (): Promise<void> => {}
+
+/** A week of five items to be watched, and bare Fastify that tells of its changes without looking. */
+async function live() {
+  const { store, address } = await ours()
+  const { officeId, token, year, week } = await fillWeek(store.db, 5)
+  changeWatched = () => editFirst(store.db, officeId)
+  const bare = Fastify()
+  const streams = new Set<PassThrough>()
+  const text = `event: version\ndata: {"version":"${'x'.repeat(32)}"}\n\n`
+  bare.get('/live', (_, reply) => {
+    const stream = new PassThrough()
+    streams.add(stream)
+    stream.once('close', () => streams.delete(stream))
+    stream.write(text)
+    return reply.type('text/event-stream').send(stream)
+  })
+  bare.post('/sign-out', async () => {
+    for (const stream of streams) stream.write(text)
+    return {}
+  })
+  const weeks = `${year}-W${String(week).padStart(2, '0')}`
+  const path = `/live?office=${officeId}&weeks=${weeks}`
+  return { address, limitAddress: await bare.listen({ port: 0 }), token, path }
+}
+
 async function imports(): Promise<ImportPlace> {
   const { store, address } = await ours()
   return { address, ...(await fillNames(store.db)) }
@@ -107,7 +140,10 @@ async function answer(order: Order): Promise<unknown> {
   if (order.kind === 'weeks') return weeks(order.sizes)
   if (order.kind === 'imports') return imports()
   if (order.kind === 'changeWeek') await changeWeek((await ours()).store.db, order.officeId)
+  if (order.kind === 'live') return live()
+  if (order.kind === 'changeWatched') await changeWatched()
   if (order.kind === 'writes') return writes(order.items)
+  if (order.kind === 'clashes') return timedClashes((await ours()).store.db, order)
   if (order.kind === 'forget') await forget()
   if (order.kind === 'change') await change()
   return 'done'

@@ -62,6 +62,13 @@ export async function changeWeek(db: Db, officeId: string): Promise<void> {
   )
 }
 
+/** Edits the first item of an office's week as far as its version shows, with its entry in the journal. */
+export async function editFirst(db: Db, officeId: string): Promise<void> {
+  await db.execute(sql`
+    with edited as (update events set revision = revision + 1 where office_id = ${officeId} and position = 1)
+    insert into journal (office_id, at, verb) values (${officeId}::uuid, now(), 'editItem')`)
+}
+
 /**
  * The same week as JSON text in one statement, with no regard to who asks: what no reading of it can undercut. `itemId`:
  * one item of it alone.

@@ -4,6 +4,7 @@ import type { Omit, RequireFields, ResolverTypeWrapper, Resolver } from '../../g
 import type * as Contract from '../../graphql/schema.generated.ts'
 import type { Context } from '../programme/context.ts'
 import type * as Below from '../receipt/resolvers.generated.ts'
+import type { ClashRefusedAnswer as ClashRefusedRow } from '../programme/rules/answers.ts'
 import type { ItemSavedAnswer as ItemSavedRow } from '../programme/rules/answers.ts'
 import type { StaleItemAnswer as StaleItemRow } from '../programme/rules/answers.ts'
 import type { SlotTakenAnswer as SlotTakenRow } from '../booking/rules/slot-taken.ts'
@@ -13,6 +14,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ItemSavedRow & { __typename: 'ItemSaved' } )
     | ( SlotTakenRow & { __typename: 'SlotTaken' } )
     | ( Contract.RegistrationClosed & { __typename: 'RegistrationClosed' } )
+    | ( ClashRefusedRow & { __typename: 'ClashRefused' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
@@ -38,6 +40,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RestoreItemResult:
     | ( ItemSavedRow & { __typename: 'ItemSaved' } )
     | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( ClashRefusedRow & { __typename: 'ClashRefused' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )

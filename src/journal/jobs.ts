@@ -1,5 +1,6 @@
 import type { Db } from '../../db/connect.ts'
-import { newSealer, sealEntries } from './commands/seals.ts'
+import type { Listen } from '../../db/listen.ts'
+import { newSealer, sealEntries, toldOffices, writtenChannel } from './commands/seals.ts'
 
 /** A sweep over the whole journal now and then finds what the quick look could have missed. */
 const sweepMilliseconds = 300_000
@@ -67,4 +68,18 @@ export function startSealing(
       await running
     },
   }
+}
+
+/**
+ * Tells of the offices in which something was written, in whichever process, once a sealer has seen it; null where it may
+ * be any office. Gives the function that ends it.
+ */
+export function followWritten(
+  listen: Listen,
+  {
+    heard,
+    onFault,
+  }: { heard: (officeIds: readonly string[] | null) => void; onFault: (fault: unknown) => void },
+): () => Promise<void> {
+  return listen(writtenChannel, { heard: (payload) => heard(toldOffices(payload)), onFault })
 }

@@ -3,20 +3,37 @@ import type { LoadersOf } from '../../graphql/loaders.ts'
 import type { Omit, RequireFields, ResolverTypeWrapper, Resolver, IsTypeOfResolverFn } from '../../graphql/resolvers.generated.ts'
 import type * as Contract from '../../graphql/schema.generated.ts'
 import type { Context } from './context.ts'
-import type * as Below from '../release/resolvers.generated.ts'
+import type * as Below from '../clash/resolvers.generated.ts'
 import type { Habits as ReleaseHabitsRow } from '../release/queries/heads.ts'
 import type { ProgrammeView as ProgrammeRow } from '../programme/queries/programme.ts'
 import type { ProgrammeReleasedAnswer as ProgrammeReleasedRow } from '../programme/commands/release.ts'
 import type { ItemsWaitingAnswer as ItemsWaitingRow } from '../programme/commands/release.ts'
+import type { ClashesOpenAnswer as ClashesOpenRow } from '../programme/commands/open-clashes.ts'
+import type { ClashRefusedAnswer as ClashRefusedRow } from '../programme/rules/answers.ts'
 import type { ItemSavedAnswer as ItemSavedRow } from '../programme/rules/answers.ts'
 import type { ItemWithdrawnAnswer as ItemWithdrawnRow } from '../programme/rules/answers.ts'
 import type { StaleItemAnswer as StaleItemRow } from '../programme/rules/answers.ts'
+import type { ClashAcceptedAnswer as ClashAcceptedRow } from '../programme/commands/accept-clash.ts'
+import type { ClashOverrideWithdrawnAnswer as ClashOverrideWithdrawnRow } from '../programme/commands/accept-clash.ts'
 import type { SlotTakenAnswer as SlotTakenRow } from '../booking/rules/slot-taken.ts'
 import type { ItemView as ProgrammeItemRow } from '../programme/rules/item.ts'
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptClashResult:
+    | ( ClashAcceptedRow & { __typename: 'ClashAccepted' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  WithdrawClashOverrideResult:
+    | ( ClashOverrideWithdrawnRow & { __typename: 'ClashOverrideWithdrawn' } )
+    | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Contract.NotFound & { __typename: 'NotFound' } )
+    | ( Contract.NotAllowed & { __typename: 'NotAllowed' } )
+  ;
   AddItemResult:
     | ( ItemSavedRow & { __typename: 'ItemSaved' } )
     | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( ClashRefusedRow & { __typename: 'ClashRefused' } )
     | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
     | ( Contract.RegistrationClosed & { __typename: 'RegistrationClosed' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
@@ -26,6 +43,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EditItemResult:
     | ( ItemSavedRow & { __typename: 'ItemSaved' } )
     | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( ClashRefusedRow & { __typename: 'ClashRefused' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
@@ -44,6 +62,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ItemSavedRow & { __typename: 'ItemSaved' } )
     | ( ItemWithdrawnRow & { __typename: 'ItemWithdrawn' } )
     | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( ClashRefusedRow & { __typename: 'ClashRefused' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
@@ -54,6 +73,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ItemSavedRow & { __typename: 'ItemSaved' } )
     | ( ItemWithdrawnRow & { __typename: 'ItemWithdrawn' } )
     | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( ClashRefusedRow & { __typename: 'ClashRefused' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( Contract.ItemLocked & { __typename: 'ItemLocked' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
@@ -63,6 +83,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AnswerProposalResult:
     | ( ItemSavedRow & { __typename: 'ItemSaved' } )
     | ( SlotTakenRow & { __typename: 'SlotTaken' } )
+    | ( ClashRefusedRow & { __typename: 'ClashRefused' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
     | ( Contract.NotFound & { __typename: 'NotFound' } )
@@ -71,6 +92,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReleaseProgrammeResult:
     | ( ProgrammeReleasedRow & { __typename: 'ProgrammeReleased' } )
     | ( ItemsWaitingRow & { __typename: 'ItemsWaiting' } )
+    | ( ClashesOpenRow & { __typename: 'ClashesOpen' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
     | ( Contract.NotFound & { __typename: 'NotFound' } )
@@ -88,9 +110,6 @@ export type ResolversTypes = Below.ResolversTypes & {
   ItemStage: Contract.ItemStage;
   ProgrammeItem: ResolverTypeWrapper<ProgrammeItemRow>;
   PendingChange: ResolverTypeWrapper<Omit<Contract.PendingChange, 'fields'> & { fields: Array<ResolversTypes['FieldChange']> }>;
-  ClashKind: Contract.ClashKind;
-  Severity: Contract.Severity;
-  Clash: ResolverTypeWrapper<Contract.Clash>;
   Availability: ResolverTypeWrapper<Omit<Contract.Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversTypes['RoomAvailability']>, leaders: Array<ResolversTypes['LeaderAvailability']> }>;
   RoomAvailability: ResolverTypeWrapper<Omit<Contract.RoomAvailability, 'room'> & { room: ResolversTypes['Room'] }>;
   LeaderAvailability: ResolverTypeWrapper<Omit<Contract.LeaderAvailability, 'person'> & { person: ResolversTypes['Person'] }>;
@@ -98,6 +117,13 @@ export type ResolversTypes = Below.ResolversTypes & {
   ItemSaved: ResolverTypeWrapper<ItemSavedRow>;
   StaleItem: ResolverTypeWrapper<StaleItemRow>;
   ItemLocked: ResolverTypeWrapper<Contract.ItemLocked>;
+  ClashRefused: ResolverTypeWrapper<ClashRefusedRow>;
+  AcceptClashInput: Contract.AcceptClashInput;
+  ClashAccepted: ResolverTypeWrapper<ClashAcceptedRow>;
+  AcceptClashResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptClashResult']>;
+  WithdrawClashOverrideInput: Contract.WithdrawClashOverrideInput;
+  ClashOverrideWithdrawn: ResolverTypeWrapper<ClashOverrideWithdrawnRow>;
+  WithdrawClashOverrideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawClashOverrideResult']>;
   RegistrationClosed: ResolverTypeWrapper<Contract.RegistrationClosed>;
   AddItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddItemResult']>;
   EditItemInput: Contract.EditItemInput;
@@ -115,6 +141,8 @@ export type ResolversTypes = Below.ResolversTypes & {
   ReleaseProgrammeInput: Contract.ReleaseProgrammeInput;
   ProgrammeReleased: ResolverTypeWrapper<ProgrammeReleasedRow>;
   ItemsWaiting: ResolverTypeWrapper<ItemsWaitingRow>;
+  OpenClash: ResolverTypeWrapper<Omit<Contract.OpenClash, 'clash'> & { clash: ResolversTypes['Clash'] }>;
+  ClashesOpen: ResolverTypeWrapper<ClashesOpenRow>;
   ReleaseProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseProgrammeResult']>;
 }
 export type ResolversParentTypes = Below.ResolversParentTypes & {
@@ -126,7 +154,6 @@ export type ResolversParentTypes = Below.ResolversParentTypes & {
   ItemConnection: Omit<Contract.ItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgrammeItem']> };
   ProgrammeItem: ProgrammeItemRow;
   PendingChange: Omit<Contract.PendingChange, 'fields'> & { fields: Array<ResolversParentTypes['FieldChange']> };
-  Clash: Contract.Clash;
   Availability: Omit<Contract.Availability, 'rooms' | 'leaders'> & { rooms: Array<ResolversParentTypes['RoomAvailability']>, leaders: Array<ResolversParentTypes['LeaderAvailability']> };
   RoomAvailability: Omit<Contract.RoomAvailability, 'room'> & { room: ResolversParentTypes['Room'] };
   LeaderAvailability: Omit<Contract.LeaderAvailability, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -134,6 +161,13 @@ export type ResolversParentTypes = Below.ResolversParentTypes & {
   ItemSaved: ItemSavedRow;
   StaleItem: StaleItemRow;
   ItemLocked: Contract.ItemLocked;
+  ClashRefused: ClashRefusedRow;
+  AcceptClashInput: Contract.AcceptClashInput;
+  ClashAccepted: ClashAcceptedRow;
+  AcceptClashResult: ResolversUnionTypes<ResolversParentTypes>['AcceptClashResult'];
+  WithdrawClashOverrideInput: Contract.WithdrawClashOverrideInput;
+  ClashOverrideWithdrawn: ClashOverrideWithdrawnRow;
+  WithdrawClashOverrideResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawClashOverrideResult'];
   RegistrationClosed: Contract.RegistrationClosed;
   AddItemResult: ResolversUnionTypes<ResolversParentTypes>['AddItemResult'];
   EditItemInput: Contract.EditItemInput;
@@ -151,6 +185,8 @@ export type ResolversParentTypes = Below.ResolversParentTypes & {
   ReleaseProgrammeInput: Contract.ReleaseProgrammeInput;
   ProgrammeReleased: ProgrammeReleasedRow;
   ItemsWaiting: ItemsWaitingRow;
+  OpenClash: Omit<Contract.OpenClash, 'clash'> & { clash: ResolversParentTypes['Clash'] };
+  ClashesOpen: ClashesOpenRow;
   ReleaseProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseProgrammeResult'];
 }
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -163,6 +199,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoEdit?: Resolver<ResolversTypes['UndoEditResult'], ParentType, ContextType, RequireFields<Contract.MutationUndoEditArgs, 'input'>>;
   discardChanges?: Resolver<ResolversTypes['DiscardChangesResult'], ParentType, ContextType, RequireFields<Contract.MutationDiscardChangesArgs, 'input'>>;
   answerProposal?: Resolver<ResolversTypes['AnswerProposalResult'], ParentType, ContextType, RequireFields<Contract.MutationAnswerProposalArgs, 'input'>>;
+  acceptClash?: Resolver<ResolversTypes['AcceptClashResult'], ParentType, ContextType, RequireFields<Contract.MutationAcceptClashArgs, 'input'>>;
+  withdrawClashOverride?: Resolver<ResolversTypes['WithdrawClashOverrideResult'], ParentType, ContextType, RequireFields<Contract.MutationWithdrawClashOverrideArgs, 'input'>>;
   releaseProgramme?: Resolver<ResolversTypes['ReleaseProgrammeResult'], ParentType, ContextType, RequireFields<Contract.MutationReleaseProgrammeArgs, 'input'>>;
 }
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -268,15 +306,6 @@ export type PendingChangeResolvers<ContextType = Context, ParentType extends Res
   lastEditId?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isWaiting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }
-export type ClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clash'] = ResolversParentTypes['Clash']> = {
-  kind?: Resolver<ResolversTypes['ClashKind'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
-  otherId?: Resolver<Contract.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  otherTitle?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  otherDay?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  otherTime?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Contract.ClashOtherTimeArgs>>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}
 export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
   rooms?: Resolver<Array<ResolversTypes['RoomAvailability']>, ParentType, ContextType>;
   leaders?: Resolver<Array<ResolversTypes['LeaderAvailability']>, ParentType, ContextType>;
@@ -287,12 +316,16 @@ export type RoomAvailabilityResolvers<ContextType = Context, ParentType extends 
   by?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   until?: Resolver<Contract.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<Contract.Maybe<ResolversTypes['ClashKind']>, ParentType, ContextType>;
+  minutesMissing?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }
 export type LeaderAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderAvailability'] = ResolversParentTypes['LeaderAvailability']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   isFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   by?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Contract.LeaderAvailabilityTimeArgs>>;
+  kind?: Resolver<Contract.Maybe<ResolversTypes['ClashKind']>, ParentType, ContextType>;
+  minutesMissing?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }
 export type ItemSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemSaved'] = ResolversParentTypes['ItemSaved']> = {
   item?: Resolver<ResolversTypes['ProgrammeItem'], ParentType, ContextType>;
@@ -313,6 +346,21 @@ export type ItemLockedResolvers<ContextType = Context, ParentType extends Resolv
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
+export type ClashRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClashRefused'] = ResolversParentTypes['ClashRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clash?: Resolver<ResolversTypes['Clash'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
+export type ClashAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClashAccepted'] = ResolversParentTypes['ClashAccepted']> = {
+  item?: Resolver<ResolversTypes['ProgrammeItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
+export type ClashOverrideWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClashOverrideWithdrawn'] = ResolversParentTypes['ClashOverrideWithdrawn']> = {
+  item?: Resolver<ResolversTypes['ProgrammeItem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }
 export type RegistrationClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationClosed'] = ResolversParentTypes['RegistrationClosed']> = {
@@ -340,6 +388,18 @@ export type ItemsWaitingResolvers<ContextType = Context, ParentType extends Reso
   items?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }
+export type OpenClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenClash'] = ResolversParentTypes['OpenClash']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clash?: Resolver<ResolversTypes['Clash'], ParentType, ContextType>;
+}
+export type ClashesOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClashesOpen'] = ResolversParentTypes['ClashesOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clashes?: Resolver<Array<ResolversTypes['OpenClash']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}
 export type Resolvers = {
   Query?: QueryResolvers
   Mutation?: MutationResolvers
@@ -352,16 +412,20 @@ export type Resolvers = {
   ItemConnection?: ItemConnectionResolvers
   ProgrammeItem?: ProgrammeItemResolvers
   PendingChange?: PendingChangeResolvers
-  Clash?: ClashResolvers
   Availability?: AvailabilityResolvers
   RoomAvailability?: RoomAvailabilityResolvers
   LeaderAvailability?: LeaderAvailabilityResolvers
   ItemSaved?: ItemSavedResolvers
   StaleItem?: StaleItemResolvers
   ItemLocked?: ItemLockedResolvers
+  ClashRefused?: ClashRefusedResolvers
+  ClashAccepted?: ClashAcceptedResolvers
+  ClashOverrideWithdrawn?: ClashOverrideWithdrawnResolvers
   RegistrationClosed?: RegistrationClosedResolvers
   ItemWithdrawn?: ItemWithdrawnResolvers
   ProgrammeReleased?: ProgrammeReleasedResolvers
   ItemsWaiting?: ItemsWaitingResolvers
+  OpenClash?: OpenClashResolvers
+  ClashesOpen?: ClashesOpenResolvers
 }
 export type Loaders = LoadersOf<Resolvers, Context>

@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptedType, graphqlResponseType, pathOf } from './media.ts'
 
 /**
- * Checks every request before anything else looks at it: security headers, no writing from other sites' pages, and
- * on /graphql only POST with a media type of ours.
+ * Checks every request before anything else looks at it: security headers, no writing and no watching from other sites'
+ * pages, and on /graphql only POST with a media type of ours.
  */
 export function registerGate(
   app: FastifyInstance,
@@ -12,7 +12,7 @@ export function registerGate(
   app.addHook('onRequest', async (request, reply) => {
     const { publicUrl } = installation
     secure(request, reply, publicUrl)
-    if (isForeignWrite(request, publicUrl)) {
+    if ((!isReading(request) || isWatching(request)) && isForeign(request, publicUrl)) {
       return refuse(reply, 403, 'FOREIGN_ORIGIN', 'This request comes from a page of another site.')
     }
     if (pathOf(request) === '/graphql') return graphqlOnly(request, reply)
@@ -54,9 +54,13 @@ function isReading({ method }: FastifyRequest): boolean {
   return ['GET', 'HEAD', 'OPTIONS'].includes(method)
 }
 
+// It stays open and is counted by the session, so no other site's page may hold it.
+function isWatching(request: FastifyRequest): boolean {
+  return pathOf(request) === '/live'
+}
+
 // Hosts are compared, not schemes: behind a proxy that ends TLS the server may not know that it is https.
-function isForeignWrite(request: FastifyRequest, publicUrl: string | null): boolean {
-  if (isReading(request)) return false
+function isForeign(request: FastifyRequest, publicUrl: string | null): boolean {
   const { origin, 'sec-fetch-site': site } = request.headers
   if (origin !== undefined) {
     const own = [`http://${request.host}`, ...(publicUrl === null ? [] : [publicUrl])].map(hostOf)

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, BlockList } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import type { FastifyInstance } from 'fastify'
@@ -38,6 +38,8 @@ export class NetworkDoor {
   readonly #app: FastifyInstance
   readonly #addresses: () => string[]
   readonly #listeners = new Map<string, Server>()
+  /** The answers under way by each of them. */
+  readonly #underWay = new WeakMap<Server, Set<ServerResponse>>()
 
   constructor(app: FastifyInstance, addresses: () => string[]) {
     this.#app = app
@@ -71,7 +73,10 @@ export class NetworkDoor {
     return this.#listeners.size > 0
   }
 
-  /** Takes nobody in any more; requests under way are answered, and may themselves have come by this door. */
+  /**
+   * Takes nobody in any more; requests under way are answered, and may themselves have come by this door. Streams, which
+   * would go on for ever, are cut off.
+   */
   shut(): void {
     for (const address of this.openAt) this.#end(address)
   }
@@ -79,7 +84,11 @@ export class NetworkDoor {
   async #listen(address: string, port: number): Promise<void> {
     const { server: first } = this.#app
     const server = createServer({ requestTimeout: first.requestTimeout }, (request, response) => {
-      response.once('close', () => !server.listening && server.closeIdleConnections())
+      const underWay = this.#underWay.get(server)?.add(response)
+      response.once('close', () => {
+        underWay?.delete(response)
+        if (!server.listening) server.closeIdleConnections()
+      })
       this.#app.routing(request, response)
     })
     server.keepAliveTimeout = first.keepAliveTimeout
@@ -91,7 +100,9 @@ export class NetworkDoor {
       })
       server.listen({ host: address, port }, () => resolve(true))
     })
-    if (isOpen) this.#listeners.set(address, server)
+    if (!isOpen) return
+    this.#listeners.set(address, server)
+    this.#underWay.set(server, new Set())
   }
 
   #end(address: string): void {
@@ -99,5 +110,13 @@ export class NetworkDoor {
     this.#listeners.delete(address)
     server?.close()
     server?.closeIdleConnections()
+    // What would never end by itself.
+    for (const response of (server && this.#underWay.get(server)) ?? []) {
+      if (isStream(response)) response.destroy()
+    }
   }
+}
+
+function isStream(response: ServerResponse): boolean {
+  return String(response.getHeader('content-type')).startsWith('text/event-stream')
 }

@@ -515,6 +515,7 @@ union MoveItemResult =
   | ItemSaved
   | SlotTaken
   | RegistrationClosed
+  | ClashRefused
   | StaleItem
   | ItemLocked
   | InvalidInput
@@ -563,6 +564,7 @@ input RestoreItemInput {
 union RestoreItemResult =
   | ItemSaved
   | SlotTaken
+  | ClashRefused
   | StaleItem
   | ItemLocked
   | InvalidInput
@@ -755,6 +757,239 @@ extend type Mutation {
     "Acts once per key."
     idempotencyKey: String
   ): RevokeFeedResult!
+}
+
+"What a clash is about."
+enum ClashKind {
+  "The wanted room is held by another item. Blocks the release, always: the store never books a room twice."
+  ROOM_TAKEN
+  "Another item stands in the same room in the same half-day without a clock time. Warns."
+  ROOM_HALF_DAY
+  "The room's assumed end was shortened because another begins. Notes."
+  ROOM_SHORTENED
+  "The room is not made ready between two items: setTravelMinutes says how long that takes. Warns."
+  ROOM_TURNAROUND
+  "A leader is expected in two places. Warns: the office may send a deputy."
+  LEADER_TWICE
+  "Two items of one paper, or of the same words, begin at one hour with the same leader: one meeting, entered twice. Notes."
+  LEADER_ENTERED_TWICE
+  "An item begins within what is only assumed of the one before. Not told unless the office wants it."
+  LEADER_ASSUMED_END
+  "One of the two has no hour and stands in the half-day of the other. Not told unless the office wants it."
+  LEADER_HALF_DAY
+  "A leader lacks the time for the way between two places. Warns; one step lighter after an assumed end."
+  LEADER_TRAVEL
+  "A leader is absent. Warns."
+  LEADER_ABSENT
+  "The item begins on a holiday, or on a day taken off for another. Notes."
+  DAY_OFF
+  "The item begins on a weekend on which nobody works. Not told unless the office wants it."
+  WEEKEND
+}
+
+"How much a clash matters."
+enum Severity {
+  "The item is not released until it is settled."
+  BLOCKS
+  "Worth a look."
+  WARNS
+  "Good to know."
+  NOTES
+}
+
+"The weight of a clash, as the office sets it; each is heavier than the one before."
+enum ClashGrade {
+  "It is not told."
+  OFF
+  "Good to know."
+  NOTES
+  "Worth a look."
+  WARNS
+  "The item is released only when somebody has accepted the clash with a reason: acceptClash."
+  NEEDS_REASON
+  "The item is not released until the clash is settled."
+  BLOCKS_RELEASE
+  "An item is not even saved with it, as far as who saves it may see it; nor released."
+  BLOCKS_SAVING
+}
+
+"Whether what meets is certain to take place. A clash with what is not weighs one step less."
+enum ClashCertainty {
+  "Both are."
+  CERTAIN
+  "One of them is tentative."
+  TENTATIVE
+  "One of them is only proposed."
+  PROPOSED
+}
+
+"Something an item clashes with."
+type Clash {
+  "Names the clash, the same from either side: pass it to acceptClash."
+  key: ID!
+  "What it is about."
+  kind: ClashKind!
+  "How much it matters."
+  severity: Severity!
+  "Its weight by the office's policy, one step less where something is not certain; never OFF."
+  grade: ClashGrade!
+  "Whether both are certain to take place."
+  certainty: ClashCertainty!
+  "The other item; null for an absence, or when the viewer may not see it."
+  otherId: ID
+  "The other item's title; null when the viewer may not see it."
+  otherTitle: String
+  "The day on which the other begins; null when it has none, for an absence, or when the viewer may not see it."
+  otherDay: Date
+  "The other's time as printed; empty when it has none."
+  otherTime(
+    "In which language to say a half-day or a whole day that stands alone; left out: the office's."
+    language: Language
+  ): String!
+  "The leader or room concerned, as printed; of DAY_OFF the holiday's name, of WEEKEND nothing."
+  subject: String!
+  "Minutes on the way, or to make the room ready; null for other kinds."
+  minutesNeeded: Int
+  "How many of them are missing; null for other kinds."
+  minutesMissing: Int
+  "True when it must be accepted with a reason before the item is released, and nobody has yet."
+  needsReason: Boolean!
+  "True when somebody accepted it, and neither time, place nor people of what meets have changed since. Told to those who see both items in full."
+  isAccepted: Boolean!
+  "Who accepted it; null when nobody did, or the viewer does not see both items in full."
+  acceptedBy: String
+  "Why; null when nobody did, or the viewer does not see both items in full."
+  acceptedReason: String
+  "When; null when nobody did, or the viewer does not see both items in full."
+  acceptedAt: DateTime
+}
+
+"A place: a room of the office, or words for anywhere else."
+input ClashPlaceInput {
+  "A room of the office."
+  roomId: ID
+  "Words, at most 500 characters; not read when a room is given."
+  text: String
+}
+
+"The weight of a kind of clash."
+type ClashPolicy {
+  "The kind."
+  kind: ClashKind!
+  "The leader for whom alone it is; null: for everybody of whom nothing else is said."
+  person: Person
+  "Its weight."
+  grade: ClashGrade!
+}
+
+"A place as the office named it."
+type ClashPlace {
+  "The room; null for words."
+  room: Room
+  "The room's name, or the words."
+  label: String!
+}
+
+"Minutes between two places, in either direction; between a room and itself those that it takes to make it ready."
+type TravelMinutes {
+  "Identifies it."
+  id: ID!
+  "One of the two."
+  one: ClashPlace!
+  "The other, or the same room."
+  other: ClashPlace!
+  "1 to 600."
+  minutes: Int!
+}
+
+"What an office says of clashes. Nothing of it lets a room be held twice."
+type ClashSettings {
+  "The weight of each kind for everybody, in the order of the kinds; the usual one where the office has said nothing."
+  policies: [ClashPolicy!]!
+  "The weights for single leaders, by rank; at most 1000."
+  leaders: [ClashPolicy!]!
+  "Minutes between places; at most 1000."
+  travel: [TravelMinutes!]!
+  "Minutes between two different places of which one at least is no room of the office, where nothing else is said; 0: no time is needed."
+  outsideMinutes: Int!
+  "Contents of items that keep nobody, such as “làm việc tại cơ quan”."
+  fillers: [String!]!
+}
+
+extend type Office {
+  "What the office says of clashes; null for who does not belong to it."
+  clashSettings: ClashSettings
+}
+
+"Says how much a kind of clash weighs."
+input SetClashPolicyInput {
+  "The office."
+  officeId: ID!
+  "The kind; not ROOM_TAKEN, which always blocks."
+  kind: ClashKind!
+  "For this leader alone, of the kinds that concern leaders; left out: for everybody."
+  personId: ID
+  "Its weight; null: back to the office's, or to the usual one."
+  grade: ClashGrade
+}
+
+"Says how long the way between two places takes."
+input SetTravelMinutesInput {
+  "The office."
+  officeId: ID!
+  "One place; left out together with the other: between any two places of which one at least is outside."
+  one: ClashPlaceInput
+  "The other; the same room for the time that it takes to make it ready."
+  other: ClashPlaceInput
+  "0 to 600; 0 takes it off the list."
+  minutes: Int!
+}
+
+"Says which items keep nobody."
+input SetFillerItemsInput {
+  "The office."
+  officeId: ID!
+  "Whole contents, at most 50 of at most 200 characters; empty: every item keeps those whom it names."
+  fillers: [String!]!
+}
+
+"What the office says of clashes was saved."
+type ClashSettingsSaved {
+  "The office."
+  office: Office!
+}
+
+"Outcome of setClashPolicy."
+union SetClashPolicyResult = ClashSettingsSaved | InvalidInput | NotFound | NotAllowed
+
+"Outcome of setTravelMinutes."
+union SetTravelMinutesResult = ClashSettingsSaved | InvalidInput | NotFound | NotAllowed
+
+"Outcome of setFillerItems."
+union SetFillerItemsResult = ClashSettingsSaved | InvalidInput | NotFound | NotAllowed
+
+extend type Mutation {
+  "Says how much a kind of clash weighs in the office, or for one leader; administrators and planners."
+  setClashPolicy(
+    "What."
+    input: SetClashPolicyInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SetClashPolicyResult!
+  "Says how long the way between two places takes, or making a room ready; administrators and planners."
+  setTravelMinutes(
+    "What."
+    input: SetTravelMinutesInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SetTravelMinutesResult!
+  "Says which items keep nobody; administrators and planners."
+  setFillerItems(
+    "What."
+    input: SetFillerItemsInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): SetFillerItemsResult!
 }
 
 "The form in which a time was written."
@@ -2206,7 +2441,7 @@ type Programme {
   pendingCount: Int!
   "When the draft was last changed, as far as the viewer sees its items in full; null for readers and for an untouched week."
   savedAt: DateTime
-  "An opaque word that differs from an earlier one when what the viewer is shown of the week has changed since: an item came, went, moved or was edited, a room is held otherwise, the week was released. It is cheap to ask for again and again; changed names, absences and holidays, and what hidden items say, do not alter it. Asked for beside the items, it is never newer than they are."
+  "An opaque word that differs from an earlier one when what the viewer is shown of the week has changed since: an item came, went, moved or was edited, a room is held otherwise, the week was released. It is cheap to ask for again and again; changed names, absences and holidays, and what hidden items say, do not alter it. Asked for beside the items, it is never newer than they are. \`GET /live?office=<id>&weeks=2026-W48\` streams it as server-sent events, at once and whenever it changes."
   version: String!
   "The viewer's own latest edit of the draft that still stands and that no release has told of: undoEdit takes it back, unsettleWords one of settleWords; one of acceptImport is not taken back as a whole. Null when there is none, and for readers."
   latestOwnEdit: OwnEdit
@@ -2377,51 +2612,6 @@ type PendingChange {
   isWaiting: Boolean!
 }
 
-"What a clash is about."
-enum ClashKind {
-  "The wanted room is held by another item. Blocks."
-  ROOM_TAKEN
-  "Another item stands in the same room in the same half-day without a clock time. Warns."
-  ROOM_HALF_DAY
-  "The room's assumed end was shortened because another begins. Notes."
-  ROOM_SHORTENED
-  "A leader is expected in two places. Warns: the office may send a deputy."
-  LEADER_TWICE
-  "A leader is absent. Warns."
-  LEADER_ABSENT
-}
-
-"How much a clash matters."
-enum Severity {
-  "The item is not released until it is settled."
-  BLOCKS
-  "Worth a look."
-  WARNS
-  "Good to know."
-  NOTES
-}
-
-"Something an item clashes with."
-type Clash {
-  "What it is about."
-  kind: ClashKind!
-  "How much it matters."
-  severity: Severity!
-  "The other item; null for an absence, or when the viewer may not see it."
-  otherId: ID
-  "The other item's title; null when the viewer may not see it."
-  otherTitle: String
-  "The day on which the other begins; null when it has none, for an absence, or when the viewer may not see it."
-  otherDay: Date
-  "The other's time as printed; empty when it has none."
-  otherTime(
-    "In which language to say a half-day or a whole day that stands alone; left out: the office's."
-    language: Language
-  ): String!
-  "The leader or room concerned, as printed."
-  subject: String!
-}
-
 "Whether a room or leader is free at a time."
 type Availability {
   "Each room in use, in order; at most 500."
@@ -2436,12 +2626,16 @@ type RoomAvailability {
   room: Room!
   "True when it could be held."
   isFree: Boolean!
-  "Who holds it, as far as the viewer may see; null when free or hidden."
+  "Who holds it, then or just before or after, as far as the viewer may see; null when free or hidden."
   by: String
   "Start of that hold."
   from: DateTime
   "End of that hold."
   until: DateTime
+  "ROOM_TAKEN when it is not free; ROOM_TURNAROUND when it could be held, but is not made ready in time; else null."
+  kind: ClashKind
+  "Minutes that are missing to make the room ready; null for other reasons."
+  minutesMissing: Int
 }
 
 "A leader at a time."
@@ -2457,6 +2651,10 @@ type LeaderAvailability {
     "In which language to say a half-day or a whole day that stands alone; left out: the office's."
     language: Language
   ): String
+  "Why the leader is not free: LEADER_TWICE, LEADER_ENTERED_TWICE, LEADER_ABSENT or LEADER_TRAVEL; null when free."
+  kind: ClashKind
+  "Minutes that are missing on the way; null for other reasons."
+  minutesMissing: Int
 }
 
 extend type Office {
@@ -2475,6 +2673,8 @@ extend type Office {
     time: TimeInput!
     "An item to leave out: the one being edited."
     exceptItemId: ID
+    "Where it is to be: then the way there and from there counts too."
+    place: ClashPlaceInput
   ): Availability!
   "The starts in the half-day of an item, half an hour apart, at which its room and its leaders, as far as the viewer sees what they are at, are free for the office's usual length; none for who may not edit it. At most 48."
   freeStarts("The item." itemId: ID!): [LocalTime!]!
@@ -2537,6 +2737,54 @@ type ItemLocked implements Refusal {
   field: String
 }
 
+"The item would have a clash with which the office saves nothing; nothing was written. Only what the viewer sees refuses."
+type ClashRefused implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "The clash."
+  clash: Clash!
+}
+
+"Accepts a clash as it stands: the item is released with it."
+input AcceptClashInput {
+  "The item in whose row it stands; one that the viewer may edit."
+  itemId: ID!
+  "The clash, by its key."
+  clashKey: ID!
+  "Why, at most 500 characters."
+  reason: String!
+}
+
+"A clash was accepted. It falls open again by itself when the time, the place or the people of what meets change."
+type ClashAccepted {
+  "The item as it is now."
+  item: ProgrammeItem!
+}
+
+"Outcome of acceptClash."
+union AcceptClashResult = ClashAccepted | InvalidInput | NotFound | NotAllowed
+
+"Takes back that a clash was accepted."
+input WithdrawClashOverrideInput {
+  "The item in whose row it stands; one that the viewer may edit."
+  itemId: ID!
+  "The clash, by its key."
+  clashKey: ID!
+}
+
+"A clash is open again."
+type ClashOverrideWithdrawn {
+  "The item as it is now."
+  item: ProgrammeItem!
+}
+
+"Outcome of withdrawClashOverride."
+union WithdrawClashOverrideResult = ClashOverrideWithdrawn | InvalidInput | NotFound | NotAllowed
+
 "The office takes no more proposals for this week: its cut-off is past and it closes then. Call whom it names."
 type RegistrationClosed implements Refusal {
   "A stable word in capitals that programs and translations go by."
@@ -2555,6 +2803,7 @@ type RegistrationClosed implements Refusal {
 union AddItemResult =
   | ItemSaved
   | SlotTaken
+  | ClashRefused
   | ItemLocked
   | RegistrationClosed
   | InvalidInput
@@ -2579,6 +2828,7 @@ input EditItemInput {
 union EditItemResult =
   | ItemSaved
   | SlotTaken
+  | ClashRefused
   | StaleItem
   | ItemLocked
   | InvalidInput
@@ -2623,6 +2873,7 @@ union UndoEditResult =
   | ItemSaved
   | ItemWithdrawn
   | SlotTaken
+  | ClashRefused
   | StaleItem
   | ItemLocked
   | InvalidInput
@@ -2644,6 +2895,7 @@ union DiscardChangesResult =
   | ItemSaved
   | ItemWithdrawn
   | SlotTaken
+  | ClashRefused
   | StaleItem
   | ItemLocked
   | InvalidInput
@@ -2666,6 +2918,7 @@ input AnswerProposalInput {
 union AnswerProposalResult =
   | ItemSaved
   | SlotTaken
+  | ClashRefused
   | StaleItem
   | InvalidInput
   | NotFound
@@ -2719,10 +2972,33 @@ type ItemsWaiting implements Refusal {
   items: [ProgrammeItem!]!
 }
 
+"A clash that stands in the way of a release."
+type OpenClash {
+  "The item."
+  itemId: ID!
+  "Its content."
+  itemTitle: String!
+  "What it clashes with."
+  clash: Clash!
+}
+
+"Some chosen items have clashes that the office does not release: settle those that block, accept those that need a reason with acceptClash, or leave the items out."
+type ClashesOpen implements Refusal {
+  "A stable word in capitals that programs and translations go by."
+  code: String!
+  "A sentence for people, in English; it tells the way out."
+  message: String!
+  "The input field that is at fault, as a path."
+  field: String
+  "The clashes, as far as the viewer sees them, in the order of the items; at most 50."
+  clashes: [OpenClash!]!
+}
+
 "Outcome of releaseProgramme."
 union ReleaseProgrammeResult =
   | ProgrammeReleased
   | ItemsWaiting
+  | ClashesOpen
   | StaleItem
   | InvalidInput
   | NotFound
@@ -2766,6 +3042,20 @@ extend type Mutation {
     "Acts once per key."
     idempotencyKey: String
   ): AnswerProposalResult!
+  "Accepts a clash with a reason: who may edit the item and sees all of what meets. Clashes that block are not accepted but settled."
+  acceptClash(
+    "Which, and why."
+    input: AcceptClashInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): AcceptClashResult!
+  "Takes back that a clash was accepted."
+  withdrawClashOverride(
+    "Which."
+    input: WithdrawClashOverrideInput!
+    "Acts once per key."
+    idempotencyKey: String
+  ): WithdrawClashOverrideResult!
   "Releases chosen pending changes of a week as its next number."
   releaseProgramme(
     "What."
@@ -3134,7 +3424,7 @@ input ResubmitProposalInput {
 }
 
 "Outcome of resubmitProposal."
-union ResubmitProposalResult = ItemSaved | StaleItem | InvalidInput | NotFound | NotAllowed
+union ResubmitProposalResult = ItemSaved | ClashRefused | StaleItem | InvalidInput | NotFound | NotAllowed
 
 "An item to be merged, at the revision that was seen."
 input MergedItemInput {

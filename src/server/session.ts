@@ -3,9 +3,8 @@ import type { FastifyRequest } from 'fastify'
 import type { DateTime } from 'luxon'
 import type { Db } from '../../db/connect.ts'
 import type { Viewer } from '../access/policy.ts'
-import { type Credential, viewerByCredential } from '../access/queries.ts'
-import { sessionCookie } from '../access/routes/session.ts'
-import { secretHash } from '../access/rules.ts'
+import { viewerByCredential } from '../access/queries.ts'
+import { credentialOf } from '../access/routes/session.ts'
 import { entriesCounted } from '../journal/queries/counts.ts'
 import { officeAsJson, officeFrom } from '../people/queries/known.ts'
 import { unitsOfPerson } from '../people/queries/labels.ts'
@@ -32,13 +31,6 @@ export async function callerOfRequest(
   if (found === null) return nobody
   const { office, changes } = found.beside
   return { viewer: found.viewer, ownOffice: { ...officeFrom(office), changes } }
-}
-
-function credentialOf(request: FastifyRequest): Credential | null {
-  const bearer = /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1]
-  if (bearer !== undefined) return { kind: 'API_TOKEN', hash: secretHash(bearer) }
-  const cookie = request.cookies[sessionCookie]
-  return cookie === undefined ? null : { kind: 'SESSION', hash: secretHash(cookie) }
 }
 
 /** The viewer of a request; null for nobody. */

@@ -10,7 +10,7 @@ import { pathOf } from './media.ts'
 export const builtPage = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** The paths that answer for themselves: an unknown address below them is no page. */
-const ownPaths = /^\/(graphql|feeds|imports|demo|health|assets)(\/|$)/
+const ownPaths = /^\/(graphql|feeds|imports|live|demo|health|assets)(\/|$)/
 
 /**
  * Serves the built page: its files as they are, precompressed, those with a hash in their names for ever; and to a

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
+import { usualGrounds } from '../../src/clash/rules/items.ts'
 import { busyLeaders } from '../../src/programme/rules/availability.ts'
 import type { SeenItem } from '../../src/programme/rules/item.ts'
 import { plainFacts } from '../support/make/calendar.ts'
@@ -61,12 +62,14 @@ function busy(
     absences?: { personId: string; from: string; until: string }[]
   } = {},
 ) {
-  const week = { items, leaders: new Map([['p1', 'CT An']]), memberships: [], absences }
+  const leaders = new Map([['p1', 'CT An']])
+  const week = { items, leaders, memberships: [], absences, clash: usualGrounds }
   const period = { from: instant(from).setZone('Asia/Ho_Chi_Minh'), until: instant(until) }
-  return [...busyLeaders(week, { period, hold }, exceptId)]
+  return [...busyLeaders(week, { period, hold, where: null }, exceptId)]
 }
 
-const kept = [['p1', { by: 'Họp', time: '8h - 10h' }]]
+const twice = { kind: 'LEADER_TWICE', minutesMissing: null }
+const kept = [['p1', { by: 'Họp', time: '8h - 10h', ...twice }]]
 
 describe('a leader who chairs from eight to ten is kept', () => {
   const cases: [string, SeenItem, [number, number], boolean][] = [
@@ -95,12 +98,15 @@ describe('a leader who chairs from eight to ten is kept', () => {
   })
 
   test('by what is told without its title below full sight', () => {
-    expect(busy([meeting({ sight: 2 })], [8, 10])).toEqual([['p1', { by: null, time: '8h - 10h' }]])
+    expect(busy([meeting({ sight: 2 })], [8, 10])).toEqual([
+      ['p1', { by: null, time: '8h - 10h', ...twice }],
+    ])
   })
 
   test('while away, at a time that holds nothing too', () => {
     const absences = [{ personId: 'p1', ...stretch(12, 14) }]
-    const away = [['p1', { by: null, time: null }]]
+    const absent = { kind: 'LEADER_ABSENT', minutesMissing: null }
+    const away = [['p1', { by: null, time: null, ...absent }]]
     expect(busy([], [13, 15], { absences })).toEqual(away)
     expect(busy([], [13, 15], { absences, hold: 'NONE' })).toEqual(away)
     expect(busy([], [10, 12], { absences })).toEqual([])

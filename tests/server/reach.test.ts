@@ -10,6 +10,7 @@ import { readConfig } from '../../src/config.ts'
 import { isLoopback } from '../../src/server/rules.ts'
 import { testApi, testNow } from '../support/api.ts'
 import { test } from '../support/harness.ts'
+import { liveUrl, watch } from '../support/live.ts'
 import { makeCaller } from '../support/make/access.ts'
 import { issueFeed } from '../support/make/feeds.ts'
 import { makeOffice } from '../support/make/people.ts'
@@ -66,6 +67,22 @@ describe('the door to the network', () => {
     const { installation: after } = await set({ opensNetwork: false })
     expect([after.publicUrl, after.isForPhones, after.reach.listensOn]).toEqual([net, false, []])
     expect([await comesIn(lan), await comesIn('127.0.0.1')]).toEqual(['shut out', 200])
+  })
+
+  test('cuts off who watches a week through it when it is shut, and nobody else', async ({
+    db,
+  }) => {
+    const { set, url, net, office, planner } = await served(db, { live: { beatMilliseconds: 20 } })
+    await set({ opensNetwork: true })
+    const headers = { authorization: `Bearer ${planner.secret}` }
+    const [outside, within] = [
+      await watch(liveUrl(net, office.id), headers),
+      await watch(liveUrl(url, office.id), headers),
+    ]
+    await outside.next()
+    await set({ opensNetwork: false })
+    await outside.ended
+    await within.beaten()
   })
 
   test('tells readers whether a phone reaches the address by which they came', async ({ db }) => {

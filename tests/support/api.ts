@@ -2,10 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { DateTime } from 'luxon'
 import { onTestFinished } from 'vitest'
 import type { Db } from '../../db/connect.ts'
+import type { Listen } from '../../db/listen.ts'
 import { buildApp } from '../../src/app.ts'
 import type { BookingOwner } from '../../src/booking/queries/owners.ts'
 import { readConfig } from '../../src/config.ts'
 import { openReader, type Reader } from '../../src/exchange/documents/reader.ts'
+import type { LiveSettings } from '../../src/programme/routes/live.ts'
 import type { InstallationFacts } from '../../src/server/context.ts'
 import { following } from './following.ts'
 import type { Caller } from './make/access.ts'
@@ -41,6 +43,10 @@ type Options = {
   bookingOwners?: readonly BookingOwner[]
   networkAddresses?: () => string[]
   reader?: Reader
+  live?: Partial<LiveSettings>
+  /** Hears what other processes of the store tell, where the server `runsJobs`. */
+  listen?: Listen
+  runsJobs?: boolean
   /** A server that has seen nothing yet: for tests of what a server remembers, such as attempts. */
   isNew?: boolean
 }
@@ -110,11 +116,11 @@ function startShared(first: Serving): WorkerServer {
 function ownApp(
   db: Db,
   clock: () => DateTime,
-  { kind = 'embedded', isNew: _, reader = sharedReader(), ...parts }: Options = {},
+  { kind = 'embedded', isNew: _, reader = sharedReader(), listen, ...parts }: Options = {},
 ): Promise<FastifyInstance> {
   return buildApp({
     config: readConfig({ NODE_ENV: 'development' }),
-    store: { db, kind },
+    store: { db, kind, ...(listen && { listen }) },
     clock,
     logger: false,
     reader,

@@ -17,6 +17,16 @@ const become: Statements = {
     bookings_period_known: `period = '[2026-11-26 01:00Z,)'`,
     bookings_state_known: `state = 'lost'`,
   },
+  clash_overrides: {
+    clash_overrides_reason_length: `reason = ''`,
+    clash_overrides_two: 'other_id = event_id',
+  },
+  clash_policies: {
+    clash_policies_grade_known: `grade = 'FORBIDS'`,
+    clash_policies_kind_known: `kind = 'ROOM_TAKEN', person_id = null`,
+    clash_policies_person_of_leader: `kind = 'ROOM_HALF_DAY'`,
+  },
+  clash_settings: { clash_settings_minutes_range: 'outside_minutes = 601' },
   concerned_parties: { concerned_parties_somebody: 'person_id = null' },
   documents: {
     documents_kind_known: `kind = 'YEAR'`,
@@ -110,6 +120,12 @@ const become: Statements = {
     releases_reason_known: `reason_kind = 'MOOD'`,
   },
   resources: { resources_capacity_positive: 'capacity = 0', resources_kind_known: `kind = 'HALL'` },
+  travel_minutes: {
+    travel_minutes_one_way: `one_place = 'Sở Y tế'`,
+    travel_minutes_other_way: `other_place = ''`,
+    travel_minutes_place_length: `other_place = repeat('x', 501)`,
+    travel_minutes_range: 'minutes = 0',
+  },
   sightings: { sightings_number_from_zero: 'number = -1', sightings_somebody: 'person_id = null' },
 }
 
@@ -130,6 +146,9 @@ const second: Statements = {
     bookings_no_overlap: `'event_id', gen_random_uuid(), 'period', '[2026-11-26 01:59Z, 2026-11-26 02:30Z)'`,
   },
   declarations: { declarations_once: '' },
+  clash_overrides: { clash_overrides_once: '' },
+  clash_policies: { clash_policies_once: '' },
+  clash_settings: { clash_settings_once: '' },
   concerned_parties: { concerned_units_once: '', concerned_persons_once: ofPerson },
   documents: { documents_period_once: '' },
   events: { events_uid_once: '' },
@@ -159,6 +178,10 @@ const second: Statements = {
   },
   resources: { resources_name_once: `'name', upper(x.name)` },
   sessions: { sessions_token_once: '' },
+  travel_minutes: {
+    travel_minutes_once: `'one_room_id', null, 'one_place', upper(x.other_place),
+      'other_room_id', x.one_room_id, 'other_place', ''`,
+  },
   sightings: { sightings_of_unit_once: '', sightings_of_person_once: ofPerson },
   units: { units_name_once: `'name', upper(x.name)` },
 }
@@ -204,6 +227,11 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   proposal_reads: { proposal_reads_event_in_office: ['event_id', 'events'] },
   unit_registrations: { unit_registrations_unit_in_office: ['unit_id', 'units'] },
+  clash_overrides: {
+    clash_overrides_event_in_office: ['event_id', 'events'],
+    clash_overrides_other_in_office: ['other_id', 'events'],
+  },
+  clash_policies: { clash_policies_person_in_office: ['person_id', 'persons'] },
   concerned_parties: {
     ...partyKeys('concerned_parties'),
     concerned_parties_release_in_office: ['release_id', 'releases'],
@@ -249,6 +277,10 @@ const foreign: Readonly<Record<string, Readonly<Record<string, readonly string[]
     published_people_group_in_office: ['via_group_id', 'groups'],
     published_people_person_in_office: ['person_id', 'persons'],
     published_people_unit_in_office: ['unit_id', 'units', 'person_id = null'],
+  },
+  travel_minutes: {
+    travel_minutes_one_in_office: ['one_room_id', 'resources'],
+    travel_minutes_other_in_office: ['other_room_id', 'resources', `other_place = ''`],
   },
   readings: { readings_document_in_office: ['document_id', 'documents'] },
   receipts: partyKeys('receipts'),

@@ -11,6 +11,7 @@ import {
 import { fileURLToPath } from 'node:url'
 import { type Logger, sql } from 'drizzle-orm'
 import { type Db, openEmbedded, openPostgres, rows, type Store } from '../../db/connect.ts'
+import type { Listen } from '../../db/listen.ts'
 import { migrate } from '../../db/migrate.ts'
 
 /** A migrated store to clone: a database of a PostgreSQL server, or a dump of the embedded store. */
@@ -23,6 +24,7 @@ export type TestStore = {
   db: Db
   kind: 'postgres' | 'embedded'
   databaseUrl: string | null
+  listen: Listen
   close: () => Promise<void>
 }
 

@@ -35,6 +35,7 @@ export const paths = {
   seen: () => '/seen',
   /** Of a demonstration only: a Word programme of next week, and its start afresh. */
   demoSample: () => '/demo/sample.docx',
+  live: (officeId: string, week: string) => `/live?office=${officeId}&weeks=${week}`,
   demoReset: () => '/demo/reset',
 } as const
 
@@ -52,6 +53,7 @@ export const settingsSections = [
   'rooms',
   'hours',
   'holidays',
+  'clashes',
   'paper',
   'accounts',
   'address',

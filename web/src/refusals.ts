@@ -12,6 +12,7 @@ const vi = {
   NOT_FOUND: 'Không còn thấy mục này: có thể đã bị xóa hoặc thuộc cơ quan khác.',
   WRONG_CREDENTIALS: 'Địa chỉ thư hoặc mật khẩu không đúng.',
   TOO_MANY_ATTEMPTS: 'Đã thử quá nhiều lần. Hãy chờ ít phút rồi thử lại.',
+  TOO_MANY_WATCHERS: 'Quá nhiều cửa sổ đang theo dõi cùng lúc. Hãy đóng bớt một cửa sổ.',
   TOO_MANY_LINKS:
     'Đã có quá nhiều đường dẫn lịch. Hãy ngừng một đường dẫn không dùng nữa rồi tạo lại.',
   LINK_USED: 'Đường dẫn này đã dùng hoặc đã hết hạn.',
@@ -129,6 +130,18 @@ const vi = {
   SUBJECT_NOT_WANTED: 'Loại đường dẫn này không kèm người hoặc đơn vị.',
   TOO_LARGE: 'Yêu cầu này quá lớn.',
   USE_VERB: 'Hãy dùng lệnh hoãn, hủy hoặc khôi phục để đổi trạng thái này.',
+  CLASH_REFUSED:
+    'Cơ quan không cho lưu việc bị vướng như thế này. Hãy chọn giờ, nơi hoặc người khác.',
+  CLASHES_OPEN:
+    'Có mục còn vướng lịch. Hãy gỡ chỗ bị chặn, ghi lý do cho chỗ cần lý do, hoặc bỏ mục ấy ra.',
+  CLASH_BLOCKS:
+    'Chỗ vướng này phải gỡ, không chấp nhận bằng lý do được: hãy đổi giờ, nơi hoặc người.',
+  NO_SUCH_CLASH: 'Chỗ vướng này không còn nữa. Hãy xem lại mục này.',
+  NOT_ACCEPTED: 'Chưa ai chấp nhận chỗ vướng này, hoặc đã lấy lại rồi.',
+  FIXED_KIND: 'Không phòng nào được giữ hai lần, nên loại này luôn bị chặn. Hãy chọn loại khác.',
+  NOT_OF_LEADER: 'Loại này không riêng lãnh đạo nào. Hãy đặt chung cho mọi người.',
+  SAME_PLACE: 'Từ một nơi đến chính nơi đó không có đường đi. Chỉ phòng họp mới cần thời gian dọn.',
+  SAID_ALREADY: 'Đang đặt đúng như vậy rồi.',
 } as const
 
 const useRefusalWords = defineWords('refusals', {
@@ -143,6 +156,7 @@ const useRefusalWords = defineWords('refusals', {
     NOT_FOUND: 'This is no longer there: it may have been removed, or belongs to another office.',
     WRONG_CREDENTIALS: 'The e-mail address or the password is wrong.',
     TOO_MANY_ATTEMPTS: 'Too many attempts. Wait a few minutes and try again.',
+    TOO_MANY_WATCHERS: 'Too many windows watch at once. Close one of them.',
     TOO_MANY_LINKS:
       'There are too many calendar links. End one that is no longer used and try again.',
     LINK_USED: 'This link has been used or has expired.',
@@ -262,6 +276,18 @@ const useRefusalWords = defineWords('refusals', {
     SUBJECT_NOT_WANTED: 'A link of this kind takes no person or unit.',
     TOO_LARGE: 'The request is too large.',
     USE_VERB: 'To postpone, cancel or restore an item, use the commands for that.',
+    CLASH_REFUSED:
+      'The office saves nothing that clashes like this. Choose another time, place or person.',
+    CLASHES_OPEN:
+      'Some items clash. Settle what blocks, accept with a reason what needs one, or leave the items out.',
+    CLASH_BLOCKS:
+      'This clash is not accepted but settled: change the time, the place or the people.',
+    NO_SUCH_CLASH: 'This clash does not stand any more. Look at the item again.',
+    NOT_ACCEPTED: 'Nobody has accepted this clash, or it was taken back already.',
+    FIXED_KIND: 'A room is never booked twice, so that this always blocks. Choose another kind.',
+    NOT_OF_LEADER: 'This kind concerns no leader. Set it for everybody.',
+    SAME_PLACE: 'Between one place and itself there is no way. Only a room is made ready.',
+    SAID_ALREADY: 'That is how it stands already.',
   },
 })
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { paths, settingsSections } from '../src/paths.ts'
-import { browserTest, type Desk, officeIn, seriousFindings } from './support/browser.ts'
+import { browserTest, type Desk, officeIn, seriousFindings, untilQuiet } from './support/browser.ts'
 
 const file = 'tests/data/programmes/d01-province-vertical-2025w29.docx'
 
@@ -15,7 +15,7 @@ async function enter(desk: Desk, role: RegExp, width = 1440): Promise<Page> {
 }
 
 async function found(page: Page, name: string): Promise<string[]> {
-  await page.waitForLoadState('networkidle')
+  await untilQuiet(page)
   await page.mouse.move(0, 0)
   return (await seriousFindings(page)).map((finding) => `${name}: ${finding}`)
 }

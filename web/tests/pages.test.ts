@@ -5,6 +5,7 @@ import {
   isWiderThanScreen,
   officeIn,
   seriousFindings,
+  untilQuiet,
   views,
 } from './support/browser.ts'
 
@@ -13,7 +14,7 @@ browserTest('the pages before sign-in are readable in every view', async ({ desk
     const page = await desk.open(paths.signIn(), { ...view, isAudit: true })
     for (const path of [paths.signIn(), paths.setUp('none'), paths.choosePassword('none')]) {
       await page.goto(desk.office.url + path)
-      await page.waitForLoadState('networkidle')
+      await untilQuiet(page)
       expect([path, view, await seriousFindings(page), await isWiderThanScreen(page)]).toEqual([
         path,
         view,

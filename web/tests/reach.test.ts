@@ -8,7 +8,7 @@ import { testApi } from '../../tests/support/api.ts'
 import { makeDesk, publishNow } from '../../tests/support/make/draft.ts'
 import { paths } from '../src/paths.ts'
 import { countHand } from './support/board.ts'
-import { browserTest, isWiderThanScreen, seriousFindings } from './support/browser.ts'
+import { browserTest, isWiderThanScreen, seriousFindings, untilQuiet } from './support/browser.ts'
 
 /** Friday before the week of d01. */
 const now = DateTime.fromISO('2025-07-11T02:00:00Z', { zone: 'utc' })
@@ -90,7 +90,7 @@ browserTest(
     expect(events.map(({ summary }) => summary)).toContain('Họp Ban Thường vụ cấp ủy tỉnh')
     await page.goBack()
     await page.getByRole('grid').waitFor()
-    await page.waitForLoadState('networkidle')
+    await untilQuiet(page)
     expect(await steps.count()).toBe(0)
   },
 )

@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { SessionOpened } from '../commands/sessions.ts'
+import { credentialFrom } from '../queries/callers.ts'
+import type { Credential } from '../queries.ts'
 
 /** The session cookie's name. */
 export const sessionCookie = 'giaoban_session'
@@ -29,6 +31,11 @@ export function giveSession(
 // The browser says by which address it came; a proxy that ends TLS passes that on. A name may be of the outside.
 function isPlainLocal(origin: string | undefined): boolean {
   return /^http:\/\/(localhost|\d+\.\d+\.\d+\.\d+|\[[\da-f:.]+\])(:\d+)?$/.test(origin ?? '')
+}
+
+/** By what a request says who sends it: its `Authorization: Bearer` token, else its session cookie; null for neither. */
+export function credentialOf(request: FastifyRequest): Credential | null {
+  return credentialFrom(request.headers.authorization, request.cookies[sessionCookie])
 }
 
 /** A refusal of a plain address, with the status that fits. */

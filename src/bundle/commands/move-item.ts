@@ -10,6 +10,7 @@ import { positionOf } from '../../programme/commands/order.ts'
 import { mayOnlyPropose } from '../../programme/policy.ts'
 import type { OpenItem } from '../../programme/queries/writable.ts'
 import {
+  type ClashRefusedAnswer,
   type ItemSavedAnswer,
   itemLocked,
   type RegistrationClosedAnswer,
@@ -33,7 +34,12 @@ export async function moveItem(
   input: MoveItemInput,
   { gate, ...occasion }: Occasion & { gate?: RegistrationGate },
 ): Promise<
-  ItemSavedAnswer | SlotTakenAnswer | StaleItemAnswer | RegistrationClosedAnswer | OpenRefusal
+  | ItemSavedAnswer
+  | SlotTakenAnswer
+  | ClashRefusedAnswer
+  | StaleItemAnswer
+  | RegistrationClosedAnswer
+  | OpenRefusal
 > {
   const open = await openItem(db, viewer, input, occasion.now)
   if ('__typename' in open) return open

@@ -17,6 +17,7 @@ import {
   saveItem,
 } from '../../programme/commands/item.ts'
 import type {
+  ClashRefusedAnswer,
   ItemSavedAnswer,
   SlotTakenAnswer,
   StaleItemAnswer,
@@ -64,7 +65,7 @@ export function restoreItem(
   viewer: Viewer,
   input: RestoreItemInput,
   occasion: Occasion,
-): Promise<GivenBack | SlotTakenAnswer> {
+): Promise<GivenBack | SlotTakenAnswer | ClashRefusedAnswer> {
   return changeStatus(db, viewer, input, {
     from: ['POSTPONED', 'CANCELLED'],
     to: 'CONFIRMED',
@@ -86,7 +87,7 @@ async function changeStatus(
   viewer: Viewer,
   input: ItemRequest,
   { from, to, ifTaken, verb, ...occasion }: StatusChange & Occasion,
-): Promise<GivenBack | SlotTakenAnswer> {
+): Promise<GivenBack | SlotTakenAnswer | ClashRefusedAnswer> {
   const open = await openItem(db, viewer, input, occasion.now)
   if ('__typename' in open) return open
   const { status } = open.image.event
@@ -105,7 +106,9 @@ async function changeStatus(
   })
 }
 
-function givenBack(answer: GivenBack | SlotTakenAnswer): GivenBack {
-  if (answer.__typename === 'SlotTaken') throw new Error('Giving a room back was refused')
+function givenBack(answer: GivenBack | SlotTakenAnswer | ClashRefusedAnswer): GivenBack {
+  if (answer.__typename === 'SlotTaken' || answer.__typename === 'ClashRefused') {
+    throw new Error('Giving a room back was refused')
+  }
   return answer
 }

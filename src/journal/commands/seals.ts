@@ -7,20 +7,28 @@ import {
   lastSeals,
   type UnsealedEntry,
   unsealedEntries,
+  waitingEntries,
 } from '../queries/seals.ts'
 import { firstHash, sealOf } from '../rules.ts'
 
 /**
  * The progress of a sealer: all entries up to `sealedTo` are sealed; those up to `pending.to` will be once
- * `pending.xmax` has passed.
+ * `pending.xmax` has passed. Of the entries `told`, which wait for their seals, others know.
  */
-export type SealerState = { sealedTo: number; pending: { to: number; xmax: bigint } | null }
+export type SealerState = {
+  sealedTo: number
+  pending: { to: number; xmax: bigint } | null
+  told: ReadonlySet<string>
+}
 
 /** The progress of a sealer that has not yet looked. */
-export const newSealer: SealerState = { sealedTo: 0, pending: null }
+export const newSealer: SealerState = { sealedTo: 0, pending: null, told: new Set() }
 
-/** The channel on which the store tells that entries were sealed; the payload is how many. */
-export const sealedChannel = 'giaoban_sealed'
+/** The channel on which the store tells that entries were written or sealed; the payload is of `toldOffices`. */
+export const writtenChannel = 'giaoban_written'
+
+// PostgreSQL takes payloads below 8,000 bytes.
+const mostOffices = 200
 
 /** An arbitrary number: one sealer at a time, whichever process it is in. */
 const sealerLock = 7_245_119_005
@@ -53,13 +61,33 @@ async function sealRipe(db: Db, state: SealerState): Promise<SealingRound> {
   const horizon = await horizonOf(db)
   const entries = await unsealedEntries(db, horizon, { above: state.sealedTo, limit: batch })
   const count = entries.length
-  if (count > 0) {
-    await addSeals(db, entries)
-    await db.execute(sql`select pg_notify(${sealedChannel}, ${String(count)})`)
-  }
-  if (count === batch) return { count, state, isSettled: false }
-  const next = stateAfter(state, horizon)
+  if (count > 0) await addSeals(db, entries)
+  const told = await tell(db, state, entries)
+  if (count === batch) return { count, state: { ...state, told }, isSettled: false }
+  const next = { ...stateAfter(state, horizon), told }
   return { count, state: next, isSettled: next.pending === null }
+}
+
+// A slow transaction anywhere on the server holds seals up, but not what others are to see: they are told of what can be
+// read, sealed or not, each entry once. Gives what has no seal yet.
+async function tell(
+  db: Db,
+  { sealedTo, told }: SealerState,
+  sealed: readonly UnsealedEntry[],
+): Promise<Set<string>> {
+  const waiting = await waitingEntries(db, { above: sealedTo, limit: batch })
+  const news = [...sealed, ...waiting].filter(({ id }) => !told.has(id))
+  const officeIds = [...new Set(news.map(({ officeId }) => officeId))]
+  if (officeIds.length > 0) {
+    const payload = officeIds.length > mostOffices ? '' : officeIds.join(' ')
+    await db.execute(sql`select pg_notify(${writtenChannel}, ${payload})`)
+  }
+  return new Set(waiting.map(({ id }) => id))
+}
+
+/** The offices of which a payload of `writtenChannel` tells; null: it may be any. */
+export function toldOffices(payload: string | null): string[] | null {
+  return payload === null || payload === '' ? null : payload.split(' ')
 }
 
 async function addSeals(db: Db, entries: readonly UnsealedEntry[]): Promise<void> {
@@ -73,7 +101,10 @@ async function addSeals(db: Db, entries: readonly UnsealedEntry[]): Promise<void
   await db.insert(journalSeals).values(seals)
 }
 
-function stateAfter({ sealedTo, pending }: SealerState, horizon: Horizon): SealerState {
+function stateAfter(
+  { sealedTo, pending }: SealerState,
+  horizon: Horizon,
+): Pick<SealerState, 'sealedTo' | 'pending'> {
   const { xmin, xmax, lastNumber } = horizon
   const hasPassed = pending !== null && xmin >= pending.xmax
   const reached = hasPassed ? pending.to : sealedTo

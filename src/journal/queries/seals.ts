@@ -14,7 +14,7 @@ export async function horizonOf(db: Db): Promise<Horizon> {
   const [row] = await rows<{ xmin: string; xmax: string; last: number }>(
     db,
     sql`select pg_snapshot_xmin(s)::text as xmin, pg_snapshot_xmax(s)::text as xmax,
-      (select last_value from journal_number_seq)::int8 as last from pg_current_snapshot() s`,
+      (select case when is_called then last_value else 0 end from journal_number_seq)::int8 as last from pg_current_snapshot() s`,
   )
   if (row === undefined) throw new Error('The store has no snapshot')
   return { xmin: BigInt(row.xmin), xmax: BigInt(row.xmax), lastNumber: Number(row.last) }
@@ -40,6 +40,19 @@ export function unsealedEntries(
       where j.number > ${above} and s.id is null
         and (j.transaction_id::xid8 < ${String(xmin)}::xid8 or j.transaction_id::xid8 > ${String(xmax)}::xid8)
       order by j.transaction_id::xid8, j.number limit ${limit}`,
+  )
+}
+
+/** Entries that this statement sees and that have no seal yet, ripe or not, the first `limit` of those above a number. */
+export function waitingEntries(
+  db: Db,
+  { above, limit }: { above: number; limit: number },
+): Promise<Pick<UnsealedEntry, 'id' | 'officeId'>[]> {
+  return rows(
+    db,
+    sql`select j.id, j.office_id as "officeId"
+      from ${journal} j left join ${journalSeals} s on s.journal_id = j.id
+      where j.number > ${above} and s.id is null order by j.number limit ${limit}`,
   )
 }
 

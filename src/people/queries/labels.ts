@@ -144,10 +144,15 @@ export function absencesDuring(officeId: SQL, period: SQL): SQL {
 
 /** SQL for the days off and swapped days that touch a half-open span, a JSON list of `Holiday`s by date. */
 export function holidaysDuring(officeId: string, span: { from: string; until: string }): SQL {
+  return daysOffDuring(sql`${officeId}`, sql`${span.from}`, sql`${span.until}`)
+}
+
+/** The same for an office and a span that SQL gives. */
+export function daysOffDuring(officeId: SQL, from: SQL, until: SQL): SQL {
   return sql`coalesce((select jsonb_agg(jsonb_build_object('startsOn', h.starts_on, 'endsOn', h.ends_on,
       'name', h.name, 'kind', h.kind, 'isProvisional', h.is_provisional) order by h.starts_on, h.id)
-    from ${holidays} h where h.office_id = ${officeId} and h.starts_on < ${span.until}
-      and h.ends_on >= ${span.from}), '[]')`
+    from ${holidays} h where h.office_id = ${officeId} and h.starts_on < ${until}::date
+      and h.ends_on >= ${from}::date), '[]')`
 }
 
 /** SQL for a JSON list of the ids of the units in which a person has a post at an instant; empty for a null person. */

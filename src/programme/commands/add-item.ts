@@ -25,6 +25,7 @@ import { mayAddItems, mayEditItem, mayOnlyPropose } from '../policy.ts'
 import { groundsOf } from '../queries/grounds.ts'
 import { takenBy } from '../queries/refusals.ts'
 import {
+  type ClashRefusedAnswer,
   type ItemLockedAnswer,
   type ItemSavedAnswer,
   itemLocked,
@@ -41,10 +42,12 @@ import type { Span } from '../rules/view.ts'
 import { ifTakenOf } from './edit-item.ts'
 import { reasonFault } from './item.ts'
 import { positionAmong } from './order.ts'
+import { savingFault } from './saving.ts'
 
 /** The reasons for which an item is not added. */
 export type AddRefusal =
   | SlotTakenAnswer
+  | ClashRefusedAnswer
   | ItemLockedAnswer
   | RegistrationClosedAnswer
   | InvalidInputAnswer
@@ -100,7 +103,7 @@ async function placeItem(
   if (fault !== null) return fault
   const made = await newDraft(db, viewer, input)
   if ('__typename' in made) return made
-  const { office, draft } = made
+  const { office, draft, blocksSaving } = made
   if (isPast(draft, office.zone, occasion.now) && !input.reason) return itemLocked()
   const ifTaken = ifTakenOf(fields) ?? 'REFUSE'
   const origin = originOf(viewer, proposingUnitOf(draft, unitsRegisteredFor(viewer, officeId)))
@@ -109,7 +112,15 @@ async function placeItem(
   if (written.state === 'TAKEN') return takenBy(db, viewer, written.by, 'input.fields.place.roomId')
   const [image] = written.state === 'WRITTEN' ? written.images : []
   if (written.state === 'STALE' || image === undefined) throw new Error('A new item is not stale')
-  return { image, changes: written.changes }
+  const saving = {
+    blocksSaving,
+    before: null,
+    after: image,
+    field: 'input.fields',
+    now: occasion.now,
+  }
+  const clash = await savingFault(db, viewer, saving)
+  return clash ?? { image, changes: written.changes }
 }
 
 /** The kind of a new item, whose it is, and the unit that proposes it. */
@@ -126,19 +137,19 @@ async function newDraft(
   db: Db,
   viewer: Viewer,
   input: AddItemInput,
-): Promise<{ office: OfficeRow; draft: EventDraft } | Refusal> {
+): Promise<{ office: OfficeRow; draft: EventDraft; blocksSaving: boolean } | Refusal> {
   const { officeId, fields } = input
   const [span, place] = [spanOfWeek(input), placeAsked(input)]
   const grounds = await groundsOf(db, officeId, { span, fields, place })
   if (grounds === null) return notFound('input.officeId')
-  const { office, known, neighbours } = grounds
+  const { office, known, neighbours, blocksSaving } = grounds
   const draft = draftFrom(viewer, input, { office, known, span })
   if ('__typename' in draft) return draft
   if (place === null || neighbours === null) return notFound('input.afterItemId')
   const home = grounds.documentId ?? (await weekDocument(db, officeId, input))
   const position = await positionAmong(db, neighbours, { officeId, home, place, itemId: null })
   if (typeof position !== 'string') return position
-  return { office, draft: { ...draft, homeDocumentId: home, position } }
+  return { office, draft: { ...draft, homeDocumentId: home, position }, blocksSaving }
 }
 
 /** The draft of a new item of a week, before it has its place there. Pure. */

@@ -6,6 +6,7 @@ import type { Occasion } from '../../event/commands.ts'
 import { draftOf } from '../../event/rules/image.ts'
 import { mayAnswerProposals } from '../policy.ts'
 import type {
+  ClashRefusedAnswer,
   ItemLockedAnswer,
   ItemSavedAnswer,
   SlotTakenAnswer,
@@ -20,7 +21,11 @@ export async function answerProposal(
   input: AnswerProposalInput,
   occasion: Occasion,
 ): Promise<
-  ItemSavedAnswer | SlotTakenAnswer | StaleItemAnswer | Exclude<OpenRefusal, ItemLockedAnswer>
+  | ItemSavedAnswer
+  | SlotTakenAnswer
+  | ClashRefusedAnswer
+  | StaleItemAnswer
+  | Exclude<OpenRefusal, ItemLockedAnswer>
 > {
   const open = await openItem(db, viewer, input, occasion.now)
   if ('__typename' in open) {

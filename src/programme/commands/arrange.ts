@@ -3,7 +3,7 @@ import { renumber } from '../../event/commands.ts'
 import { eventsOfDays } from '../../event/queries/siblings.ts'
 import { type EventDraft, timeOf } from '../../event/rules/image.ts'
 import { halfDayOf } from '../../time/rules.ts'
-import { groupedBy } from '../rules/clashes.ts'
+import { groupedBy } from '../rules/grouped.ts'
 import { arrange } from '../rules/order.ts'
 
 /** A draft that comes to stand in its half-day; `eventId`: null for a new one. */

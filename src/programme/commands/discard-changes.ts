@@ -7,6 +7,7 @@ import type { Occasion } from '../../event/commands.ts'
 import { draftOf, type EventDraft, timeOf } from '../../event/rules/image.ts'
 import { halfDayOf } from '../../time/rules.ts'
 import type {
+  ClashRefusedAnswer,
   ItemSavedAnswer,
   ItemWithdrawnAnswer,
   SlotTakenAnswer,
@@ -30,7 +31,12 @@ export async function discardChanges(
   { itemId, revision, ifTaken }: DiscardChangesInput,
   occasion: Occasion,
 ): Promise<
-  ItemSavedAnswer | ItemWithdrawnAnswer | SlotTakenAnswer | StaleItemAnswer | OpenRefusal
+  | ItemSavedAnswer
+  | ItemWithdrawnAnswer
+  | SlotTakenAnswer
+  | ClashRefusedAnswer
+  | StaleItemAnswer
+  | OpenRefusal
 > {
   const open = await openItem(db, viewer, { itemId, revision, reason }, occasion.now)
   if ('__typename' in open) return open

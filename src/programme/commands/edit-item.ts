@@ -11,6 +11,7 @@ import { halfDayOf } from '../../time/rules.ts'
 import { weekOf } from '../../time/weeks.ts'
 import type { OpenItem } from '../queries/writable.ts'
 import {
+  type ClashRefusedAnswer,
   type ItemSavedAnswer,
   itemLocked,
   type SlotTakenAnswer,
@@ -32,7 +33,7 @@ export async function editItem(
   viewer: Viewer,
   input: EditItemInput,
   occasion: Occasion,
-): Promise<ItemSavedAnswer | SlotTakenAnswer | StaleItemAnswer | OpenRefusal> {
+): Promise<ItemSavedAnswer | SlotTakenAnswer | ClashRefusedAnswer | StaleItemAnswer | OpenRefusal> {
   const open = await openItem(db, viewer, input, occasion.now)
   if ('__typename' in open) return open
   const { image, hours } = open

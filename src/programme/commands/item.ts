@@ -17,6 +17,7 @@ import { isPast as wasPast } from '../../release/rules/content.ts'
 import { staleSince, takenBy } from '../queries/refusals.ts'
 import { type OpenItem, writableItems } from '../queries/writable.ts'
 import {
+  type ClashRefusedAnswer,
   type ItemLockedAnswer,
   type ItemSavedAnswer,
   itemLocked,
@@ -24,6 +25,7 @@ import {
   type SlotTakenAnswer,
   type StaleItemAnswer,
 } from '../rules/answers.ts'
+import { savingFault } from './saving.ts'
 
 /** The reasons for which an item is not opened for writing. */
 export type OpenRefusal =
@@ -131,13 +133,18 @@ export type ItemChange = Omit<ItemWrite, 'open'> & {
 export async function saveItem(
   db: Db,
   viewer: Viewer,
-  open: Pick<OpenItem, 'image'>,
+  open: Pick<OpenItem, 'image' | 'blocksSaving'>,
   { verb, reason, placeField, now, owners, ...write }: ItemChange & Occasion,
-): Promise<ItemSavedAnswer | SlotTakenAnswer | StaleItemAnswer> {
+): Promise<ItemSavedAnswer | SlotTakenAnswer | ClashRefusedAnswer | StaleItemAnswer> {
   const { id, officeId } = open.image.event
   const occasion = { placeField, now, owners }
   const written = await writeItems(db, viewer, [{ open, ...write }], occasion)
   if ('__typename' in written) return written
+  const [after = open.image] = written.images
+  const { blocksSaving } = open
+  const saving = { blocksSaving, before: open.image, after, field: placeField, now }
+  const fault = await savingFault(db, viewer, saving)
+  if (fault !== null) return fault
   const editId = await record(db, {
     officeId,
     actorId: viewer.accountId,

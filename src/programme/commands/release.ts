@@ -17,7 +17,6 @@ import { bookingsOf } from '../../booking/queries/holds.ts'
 import { type FullEvent, fullEvents, hasAcceptedEvents, lockEvents } from '../../event/queries.ts'
 import { isListed, placeOwner } from '../../event/rules/image.ts'
 import { record } from '../../journal/commands.ts'
-import { officeById } from '../../people/queries.ts'
 import {
   includedEvents,
   type LockedDocument,
@@ -29,11 +28,13 @@ import type { IncludedEvent } from '../../release/rules/included.ts'
 import { isWeek, localDateOf } from '../../time/weeks.ts'
 import type { Language } from '../../time/written/print.ts'
 import { mayRelease } from '../policy.ts'
+import { officeToRelease } from '../queries/clashes.ts'
 import { staleSince } from '../queries/refusals.ts'
 import type { StaleItemAnswer } from '../rules/answers.ts'
 import { paperFault } from '../rules/paper.ts'
 import { weekDocument } from './add-item.ts'
 import { releasedWeek } from './kind.ts'
+import { type ClashesOpenAnswer, clashesOpen, openClashes } from './open-clashes.ts'
 
 /** A release was made. */
 export type ProgrammeReleasedAnswer = {
@@ -55,6 +56,7 @@ export type ItemsWaitingAnswer = {
 
 type Refusal =
   | ItemsWaitingAnswer
+  | ClashesOpenAnswer
   | StaleItemAnswer
   | InvalidInputAnswer
   | NotFoundAnswer
@@ -71,9 +73,10 @@ export async function releaseProgramme(
   now: DateTime,
 ): Promise<ProgrammeReleasedAnswer | Refusal> {
   const { officeId, year, week } = input
-  const office =
-    isId(officeId) && belongsTo(viewer, officeId) ? await officeById(db, officeId) : null
-  if (office === null) return notFound('input.officeId')
+  const found =
+    isId(officeId) && belongsTo(viewer, officeId) ? await officeToRelease(db, officeId) : null
+  if (found === null) return notFound('input.officeId')
+  const { office } = found
   if (!mayRelease(viewer, officeId)) return notAllowed()
   const today = localDateOf(now, office.zone)
   const fault = inputFault(input, today)
@@ -81,6 +84,8 @@ export async function releaseProgramme(
   const locked = await lockDocument(db, await weekDocument(db, officeId, { year, week }))
   const chosen = await chosenOf(db, office, input, { locked, now })
   if ('__typename' in chosen) return chosen
+  const open = found.blocksRelease ? await openClashes(db, viewer, chosen.events, now) : []
+  if (open.length > 0) return clashesOpen(open)
   const reasonFault = await numberFault(db, input, { locked, chosen })
   if (reasonFault !== null) return reasonFault
   const release = await releaseDocument(db, locked, {

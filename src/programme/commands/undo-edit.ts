@@ -18,6 +18,7 @@ import { mayAnswerProposals } from '../policy.ts'
 import { staleSinceChange } from '../queries/refusals.ts'
 import { writableItem } from '../queries/writable.ts'
 import type {
+  ClashRefusedAnswer,
   ItemSavedAnswer,
   ItemWithdrawnAnswer,
   SlotTakenAnswer,
@@ -41,6 +42,7 @@ export async function undoEdit(
   | ItemSavedAnswer
   | ItemWithdrawnAnswer
   | SlotTakenAnswer
+  | ClashRefusedAnswer
   | StaleItemAnswer
   | InvalidInputAnswer
   | NotFoundAnswer

@@ -6,6 +6,7 @@ import type { Occasion } from '../../event/commands.ts'
 import { draftOf } from '../../event/rules/image.ts'
 import type { OpenItem } from '../queries/writable.ts'
 import {
+  type ClashRefusedAnswer,
   type ItemWithdrawnAnswer,
   itemWithdrawn,
   type SlotTakenAnswer,
@@ -27,7 +28,9 @@ export async function withdrawItem(
     return invalid('input.itemId', 'ALREADY_RELEASED', message)
   }
   const answer = await withdraw(db, viewer, open, { verb: 'withdrawItem', ...occasion })
-  if (answer.__typename === 'SlotTaken') throw new Error('Giving a room back was refused')
+  if (answer.__typename === 'SlotTaken' || answer.__typename === 'ClashRefused') {
+    throw new Error('Giving a room back was refused')
+  }
   return answer
 }
 
@@ -37,7 +40,7 @@ export async function withdraw(
   viewer: Viewer,
   open: OpenItem,
   { verb, ...occasion }: Occasion & { verb: string },
-): Promise<ItemWithdrawnAnswer | SlotTakenAnswer | StaleItemAnswer> {
+): Promise<ItemWithdrawnAnswer | SlotTakenAnswer | ClashRefusedAnswer | StaleItemAnswer> {
   const draft = { ...draftOf(open.image), withdrawnAt: occasion.now }
   const answer = await saveItem(db, viewer, open, { draft, verb, placeField: 'input', ...occasion })
   return answer.__typename === 'ItemSaved' ? itemWithdrawn(answer.itemId, answer.editId) : answer

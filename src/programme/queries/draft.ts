@@ -6,6 +6,8 @@ import type { GroupRow, OfficeRow, UnitRow } from '../../../db/schema/people.ts'
 import type { Viewer } from '../../access/policy.ts'
 import { accountName } from '../../access/queries/names.ts'
 import { heldBy, roomsAsJson } from '../../booking/queries/labels.ts'
+import { type ClashJson, clashAsJson, clashFrom } from '../../clash/queries/grounds.ts'
+import { usualGrounds } from '../../clash/rules/items.ts'
 import { draftRelation, rowOfViewer, sightIn, viewerText } from '../../event/queries/sight.ts'
 import { eventAsSeen } from '../../event/queries/week.ts'
 import { factsWith, partyTuples, peopleOf, type RawFacts } from '../../event/queries.ts'
@@ -14,6 +16,7 @@ import { type PartyTuple, partiesFrom } from '../../event/rules/named.ts'
 import { editsSince } from '../../journal/queries/edits.ts'
 import {
   absencesDuring,
+  daysOffDuring,
   groupsAsJson,
   membersOn,
   type NamedPerson,
@@ -22,7 +25,8 @@ import {
   unitsAsJson,
 } from '../../people/queries/labels.ts'
 import { publishedFacts } from '../../release/queries/parts.ts'
-import { utcText } from '../../time/weeks.ts'
+import type { Holiday } from '../../time/holidays.ts'
+import { addDays, daysBetween, utcText } from '../../time/weeks.ts'
 import type { Language } from '../../time/written/print.ts'
 import type { SeenItem } from '../rules/item.ts'
 import type { SeenWeek, Span } from '../rules/view.ts'
@@ -67,6 +71,8 @@ type DraftRow = {
   leaders: { id: string; label: string }[]
   memberships: SeenWeek['memberships']
   absences: SeenWeek['absences']
+  clash: ClashJson | null
+  daysOff: Holiday[]
 }
 
 /** A reading of an office's draft: the week in which the items are looked at, and the day that is today for labels of persons. */
@@ -96,11 +102,14 @@ export async function draftRead<More extends object>(
 ): Promise<SeenWeek & More> {
   const [row] = await rows<{ draft: DraftRow & More }>(db, statement)
   if (row === undefined) throw new Error('The draft was not read')
-  const { items, leaders, persons, units, groups, rooms, absences, ...more } = row.draft
+  const { items, leaders, persons, units, groups, rooms, absences, clash, daysOff, ...more } =
+    row.draft
   const named = { persons: byId(persons), units: byId(units), groups: byId(groups) }
   const language = office.language as Language
   const read: SeenWeek = {
     memberships: more.memberships,
+    clash:
+      clash === null ? usualGrounds : clashFrom(clash, { holidays: daysOff, days: daysOf(span) }),
     span,
     zone: office.zone,
     rooms: byId(rooms),
@@ -117,6 +126,10 @@ export async function draftRead<More extends object>(
     })),
   }
   return { ...(more as unknown as More), ...read }
+}
+
+function daysOf({ from, until }: Span): string[] {
+  return Array.from({ length: daysBetween(from, until) }, (_, at) => addDays(from, at))
 }
 
 function byId<Row extends { id: string }>(found: readonly Row[]): ReadonlyMap<string, Row> {
@@ -177,7 +190,13 @@ export function draftStatement(
     'persons', ${personsAsJson(sql`${ids('person_id')} union ${ids('behalf_of_id')}`, { printed: sql`printed`, today: sql`today` })},
     'units', ${unitsAsJson(ids('unit_id'))}, 'groups', ${groupsAsJson(ids('group_id'))},
     'rooms', ${roomsAsJson(sql`select place_resource_id from seen where sight >= 2`)},
-    ${leaders === 'NO_CLASHES' ? nobodyAsJson : leadersAsJson(office, during)}) as draft`
+    ${leaders === 'NO_CLASHES' ? nobodyAsJson : leadersAsJson(office, during)},
+    ${
+      leaders === 'NO_CLASHES'
+        ? sql`'clash', null, 'daysOff', '[]'::json`
+        : sql`'clash', ${clashAsJson(office, sql`select id from seen where sight = 3`)},
+    'daysOff', ${daysOffDuring(office, from, until)}`
+    }) as draft`
 }
 
 const nobodyAsJson = sql`'leaders', '[]'::json, 'memberships', '[]'::json, 'absences', '[]'::json`

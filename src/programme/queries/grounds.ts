@@ -4,6 +4,7 @@ import type { OfficeRow } from '../../../db/schema/people.ts'
 import { isId } from '../../../graphql/ids.ts'
 import type { ItemFieldsInput } from '../../../graphql/schema.generated.ts'
 import { roomOfOffice } from '../../booking/queries/labels.ts'
+import { blocksSaving } from '../../clash/queries/grounds.ts'
 import { type Neighbours, neighboursIn } from '../../event/queries/siblings.ts'
 import { knownParties, officeAsJson, officeFrom } from '../../people/queries/known.ts'
 import { type Known, partyIdsIn } from '../rules/known.ts'
@@ -18,6 +19,8 @@ export type Grounds = {
   /** Null while the week has no document. */
   documentId: string | null
   neighbours: Neighbours | null
+  /** Does the office save nothing with some kinds of clashes? */
+  blocksSaving: boolean
 }
 
 /** Reads what a new item leans on in one statement; null for an unknown office. */
@@ -34,10 +37,12 @@ export async function groundsOf(
     known: Known
     documentId: string | null
     neighbours: Neighbours | null
+    blocksSaving: boolean
   }>(
     db,
     sql`select ${officeAsJson(officeId)} as office, ${knownIn(officeId, fields)} as known,
-      ${document} as "documentId", ${neighbours} as neighbours`,
+      ${document} as "documentId", ${neighbours} as neighbours,
+      ${blocksSaving(sql`${officeId}::uuid`)} as "blocksSaving"`,
   )
   if (found === undefined || found.office === null) return null
   return { ...found, office: officeFrom(found.office) }

@@ -3,6 +3,7 @@ import { type Db, rows } from '../../../db/connect.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
 import { seesDrafts, type Viewer } from '../../access/policy.ts'
 import { heldBy } from '../../booking/queries/labels.ts'
+import { overridesVersion } from '../../clash/queries/grounds.ts'
 import { draftRelation, sightIn, viewerRow } from '../../event/queries/sight.ts'
 import { eventAsSeen, eventsOfDocument } from '../../event/queries/week.ts'
 import { placeOwner } from '../../event/rules/image.ts'
@@ -19,7 +20,7 @@ export type WeekVersion = { version: string; changes: number | null }
 /**
  * Reads the version of a week for a viewer in one statement that reads no names, people, edits or releases of it: it
  * differs when an item that is shown was edited, came, went or changed its place, when a room that it wants is held
- * otherwise, or when the week was released. Of what is hidden nothing goes into it, of what is masked only what is shown.
+ * otherwise, a clash was accepted or opened again, or when the week was released. Of what is hidden nothing goes into it, of what is masked only what is shown.
  */
 export async function readVersion(
   db: Db,
@@ -69,5 +70,6 @@ function draftVersion(
         held.booking), ' ' order by s.starts_on, coalesce(s.half_day, s.start_time::text), s.position, s.id)
       from seen s left join held on held.event_id = s.id
         left join (${publishedFacts()}) pub on pub.event_id = s.id
-      where s.sight > 0))))`
+      where s.sight > 0),
+      (${overridesVersion(sql`select id from seen where sight = 3`)}))))`
 }

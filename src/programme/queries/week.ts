@@ -4,6 +4,7 @@ import { among, type Db } from '../../../db/connect.ts'
 import { textOnce } from '../../../db/plans.ts'
 import type { OfficeRow } from '../../../db/schema/people.ts'
 import type { Viewer } from '../../access/policy.ts'
+import { longestWay, tellsHalfDays } from '../../clash/queries/grounds.ts'
 import { eventsDuring, eventsInWeeks, neighboursOf } from '../../event/queries/near.ts'
 import { type DaySpan, metBeyond } from '../../event/queries/running.ts'
 import { draftSavedAt, eventsOfDocument } from '../../event/queries/week.ts'
@@ -126,17 +127,21 @@ function scopeOfItems(documentId: SQL, isAsked: (id: SQL) => SQL, hasClashes: bo
       last as materialized (${lastReleaseOf(sql`select id from doc`)}),
       entries as (select x.* from last, lateral (${entriesOf(sql`last.content`)}) x
         where x.event_id in (select id from targets)),
-      chosen as (select *, true as asked from targets${hasClashes ? neighbours : sql``})`,
+      chosen as (select *, true as asked from targets${hasClashes ? neighbours() : sql``})`,
     during: sql`(select range_merge(range_agg(period)) from targets)`,
     leaders: hasClashes ? 'EXPECTED' : 'NO_CLASHES',
   }
 }
 
 // Each by itself, which `offset 0` sees to: a list of ids may be joined with all events that there are.
-const neighbours = sql` union all select n.*, false
-  from (select distinct id from (${neighboursOf(sql`targets`)}) m) near
+function neighbours() {
+  const office = sql`(select office_id from targets limit 1)`
+  const reach = { minutes: longestWay(office), halfDays: tellsHalfDays(office) }
+  return sql` union all select n.*, false
+  from (select distinct id from (${neighboursOf(sql`targets`, reach)}) m) near
   cross join lateral (${eventsInWeeks((id) => sql`${id} = near.id`)} offset 0) n
   where n.id not in (select id from targets)`
+}
 
 /** Reads what is held at a time, with who is away then, in one statement. */
 export function draftAt(
@@ -144,7 +149,10 @@ export function draftAt(
   viewer: Viewer,
   { office, span, now, at }: Asked & { at: EffectiveTime | null },
 ): Promise<SeenWeek> {
-  const chosen = at === null ? eventsInWeeks(() => sql`false`) : eventsDuring(office.id, at.period)
+  const chosen =
+    at === null
+      ? eventsInWeeks(() => sql`false`)
+      : eventsDuring(office.id, at.period, longestWay(sql`${office.id}::uuid`))
   return readDraft(db, viewer, {
     office,
     span,

@@ -10,6 +10,7 @@ import {
   notFound,
 } from '../../../graphql/refusals.ts'
 import type { Viewer } from '../../access/policy.ts'
+import { blocksSaving } from '../../clash/queries/grounds.ts'
 import { seenEvent } from '../../event/queries/seen.ts'
 import { imageOf, imagesOf, type StoredImage } from '../../event/queries.ts'
 import type { EventImage } from '../../event/rules/image.ts'
@@ -26,6 +27,8 @@ export type OpenItem = {
   image: EventImage
   /** The item as published; null while it was never released. */
   published: PublishedEventRow | null
+  /** Does the office save nothing with some kinds of clashes? */
+  blocksSaving: boolean
 }
 
 /**
@@ -76,10 +79,15 @@ type Json = Record<string, unknown>
 
 async function read(db: Db, itemIds: readonly string[]): Promise<Map<string, OpenItem>> {
   if (itemIds.length === 0) return new Map()
-  const found = await rows<{ image: StoredImage; office: Json; published: Json | null }>(
+  const found = await rows<{
+    image: StoredImage
+    office: Json
+    published: Json | null
+    blocksSaving: boolean
+  }>(
     db,
     sql`select i.image, ${officeAsJson(sql`i.office_id`)} as office,
-      ${publishedAsJson(sql`i.id`)} as published
+      ${publishedAsJson(sql`i.id`)} as published, ${blocksSaving(sql`i.office_id`)} as "blocksSaving"
     from (${imagesOf(itemIds)}) i`,
   )
   return new Map(
@@ -87,7 +95,8 @@ async function read(db: Db, itemIds: readonly string[]): Promise<Map<string, Ope
       const office = officeFrom(row.office)
       const published = row.published && publishedFrom(row.published)
       const image = imageOf(row.image)
-      return [image.event.id, { office, hours: hoursOf(office), image, published }]
+      const { blocksSaving } = row
+      return [image.event.id, { office, hours: hoursOf(office), image, published, blocksSaving }]
     }),
   )
 }

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { acceptClash, withdrawClashOverride } from '../commands/accept-clash.ts'
 import { addItem } from '../commands/add-item.ts'
 import { answerProposal } from '../commands/answer-proposal.ts'
 import { discardChanges } from '../commands/discard-changes.ts'
@@ -19,6 +20,10 @@ const mutation: MutationResolvers<SignedIn> = {
     undoEdit(db, viewer, input, { now, owners }),
   discardChanges: (_, { input }, { db, viewer, now, owners }) =>
     discardChanges(db, viewer, input, { now, owners }),
+  acceptClash: (_, { input }, { db, viewer, now, owners }) =>
+    acceptClash(db, viewer, input, { now, owners }),
+  withdrawClashOverride: (_, { input }, { db, viewer, now, owners }) =>
+    withdrawClashOverride(db, viewer, input, { now, owners }),
   answerProposal: (_, { input }, { db, viewer, now, owners }) =>
     answerProposal(db, viewer, input, { now, owners }),
 }

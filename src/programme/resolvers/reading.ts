@@ -32,7 +32,8 @@ import { type ProgrammeView, programmeOf } from '../queries/programme.ts'
 import { programmeText } from '../queries/text.ts'
 import { latestUndoable } from '../queries/undoable.ts'
 import type {
-  ClashResolvers,
+  ClashAcceptedResolvers,
+  ClashOverrideWithdrawnResolvers,
   FoundItemResolvers,
   ItemSavedResolvers,
   ItemsWaitingResolvers,
@@ -67,8 +68,14 @@ const office: OfficeResolvers = {
     }),
   itemsFound: (parent, { words, around }, { db, viewer }) =>
     itemsFound(db, viewer, { office: parent, words, around }),
-  availability: (parent, { time, exceptItemId }, { db, viewer, now }) =>
-    availabilityAt(db, viewer, { office: parent, time, exceptId: exceptItemId ?? null, now }),
+  availability: (parent, { time, exceptItemId, place }, { db, viewer, now }) =>
+    availabilityAt(db, viewer, {
+      office: parent,
+      time,
+      exceptId: exceptItemId ?? null,
+      place: place ?? null,
+      now,
+    }),
   freeStarts: (parent, { itemId }, { db, viewer, now }) =>
     freeStartsOf(db, viewer, { office: parent, itemId, now }),
 }
@@ -116,10 +123,6 @@ const foundItem: FoundItemResolvers = {
   timeLabel: ({ timeLabel }, { language }) => timeSaid(timeLabel, language),
 }
 
-const clash: ClashResolvers = {
-  otherTime: ({ otherTime }, { language }) => timeSaid(otherTime, language),
-}
-
 const leaderAvailability: LeaderAvailabilityResolvers = {
   time: ({ time }, { language }) => (time === null ? null : timeSaid(time, language)),
 }
@@ -136,6 +139,14 @@ async function itemOf(
 }
 
 const itemSaved: ItemSavedResolvers = {
+  item: (answer, _, context, info) => itemOf(answer, context, info),
+}
+
+const clashAccepted: ClashAcceptedResolvers = {
+  item: (answer, _, context, info) => itemOf(answer, context, info),
+}
+
+const overrideWithdrawn: ClashOverrideWithdrawnResolvers = {
   item: (answer, _, context, info) => itemOf(answer, context, info),
 }
 
@@ -177,9 +188,10 @@ export const resolvers = {
   Programme: programme,
   ProgrammeItem: programmeItem,
   FoundItem: foundItem,
-  Clash: clash,
   LeaderAvailability: leaderAvailability,
   ItemSaved: itemSaved,
+  ClashAccepted: clashAccepted,
+  ClashOverrideWithdrawn: overrideWithdrawn,
   StaleItem: staleItem,
   ItemsWaiting: itemsWaiting,
   ProgrammeReleased: programmeReleased,

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { BookingRow } from '../../../db/schema/booking.ts'
 import type { FactChange } from '../../../db/schema/event.ts'
 import type { SlotTakenAnswer } from '../../booking/rules/slot-taken.ts'
+import type { ClashView } from '../../clash/rules/items.ts'
 
 export type { SlotTakenAnswer }
 
@@ -30,6 +31,21 @@ export type StaleItemAnswer = RefusalWords & {
   changes: FactChange[]
   changedBy: string
   changedAt: string
+}
+
+/** The item would have a clash with which the office saves nothing. */
+export type ClashRefusedAnswer = RefusalWords & { __typename: 'ClashRefused'; clash: ClashView }
+
+/** The refusal to save an item with a clash. */
+export function clashRefused(clash: ClashView, field: string): ClashRefusedAnswer {
+  const other = clash.otherTitle === null ? '' : `: “${clash.otherTitle}”`
+  return {
+    __typename: 'ClashRefused',
+    code: 'CLASH_REFUSED',
+    message: `The office saves nothing that clashes like this (${clash.subject}${other}). Choose another time, place or person.`,
+    field,
+    clash,
+  }
 }
 
 /** An item was written. */

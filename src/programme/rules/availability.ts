@@ -1,5 +1,15 @@
 import type { DateTime } from 'luxon'
-import { collides, overlap } from '../../booking/rules.ts'
+import { overlap } from '../../booking/rules.ts'
+import type { Claim, ClaimPlace, Kind } from '../../clash/rules/claim.ts'
+import { clashesOf } from '../../clash/rules/clashes.ts'
+import { leadersAmong } from '../../clash/rules/expected.ts'
+import {
+  absenceClaim,
+  type Clashing,
+  claimsOf,
+  type ItemKind,
+  isTold,
+} from '../../clash/rules/items.ts'
 import type { EventImage } from '../../event/rules/image.ts'
 import {
   type EffectiveTime,
@@ -7,46 +17,78 @@ import {
   type HalfDay,
   type OfficeHours,
 } from '../../time/rules.ts'
-import { type Clashing, expectations, holdingOf, leadersAmong } from './clashes.ts'
 import type { SeenItem } from './item.ts'
 import { takesPlace } from './running.ts'
 import type { SeenWeek } from './view.ts'
 
-/**
- * A thing that keeps a leader: the title as far as the viewer sees it (null for an absence) and its time as printed.
- */
-export type Busy = { by: string | null; time: string | null }
+/** A thing that keeps a leader: the title as far as the viewer sees it (null for an absence), its time as printed, and how. */
+export type Busy = {
+  by: string | null
+  time: string | null
+  kind: ItemKind
+  minutesMissing: number | null
+}
 
-/** The leaders who are expected elsewhere or away at a time, by id; one of several things that keep them. */
+/** A time that is asked about, with the place if it is known. */
+export type Probe = {
+  period: { from: DateTime; until: DateTime }
+  hold: SeenItem['hold']
+  where: ClaimPlace | null
+}
+
+const keeping: readonly Kind[] = [
+  'LEADER_TWICE',
+  'LEADER_ENTERED_TWICE',
+  'LEADER_ABSENT',
+  'LEADER_TRAVEL',
+]
+
+type Seen = Pick<SeenWeek, 'items' | 'leaders' | 'memberships' | 'absences' | 'clash'>
+
+/** The leaders who are expected elsewhere, on the way or away at a time, by id; one of several things that keep them. */
 export function busyLeaders(
-  week: Pick<SeenWeek, 'items' | 'leaders' | 'memberships' | 'absences'>,
-  at: { period: { from: DateTime; until: DateTime }; hold: SeenItem['hold'] },
+  week: Seen,
+  probe: Probe,
   exceptId: string | null,
 ): ReadonlyMap<string, Busy> {
-  const period = {
-    from: instantText(at.period.from),
-    until: instantText(at.period.until),
-    isEndAssumed: false,
-  }
-  const busy = new Map<string, Busy>()
-  for (const { personId } of week.absences.filter((absence) => overlap(absence, period))) {
-    busy.set(personId, { by: null, time: null })
-  }
-  const wanted = holdingOf({ facts: { period }, hold: at.hold })
-  if (wanted === null) return busy
   const items = week.items.filter((item) => item.id !== exceptId && takesPlace(item))
-  for (const [leaderId, theirs] of expectations(items.map(asClashing), week)) {
-    const met = theirs.find((item) => {
-      const holding = holdingOf(item)
-      return holding !== null && collides(holding, wanted)
-    })
-    if (met !== undefined) busy.set(leaderId, { by: met.title, time: met.facts.timeLabel })
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const asked = [...week.leaders.keys()].map((id) => probeClaim(probe, id))
+  const claims = [
+    ...asked,
+    ...items.flatMap((item) => claimsOf(asClashing(item), week)),
+    ...week.absences.map(absenceClaim),
+  ]
+  const { policy, travel } = week.clash
+  const leaders = [...week.leaders.keys()]
+  const found = clashesOf(claims, policy, { leaders, travel, daysOff: new Map() })
+  const busy = new Map<string, Busy>()
+  for (const { kind, claim, other, minutes } of found.get(probeId) ?? []) {
+    if (!keeping.includes(kind) || !isTold(kind) || busy.has(claim.thing.id)) continue
+    const item = byId.get(other?.id ?? '')
+    const by = item?.sight === 3 ? item.facts.title : null
+    const time = item?.facts.timeLabel ?? null
+    busy.set(claim.thing.id, { by, time, kind, minutesMissing: minutes?.missing ?? null })
   }
   return busy
 }
 
-function asClashing({ id, facts, booking, hold, sight }: SeenItem): Clashing {
-  return { id, facts, booking, hold, place: null, title: sight === 3 ? facts.title : null }
+// No event has it: an id of theirs is a uuid.
+const probeId = 'asked'
+
+function probeClaim({ period, hold, where }: Probe, leaderId: string): Claim {
+  const stretch = { from: instantText(period.from), until: instantText(period.until) }
+  return {
+    ...absenceClaim({ personId: leaderId, ...stretch }),
+    source: 'EVENT',
+    id: probeId,
+    firmness: hold,
+    where,
+  }
+}
+
+function asClashing({ id, stage, facts, booking, hold, sight }: SeenItem): Clashing {
+  return { id, stage, facts, booking, hold, place: null, title: sight === 3 ? facts.title : null }
 }
 
 /** A start, and the time that an item would take from there. */
@@ -96,9 +138,11 @@ export function freeStarts(
 ): string[] {
   const own = new Set(leadersAmong(people, event.startsOn, week))
   const others = week.items.filter((item) => item.id !== event.id && takesPlace(item))
-  const theirs = [...expectations(others.map(asClashing), week)]
-    .filter(([leaderId]) => own.has(leaderId))
-    .flatMap(([, items]) => items.flatMap((item) => holdingOf(item)?.period ?? []))
+  const theirs = others
+    .filter(({ facts }) =>
+      leadersAmong(facts.parties, facts.time.startsOn, week).some((id) => own.has(id)),
+    )
+    .flatMap(({ facts: { period }, hold }) => (hold === 'NONE' || period === null ? [] : [period]))
   const busy = [...theirs, ...week.absences.filter(({ personId }) => own.has(personId))]
   return starts
     .filter(({ effective: { period } }) => {

@@ -2,6 +2,7 @@ import type { EventFacts, EventRow, FactChange } from '../../../db/schema/event.
 import type { EntryChange, ReleaseEntry } from '../../../db/schema/release.ts'
 import type { Secrecy } from '../../access/policy.ts'
 import type { PlaceHeld } from '../../booking/queries/labels.ts'
+import type { ClashView } from '../../clash/rules/items.ts'
 import type { PartyView } from '../../event/rules/named.ts'
 import type { PlaceView } from '../../event/rules/place.ts'
 import type { Edit } from '../../journal/queries/edits.ts'
@@ -45,17 +46,6 @@ export type SeenItem = {
   booking: PlaceHeld | null
   /** Unreleased edits, latest first; none below full sight. */
   edits: Edit[]
-}
-
-/** See Clash in graphql/programme.graphql. */
-export type ClashView = {
-  kind: 'ROOM_TAKEN' | 'ROOM_HALF_DAY' | 'ROOM_SHORTENED' | 'LEADER_TWICE' | 'LEADER_ABSENT'
-  severity: 'BLOCKS' | 'WARNS' | 'NOTES'
-  otherId: string | null
-  otherTitle: string | null
-  otherDay: string | null
-  otherTime: string
-  subject: string
 }
 
 /** See PendingChange in graphql/programme.graphql. */

@@ -2,6 +2,13 @@ import type { DateTime } from 'luxon'
 import type { ResourceRow } from '../../../db/schema/booking.ts'
 import type { EventFacts } from '../../../db/schema/event.ts'
 import type { EntryChange } from '../../../db/schema/release.ts'
+import type { Absence, Membership } from '../../clash/rules/expected.ts'
+import {
+  type ClashGrounds,
+  type Clashing,
+  type ClashView,
+  clashesOfItems,
+} from '../../clash/rules/items.ts'
 import { changesBetween } from '../../event/rules/changes.ts'
 import type { PlaceView } from '../../event/rules/place.ts'
 import {
@@ -13,8 +20,7 @@ import {
   momentOf,
 } from '../../release/rules/content.ts'
 import { startOfDay, utcText } from '../../time/weeks.ts'
-import { type Absence, type Clashing, clashesOf, type Membership } from './clashes.ts'
-import type { ClashView, ItemView, PendingView, SeenItem } from './item.ts'
+import type { ItemView, PendingView, SeenItem } from './item.ts'
 import { lastsBeyond, takesPlace } from './running.ts'
 import { placeOf, shownFacts } from './shown.ts'
 import { isWrittenWhole } from './whole.ts'
@@ -30,6 +36,8 @@ export type SeenWeek = {
   leaders: ReadonlyMap<string, string>
   memberships: readonly Membership[]
   absences: readonly Absence[]
+  /** All that the office says of clashes. */
+  clash: ClashGrounds
   /** The rooms of those whose place is shown, by id. */
   rooms: ReadonlyMap<string, ResourceRow>
 }
@@ -61,7 +69,7 @@ export function itemsOfWeek(
     .flatMap((item) => stanceOf(item, { span: week.span, begins }) ?? [])
     .sort((one, other) => comparePrintKeys(printKeyOf(one), printKeyOf(other)))
   const places = new Map(stances.map(({ item }) => [item.id, placeOf(item, week.rooms)]))
-  const clashes = clashesOf(
+  const clashes = clashesOfItems(
     stances.flatMap((stance) => clashing(stance, places.get(stance.item.id) ?? null)),
     week,
   )
@@ -121,11 +129,16 @@ function stoodAt({ entry, published }: SeenItem) {
   return published === null ? {} : { day: published.time.startsOn }
 }
 
+/** All that may clash in a week, wherever its items are shown. */
+export function clashingIn(week: SeenWeek): Clashing[] {
+  return week.items.flatMap((item) => clashing({ item }, placeOf(item, week.rooms)))
+}
+
 // What leaves this week or has left it is elsewhere now, where what lasts may still meet it.
-function clashing({ item }: Stance, place: PlaceView | null): Clashing[] {
+function clashing({ item }: Pick<Stance, 'item'>, place: PlaceView | null): Clashing[] {
   if (!takesPlace(item)) return []
-  const { id, facts, booking, hold, sight } = item
-  return [{ id, facts, booking, hold, place, title: sight === 3 ? facts.title : null }]
+  const { id, facts, booking, hold, sight, stage } = item
+  return [{ id, stage, facts, booking, hold, place, title: sight === 3 ? facts.title : null }]
 }
 
 type Around = {

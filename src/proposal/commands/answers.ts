@@ -15,6 +15,7 @@ import { type OpenRefusal, openItem, saveItem, writeItems } from '../../programm
 import { mayAnswerProposals } from '../../programme/policy.ts'
 import type { OpenItem } from '../../programme/queries/writable.ts'
 import {
+  type ClashRefusedAnswer,
   type ItemLockedAnswer,
   type ItemSavedAnswer,
   itemSaved,
@@ -94,7 +95,7 @@ export async function resubmitProposal(
   viewer: Viewer,
   input: ResubmitProposalInput,
   occasion: Occasion,
-): Promise<Answered> {
+): Promise<Answered | ClashRefusedAnswer> {
   const open = await openProposal(db, viewer, input, occasion.now)
   if ('__typename' in open) return open
   if (open.image.event.stage !== 'RETURNED') {

@@ -1,6 +1,7 @@
 import { fullEvents } from '../../../src/event/queries.ts'
 import { record } from '../../../src/journal/commands.ts'
 import { testNow } from '../../support/api.ts'
+import { makeAccepted, makeTwice } from '../../support/make/clash.ts'
 import { makeEvents } from '../../support/make/draft.ts'
 import type { MutationCases } from '../../support/make/world.ts'
 
@@ -50,6 +51,19 @@ export const cases: MutationCases = {
     return {
       done: { ...answer, revision: 1 },
       refused: { ...answer, revision: 9 },
+      as: planner,
+    }
+  },
+  acceptClash: async (db, { office, planner }) => {
+    const { itemId, key: clashKey } = await makeTwice(db, office.id)
+    const input = { itemId, clashKey, reason: 'Phó Chủ tịch dự thay' }
+    return { done: input, refused: { ...input, clashKey: 'LEADER_TWICE' }, as: planner }
+  },
+  withdrawClashOverride: async (db, { office, planner }) => {
+    const { itemId, key: clashKey } = await makeAccepted(db, office.id, planner.accountId)
+    return {
+      done: { itemId, clashKey },
+      refused: { itemId, clashKey: 'LEADER_TWICE' },
       as: planner,
     }
   },

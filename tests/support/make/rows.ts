@@ -29,6 +29,13 @@ export async function makeRows(db: Db): Promise<void> {
     sql`insert into bookings (office_id, resource_id, event_id, owner, state, period, created_at)
       values (${officeId}, ${roomId}, ${eventId}, 'event', 'confirmed',
         '[2026-11-26 01:00Z, 2026-11-26 02:00Z)', now())`,
+    sql`insert into clash_policies (office_id, kind, person_id, grade)
+      values (${officeId}, 'LEADER_TWICE', ${personId}, 'NEEDS_REASON')`,
+    sql`insert into clash_settings (office_id, outside_minutes) values (${officeId}, 30)`,
+    sql`insert into travel_minutes (office_id, one_room_id, other_place, minutes)
+      values (${officeId}, ${roomId}, 'UBND huyện', 20)`,
+    sql`insert into clash_overrides (office_id, key, event_id, fingerprint, reason, accepted_by, accepted_at)
+      values (${officeId}, 'DAY_OFF::' || ${eventId}::text, ${eventId}, '', 'Trực lễ', ${accountId}, now())`,
     sql`insert into event_audience (office_id, event_id, person_id)
       values (${officeId}, ${eventId}, ${personId})`,
     sql`insert into event_people (office_id, event_id, person_id, role, position)

@@ -13,6 +13,7 @@ const vi = {
     'Những người hay được ghi chung một tên, như “Các Phó Chủ tịch”. Người ra khỏi nhóm vẫn thuộc nhóm trong những ngày trước.',
   'intro.rooms': 'Phòng họp, hội trường đặt được trong lịch.',
   'intro.holidays': 'Ngày nghỉ lễ và ngày làm bù, hoán đổi. Cả hai ngày đầu và cuối đều tính.',
+  'intro.clashes': 'Khi nào lịch bị coi là vướng, và vướng thì có được lưu, ban hành hay không.',
   'intro.paper': 'Phần đầu, người ký và nơi nhận của lịch khi in.',
   'intro.address':
     'Địa chỉ mà điện thoại và máy khác dùng để vào, có trong mọi đường dẫn lịch và mã QR.',
@@ -97,6 +98,7 @@ const peopleWords = defineWords('people', {
       'People often named together, such as “the vice-chairs”. Who leaves a group stays a member of the days before.',
     'intro.rooms': 'Meeting rooms and halls that can be booked.',
     'intro.holidays': 'Days off and swapped working days. Both the first and the last day count.',
+    'intro.clashes': 'What counts as a clash, and whether an item with one is saved and released.',
     'intro.paper': 'Header, signer and recipients of the printed programme.',
     'intro.address':
       'The address by which phones and other devices come in; every calendar link and QR code carries it.',

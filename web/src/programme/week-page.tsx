@@ -6,11 +6,11 @@ import { useViewer } from '../access/session.tsx'
 import { WeekDocument } from '../graphql.generated.ts'
 import { useLanguage } from '../language.ts'
 import { Blank } from '../parts/notice.tsx'
+import { useVersion } from '../release/live/use-version.ts'
 import { type Week, weekFromText } from '../time/weeks.ts'
 import { useShellWords } from '../words.ts'
 import { BoardPage } from './board-page.tsx'
 import { WeekNav } from './head/week-nav.tsx'
-import { useVersion } from './live/use-version.ts'
 import { Skeleton } from './skeleton.tsx'
 import { useBoardWords } from './words/board.ts'
 
@@ -57,7 +57,7 @@ function OneWeek({ week }: { week: Week }): ReactElement {
     () => ({ officeId: office.id, year: week.year, week: week.number }),
     [office.id, week.year, week.number],
   )
-  const [{ data, error, stale }, refetch] = useQuery({
+  const [{ data, error, stale, fetching }, refetch] = useQuery({
     query: WeekDocument,
     variables: { ...variables, language: useLanguage() },
     context: touching,
@@ -65,7 +65,8 @@ function OneWeek({ week }: { week: Week }): ReactElement {
   })
   const readAnew = () => refetch({ requestPolicy: 'network-only' })
   useFreshness(readAnew)
-  useVersion(variables, data?.office?.programme?.version, readAnew)
+  const version = data?.office?.programme?.version
+  useVersion(variables, { version, isReading: fetching || stale }, readAnew)
   const programme = data?.office?.programme
   const isThisWeek = programme?.year === week.year && programme.week === week.number
   if (data?.office && programme && isThisWeek) {

@@ -126,7 +126,10 @@ function Why({ concern: { item, matter } }: { concern: Concern }): ReactElement 
   if (matter.about === 'ROOM_TAKEN') {
     return <>{other ? t('why.ROOM_TAKEN', { other }) : t('why.roomUnknown')}</>
   }
-  return <>{t(`why.${matter.about}`, { subject, other: other || t('otherHidden') })}</>
+  const minutes = matter.clash.minutesMissing ?? 0
+  const said = t(`why.${matter.about}`, { subject, minutes, other: other || t('otherHidden') })
+  if (matter.clash.needsReason) return <>{`${said} ${t('why.reason')}`}</>
+  return <>{matter.clash.severity === 'BLOCKS' ? `${said} ${t('why.blocks')}` : said}</>
 }
 
 function WaysOut({ concern, chosen, onChoose, ...rest }: LineProps): ReactElement {
@@ -169,7 +172,9 @@ interface SettleProps extends Pick<ConcernListProps, 'onOpenItem' | 'onAsk'> {
 
 function Settle({ itemId, title, matter, onOpenItem, onAsk }: SettleProps): ReactElement {
   const t = useConcernWords()
-  const label = t(`out.${matter.about === 'WHO' ? matter.kind : matter.about}`)
+  const needsReason = 'clash' in matter && matter.clash?.needsReason
+  const about = matter.about === 'WHO' ? matter.kind : matter.about
+  const label = t(needsReason ? 'out.reason' : `out.${about}`)
   const settle = () => {
     if (matter.about === 'TIME' || matter.about === 'WHO') onAsk({ itemId, ...matter })
     else onOpenItem(itemId)

@@ -14,7 +14,7 @@ export type Matter =
   /** `words` of it are nobody, or no room, that the office knows. */
   | { about: 'WHO'; kind: UnknownKind; words: string }
 
-type Warned = Extract<ClashKind, 'ROOM_HALF_DAY' | 'LEADER_TWICE' | 'LEADER_ABSENT'>
+type Warned = Exclude<ClashKind, 'ROOM_TAKEN'>
 
 /** Something about a pending item that its planner should know before the release. */
 export interface Concern {
@@ -86,9 +86,11 @@ function otherWeek({ change, waitsForOtherWeek, movedFrom }: PendingItem): Omit<
 
 function clashing({ clashes }: PendingItem): Omit<Concern, 'item'>[] {
   return clashes.flatMap((clash) => {
-    const { kind, severity, subject, otherId, otherTime } = clash
-    if (severity !== 'WARNS' || !isWarned(kind)) return []
+    const { kind, needsReason, isAccepted, subject, otherId, otherTime } = clash
+    // What somebody has accepted with a reason is no concern any more.
+    if (kind === 'ROOM_TAKEN' || clash.severity === 'NOTES' || isAccepted) return []
     const key = `${kind} ${subject} ${otherId} ${otherTime}`
+    const severity = needsReason ? 'BLOCKS' : clash.severity
     return [{ key, severity, matter: { about: kind, clash } }]
   })
 }
@@ -105,8 +107,4 @@ function unknown({ change, movedTo, unmatched }: PendingItem): Omit<Concern, 'it
     severity: 'WARNS',
     matter: { about: 'WHO', kind, words },
   }))
-}
-
-function isWarned(kind: ClashKind): kind is Warned {
-  return kind === 'ROOM_HALF_DAY' || kind === 'LEADER_TWICE' || kind === 'LEADER_ABSENT'
 }

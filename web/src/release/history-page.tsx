@@ -13,6 +13,7 @@ import { clockAt, dateAt, paperDate } from '../time/dates.ts'
 import { type Week, weekCode, weekFromText } from '../time/weeks.ts'
 import { ChangeList } from './change-text.tsx'
 import { CopyText } from './copy-text.tsx'
+import { useVersion } from './live/use-version.ts'
 import styles from './release.module.css'
 import { useReleaseWords } from './words.ts'
 
@@ -64,18 +65,16 @@ interface PartProps {
 function HistoryPart({ week, after, isLast, onMore }: PartProps): ReactElement {
   const t = useReleaseWords()
   const { office } = useViewer()
-  const [{ data, error }, refetch] = useQuery({
+  const at = { officeId: office.id, year: week.year, week: week.number }
+  const [{ data, error, stale, fetching }, refetch] = useQuery({
     query: ReleasesDocument,
-    variables: {
-      officeId: office.id,
-      year: week.year,
-      week: week.number,
-      after,
-      language: useLanguage(),
-    },
+    variables: { ...at, after, language: useLanguage() },
     requestPolicy: 'cache-and-network',
   })
-  const page = data?.office?.programme?.releases
+  const { version, releases: page } = data?.office?.programme ?? {}
+  // A new release stands first; those further down stay as they are.
+  const watched = { version: after === null ? version : undefined, isReading: fetching || stale }
+  useVersion(at, watched, () => refetch({ requestPolicy: 'network-only' }))
   if (!page && error) {
     return (
       <Notice

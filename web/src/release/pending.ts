@@ -16,11 +16,17 @@ export function pendingOf(items: readonly PendingItemFragment[]): Pending {
   const changed = items.filter(
     (item): item is PendingItem => item.change !== null && item.stage === 'ACCEPTED',
   )
-  const waits = (item: PendingItem) => item.change.isWaiting || item.waitsForOtherWeek
+  const waits = (item: PendingItem) =>
+    item.change.isWaiting || item.waitsForOtherWeek || item.clashes.some(isInTheWay)
   return {
     ready: changed.filter((item) => !waits(item)),
     waiting: changed.filter(waits),
   }
+}
+
+// By the office's policy it is settled first, or accepted with a reason.
+function isInTheWay({ kind, severity, needsReason }: PendingItem['clashes'][number]): boolean {
+  return needsReason || (severity === 'BLOCKS' && kind !== 'ROOM_TAKEN')
 }
 
 /** The things of one day; `null` holds what has no day. */

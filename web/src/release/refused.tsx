@@ -42,6 +42,20 @@ export function RefusedNotice({ refused, zone }: { refused: Refused; zone: strin
       </Notice>
     )
   }
+  if (refused.__typename === 'ClashesOpen') {
+    return (
+      <Notice tone="blocked" title={t('clashing', { count: refused.clashes.length })}>
+        {refusalText(refused)}
+        <ul className={styles.named}>
+          {refused.clashes.map(({ itemId, itemTitle, clash }) => (
+            <li key={`${itemId} ${clash.kind} ${clash.subject} ${clash.otherTitle}`}>
+              {[itemTitle, clash.subject, clash.otherTitle].filter(Boolean).join(' · ')}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    )
+  }
   return (
     <Notice tone="blocked" title={t('refused')}>
       {refusalText(refused)}

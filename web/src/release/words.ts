@@ -73,6 +73,7 @@ export const useReleaseWords = defineWords('release', {
     stale: '“{{title}}” vừa được {{by}} sửa lúc {{at}}',
     staleWhy: 'Chưa ban hành gì. Danh sách đã nạp lại; hãy xem chỗ vừa đổi rồi ban hành.',
     waiting_other: '{{count}} mục phải chờ vì phòng đã có việc khác',
+    clashing_other: '{{count}} chỗ vướng lịch giữ việc ban hành lại',
     waitingWhy:
       'Chưa ban hành gì. Những dòng ấy đã được bỏ chọn; hãy ban hành phần còn lại hoặc đổi phòng.',
     refused: 'Chưa ban hành được',
@@ -186,6 +187,8 @@ export const useReleaseWords = defineWords('release', {
     stale: '“{{title}}” was just changed by {{by}} at {{at}}',
     staleWhy:
       'Nothing was released. The list is up to date again; look at the change, then release.',
+    clashing_one: '{{count}} clash keeps this from being released',
+    clashing_other: '{{count}} clashes keep this from being released',
     waiting_one: '{{count}} item has to wait because its room is taken',
     waiting_other: '{{count}} items have to wait because their rooms are taken',
     waitingWhy:

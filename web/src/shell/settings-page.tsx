@@ -4,6 +4,7 @@ import { Accounts } from '../access/accounts.tsx'
 import { useViewer } from '../access/session.tsx'
 import { Rooms } from '../booking/rooms.tsx'
 import { ReachSection } from '../calendar/reach/reach-section.tsx'
+import { ClashesSection } from '../clash/clashes-section.tsx'
 import type { OfficeFactsFragment } from '../graphql.generated.ts'
 import { Blank, Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
@@ -58,6 +59,7 @@ const sections: Record<SettingsSection, () => ReactElement> = {
   groups: () => <Groups />,
   rooms: () => <Rooms />,
   holidays: () => <Holidays />,
+  clashes: () => <ClashesSection />,
   accounts: () => <AccountsWithChoices />,
   address: () => <ReachSection />,
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PendingItemFragment } from '../../src/graphql.generated.ts'
 import { concernsOf } from '../../src/release/concerns.ts'
-import type { PendingItem } from '../../src/release/pending.ts'
+import { type PendingItem, pendingOf } from '../../src/release/pending.ts'
 import { offeredReasons, owedBy, reasons } from '../../src/release/reason.ts'
 
 type Clash = PendingItemFragment['clashes'][number]
@@ -50,6 +50,9 @@ function clash(kind: Clash['kind'], otherId: string | null, facts: Partial<Clash
     otherDay: '2026-11-23',
     otherTime: '08:30',
     subject: 'PCT Phước',
+    minutesMissing: null,
+    needsReason: false,
+    isAccepted: false,
     ...facts,
   }
 }
@@ -99,6 +102,19 @@ test('a leader who is expected twice or absent warns, and so does a shared half-
     [],
     ['a LEADER_TWICE other', 'a LEADER_ABSENT', 'a ROOM_HALF_DAY neighbour'],
   ])
+})
+
+test('a clash that needs a reason or blocks by the office’s policy blocks; one that is accepted is none', () => {
+  const reason = clash('LEADER_TWICE', 'b', { needsReason: true })
+  const blocks = clash('LEADER_TRAVEL', 'b', { severity: 'BLOCKS', minutesMissing: 10 })
+  const accepted = clash('LEADER_TWICE', 'b', { isAccepted: true })
+  const noted = clash('DAY_OFF', null, { severity: 'NOTES' })
+  expect(said([item('a', { clashes: [reason] })])).toEqual([['a LEADER_TWICE b'], []])
+  expect(said([item('a', { clashes: [blocks] })])).toEqual([['a LEADER_TRAVEL b'], []])
+  expect(said([item('a', { clashes: [accepted, noted] })])).toEqual([[], []])
+  const of = (one: Clash) => pendingOf([item('a', { clashes: [one] })])
+  expect([reason, blocks].map((one) => of(one).waiting.length)).toEqual([1, 1])
+  expect([accepted, noted].map((one) => of(one).ready.length)).toEqual([1, 1])
 })
 
 test('what two items have with each other is told once, for each leader', () => {

@@ -1,8 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type Axe from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { test as base } from 'vitest'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core'
+import { test as base, expect } from 'vitest'
 import { sessionCookie } from '../../../src/access/routes/session.ts'
 import { type House, openHouse, type View } from './house.ts'
 import { type Office, openOffice } from './office.ts'
@@ -121,9 +127,40 @@ async function openPage(
   page.on('console', (said) => {
     if (/Content Security Policy/.test(said.text())) faults.push(said.text())
   })
+  watchRequests(page)
   await page.goto(url)
-  await page.waitForLoadState('networkidle')
+  await untilQuiet(page)
   return page
+}
+
+const quiets = new WeakMap<Page, () => Promise<void>>()
+
+/**
+ * Notes what a page asks for, for `untilQuiet`: nothing for half a second. Playwright's own "networkidle" would wait for
+ * the stream of a board, which stays open.
+ */
+function watchRequests(page: Page): void {
+  const underWay = new Set<Request>()
+  let since = Date.now()
+  const ended = (request: Request) => {
+    underWay.delete(request)
+    since = Date.now()
+  }
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'eventsource') underWay.add(request)
+  })
+  page.on('requestfinished', ended)
+  page.on('requestfailed', ended)
+  const isStill = () => underWay.size === 0 && Date.now() - since >= 500
+  const wait = async () => {
+    await expect.poll(isStill, { timeout: 30_000, interval: 50 }).toBe(true)
+  }
+  quiets.set(page, wait)
+}
+
+/** Waits until a page has what it asked for. */
+export function untilQuiet(page: Page): Promise<void> {
+  return quiets.get(page)?.() ?? Promise.resolve()
 }
 
 /** What axe finds serious or critical on the page as it stands, light and dark, one line a finding. */

@@ -42,7 +42,7 @@ function Rooms({
     <div>
       <h3>{t('rooms')}</h3>
       <ul>
-        {rooms.map(({ room, isFree, by, from, until }) => {
+        {rooms.map(({ room, isFree, by, from, until, minutesMissing: minutes }) => {
           const hours = from && until ? `${hourAt(from, zone)}–${hourAt(until, zone)} ` : ''
           const wish = isFree ? {} : { ifTaken: 'WISH' as const }
           return (
@@ -51,7 +51,13 @@ function Rooms({
               name={room.name}
               isFree={isFree}
               isChosen={draft.place.roomId === room.id}
-              says={isFree ? t('free') : `${hours}${by ?? edit('somebody')}`}
+              says={
+                minutes !== null
+                  ? edit('roomUnready', { minutes })
+                  : isFree
+                    ? t('free')
+                    : `${hours}${by ?? edit('somebody')}`
+              }
               onChoose={() => onChange({ place: { label: room.name, roomId: room.id, ...wish } })}
             />
           )
@@ -72,7 +78,7 @@ function Leaders({
     <div>
       <h3>{t('leaders')}</h3>
       <ul>
-        {leaders.map(({ person, isFree, by, time }) => {
+        {leaders.map(({ person, isFree, by, time, minutesMissing: minutes }) => {
           const isChosen = draft.parties.some(({ personId }) => personId === person.id)
           const chair = { role: 'CHAIRS' as const, label: person.label, personId: person.id }
           return (
@@ -82,7 +88,15 @@ function Leaders({
               isFree={isFree}
               isChosen={isChosen}
               says={
-                isFree ? t('freePerson') : [time, by ?? edit('somebody')].filter(Boolean).join(' ')
+                isFree
+                  ? t('freePerson')
+                  : [
+                      minutes !== null && edit('onTheWay', { minutes }),
+                      time,
+                      by ?? edit('somebody'),
+                    ]
+                      .filter(Boolean)
+                      .join(' ')
               }
               onChoose={() => {
                 if (!isChosen) onChange({ parties: [...draft.parties, chair] })

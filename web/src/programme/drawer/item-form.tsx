@@ -5,7 +5,7 @@ import { useIsTouch } from '../../parts/keyboard.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { type Availability, useAvailability } from '../edit/availability.ts'
 import { PeopleInput } from '../edit/people-input.tsx'
-import { PlaceField } from '../edit/place-input.tsx'
+import { PlaceField, placeAsked } from '../edit/place-input.tsx'
 import { inRoles } from '../model/parties.ts'
 import type { Item } from '../model/rows.ts'
 import { useFormWords } from '../words/form.ts'
@@ -44,7 +44,7 @@ export function ItemForm({
   const fields = changedFields(draft, item)
   const form = useKeyboard(isOpening)
   const time = timeOf(draft, item)
-  const availability = useAvailability(time, isCopy ? undefined : item.id)
+  const availability = useAvailability(time, isCopy ? undefined : item.id, placeAsked(draft.place))
   const change = (part: Partial<FormDraft>) => setDraft((known) => ({ ...known, ...part }))
   const { save, isReady, label } = useSaving({ item, isCopy, draft, fields })
   useKept(item, unsaved, { draft, isChanged: Object.keys(fields).length > 0 })

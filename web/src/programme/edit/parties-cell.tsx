@@ -12,6 +12,7 @@ import { timeParts } from '../model/times.ts'
 import { useBoardWords } from '../words/board.ts'
 import { useAvailability } from './availability.ts'
 import { PeopleInput } from './people-input.tsx'
+import { placeAsked, placeDraft } from './place-input.tsx'
 import type { EditorProps } from './save.ts'
 
 /** Edits those whom a column names, each with a role; who is given a role of another column goes there. */
@@ -22,7 +23,7 @@ export function PartiesCell({ item, column, again, keep, onKeys }: EditorProps):
   const [first] = useState(() => inRoles(all, ...roles))
   const [people, setPeople] = useState<readonly Named[]>(again?.people ?? first)
   const leaders = column === 'prepares' || !item.time ? undefined : timeParts(item.time)
-  const availability = useAvailability(leaders, item.id)
+  const availability = useAvailability(leaders, item.id, placeAsked(placeDraft(item.place)))
   const last = first.findLast(({ role }) => role !== 'ON_BEHALF_OF')
   const take = (of: readonly Named[]) => {
     const shown = of.filter(({ role }) => roles.includes(role))

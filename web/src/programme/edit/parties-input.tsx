@@ -51,7 +51,12 @@ export function PartiesInput(props: PartiesInputProps): ReactElement {
       onText={setText}
       suggestions={suggestionsOf(
         props,
-        { choices, text, keepLabel: t('keepWords', { text: text.trim() }) },
+        {
+          choices,
+          text,
+          keepLabel: t('keepWords', { text: text.trim() }),
+          lacking: (minutes) => t('onTheWay', { minutes }),
+        },
         add,
       )}
       onKeys={onKeys}

@@ -100,7 +100,12 @@ function useNext({ value, onChange, nextRole, availability }: PeopleInputProps) 
   const suggestions = (pick: (party: Named) => void) =>
     suggestionsOf(
       { as: role.role, value, availability },
-      { choices, text, keepLabel: t('keepWords', { text: text.trim() }) },
+      {
+        choices,
+        text,
+        keepLabel: t('keepWords', { text: text.trim() }),
+        lacking: (minutes) => t('onTheWay', { minutes }),
+      },
       pick,
     )
   return { text, setText, role, setRole, add, addText, suggestions }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactElement } from 'react'
-import type { PlaceInput } from '../../graphql.generated.ts'
+import type { ClashPlaceInput, PlaceInput } from '../../graphql.generated.ts'
 import { hourAt } from '../../time/dates.ts'
 import { fold, isFoundIn } from '../model/fold.ts'
 import type { Item } from '../model/rows.ts'
@@ -25,6 +25,12 @@ export function placeDraft(place: Item['place']): PlaceDraft {
 /** The input that is sent of it; with neither room nor words the place is taken away. */
 export function placeInput({ label, ...place }: PlaceDraft): PlaceInput {
   return place.roomId || label.trim() === '' ? place : { text: label.trim() }
+}
+
+/** A place as it is asked about: a room, or words. */
+export function placeAsked({ roomId, label }: PlaceDraft): ClashPlaceInput | undefined {
+  if (roomId) return { roomId }
+  return label.trim() === '' ? undefined : { text: label.trim() }
 }
 
 /** The place that a finished text means: the room called so, else the words. */
@@ -60,11 +66,13 @@ export function PlaceField(props: PlaceFieldProps): ReactElement {
       const hours =
         taken?.from && taken.until ? `${hourAt(taken.from, zone)}–${hourAt(taken.until, zone)}` : ''
       const by = taken && t('roomTaken', { by: taken.by ?? t('somebody'), hours })
+      const minutes = availability?.rooms.find((other) => other.room.id === room.id)?.minutesMissing
+      const unready = minutes ? t('roomUnready', { minutes }) : undefined
       const wish = taken ? { ifTaken: 'WISH' as const } : {}
       return {
         key: room.id,
         label: room.name,
-        detail: by ?? (availability ? t('roomFree') : room.location),
+        detail: by ?? unready ?? (availability ? t('roomFree') : room.location),
         isTaken: taken !== undefined,
         pick: () => props.onChange({ label: room.name, roomId: room.id, ...wish }, true),
       }

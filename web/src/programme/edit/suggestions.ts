@@ -16,19 +16,23 @@ export interface TypedName {
   choices: readonly Choice[]
   text: string
   keepLabel: string
+  /** Says of somebody that so many minutes are missing on the way. */
+  lacking: (minutes: number) => string
 }
 
 /** The lines under a field of names: who may be meant, each told when busy, and last the words as they are. */
 export function suggestionsOf(
   { as: role, value, availability }: NextName,
-  { choices, text, keepLabel }: TypedName,
+  { choices, text, keepLabel, lacking }: TypedName,
   add: (party: Named) => void,
 ): Suggestion[] {
   const found = choicesFor(choices, text, role, value).map((choice): Suggestion => {
     const busy = availability?.leaders.find(
       ({ person, isFree }) => person.id === choice.id && !isFree,
     )
-    const said = busy && [busy.time, busy.by].filter(Boolean).join(' ')
+    const missing = busy?.minutesMissing
+    const way = missing ? [lacking(missing)] : []
+    const said = busy && [...way, busy.time, busy.by].filter(Boolean).join(' ')
     return {
       key: choice.id,
       label: choice.label,

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactElement, useEffect } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { useViewer } from '../../access/session.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { KeyHint, useShortcut } from '../../parts/shortcuts.tsx'
@@ -20,14 +20,17 @@ export function NewsBar(): ReactElement {
   const see = useSee()
   const { store } = useBoard()
   useShortcut('u', t('seeKey'), see)
-  const sentence = useSentence(news)
+  const words = [said, useSentence(news)].filter(Boolean).join(' ')
+  useSpoken(words)
+  const isPassed = usePassed(news)
   const close = () => store.set(() => ({ news: undefined, said: undefined, looked: undefined }))
   if (undoing) return <AskUndo key={undoing.editId} edit={undoing} />
   return (
-    <div className={styles.bar} data-shown={news !== undefined || said !== undefined}>
-      <span role="status" className={styles.words}>
-        {[said, sentence].filter(Boolean).join(' ')}
-      </span>
+    <div
+      className={styles.bar}
+      data-shown={(news !== undefined && !isPassed) || said !== undefined}
+    >
+      <span className={styles.words}>{words}</span>
       {news && news.unseen.length > 0 && (
         <Button size="compact-sm" aria-keyshortcuts="u" onClick={see}>
           {t('see')}&nbsp;
@@ -58,6 +61,39 @@ function Passing(): null {
   return null
 }
 
+// Colleagues who work at the same time are told of together.
+const gathering = 700
+
+function useSpoken(words: string): void {
+  const { announce } = useBoard()
+  useEffect(() => {
+    if (words === '') return undefined
+    const timer = setTimeout(() => announce(words), gathering)
+    return () => clearTimeout(timer)
+  }, [announce, words])
+}
+
+/** True once news have stood for a while of which nothing is hidden: their rows are marked until they are looked at. */
+function usePassed(news: News | undefined): boolean {
+  const { store } = useBoard()
+  const [passed, setPassed] = useState<News>()
+  useEffect(() => {
+    if (news === undefined) return undefined
+    const timer = setTimeout(() => {
+      const { editing, drawer } = store.get()
+      const isHeld = [editing?.itemId, drawer].some((id) => id && news.unseen.includes(id))
+      const isInPlace = news.gone.length === 0 && news.unseen.every(isOnPage)
+      if (isInPlace && !isHeld) setPassed(news)
+    }, passing)
+    return () => clearTimeout(timer)
+  }, [store, news])
+  return news !== undefined && passed === news
+}
+
+function isOnPage(itemId: string): boolean {
+  return document.querySelector(`[data-row="${CSS.escape(itemId)}"]`) !== null
+}
+
 /** Gives the function that leads to the first item of the news that was not looked at yet. */
 function useSee(): () => void {
   const { store } = useBoard()
@@ -68,8 +104,7 @@ function useSee(): () => void {
     if (!news || first === undefined || editing) return
     const isAll = others.length === 0
     store.set(() => ({ news: isAll ? undefined : { ...news, unseen: others }, looked: first }))
-    const isShown = document.querySelector(`[data-row="${CSS.escape(first)}"]`) !== null
-    if (isShown) return focusCell(first, 'title')
+    if (isOnPage(first)) return focusCell(first, 'title')
     // The filter hides it: without one it stands there.
     void navigate({ to: '.', search: { item: first }, replace: true, resetScroll: false })
   }
@@ -77,7 +112,7 @@ function useSee(): () => void {
 
 function useSentence(news: News | undefined): string {
   const t = useLiveWords()
-  const { programme } = useBoard()
+  const { programme, items } = useBoard()
   const { name } = useViewer()
   if (news === undefined) return ''
   const [first, ...more] = news.by.map((by) => (by === name ? t('yourself') : by))
@@ -85,7 +120,8 @@ function useSentence(news: News | undefined): string {
   const by = more.length === 0 ? one : t('andMore', { by: one, more: more.length })
   const verb = programme().isDraftShown ? 'edited' : 'released'
   const [count, gone] = [news.unseen.length, news.gone.length]
-  return [count > 0 && t(verb, { by, count }), gone > 0 && t('gone', { count: gone })]
-    .filter(Boolean)
-    .join('; ')
+  const title = count === 1 && items().find(({ id }) => id === news.unseen[0])?.title
+  const isNamed = verb === 'edited' && title
+  const edited = isNamed ? t('editedOne', { by, title }) : t(verb, { by, count })
+  return [count > 0 && edited, gone > 0 && t('gone', { count: gone })].filter(Boolean).join('; ')
 }

@@ -44,13 +44,15 @@ function useNews(board: Board, read: Programme): void {
   const before = useRef(read)
   const focused = useRef<CellName | undefined>(undefined)
   focused.current = cellAround(document.activeElement)
+  // While an own act is under way nobody knows yet which of it is one's own.
+  const isSaving = useSyncExternalStore(store.subscribe, () => store.get().underWay > 0)
   useLayoutEffect(() => {
-    if (before.current === read) return
+    if (before.current === read || isSaving) return
     const news = newsBetween(freshItems(before.current, store.get()), read, own)
     before.current = read
     if (news) store.set((state) => ({ news: withNews(state.news, news, read) }))
     // A row that went to another place was drawn anew there, and took the keyboard with it.
     const cell = focused.current
     if (cell && document.activeElement === document.body) focusCell(cell.row, cell.column)
-  }, [store, own, read])
+  }, [store, own, read, isSaving])
 }

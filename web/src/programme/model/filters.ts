@@ -42,7 +42,9 @@ export function isOpen(filter: Filter): boolean {
 /** True when an item carries a mark; `settled`: the words that were answered in this visit. */
 export function hasMark(item: Item, mark: Mark, settled: readonly string[] = []): boolean {
   if (mark === 'changed') return item.change !== null
-  if (mark === 'clash') return item.clashes.some(({ severity }) => severity !== 'NOTES')
+  if (mark === 'clash') {
+    return item.clashes.some(({ severity, isAccepted }) => severity !== 'NOTES' && !isAccepted)
+  }
   // What continues is put right, and answered, in the week in which it began.
   if (item.continuesFrom !== null) return false
   if (mark === 'proposed') return item.stage === 'PROPOSED'

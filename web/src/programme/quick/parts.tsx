@@ -6,7 +6,7 @@ import type { Tone } from '../../parts/tone.ts'
 import { shortDate } from '../../time/dates.ts'
 import { useAvailability } from '../edit/availability.ts'
 import { PartiesInput } from '../edit/parties-input.tsx'
-import { PlaceField } from '../edit/place-input.tsx'
+import { PlaceField, placeAsked } from '../edit/place-input.tsx'
 import { dayName } from '../model/marks.ts'
 import { inRoles, printed } from '../model/parties.ts'
 import type { Slot } from '../model/rows.ts'
@@ -164,7 +164,11 @@ function Part(props: PartProps): ReactElement {
 }
 
 function PartEditor({ name, label, draft, slot, onCorrect, onSave, onOpen }: PartProps): ReactNode {
-  const availability = useAvailability({ ...draft.time, startsOn: draft.day })
+  const availability = useAvailability(
+    { ...draft.time, startsOn: draft.day },
+    undefined,
+    placeAsked(draft.place),
+  )
   const onKeys = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()

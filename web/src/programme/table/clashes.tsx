@@ -11,12 +11,15 @@ import { datedDay } from '../model/marks.ts'
 import type { Item } from '../model/rows.ts'
 import { useBoard } from '../state/board.ts'
 import { useBoardWords } from '../words/board.ts'
+import { useClashWords } from '../words/clash.ts'
 import { useItemWords } from '../words/item.ts'
+import { Acceptance } from './acceptance.tsx'
 import styles from './cell.module.css'
 import { focusCell } from './focus.ts'
 
 const signs: Record<Severity, IconName> = { BLOCKS: 'blocked', WARNS: 'warning', NOTES: 'info' }
-const columnOf = (kind: ClashKind): Column => (kind.startsWith('ROOM') ? 'place' : 'chairs')
+const columnOf = (kind: ClashKind): Column =>
+  kind.startsWith('ROOM') ? 'place' : kind.startsWith('LEADER') ? 'chairs' : 'time'
 
 type Clash = Item['clashes'][number]
 
@@ -35,12 +38,14 @@ export function Clashes({
   return (
     <>
       {item.clashes.filter(isOwn).map((clash) => (
-        <ClashLine
-          key={`${clash.kind} ${clash.subject} ${clash.otherId}`}
-          item={item}
-          clash={clash}
-          isReached={isReached}
-        />
+        <span
+          key={`${clash.key} ${clash.subject}`}
+          className={styles.clashWhole}
+          data-accepted={clash.isAccepted}
+        >
+          <ClashLine item={item} clash={clash} isReached={isReached} />
+          <Acceptance item={item} clash={clash} isReached={isReached || column !== undefined} />
+        </span>
       ))}
     </>
   )
@@ -62,7 +67,7 @@ function ClashLine({ item, clash, isReached }: ClashLineProps): ReactElement {
   const week = isHere || otherDay === null ? undefined : weekOfDay(otherDay)
   const inside = (
     <>
-      <Icon name={signs[severity]} size={14} />
+      <Icon name={clash.isAccepted ? 'done' : signs[severity]} size={14} />
       <span>
         <span className="unseen">{t(`severity.${severity}`)}: </span>
         {text}
@@ -101,9 +106,16 @@ function ClashLine({ item, clash, isReached }: ClashLineProps): ReactElement {
 
 function useClashText(item: Item, clash: Clash): string {
   const t = useItemWords()
+  const words = useClashWords()
   const board = useBoardWords()
-  const { kind, subject, otherDay, otherTime, otherTitle } = clash
+  const { kind, subject, certainty, otherDay, otherTime, otherTitle } = clash
   const day = dateBeside(otherTime, otherDay, item.day)
   const other = [day && datedDay(day, board), otherTime, otherTitle ?? t('other')]
-  return t(`clash.${kind}`, { other: other.filter(Boolean).join(' '), subject })
+  const said = words(kind, {
+    other: other.filter(Boolean).join(' '),
+    subject,
+    needed: clash.minutesNeeded ?? 0,
+    missing: clash.minutesMissing ?? 0,
+  })
+  return certainty === 'CERTAIN' ? said : `${said} ${words(certainty)}`
 }

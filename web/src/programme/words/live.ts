@@ -3,6 +3,7 @@ import { defineWords } from '../../language.ts'
 /** The texts about what others changed meanwhile, of undoing, and of the folded head. */
 export const useLiveWords = defineWords('live', {
   vi: {
+    editedOne: '{{by}} đã sửa “{{title}}”',
     edited_other: '{{by}} đã sửa {{count}} mục',
     released_other: '{{by}} vừa ban hành: {{count}} mục thay đổi',
     somebody: 'Có người',
@@ -26,6 +27,7 @@ export const useLiveWords = defineWords('live', {
     unfold: 'Tên tuần, tình trạng, lọc và các thao tác',
   },
   en: {
+    editedOne: '{{by}} edited “{{title}}”',
     edited_one: '{{by}} edited {{count}} item',
     edited_other: '{{by}} edited {{count}} items',
     released_one: '{{by}} has released {{count}} changed item',

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import {
+  type Clashing,
+  type ClashView,
+  clashesOfItems as clashesOf,
+  type Around as Known,
+} from '../../src/clash/rules/items.ts'
 import type { PlaceView } from '../../src/event/rules/place.ts'
-import { type Clashing, clashesOf, type Known } from '../../src/programme/rules/clashes.ts'
-import type { ClashView } from '../../src/programme/rules/item.ts'
 import { plainFacts } from '../support/make/calendar.ts'
 
 const day = '2026-11-24'
@@ -33,6 +37,7 @@ function item(id: string, written: Written = {}): Clashing {
   const period = at === undefined ? null : { ...stretch(at), isEndAssumed: hold === 'ASSUMED' }
   return {
     id,
+    stage: 'ACCEPTED',
     title: written.title === undefined ? `Việc ${id}` : written.title,
     hold,
     facts: plainFacts({ period, parties, timeLabel: at ?? '', ...written.facts }),
@@ -57,6 +62,12 @@ const held = {
   isEndAssumed: false,
   waits: false,
   assumedUntil: null,
+} as const
+const plainClash = {
+  certainty: 'CERTAIN',
+  minutesNeeded: null,
+  minutesMissing: null,
+  accepted: null,
 } as const
 const quiet: Known = { leaders: new Map(), memberships: [], absences: [] }
 
@@ -190,8 +201,11 @@ describe('a room', () => {
     )
     expect(found.get('a')).toEqual([
       {
+        ...plainClash,
+        key: 'ROOM_TAKEN:r1:a:b',
         kind: 'ROOM_TAKEN',
         severity: 'BLOCKS',
+        grade: 'BLOCKS_RELEASE',
         subject: 'Phòng họp 1',
         otherId: 'b',
         otherTitle: 'Việc b',
@@ -367,8 +381,11 @@ describe('a leader', () => {
           verdict
             ? [
                 {
+                  ...plainClash,
+                  key: 'LEADER_ABSENT:p1:a',
                   kind: 'LEADER_ABSENT',
                   severity: 'WARNS',
+                  grade: 'WARNS',
                   subject: 'CT An',
                   otherId: null,
                   otherTitle: null,
