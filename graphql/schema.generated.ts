@@ -3819,7 +3819,7 @@ export type ResubmitProposalInput = {
 };
 
 /** Outcome of resubmitProposal. */
-export type ResubmitProposalResult = ItemSaved | StaleItem | InvalidInput | NotFound | NotAllowed;
+export type ResubmitProposalResult = ItemSaved | ClashRefused | StaleItem | InvalidInput | NotFound | NotAllowed;
 
 /** An item to be merged, at the revision that was seen. */
 export type MergedItemInput = {

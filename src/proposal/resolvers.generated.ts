@@ -4,6 +4,7 @@ import type { RequireFields, ResolverTypeWrapper, Resolver, IsTypeOfResolverFn }
 import type * as Contract from '../../graphql/schema.generated.ts'
 import type { Context } from '../programme/context.ts'
 import type * as Below from '../programme/resolvers.generated.ts'
+import type { ClashRefusedAnswer as ClashRefusedRow } from '../programme/rules/answers.ts'
 import type { ItemSavedAnswer as ItemSavedRow } from '../programme/rules/answers.ts'
 import type { StaleItemAnswer as StaleItemRow } from '../programme/rules/answers.ts'
 import type { ProposalView as ProposalRow } from '../proposal/queries/proposals.ts'
@@ -69,6 +70,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ResubmitProposalResult:
     | ( ItemSavedRow & { __typename: 'ItemSaved' } )
+    | ( ClashRefusedRow & { __typename: 'ClashRefused' } )
     | ( StaleItemRow & { __typename: 'StaleItem' } )
     | ( Contract.InvalidInput & { __typename: 'InvalidInput' } )
     | ( Contract.NotFound & { __typename: 'NotFound' } )

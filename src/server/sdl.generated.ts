@@ -3564,7 +3564,13 @@ input ResubmitProposalInput {
 }
 
 "Outcome of resubmitProposal."
-union ResubmitProposalResult = ItemSaved | StaleItem | InvalidInput | NotFound | NotAllowed
+union ResubmitProposalResult =
+  | ItemSaved
+  | ClashRefused
+  | StaleItem
+  | InvalidInput
+  | NotFound
+  | NotAllowed
 
 "An item to be merged, at the revision that was seen."
 input MergedItemInput {

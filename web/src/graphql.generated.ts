@@ -2230,6 +2230,7 @@ export type ResubmitProposalMutationVariables = Exact<{
 
 export type ResubmitProposalMutation = { resubmitProposal:
     | { __typename: 'ItemSaved', editId: string, item: { __typename: 'ProgrammeItem', id: string, revision: number } }
+    | { __typename: 'ClashRefused', code: string, message: string, field: string | null }
     | { __typename: 'StaleItem', code: string, message: string, field: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
     | { __typename: 'NotFound', code: string, message: string, field: string | null }

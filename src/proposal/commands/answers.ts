@@ -95,7 +95,7 @@ export async function resubmitProposal(
   viewer: Viewer,
   input: ResubmitProposalInput,
   occasion: Occasion,
-): Promise<Answered> {
+): Promise<Answered | ClashRefusedAnswer> {
   const open = await openProposal(db, viewer, input, occasion.now)
   if ('__typename' in open) return open
   if (open.image.event.stage !== 'RETURNED') {
@@ -124,10 +124,8 @@ async function openProposal(
 
 /** An outcome in which no room was asked for. */
 export function given<Answer extends { __typename: string }>(
-  answer: Answer | SlotTakenAnswer | ClashRefusedAnswer,
-): Exclude<Answer, SlotTakenAnswer | ClashRefusedAnswer> {
+  answer: Answer | SlotTakenAnswer,
+): Exclude<Answer, SlotTakenAnswer> {
   if (answer.__typename === 'SlotTaken') throw new Error('What holds nothing met a hold')
-  // A clash weighs less for what is only proposed than what the office saves nothing with.
-  if (answer.__typename === 'ClashRefused') throw new Error('A proposal was refused for a clash')
-  return answer as Exclude<Answer, SlotTakenAnswer | ClashRefusedAnswer>
+  return answer as Exclude<Answer, SlotTakenAnswer>
 }
