@@ -51,7 +51,6 @@ browserTest(
     await planner.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click()
     await card(planner, 'Họp về ngân sách').getByText('Trả lại để sửa').waitFor()
 
-    await unit.reload()
     const own = card(unit, 'Họp về ngân sách')
     await own.getByText('Lý do: Họp với những sở nào?').waitFor()
     await own.getByRole('button', { name: 'Trao đổi (1)' }).click()
@@ -69,7 +68,6 @@ browserTest(
       },
       desk.ofHealth,
     )
-    await planner.reload()
     await planner
       .getByText(/Có thể trùng:/)
       .first()

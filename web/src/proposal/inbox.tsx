@@ -92,8 +92,11 @@ function useChosen(
   const merge = () => {
     if (!open) return
     const twins = twinsOf(open, items, alike)
-    if (twins) void answers.merge(twins.kept, twins.merged)
-    else ask({ how: 'merge', item: open })
+    if (twins) {
+      // What goes into another has no answers any more: the keys are about the one that stays.
+      choose(twins.kept.id)
+      void answers.merge(twins.kept, twins.merged)
+    } else ask({ how: 'merge', item: open })
   }
   useShortcut('j', t('keys.next'), () => step(1))
   useShortcut('ArrowDown', t('keys.next'), () => step(1))

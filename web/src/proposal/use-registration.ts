@@ -3,6 +3,7 @@ import { useQuery } from 'urql'
 import { useViewer } from '../access/session.tsx'
 import { RegistrationDocument, type RegistrationQuery } from '../graphql.generated.ts'
 import { useLanguage } from '../language.ts'
+import { useVersion } from '../release/live/use-version.ts'
 import type { Week } from '../time/weeks.ts'
 
 /** A week's programme as far as registration is concerned. */
@@ -20,21 +21,19 @@ export type WeekRegistration = NonNullable<RegistrationWeek['registration']>
 /** The types that make these pages stale: every write of theirs names it. */
 export const registrationTypes = { additionalTypenames: ['ProgrammeItem', 'Registration'] }
 
-/** Reads a week's registration, and anew each minute while the page is in view. */
+/** Reads a week's registration, and anew when the server tells that something of the week has changed. */
 export function useRegistration(week: Week) {
   const { office } = useViewer()
+  const at = { officeId: office.id, year: week.year, week: week.number }
   const [answer, refetch] = useQuery({
     query: RegistrationDocument,
-    variables: {
-      officeId: office.id,
-      year: week.year,
-      week: week.number,
-      language: useLanguage(),
-    },
+    variables: { ...at, language: useLanguage() },
     context: registrationTypes,
     requestPolicy: 'cache-and-network',
   })
   const readAnew = () => refetch({ requestPolicy: 'network-only' })
+  const version = answer.data?.office?.programme?.version
+  useVersion(at, { version, isReading: answer.fetching }, readAnew)
   return { ...answer, readAnew }
 }
 

@@ -8,6 +8,7 @@ import { useLanguage } from '../language.ts'
 import { Blank, Loading, Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { paths } from '../paths.ts'
+import { useVersion } from '../release/live/use-version.ts'
 import styles from '../release/release.module.css'
 import { Released } from '../release/released.tsx'
 import { clockAt, dateAt, shortDate } from '../time/dates.ts'
@@ -35,7 +36,7 @@ function Review({ week }: { week: Week }): ReactElement {
   const { office } = useViewer()
   const [done, setDone] = useState<Done>()
   const at = { officeId: office.id, year: week.year, week: week.number }
-  const [{ data, error }, refetch] = useQuery({
+  const [{ data, error, fetching }, refetch] = useQuery({
     query: WeekReviewDocument,
     variables: { ...at, language: useLanguage() },
     requestPolicy: 'network-only',
@@ -43,6 +44,8 @@ function Review({ week }: { week: Week }): ReactElement {
   })
   const read = data?.office
   const programme = read?.programme
+  const reading = { version: programme?.version, isReading: fetching }
+  useVersion(at, reading, () => refetch({ requestPolicy: 'network-only' }))
   if (done !== undefined)
     return <Finished done={done} week={week} zone={read?.zone ?? office.zone} />
   if (error && !data) {
