@@ -15,6 +15,7 @@ import { Chip } from '../parts/chip.tsx'
 import { Blank, Loading, Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { paths } from '../paths.ts'
+import { useVersion } from '../release/live/use-version.ts'
 import { clockAt, dateAt, paperDate } from '../time/dates.ts'
 import { type Week, weekCode, weekFromText } from '../time/weeks.ts'
 import { AsItStood } from './as-it-stood.tsx'
@@ -96,12 +97,16 @@ function useAsked(week: Week) {
 const touching = { additionalTypenames: ['Release', 'Receipt'] }
 
 function Latest({ week }: { week: Week }): ReactElement {
-  const [{ data, error }, refetch] = useQuery({
+  const at = useAsked(week)
+  const [{ data, error, fetching }, refetch] = useQuery({
     query: ReadLatestDocument,
-    variables: useAsked(week),
+    variables: at,
     context: touching,
     requestPolicy: 'cache-and-network',
   })
+  const version = data?.office?.programme?.version
+  const readAnew = () => refetch({ requestPolicy: 'network-only' })
+  useVersion(at, { version, isReading: fetching }, readAnew)
   return (
     <Answer isLoaded={!!data} isFailed={!!error} onRetry={() => refetch()}>
       <LatestRelease week={week} office={data?.office} />
@@ -118,21 +123,22 @@ function LatestRelease({
 }): ReactElement {
   const t = useReceiptWords()
   const release = office?.programme?.latestRelease
-  // What the viewer had seen when the page was opened: opening it makes this one the last seen.
-  const [seen] = useState(office?.programme?.lastSeen ?? null)
+  // As the viewer came: what comes out while the page stands open has changed since then, too.
+  const [came] = useState({ seen: office?.programme?.lastSeen ?? null, shown: release?.number })
   const id = release?.id
   useEffect(() => {
     if (id !== undefined) void post(paths.seen(), { releaseId: id })
   }, [id])
   if (!office?.programme) return <Blank title={t('noWeek')}>{t('noWeekWhy')}</Blank>
   if (!release) return <Blank title={t('read.none')}>{t('read.noneWhy')}</Blank>
+  const last = Math.min(came.seen ?? release.number, came.shown ?? release.number)
   return (
     <>
       <About release={release} zone={office.zone}>
         <Chip tone="added">{t('read.latest')}</Chip>
       </About>
       <OwnReceipts week={week} />
-      {seen !== null && seen < release.number && <Since week={week} number={seen} />}
+      {last < release.number && <Since key={last} week={week} number={last} />}
       <AsItStood week={week} zone={office.zone} latest={release.number} />
       <Lines lines={[...office.programme.continuing, ...release.lines]} />
     </>
