@@ -79,6 +79,8 @@ const appendOnlyTables: Record<string, string> = {
   releases: 'update, delete, truncate',
   review_items: 'update, delete, truncate',
   review_steps: 'update, delete, truncate',
+  concerned_parties: 'update, delete, truncate',
+  receipts: 'update, delete, truncate',
   // Without UPDATE nobody could lock a row; the trigger refuses to use it.
   documents: 'delete, truncate',
 }

@@ -8,10 +8,12 @@ import { raceTest, test } from '../support/harness.ts'
 import { makeOffice } from '../support/make/people.ts'
 
 const appendOnly = [
+  'concerned_parties',
   'documents',
   'journal',
   'journal_changes',
   'journal_seals',
+  'receipts',
   'releases',
   'review_items',
   'review_steps',
