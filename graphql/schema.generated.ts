@@ -3608,16 +3608,16 @@ export type ProposalOrigin = {
   itemId: Scalars['ID']['output'];
   /** The unit that proposed it; null where none was said. */
   unit: Maybe<Unit>;
-  /** Who proposed it. */
-  author: Scalars['String']['output'];
+  /** Who proposed it; null for who does not see the item in full. */
+  author: Maybe<Scalars['String']['output']>;
   /** When. */
   proposedAt: Scalars['DateTime']['output'];
-  /** Its content. */
-  title: Scalars['String']['output'];
-  /** Its time, as the office prints it. */
-  timeLabel: Scalars['String']['output'];
-  /** Its place, as the office prints it. */
-  placeLabel: Scalars['String']['output'];
+  /** Its content; null for who does not see the item in full. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Its time, as the office prints it; null for who does not see the item in full. */
+  timeLabel: Maybe<Scalars['String']['output']>;
+  /** Its place, as the office prints it; null for who does not see the item in full. */
+  placeLabel: Maybe<Scalars['String']['output']>;
 };
 
 /** What was asked for, where the programme has something else. */

@@ -246,11 +246,11 @@ export type ProposalNoteResolvers<ContextType = Context, ParentType extends Reso
 export type ProposalOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalOrigin'] = ResolversParentTypes['ProposalOrigin']> = {
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<Contract.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  timeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  placeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeLabel?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeLabel?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }
 export type ProposalAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalAsked'] = ResolversParentTypes['ProposalAsked']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

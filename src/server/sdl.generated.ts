@@ -3333,16 +3333,16 @@ type ProposalOrigin {
   itemId: ID!
   "The unit that proposed it; null where none was said."
   unit: Unit
-  "Who proposed it."
-  author: String!
+  "Who proposed it; null for who does not see the item in full."
+  author: String
   "When."
   proposedAt: DateTime!
-  "Its content."
-  title: String!
-  "Its time, as the office prints it."
-  timeLabel: String!
-  "Its place, as the office prints it."
-  placeLabel: String!
+  "Its content; null for who does not see the item in full."
+  title: String
+  "Its time, as the office prints it; null for who does not see the item in full."
+  timeLabel: String
+  "Its place, as the office prints it; null for who does not see the item in full."
+  placeLabel: String
 }
 
 "What was asked for, where the programme has something else."

@@ -46,6 +46,8 @@ export const useRefusalWords = defineWords('refusals', {
     NOTHING_DECLARED: 'This was said before.',
     WINDOW_USUAL: 'This week is as the others already.',
     SAME_ITEM: 'An item is merged into another one, and once.',
+    MERGED_SECRECY: 'This proposal is more secret than the item that stays. Raise its level first.',
+    MERGED_SINCE: 'More was merged into this item since. Take the latest merging back first.',
     MERGED_WEEK: 'Only proposals of one week are merged. Move it to that week first.',
     ANSWER_WHOLE: 'An answer to who words are is taken back for all items at once, not for one.',
     ALREADY_RELEASED: 'Readers know this item. Change it again and release an adjustment.',

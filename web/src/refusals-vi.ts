@@ -41,6 +41,8 @@ export const refusalsInVietnamese = {
   NOTHING_DECLARED: 'Điều này đã được báo trước đó.',
   WINDOW_USUAL: 'Tuần này vốn đã theo hạn chung.',
   SAME_ITEM: 'Mỗi mục chỉ gộp một lần, vào một mục khác.',
+  MERGED_SECRECY: 'Đề xuất này mật hơn mục giữ lại. Hãy nâng độ mật của mục giữ lại trước.',
+  MERGED_SINCE: 'Sau đó đã gộp thêm vào mục này. Hãy tách lần gộp mới nhất trước.',
   MERGED_WEEK: 'Chỉ gộp các đề xuất của cùng một tuần. Hãy chuyển mục sang tuần đó trước.',
   ANSWER_WHOLE: 'Câu trả lời “là ai?” được lấy lại cho mọi mục cùng lúc, không riêng một mục.',
   ALREADY_RELEASED: 'Người xem đã biết mục này. Hãy sửa tiếp rồi ban hành điều chỉnh.',

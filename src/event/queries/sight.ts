@@ -55,11 +55,12 @@ export function sightIn(relation: SQL, ...secrecies: SQL[]): SQL<number> {
 
 /**
  * SQL for what `v` is to the event with this alias in its working state. Who wrote an event sees it, and who registers for
- * the unit that proposed it.
+ * the unit that proposed it, until it is taken in.
  */
 export function draftRelation(event: SQL): SQL<Relation> {
   return sql<Relation>`case when v.base = 'MANAGES' then v.base
-    when ${event}.created_by = v.account_id or ${event}.proposing_unit_id = any(v.registers) then 'TAKES_PART'
+    when ${event}.created_by = v.account_id 
+      or (${event}.proposing_unit_id = any(v.registers) and ${event}.stage <> 'ACCEPTED') then 'TAKES_PART'
     when exists (select 1 from ${eventPeople} x where x.event_id = ${event}.id and (
         x.person_id = any(v.persons) or x.behalf_of_id = any(v.persons) or x.unit_id = any(v.units)
         or ${isMember(sql`x.group_id`, sql`coalesce(${event}.starts_on, ${event}.updated_at::date)`)}))

@@ -16,6 +16,7 @@ import type { Viewer } from '../../access/policy.ts'
 import { removeOverride, storeOverride } from '../../clash/commands/overrides.ts'
 import type { Occasion } from '../../event/commands.ts'
 import { type Change, record } from '../../journal/commands.ts'
+import { mayOnlyPropose } from '../policy.ts'
 import { clashNow } from '../queries/clashes.ts'
 import { writableItem } from '../queries/writable.ts'
 
@@ -95,6 +96,8 @@ async function openFor(
   const open = await writableItem(db, viewer, itemId, 'input.itemId')
   if ('__typename' in open) return open
   if (open.image.event.withdrawnAt !== null) return notFound('input.itemId')
+  // Accepted is for the office: it holds on when the proposal is taken in.
+  if (mayOnlyPropose(viewer, open.office.id)) return notAllowed()
   return { officeId: open.office.id }
 }
 

@@ -67,8 +67,9 @@ export async function undoEdit(
   const before = imageFrom(edit.before)
   if (before === null) return withdraw(db, viewer, open, { verb: 'undoEdit', ...occasion })
   // To undo an answer is to answer: or who proposed could accept their own item.
-  const isAnswer =
-    before.event.stage !== open.image.event.stage && before.event.stage !== 'RETURNED'
+  const [then, stage] = [before.event.stage, open.image.event.stage]
+  const isSentAgain = then === 'RETURNED' && stage === 'PROPOSED'
+  const isAnswer = then !== stage && !isSentAgain
   if (isAnswer && !mayAnswerProposals(viewer, open.office.id)) return notAllowed()
   return saveItem(db, viewer, open, {
     draft: reversed(open.image, { before, after }),

@@ -2,7 +2,7 @@ import type { Db } from '../../../db/connect.ts'
 import { proposalOrigins } from '../../../db/schema/proposal.ts'
 import { type InvalidInputAnswer, invalid, notAllowed } from '../../../graphql/refusals.ts'
 import type { MergeProposalsInput } from '../../../graphql/schema.generated.ts'
-import type { Viewer } from '../../access/policy.ts'
+import { secrecies, type Viewer } from '../../access/policy.ts'
 import type { Occasion } from '../../event/commands.ts'
 import { factsOf } from '../../event/queries.ts'
 import { draftOf } from '../../event/rules/image.ts'
@@ -93,11 +93,20 @@ function stageFault(kept: OpenItem, merged: readonly OpenItem[]): InvalidInputAn
     const message = 'The item that stays must be a proposal or stand in the programme.'
     return invalid('input.kept.itemId', 'NOT_A_PROPOSAL', message)
   }
+  if (event.status === 'CANCELLED' || event.status === 'POSTPONED') {
+    const message = 'The item that stays does not take place. Restore it first.'
+    return invalid('input.kept.itemId', 'STATUS_DOES_NOT_FIT', message)
+  }
   for (const [at, { image }] of merged.entries()) {
     const field = `input.merged.${at}.itemId`
     const { stage, officeId, homeDocumentId } = image.event
     if (stage !== 'PROPOSED' && stage !== 'RETURNED') {
       return invalid(field, 'NOT_A_PROPOSAL', 'This item is not a proposal any more.')
+    }
+    if (secrecies.indexOf(image.event.secrecy) > secrecies.indexOf(event.secrecy)) {
+      const message =
+        'This proposal is more secret than the item that stays. Raise its level first.'
+      return invalid(field, 'MERGED_SECRECY', message)
     }
     if (officeId !== event.officeId || homeDocumentId !== event.homeDocumentId) {
       const message = 'Only proposals of one week are merged. Move it to that week first.'

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { among, type Db } from '../../../db/connect.ts'
 import { proposalOrigins } from '../../../db/schema/proposal.ts'
 import { isId } from '../../../graphql/ids.ts'
@@ -35,7 +35,7 @@ type Refusal = InvalidInputAnswer | NotFoundAnswer | NotAllowedAnswer
 
 /**
  * Takes a merging back as a whole: the merged proposals are again what they were, the kept item has its own people. The kept
- * item may have been edited or accepted since; refused when its people are others now, or readers were told.
+ * item may have been edited or accepted since; refused when its people are others now, more was merged into it, or readers were told.
  */
 export async function unmergeProposals(
   db: Db,
@@ -50,8 +50,9 @@ export async function unmergeProposals(
   if ('__typename' in opened) return opened
   const [first] = opened
   if (first === undefined || !mayAnswerProposals(viewer, first.office.id)) return notAllowed()
-  const told = await toldFault(db, edits)
-  if (told !== null) return told
+  const fault =
+    (await toldFault(db, edits)) ?? (await mergedSinceFault(db, keptOf(edits).subjectId, ids))
+  if (fault !== null) return fault
   const writes: ItemWrite[] = []
   for (const [at, edit] of edits.entries()) {
     const open = opened[at]
@@ -93,6 +94,23 @@ async function toldFault(
   if (published === null || published.number < number) return null
   const message = 'Readers were told of this. Change the item again and release an adjustment.'
   return invalid(field, 'ALREADY_RELEASED', message)
+}
+
+// Its people before may lack those of a later merging, who would be lost with it.
+async function mergedSinceFault(
+  db: Db,
+  keptId: string,
+  ids: readonly string[],
+): Promise<InvalidInputAnswer | null> {
+  const [latest] = await db
+    .select({ mergedId: proposalOrigins.mergedId })
+    .from(proposalOrigins)
+    .where(eq(proposalOrigins.keptId, keptId))
+    .orderBy(desc(proposalOrigins.id))
+    .limit(1)
+  if (latest === undefined || ids.includes(latest.mergedId)) return null
+  const message = 'More was merged into this item since. Take the latest merging back first.'
+  return invalid(field, 'MERGED_SINCE', message)
 }
 
 /** The item as it was before the merging; null where something of that was changed since. */

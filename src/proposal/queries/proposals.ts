@@ -41,11 +41,11 @@ export type NoteView = {
 export type OriginView = {
   itemId: string
   unit: UnitRow | null
-  author: string
+  author: string | null
   proposedAt: string
-  title: string
-  timeLabel: string
-  placeLabel: string
+  title: string | null
+  timeLabel: string | null
+  placeLabel: string | null
 }
 
 /** See Proposal in graphql/proposal.graphql. */
@@ -128,8 +128,11 @@ async function ofOffice(
   const side = managesProgramme(viewer, officeId) ? 'PLANNER' : 'UNIT'
   const ids = items.map(({ id }) => id)
   const found = await rows<{ proposal: Row }>(db, readingOf(officeId, ids, { part, side }))
-  const into = found.flatMap(({ proposal: { mergedIntoId } }) => mergedIntoId ?? [])
-  const titles = await seenTitles(db, viewer, { officeId, ids: into })
+  const others = found.flatMap(({ proposal: { mergedIntoId, origins } }) => [
+    ...(mergedIntoId === null ? [] : [mergedIntoId]),
+    ...origins.map(({ itemId }) => itemId),
+  ])
+  const titles = await seenTitles(db, viewer, { officeId, ids: others })
   return found.flatMap(({ proposal }): [string, ProposalView][] => {
     const item = items.find(({ id }) => id === proposal.id)
     if (item === undefined) return []
@@ -202,11 +205,16 @@ function viewOf(
     asked: askedIn(row, item),
     mergedIntoId,
     mergedIntoTitle: mergedIntoId === null ? null : (titles.get(mergedIntoId) ?? null),
-    origins: row.origins,
+    origins: row.origins.map((origin) => (titles.has(origin.itemId) ? origin : masked(origin))),
     mergeEditId: mayAnswer ? row.mergeEditId : null,
     mayNote: true,
     mayAnswer: mayAnswer && stage === 'PROPOSED',
   }
+}
+
+// What one unit proposed in secret is not another's to read because both asked for the same.
+function masked(origin: OriginView): OriginView {
+  return { ...origin, author: null, title: null, timeLabel: null, placeLabel: null }
 }
 
 function readThrough({ notes, through }: Row, side: 'PLANNER' | 'UNIT'): number {

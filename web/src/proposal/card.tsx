@@ -83,11 +83,13 @@ function Facts({ item, proposal, showsUnit }: FactsProps): ReactElement {
       )}
       {origins.map(({ itemId, unit: from, title, timeLabel, placeLabel }) => (
         <li key={itemId}>
-          {t('origin', {
-            unit: from?.name ?? t('unknownUnit'),
-            title,
-            when: [timeLabel, placeLabel].filter(Boolean).join(', '),
-          })}
+          {title === null
+            ? t('originHidden', { unit: from?.name ?? t('unknownUnit') })
+            : t('origin', {
+                unit: from?.name ?? t('unknownUnit'),
+                title,
+                when: [timeLabel, placeLabel].filter(Boolean).join(', '),
+              })}
         </li>
       ))}
       {item.clashes.map(({ kind, subject, otherId, otherTitle, otherTime }) => (

@@ -138,13 +138,15 @@ function useEdit(item: Proposed, week: Week, onDone: () => void) {
       place: item.place?.label ?? '',
     }),
   )
+  // What is saved is based on what was known, whatever has come in since.
+  const [revision] = useState(item.revision)
   const [written, setWritten] = useState(known)
   const [fault, setFault] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const save = async () => {
     setBusy(true)
     const fields = fieldsOf(known, written, rooms)
-    const input = { itemId: item.id, revision: item.revision, fields }
+    const input = { itemId: item.id, revision, fields }
     const done = await carryOut(EditItemDocument, input, registrationTypes)
     setBusy(false)
     if (isRefusal(done)) return setFault(refusalText(done))

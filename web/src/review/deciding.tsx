@@ -44,12 +44,21 @@ export function Deciding(props: DecidingProps): ReactElement {
   const since = sinceSubmitted(programme)
   const { submission, submittedItems, mayApprove } = programme.review
   // What came after the submission was not looked at by who submitted it: it is ticked by hand or stays.
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(ready.filter((item) => since(item) === 'same').map(({ id }) => id)),
+  // A tick is of the revision that was seen: what is edited while the page stands open loses it.
+  const [ticks, setTicks] = useState<ReadonlySet<string>>(
+    () => new Set(ready.filter((item) => since(item) === 'same').map(tickOf)),
   )
+  const chosen = new Set(ready.filter((item) => ticks.has(tickOf(item))).map(({ id }) => id))
+  const choose = (ids: ReadonlySet<string>) =>
+    setTicks(new Set(ready.filter(({ id }) => ids.has(id)).map(tickOf)))
   const isEmptyFirst = programme.latestRelease === null && ready.length + waiting.length === 0
   if (ready.length + waiting.length === 0 && !isEmptyFirst) {
-    return <Blank title={t('page.none')}>{t('page.noneWhy')}</Blank>
+    return (
+      <>
+        <Blank title={t('page.none')}>{t('page.noneWhy')}</Blank>
+        <TakeBack {...props} />
+      </>
+    )
   }
   const later = [...ready, ...waiting].filter((item) => since(item) !== 'same').length
   const pending = new Set([...ready, ...waiting].map(({ id }) => id))
@@ -70,7 +79,7 @@ export function Deciding(props: DecidingProps): ReactElement {
         chosen={chosen}
         since={since}
         kindsOf={(item) => kindsToApprove(programme, item)}
-        onChoose={mayApprove ? setChosen : undefined}
+        onChoose={mayApprove ? choose : undefined}
       />
       {waiting.length > 0 && (
         <p className={styles.soft}>{t('waiting', { count: waiting.length })}</p>
@@ -83,6 +92,12 @@ export function Deciding(props: DecidingProps): ReactElement {
     </>
   )
 }
+
+function tickOf({ id, revision }: ReviewedItem): string {
+  return `${id} ${revision}`
+}
+
+type ReviewedItem = ReturnType<typeof reviewedItems>['ready'][number]
 
 interface AnswersProps extends DecidingProps {
   taken: ReturnType<typeof reviewedItems>['ready']
