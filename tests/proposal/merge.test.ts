@@ -149,6 +149,40 @@ describe('merging', () => {
     })
   })
 
+  test('tells no unit what another proposed in secret, and makes nothing secret less so', async ({
+    db,
+  }) => {
+    const desk = await makeCounter(db)
+    const secret = { secrecy: 'TOP_SECRET' }
+    const [plain, kept] = [await desk.propose(), await desk.propose(secret)]
+    const other = await desk.propose({ title: 'Bàn nhân sự', ...secret }, desk.ofHealth)
+    expect(await merge(desk, plain.id, [other.id])).toMatchObject({ code: 'MERGED_SECRECY' })
+    expect((await merge(desk, kept.id, [other.id])).item).toMatchObject({ id: kept.id })
+    const originOf = async (as = desk.planner) =>
+      (await desk.week(asked, as)).proposals.find(({ id }: { id: string }) => id === kept.id)
+        .proposal.origins[0]
+    expect(await originOf()).toMatchObject({ title: 'Bàn nhân sự', author: 'Anh Khoa' })
+    const masked = { title: null, timeLabel: null, placeLabel: null, author: null }
+    expect(await originOf(desk.ofFinance)).toMatchObject(masked)
+  })
+
+  test('is taken back latest first, so that nobody is lost', async ({ db }) => {
+    const desk = await makeCounter(db)
+    const kept = await desk.propose()
+    const [one, two] = [
+      await desk.propose({}, desk.ofHealth),
+      await desk.propose({}, desk.ofHealth),
+    ]
+    const first = await merge(desk, kept.id, [one.id])
+    const second = await merge(desk, kept.id, [two.id], 2)
+    const back = (editId: string) => desk.act('unmergeProposals', { editId })
+    expect(await back(first.editId)).toMatchObject({ code: 'MERGED_SINCE' })
+    expect(await unitsOf(desk, kept.id)).toContain('PREPARES Sở Y tế')
+    expect((await back(second.editId)).__typename).toBe('ItemSaved')
+    expect((await back(first.editId)).__typename).toBe('ItemSaved')
+    expect(await unitsOf(desk, kept.id)).toEqual(['PREPARES Sở Tài chính'])
+  })
+
   test('refuses what is no proposal, another week, the same item and a stale one', async ({
     db,
   }) => {

@@ -145,6 +145,27 @@ describe('receipts of a release', () => {
     ).toEqual(['Sở Nội vụ', 'Lê Thị An', 'Trần Văn Phước'])
   })
 
+  test('are not of the unit of somebody whom a secret item names', async ({ db }) => {
+    const { desk, officeId, one, states } = await makeScene(db)
+    const unit = await makeUnit(db, { officeId, name: 'Sở Nội vụ' })
+    const { id: personId } = await makePerson(db, {
+      officeId,
+      name: 'Đỗ Nội',
+      shortTitle: 'GĐ',
+      unitId: unit.id,
+    })
+    const parties = [{ role: 'ATTENDS', personId }]
+    const secret = await desk.add('Bàn nhân sự', wednesday, '9h00', {
+      parties,
+      secrecy: 'TOP_SECRET',
+    })
+    await desk.release([one, secret])
+    expect(await states()).toEqual(['Sở Xây dựng NOT_SEEN 0'])
+    const open = await desk.add('Họp tổ chức', wednesday, '10h00', { parties })
+    await desk.release([open], { reasonKind: 'CORRECTION' })
+    expect(await states()).toContain('Sở Nội vụ NOT_SEEN 1')
+  })
+
   test('are of nobody for what was past when it was released', async ({ db }) => {
     const { desk, works, one, two, states } = await makeScene(db)
     await desk.release([one, two])

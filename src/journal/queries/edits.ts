@@ -95,9 +95,9 @@ export function lastState(subjectId: SQL, kind: string, isAsked: (after: SQL) =>
     order by s.at desc, sj.number desc limit 1)`
 }
 
-/** SQL for the id of the latest entry that changed a subject; null when there is none. */
-export function lastEntry(subjectId: SQL, kind: string): SQL {
+/** SQL for the id of the latest entry that changed one of `subjects` (a SELECT of ids); null when there is none. */
+export function lastEntry(subjects: SQL, kind: string): SQL {
   return sql`(select s.journal_id from ${journalChanges} s join ${journal} sj on sj.id = s.journal_id
-    where s.subject_id = ${subjectId} and s.subject_kind = ${kind}
+    where s.subject_id in (${subjects}) and s.subject_kind = ${kind}
     order by s.at desc, sj.number desc limit 1)`
 }

@@ -1,5 +1,5 @@
-import { and, desc, eq } from 'drizzle-orm'
-import { among, type Db } from '../../../db/connect.ts'
+import { and, eq, sql } from 'drizzle-orm'
+import { among, type Db, rows } from '../../../db/connect.ts'
 import { proposalOrigins } from '../../../db/schema/proposal.ts'
 import { isId } from '../../../graphql/ids.ts'
 import {
@@ -16,6 +16,7 @@ import type { Occasion } from '../../event/commands.ts'
 import { draftOf, isListed } from '../../event/rules/image.ts'
 import { imageFrom } from '../../event/rules/stored.ts'
 import { type Change, record } from '../../journal/commands.ts'
+import { lastEntry } from '../../journal/queries/edits.ts'
 import { changesOfEntry, latestChange, type SubjectChange } from '../../journal/queries.ts'
 import { type ItemWrite, writeItems } from '../../programme/commands/item.ts'
 import { mayAnswerProposals } from '../../programme/policy.ts'
@@ -51,7 +52,7 @@ export async function unmergeProposals(
   const [first] = opened
   if (first === undefined || !mayAnswerProposals(viewer, first.office.id)) return notAllowed()
   const fault =
-    (await toldFault(db, edits)) ?? (await mergedSinceFault(db, keptOf(edits).subjectId, ids))
+    (await toldFault(db, edits)) ?? (await mergedSinceFault(db, keptOf(edits).subjectId, editId))
   if (fault !== null) return fault
   const writes: ItemWrite[] = []
   for (const [at, edit] of edits.entries()) {
@@ -100,15 +101,14 @@ async function toldFault(
 async function mergedSinceFault(
   db: Db,
   keptId: string,
-  ids: readonly string[],
+  editId: string,
 ): Promise<InvalidInputAnswer | null> {
-  const [latest] = await db
-    .select({ mergedId: proposalOrigins.mergedId })
-    .from(proposalOrigins)
-    .where(eq(proposalOrigins.keptId, keptId))
-    .orderBy(desc(proposalOrigins.id))
-    .limit(1)
-  if (latest === undefined || ids.includes(latest.mergedId)) return null
+  const origins = sql`select o.id from ${proposalOrigins} o where o.kept_id = ${keptId}`
+  const [latest] = await rows<{ id: string | null }>(
+    db,
+    sql`select ${lastEntry(origins, 'proposalOrigin')} as id`,
+  )
+  if (latest?.id === null || latest?.id === editId) return null
   const message = 'More was merged into this item since. Take the latest merging back first.'
   return invalid(field, 'MERGED_SINCE', message)
 }

@@ -164,8 +164,7 @@ function readingOf(
           'proposedAt', ${instantText(sql`o.proposed_at`)}, 'title', o.title, 'timeLabel', o.time_label,
           'placeLabel', o.place_label) order by o.proposed_at, o.id)
         from (select * from ${proposalOrigins} m where m.kept_id = p.id order by m.proposed_at limit ${mostOrigins}) o), '[]'),
-      'mergeEditId', (select ${lastEntry(sql`o.id`, 'proposalOrigin')} from ${proposalOrigins} o
-        where o.kept_id = p.id order by o.id desc limit 1)) as proposal
+      'mergeEditId', ${lastEntry(sql`select o.id from ${proposalOrigins} o where o.kept_id = p.id`, 'proposalOrigin')}) as proposal
     from (select e.*, ${firstDayOf(sql`e.home_document_id`)} as monday,
         case when e.stage = 'ACCEPTED' then ${lastState(sql`e.id`, 'event', isProposed)} end as asked
       from (${proposedById(ids)}) e where e.office_id = ${office}) p where ${part}`
