@@ -3858,7 +3858,7 @@ export type ReceiptState =
   /** They have taken note of it. */
   | 'CONFIRMED';
 
-/** A unit or a leader whom releases of a programme concern: an item that a release added or changed named them before it or after, by themselves, by a group or by a person of the unit. What was already past concerns nobody. */
+/** A unit or a leader whom releases of a programme concern: an item that a release added or changed named them before it or after, by themselves, by a group or, where it is not secret, by a person of the unit. What was already past concerns nobody. */
 export type Receipt = {
   __typename?: 'Receipt';
   /** Stable name of the receipt in its programme: the id of the unit or person. */
